@@ -1,0 +1,139 @@
+import type { ControlFact } from '../../domain/ControlFact.ts';
+import type { Control } from '../../domain/Fact.ts';
+import type { FigureTable } from '../../domain/FigureTable.ts';
+import { countInWords, nameList } from '../../domain/nameList.ts';
+import { partyOutcome } from '../../domain/partyOutcome.ts';
+import { plural } from '../../parts/formatChange.ts';
+import { capitalise, partyAtStart, partyInSentence, partyOrder } from '../../parts/partyWords.ts';
+
+/** How many councils were taken from one holder; `from` is null where the words do not say who held them. */
+export interface GainSource {
+  from: Control | null;
+  count: number;
+}
+
+/** What the reports say of one party's councils. `net` is gained less lost; `now` is gained and held. */
+export interface ScoreboardLine {
+  party: Control;
+  gained: readonly ControlFact[];
+  held: readonly ControlFact[];
+  lost: readonly ControlFact[];
+  now: number;
+  net: number;
+  from: readonly GainSource[];
+}
+
+/** A line as plain values, for table and CSV. */
+export type ScoreboardRow = {
+  party: string;
+  name: string;
+  now: number;
+  gained: number;
+  held: number;
+  lost: number;
+  net: number;
+  gained_from: string;
+};
+
+export interface ScoreboardModel extends FigureTable<ScoreboardRow> {
+  title: string;
+  summary: string;
+  lines: readonly ScoreboardLine[];
+  /** Councils reported in all, and how many of them changed hands without a named winner. */
+  reported: number;
+  withoutWinner: readonly ControlFact[];
+  /** The longest bar, in councils. */
+  most: number;
+}
+
+const columns = [
+  { key: 'party', header: 'Code' },
+  { key: 'name', header: 'Party' },
+  { key: 'now', header: 'Councils now' },
+  { key: 'gained', header: 'Gained' },
+  { key: 'held', header: 'Held' },
+  { key: 'lost', header: 'Lost' },
+  { key: 'net', header: 'Net' },
+  { key: 'gained_from', header: 'Gained from' },
+] as const;
+
+function toSources(gained: readonly ControlFact[]): GainSource[] {
+  const counts = new Map<Control | null, number>();
+  for (const { previous } of gained) counts.set(previous, (counts.get(previous) ?? 0) + 1);
+  const orderOf = (code: Control | null) => (code === null ? Infinity : partyOrder(code));
+  return [...counts].map(([from, count]) => ({ from, count })).sort((a, b) => orderOf(a.from) - orderOf(b.from));
+}
+
+/** Where gains came from, in words: "2 from Labour, 1 not said from whom". */
+export const sourcesInWords = (from: readonly GainSource[]): string =>
+  from
+    .map((source) =>
+      source.from === null
+        ? `${source.count} not said from whom`
+        : `${source.count} from ${partyInSentence(source.from)}`,
+    )
+    .join(', ');
+
+function toLine(controls: readonly ControlFact[], party: Control): ScoreboardLine {
+  const those = (outcome: ControlFact['outcome']) => controls.filter((fact) => partyOutcome(fact, party) === outcome);
+  const [gained, held, lost] = [those('gain'), those('hold'), those('loss')];
+  return {
+    party,
+    gained,
+    held,
+    lost,
+    now: gained.length + held.length,
+    net: gained.length - lost.length,
+    from: toSources(gained),
+  };
+}
+
+function summarise(lines: readonly ScoreboardLine[], withoutWinner: number): string {
+  const said = lines
+    .filter((line) => line.party !== 'NOC')
+    .map((line) => {
+      const parts = [
+        line.gained.length > 0 ? `gained ${countInWords(line.gained.length)}` : '',
+        line.held.length > 0 ? `held ${countInWords(line.held.length)}` : '',
+        line.lost.length > 0 ? `lost ${countInWords(line.lost.length)}` : '',
+      ].filter((part) => part !== '');
+      return `${partyInSentence(line.party)} ${nameList(parts)}`;
+    });
+  const toNobody = lines.find((line) => line.party === 'NOC')?.gained.length ?? 0;
+  if (toNobody > 0) said.push(`${plural(toNobody, 'council')} went to no overall control`);
+  if (withoutWinner > 0) said.push(`who won ${plural(withoutWinner, 'council')} that changed hands is not said`);
+  return said.length > 0 ? `${capitalise(said.join('; '))}.` : '';
+}
+
+/** Counts the reported councils by party. Takes control facts that are already filtered. */
+export function toScoreboardModel(controls: readonly ControlFact[]): ScoreboardModel {
+  const codes = new Set(controls.flatMap((fact) => [fact.control, fact.previous]).filter((code) => code !== null));
+  const lines = [...codes]
+    .map((party) => toLine(controls, party))
+    .sort(
+      (a, b) =>
+        Number(a.party === 'NOC') - Number(b.party === 'NOC') ||
+        b.now - a.now ||
+        partyOrder(a.party) - partyOrder(b.party),
+    );
+  const withoutWinner = controls.filter((fact) => fact.outcome !== 'hold' && fact.control === null);
+  return {
+    title: 'Councils reported',
+    summary: summarise(lines, withoutWinner.length),
+    lines,
+    reported: controls.length,
+    withoutWinner,
+    most: Math.max(1, ...lines.map((line) => Math.max(line.now, line.lost.length))),
+    columns,
+    rows: lines.map((line) => ({
+      party: line.party,
+      name: partyAtStart(line.party),
+      now: line.now,
+      gained: line.gained.length,
+      held: line.held.length,
+      lost: line.lost.length,
+      net: line.net,
+      gained_from: sourcesInWords(line.from),
+    })),
+  };
+}
