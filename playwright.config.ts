@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './e2e/support/findBrowser.ts';
+
+// The workers inherit the environment, so the search is made once.
+const executablePath = (process.env.BROWSER_PATH = findBrowser());
+const port = Number(process.env.E2E_PORT ?? 4317);
+const launchOptions = { executablePath, args: browserArgs };
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.E2E_REPORT ? [['line'], ['json', { outputFile: process.env.E2E_REPORT }]] : 'line',
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions, locale: 'en-GB', timezoneId: 'Europe/London' },
+  webServer: {
+    command: `npm run serve -- --port ${port} --strictPort --host 127.0.0.1`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+});
