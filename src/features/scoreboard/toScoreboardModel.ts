@@ -2,7 +2,7 @@ import type { ControlFact } from '../../domain/ControlFact.ts';
 import type { Control } from '../../domain/Fact.ts';
 import type { FigureTable } from '../../domain/FigureTable.ts';
 import { countInWords, nameList } from '../../domain/nameList.ts';
-import { partyOutcome } from '../../domain/partyOutcome.ts';
+import { isOutcomeFor } from '../../parts/filterFacts.ts';
 import { plural } from '../../parts/formatChange.ts';
 import { capitalise, partyAtStart, partyInSentence, partyOrder } from '../../parts/partyWords.ts';
 
@@ -75,7 +75,10 @@ export const sourcesInWords = (from: readonly GainSource[]): string =>
     .join(', ');
 
 function toLine(controls: readonly ControlFact[], party: Control): ScoreboardLine {
-  const those = (outcome: ControlFact['outcome']) => controls.filter((fact) => partyOutcome(fact, party) === outcome);
+  const those = (outcome: ControlFact['outcome']) =>
+    controls.filter((fact) =>
+      isOutcomeFor(party, outcome, { outcome: fact.outcome, now: fact.control, before: fact.previous }),
+    );
   const [gained, held, lost] = [those('gain'), those('hold'), those('loss')];
   return {
     party,
