@@ -1,0 +1,12 @@
+/** A name as both sides of a comparison have it: lower case, "&" as "and", no apostrophes or stops, other signs a space, "saint" as "st". */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’‘ʼ`.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\bsaint\b/g, 'st')
+    .trim();
+}
