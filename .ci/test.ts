@@ -16,7 +16,7 @@ const one = (isPassed: boolean): Count => ({ passed: isPassed ? 1 : 0, failed: i
 
 /** The counts of a report; a run that failed outside its tests counts as one failure, so that it cannot pass for green. */
 function counted(file: string, isPassed: boolean, read: (report: Record<string, unknown>) => Count): Count {
-  let count: Count = { passed: 0, failed: 0 };
+  let count: Count;
   try {
     count = read(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
   } catch {
@@ -27,11 +27,11 @@ function counted(file: string, isPassed: boolean, read: (report: Record<string, 
 }
 
 const unitCount = (report: Record<string, unknown>): Count => ({
-  passed: Number(report['numPassedTests']),
-  failed: Number(report['numFailedTests']),
+  passed: Number(report.numPassedTests),
+  failed: Number(report.numFailedTests),
 });
 function e2eCount(report: Record<string, unknown>): Count {
-  const stats = report['stats'] as { expected: number; unexpected: number; flaky: number };
+  const stats = report.stats as { expected: number; unexpected: number; flaky: number };
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
