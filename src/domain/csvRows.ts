@@ -26,7 +26,7 @@ function factRow(fact: Pick<Fact, 'id' | 'declaredAt' | 'evidence'>, place: Plac
 }
 
 /** The rows of each CSV file, in the order of `csvColumns`. One row a fact; a ward has one a share in `shares`, an estimate one a value. */
-export const csvRows: { readonly [Table in CsvTable]: (dataset: Dataset) => Row[] } = {
+export const csvRows: Record<CsvTable, (dataset: Dataset) => Row[]> = {
   controls: ({ controls }) =>
     controls.map((f) => factRow(f, f.council, [f.outcome, f.control, f.previous, many(f.inferred), f.official])),
   wards: ({ wards }) =>
