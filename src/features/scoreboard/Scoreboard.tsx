@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { Facts } from '../../domain/Dataset.ts';
+import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
+import { FigureRows } from '../../parts/FigureRows.tsx';
+import { factSentence } from '../../parts/factSentence.ts';
+import { NothingHere } from '../../parts/NothingHere.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { CouncilSquare } from './CouncilSquare.tsx';
+import { ScoreboardRow } from './ScoreboardRow.tsx';
+import { toScoreboardModel } from './toScoreboardModel.ts';
+
+/** Councils by party: gained, held, lost and net, each number a filter and each council the way to its words. */
+export function Scoreboard({ facts, actions, source }: { facts: Facts; actions?: ReactNode; source?: ReactNode }) {
+  const model = toScoreboardModel(facts.controls);
+  if (model.reported === 0) {
+    return (
+      <Figure id="scoreboard" title={model.title}>
+        <NothingHere what="result of a whole council" />
+      </Figure>
+    );
+  }
+  return (
+    <Figure
+      id="scoreboard"
+      title={model.title}
+      summary={model.summary}
+      actions={actions}
+      source={source}
+      table={<FigureRows caption="Councils by party, as reported" table={model} rowKey={(row) => row.party} />}
+    >
+      <p aria-hidden="true" className="flex flex-wrap gap-x-4 pb-1 text-12 text-quiet">
+        {(['hold', 'gain', 'loss'] as const).map((outcome) => (
+          <span key={outcome} className="inline-flex items-center gap-1">
+            <CouncilSquare party="NOC" outcome={outcome} />
+            {{ hold: 'held', gain: 'gained', loss: 'lost' }[outcome]}
+          </span>
+        ))}
+        <span>one square a council</span>
+      </p>
+      <ul aria-label="Parties">
+        {model.lines.map((line) => (
+          <ScoreboardRow key={line.party} line={line} />
+        ))}
+      </ul>
+      {model.withoutWinner.map((fact) => (
+        <p key={fact.id} className="border-t border-line py-2 text-14">
+          <EvidenceLink fact={fact.id}>{factSentence({ kind: 'control', fact })}</EvidenceLink>
+          <span className="text-quiet"> · who runs it now is not said</span>
+        </p>
+      ))}
+    </Figure>
+  );
+}

@@ -1,0 +1,97 @@
+import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
+import { factSentence } from '../../parts/factSentence.ts';
+import { formatSigned, plural } from '../../parts/formatChange.ts';
+import { partyAtStart } from '../../parts/partyWords.ts';
+import { PartySwatch } from '../../parts/PartySwatch.tsx';
+import { useLink } from '../../url/useLink.ts';
+import { CouncilSquare } from './CouncilSquare.tsx';
+import { sourcesInWords, type ScoreboardLine } from './toScoreboardModel.ts';
+
+type Outcome = 'gain' | 'hold' | 'loss';
+
+function CountLink({
+  line,
+  outcome,
+  count,
+  word,
+}: {
+  line: ScoreboardLine;
+  outcome: Outcome;
+  count: number;
+  word: string;
+}) {
+  const { link, href } = useLink();
+  const party = line.party.toLowerCase();
+  const isOn = link.party.join() === party && link.outcome.join() === outcome;
+  if (count === 0) return null;
+  return (
+    <a
+      href={isOn ? href({ party: [], outcome: [] }) : href({ party: [party], outcome: [outcome] })}
+      aria-current={isOn ? 'true' : undefined}
+      aria-label={`${partyAtStart(line.party)}: ${count} ${word}${isOn ? ', shown alone; show all again' : ', show these alone'}`}
+      className="legend-entry whitespace-nowrap"
+    >
+      <span className="font-semibold tabular-nums">{count}</span> {word}
+    </a>
+  );
+}
+
+/** One party of the scoreboard: a square a council, its counts as filters, and its councils with the way to the words. */
+export function ScoreboardRow({ line }: { line: ScoreboardLine }) {
+  const { href } = useLink();
+  const groups = [
+    { outcome: 'hold', word: line.party === 'NOC' ? 'stayed' : 'held', facts: line.held },
+    { outcome: 'gain', word: line.party === 'NOC' ? 'new' : 'gained', facts: line.gained },
+    { outcome: 'loss', word: line.party === 'NOC' ? 'won by a party' : 'lost', facts: line.lost },
+  ] as const;
+  return (
+    <li className="border-t border-line py-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <span className="inline-flex items-baseline gap-2 font-semibold">
+          <PartySwatch party={line.party} />
+          {partyAtStart(line.party)}
+        </span>
+        <span className="text-14 text-quiet tabular-nums">
+          {plural(line.now, 'council')} now · net {formatSigned(line.net, 0)}
+        </span>
+      </div>
+      <div aria-hidden="true" className="mt-1 flex flex-wrap items-center gap-y-0.5">
+        {groups.map(({ outcome, facts }) => (
+          <span key={outcome} className={facts.length > 0 ? 'mr-2 inline-flex flex-wrap gap-y-0.5' : 'hidden'}>
+            {facts.map((fact) => (
+              <a
+                key={fact.id}
+                href={href({ fact: fact.id })}
+                tabIndex={-1}
+                title={fact.council.name}
+                className="block p-px"
+              >
+                <CouncilSquare party={line.party} outcome={outcome} />
+              </a>
+            ))}
+          </span>
+        ))}
+      </div>
+      <p className="flex flex-wrap gap-x-3 text-14">
+        {groups.map(({ outcome, word, facts }) => (
+          <CountLink key={outcome} line={line} outcome={outcome} word={word} count={facts.length} />
+        ))}
+      </p>
+      {line.gained.length > 0 && line.party !== 'NOC' ? (
+        <p className="text-14 text-quiet">Gained: {sourcesInWords(line.from)}</p>
+      ) : null}
+      <details className="disclosure">
+        <summary>Which councils</summary>
+        <ul className="mb-1 text-14">
+          {groups.flatMap(({ facts }) =>
+            facts.map((fact) => (
+              <li key={fact.id} className="py-0.5 wrap-anywhere">
+                <EvidenceLink fact={fact.id}>{factSentence({ kind: 'control', fact })}</EvidenceLink>
+              </li>
+            )),
+          )}
+        </ul>
+      </details>
+    </li>
+  );
+}
