@@ -1,0 +1,125 @@
+import { normaliseName } from '../../domain/normaliseName.ts';
+import { BadInput, type Fault } from '../Fault.ts';
+import type { Reference } from '../Stage.ts';
+import { cell, toItems } from './cellRules.ts';
+import { readAuthorities } from './readAuthorities.ts';
+import { referenceFiles, type ReferenceFolder } from './ReferenceFolder.ts';
+import { readTable } from './readTable.ts';
+
+/** Makes the reference of the files' texts, by file name; `folder` is how faults name the folder. Throws `BadInput` with every fault. */
+export function readReference(texts: ReadonlyMap<string, string>, folder: string): ReferenceFolder {
+  const missing = Object.values(referenceFiles).filter((name) => !texts.has(name));
+  if (missing.length > 0) {
+    throw new BadInput(
+      missing.map((name) => ({
+        file: `${folder}/${name}`,
+        line: 1,
+        what: 'no such file',
+        expected: 'a reference table',
+      })),
+    );
+  }
+  const get = (name: string) => ({ file: `${folder}/${name}`, text: texts.get(name) ?? '' });
+  const faults: Fault[] = [];
+
+  const parties = readParties(get(referenceFiles.parties), faults);
+  const codes = new Set(parties.map(({ code }) => code));
+  const authorities = readAuthorities(
+    get(referenceFiles.councils),
+    get(referenceFiles.counties),
+    get(referenceFiles.others),
+  );
+  faults.push(...authorities.faults);
+  const known = new Set(authorities.list.map(({ gss }) => gss));
+  const ambiguous = readAmbiguous(get(referenceFiles.ambiguous), known, faults);
+  const wards = readWards(get(referenceFiles.wards), known, faults);
+  const official = readOfficial(get(referenceFiles.official), known, codes, faults);
+
+  if (faults.length > 0) throw new BadInput(faults);
+  return {
+    authorities: authorities.list,
+    positions: authorities.positions,
+    ambiguous,
+    parties: parties.filter(({ code }) => code !== 'NOC'),
+    wards,
+    official,
+  };
+}
+
+interface NamedText {
+  file: string;
+  text: string;
+}
+
+const unknownCouncil = (file: string, line: number, gss: string): Fault => ({
+  file,
+  line,
+  what: `unknown council ${gss}`,
+  expected: 'a GSS code of the council files',
+});
+
+function readParties({ file, text }: NamedText, faults: Fault[]): Reference['parties'] {
+  const table = readTable(file, text, { code: cell.partyCode, name: cell.text, short: cell.text, aliases: cell.any });
+  faults.push(...table.faults);
+  return table.rows.map(({ cells }) => ({
+    code: cells.code,
+    name: cells.name,
+    short: cells.short,
+    aliases: toItems(cells.aliases),
+  }));
+}
+
+function readAmbiguous({ file, text }: NamedText, known: Set<string>, faults: Fault[]): Reference['ambiguous'] {
+  const table = readTable(file, text, { alias: cell.text, candidates_gss: cell.gssList, reading: cell.any });
+  faults.push(...table.faults);
+  return table.rows.map(({ cells, line }) => {
+    const candidates = toItems(cells.candidates_gss);
+    faults.push(...candidates.filter((gss) => !known.has(gss)).map((gss) => unknownCouncil(file, line, gss)));
+    return { alias: normaliseName(cells.alias), candidates, reading: cells.reading };
+  });
+}
+
+function readWards({ file, text }: NamedText, known: Set<string>, faults: Fault[]): Reference['wards'] {
+  const table = readTable(file, text, { gss_council: cell.gss, name: cell.text });
+  faults.push(...table.faults);
+  const wards: Reference['wards'] = new Map();
+  for (const { cells, line } of table.rows) {
+    if (!known.has(cells.gss_council)) faults.push(unknownCouncil(file, line, cells.gss_council));
+    const names = wards.get(cells.gss_council);
+    if (names) names.push(cells.name);
+    else wards.set(cells.gss_council, [cells.name]);
+  }
+  return wards;
+}
+
+function readOfficial(
+  { file, text }: NamedText,
+  known: Set<string>,
+  codes: Set<string>,
+  faults: Fault[],
+): Reference['official'] {
+  const table = readTable(file, text, {
+    gss: cell.gss,
+    control_before: cell.control,
+    control_after: cell.control,
+    disputed: cell.yes,
+    basis: cell.any,
+  });
+  faults.push(...table.faults);
+  const official: Reference['official'] = new Map();
+  for (const { cells, line } of table.rows) {
+    if (!known.has(cells.gss)) faults.push(unknownCouncil(file, line, cells.gss));
+    for (const control of [cells.control_before, cells.control_after]) {
+      if (control !== '' && !codes.has(control)) {
+        faults.push({ file, line, what: `unknown party ${control}`, expected: 'a code of parties.csv' });
+      }
+    }
+    official.set(cells.gss, {
+      before: cells.control_before || null,
+      after: cells.control_after || null,
+      disputed: cells.disputed === 'yes',
+      basis: cells.basis,
+    });
+  }
+  return official;
+}
