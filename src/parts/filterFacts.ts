@@ -3,7 +3,7 @@ import type { Council } from '../domain/Council.ts';
 import type { Facts } from '../domain/Dataset.ts';
 import type { LinkState } from '../url/linkSchema.ts';
 import { toLocalMinute } from './formatTime.ts';
-import { toRegionSlug } from './regionSlug.ts';
+import { toSlug } from '../domain/toSlug.ts';
 
 /** The params that choose among facts. */
 export type FactFilters = Pick<LinkState, 'party' | 'outcome' | 'region' | 'at'>;
@@ -45,9 +45,7 @@ export function filterFacts(facts: Facts, councils: readonly Council[], filters:
   const parties = filters.party.map((party) => party.toUpperCase());
   const { outcome: outcomes, region, at } = filters;
   if (parties.length === 0 && outcomes.length === 0 && region === null && at === null) return facts;
-  const regions = new Map(
-    councils.map((council) => [council.gss, council.region ? toRegionSlug(council.region) : null]),
-  );
+  const regions = new Map(councils.map((council) => [council.gss, council.region ? toSlug(council.region) : null]));
   const { timeZone } = facts.election;
   const isKnown = (fact: { knownBy: string | null }) =>
     at === null || (fact.knownBy !== null && toLocalMinute(fact.knownBy, timeZone) <= at);
