@@ -1,0 +1,91 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Facts } from '../../domain/Dataset.ts';
+import type { WardFact } from '../../domain/WardFact.ts';
+import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
+import { FigureRows } from '../../parts/FigureRows.tsx';
+import { factSentence } from '../../parts/factSentence.ts';
+import { plural } from '../../parts/formatChange.ts';
+import { NothingHere } from '../../parts/NothingHere.tsx';
+import { partyName } from '../../parts/partyWords.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { useLink } from '../../url/useLink.ts';
+import { SwingControls } from './SwingControls.tsx';
+import { Swingometer } from './Swingometer.tsx';
+import type { Pair } from './toArrow.ts';
+import { toSwingometerModel } from './toSwingometerModel.ts';
+import { toSwingsModel } from './toSwingsModel.ts';
+import { WardList } from './WardList.tsx';
+import { warmWhenIdle } from './warmLiveBars.ts';
+
+function WithoutFigures({ wards }: { wards: readonly WardFact[] }) {
+  if (wards.length === 0) return null;
+  return (
+    <details className="disclosure mt-2">
+      <summary>{plural(wards.length, 'ward')} reported without figures</summary>
+      <ul className="text-14">
+        {wards.map((fact) => (
+          <li key={fact.id} className="py-0.5 wrap-anywhere">
+            <EvidenceLink fact={fact.id}>{factSentence({ kind: 'ward', fact })}</EvidenceLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface SwingsProps {
+  facts: Facts;
+  /** GSS code of the chosen council: its wards alone, where it has any with figures. */
+  council?: string | null;
+  actions?: ReactNode;
+  source?: ReactNode;
+}
+
+/** Share changes and swings of the wards, and the swingometer of the two leading parties. */
+export function Swings({ facts, council = null, actions, source }: SwingsProps) {
+  const { link } = useLink();
+  const [pair, setPair] = useState<Pair | null>(null);
+  useEffect(() => warmWhenIdle(), []);
+  const ofCouncil = facts.wards.filter((ward) => ward.council?.gss === council);
+  const wards = ofCouncil.length > 0 ? ofCouncil : facts.wards;
+  const model = toSwingsModel(wards, link.swing, pair);
+  const swingometer = toSwingometerModel(wards, link.swing);
+  if (model.wards.length === 0) {
+    return (
+      <Figure id="swings" title={model.title}>
+        <NothingHere what="ward with its shares of the vote" />
+        <WithoutFigures wards={model.withoutFigures} />
+      </Figure>
+    );
+  }
+  const cells = { party: (row: { party: string }) => partyName(row.party) };
+  return (
+    <div>
+      <Figure
+        id="swings"
+        title={model.title}
+        summary={model.summary}
+        actions={actions}
+        source={source}
+        table={
+          <FigureRows
+            caption="Shares and changes by ward and party; swings from rounded figures"
+            table={model}
+            rowKey={(row) => `${row.fact}-${row.party}`}
+            cells={cells}
+          />
+        }
+      >
+        <SwingControls pairs={model.pairs} pair={pair} onPair={setPair} />
+        <p className="mb-1 text-14 text-quiet">Change in share of the vote, percentage points</p>
+        <WardList model={model} measure={link.swing} pair={pair} />
+        <WithoutFigures wards={model.withoutFigures} />
+      </Figure>
+      {swingometer ? (
+        <div className="mt-6">
+          <Swingometer model={swingometer} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
