@@ -1,0 +1,10 @@
+import type { Span } from '../../Stage.ts';
+import type { Stamp } from '../stamps/Stamp.ts';
+
+/** A paragraph of a document with what it looks like by itself; `isGlued`: it stood on one line with the item above it. */
+export interface Item extends Span {
+  kind: 'text' | 'stamp' | 'caption' | 'boilerplate';
+  stamp: Stamp | null;
+  gapBefore: boolean;
+  isGlued: boolean;
+}

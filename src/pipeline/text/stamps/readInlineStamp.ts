@@ -1,0 +1,19 @@
+import { namesParty } from '../clean/resultWords.ts';
+import { readStamp } from './readStamp.ts';
+import type { Stamp } from './Stamp.ts';
+
+const INLINE =
+  /^([[(]?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)(?:\s(?:BST|GMT))?[\])]?)(\s*[:|–—-]\s+|\s+|\s*:\s*(?=\p{Lu}))(?=[\p{Lu}"“‘(])/iu;
+
+/** Reads a time at the start of a paragraph that has more on the same line, such as `12.05am: Labour hold Bede`; lengths in UTF-16 code units. */
+export function readInlineStamp(paragraph: string): { stamp: Stamp; stampLength: number; length: number } | null {
+  const match = INLINE.exec(paragraph);
+  const [whole, time = ''] = match ?? [];
+  if (whole === undefined) return null;
+  const rest = paragraph.slice(whole.length);
+  if (!/^[\p{Lu}"“‘(]/u.test(rest)) return null;
+  // "17.70 UKIP" is a figure with its party, no time.
+  if (namesParty(rest) && rest.split(' ').length <= 3) return null;
+  const stamp = readStamp(time);
+  return stamp && { stamp, stampLength: time.length, length: whole.length };
+}
