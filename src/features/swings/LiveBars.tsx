@@ -1,20 +1,21 @@
-import { Bar, BarChart, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { partyColour } from '../../parts/partyWords.ts';
-import { bar, barsHeight, REST_COLOUR } from './barGeometry.ts';
-import type { ChangeBar } from './toChangeBars.ts';
-
-interface LabelProps {
-  x?: number | string | undefined;
-  y?: number | string | undefined;
-  width?: number | string | undefined;
-  height?: number | string | undefined;
-  index?: number | undefined;
-}
+import {
+  Bar,
+  BarChart,
+  LabelList,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type LabelProps,
+} from 'recharts';
+import { bar, barsHeight } from '../../parts/barGeometry.ts';
+import type { DivergingBar } from '../../parts/DivergingBars.tsx';
 
 /** The figure at the bar's end: Recharts gives a falling bar a negative width. */
-function renderFigure(bars: readonly ChangeBar[], { x, y, width, height, index = 0 }: LabelProps) {
+function renderFigure(bars: readonly DivergingBar[], { x, y, width, height, index = 0 }: LabelProps) {
   const shown = bars[index];
-  const isFall = (shown?.change ?? 0) < 0;
+  const isFall = (shown?.value ?? 0) < 0;
   return (
     <text
       x={Number(x) + Number(width)}
@@ -23,31 +24,37 @@ function renderFigure(bars: readonly ChangeBar[], { x, y, width, height, index =
       dy="0.35em"
       textAnchor={isFall ? 'end' : 'start'}
       fontSize={14}
-      className="tabular-nums"
-      fill={shown?.change ? 'currentColor' : 'var(--quiet)'}
+      fill={shown?.value ? 'currentColor' : 'var(--quiet)'}
     >
       {shown?.text}
     </text>
   );
 }
 
-/** The same bars drawn by Recharts, with a tooltip: loaded when a reader points at a ward. */
-export function LiveBars({ bars, most }: { bars: readonly ChangeBar[]; most: number }) {
+interface LiveBarsProps {
+  bars: readonly DivergingBar[];
+  most: number;
+  onPick: () => void;
+}
+
+/** The bars of `DivergingBars` drawn by Recharts, with a tooltip: loaded when a reader points at a ward. */
+export function LiveBars({ bars, most, onPick }: LiveBarsProps) {
   const data = bars.map((one) => ({
     ...one,
-    value: one.change ?? 0,
-    fill: one.party === null ? 'transparent' : partyColour(one.party),
-    stroke: one.party === null ? REST_COLOUR : 'none',
+    value: one.value ?? 0,
+    fill: one.kind === 'hollow' ? 'transparent' : one.colour,
+    stroke: one.kind === 'hollow' ? one.colour : 'none',
   }));
   const { margin, names, figures, gap } = bar;
   return (
-    <ResponsiveContainer width="100%" height={barsHeight(bars.length)}>
+    <ResponsiveContainer width="100%" height={barsHeight(bars.length)} className="cursor-pointer tabular-nums">
       <BarChart
         data={data}
         layout="vertical"
         margin={{ top: margin, right: margin, bottom: margin, left: margin }}
         barCategoryGap={`${gap * 100}%`}
         accessibilityLayer={false}
+        onClick={onPick}
       >
         <XAxis hide type="number" domain={[-most, most]} padding={{ left: figures, right: figures }} />
         <YAxis
@@ -58,20 +65,21 @@ export function LiveBars({ bars, most }: { bars: readonly ChangeBar[]; most: num
           axisLine={false}
           tickLine={false}
           tickMargin={6}
+          tickSize={0}
           tick={{ fontSize: 14, fill: 'currentColor' }}
         />
-        <ReferenceLine x={0} stroke="currentColor" />
         <Tooltip
           cursor={{ fill: 'var(--wash)' }}
           isAnimationActive={false}
           content={({ payload }) => {
-            const words = (payload[0]?.payload as ChangeBar | undefined)?.words;
+            const words = (payload[0]?.payload as DivergingBar | undefined)?.words;
             return words ? <p className="border border-ink bg-ground px-2 py-1 text-14">{words}</p> : null;
           }}
         />
         <Bar dataKey="value" isAnimationActive={false}>
           <LabelList content={(props) => renderFigure(bars, props)} />
         </Bar>
+        <ReferenceLine x={0} stroke="currentColor" />
       </BarChart>
     </ResponsiveContainer>
   );

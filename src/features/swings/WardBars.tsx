@@ -1,37 +1,36 @@
 import { lazy, Suspense, useState } from 'react';
+import { DivergingBars } from '../../parts/DivergingBars.tsx';
 import { useLink } from '../../url/useLink.ts';
-import { StaticBars } from './StaticBars.tsx';
-import { loadLiveBars } from './warmLiveBars.ts';
+import { toDivergingBars } from './toDivergingBars.ts';
 import type { WardSwing } from './toSwingsModel.ts';
+import { loadLiveBars } from './warmLiveBars.ts';
 
 const LiveBars = lazy(async () => ({ default: (await loadLiveBars()).LiveBars }));
 
-/** A ward's share changes: a static drawing until a pointer comes, then the live one in the same box. A touch goes straight to the words. */
+/** A ward's share changes: a static drawing until a mouse comes, then the live one in the same box. A touch goes straight to the words. */
 export function WardBars({ ward, most }: { ward: WardSwing; most: number }) {
   const { go } = useLink();
   const [isWanted, setIsWanted] = useState(false);
-  const pick = () => go({ fact: ward.fact });
-  const drawing = <StaticBars bars={ward.bars} most={most} />;
+  const bars = toDivergingBars(ward.bars, ward.fact);
+  const drawing = <DivergingBars bars={bars} most={most} isTabbable={false} />;
   return (
     <div
-      className="cursor-pointer"
       onPointerEnter={(event) => {
         if (event.pointerType === 'mouse') setIsWanted(true);
       }}
-      onClick={pick}
     >
       {isWanted ? (
         <Suspense fallback={drawing}>
-          <LiveBars bars={ward.bars} most={most} />
+          <LiveBars bars={bars} most={most} onPick={() => go({ fact: ward.fact })} />
+          <ul className="sr-only">
+            {bars.map(({ key, words }) => (
+              <li key={key}>{words}</li>
+            ))}
+          </ul>
         </Suspense>
       ) : (
         drawing
       )}
-      <ul className="sr-only">
-        {ward.bars.map(({ name, words }) => (
-          <li key={name}>{words}</li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import type { Expectation } from '../../domain/Expectation.ts';
+import { partyAtStart } from '../../parts/partyWords.ts';
+
+const claims: Record<Expectation['claim'], string> = {
+  win: 'winning',
+  hold: 'holding',
+  lose: 'losing',
+  'gain-seats': 'gaining seats in',
+  unclear: 'the result in',
+};
+
+/** How sure they were, as a reader would say it. */
+export const stanceWords: Record<Expectation['stance'], string> = {
+  confident: 'confident',
+  hopeful: 'hopeful',
+  open: 'thought possible',
+  doubtful: 'doubtful',
+  'out-of-reach': 'thought out of reach',
+};
+
+/** What was expected, with how sure they were: "confident of winning Barnet", "winning Wandsworth thought out of reach". */
+export function claimInWords({ claim, stance, council }: Pick<Expectation, 'claim' | 'stance' | 'council'>): string {
+  const what = `${claims[claim]} ${council?.name ?? 'councils not named'}`;
+  if (stance === 'open' || stance === 'out-of-reach') return `${what} ${stanceWords[stance]}`;
+  return `${stanceWords[stance]} of ${what}`;
+}
+
+/** Who expected it: the speaker where one is named, and of which party it was said. */
+export function holderInWords({ speaker, party }: Pick<Expectation, 'speaker' | 'party'>): string {
+  if (party === null) return speaker ?? 'Nobody named';
+  return speaker === null ? partyAtStart(party) : `${speaker}, of ${partyAtStart(party)}`;
+}
+
+const isHope = (stance: Expectation['stance']): boolean => stance === 'hopeful' || stance === 'open';
+
+/** What became of it. A hope comes about "as hoped", a forecast "as expected": so what was thought out of reach and was not won went as expected. */
+export function outcomeInWords(stance: Expectation['stance'], outcome: Expectation['outcome'] | 'not-yet'): string {
+  if (outcome === 'not-yet') return 'not known by then';
+  if (outcome === 'not-known') return 'outcome not reported';
+  return `${outcome === 'met' ? '' : 'not '}as ${isHope(stance) ? 'hoped' : 'expected'}`;
+}
