@@ -1,5 +1,5 @@
 import type { Expectation } from '../../domain/Expectation.ts';
-import { partyAtStart } from '../../parts/partyWords.ts';
+import { partyAtStart, partyInSentence } from '../../parts/partyWords.ts';
 
 const claims: Record<Expectation['claim'], string> = {
   win: 'winning',
@@ -28,7 +28,7 @@ export function claimInWords({ claim, stance, council }: Pick<Expectation, 'clai
 /** Who expected it: the speaker where one is named, and of which party it was said. */
 export function holderInWords({ speaker, party }: Pick<Expectation, 'speaker' | 'party'>): string {
   if (party === null) return speaker ?? 'Nobody named';
-  return speaker === null ? partyAtStart(party) : `${speaker}, of ${partyAtStart(party)}`;
+  return speaker === null ? partyAtStart(party) : `${speaker} on ${partyInSentence(party)}`;
 }
 
 const isHope = (stance: Expectation['stance']): boolean => stance === 'hopeful' || stance === 'open';

@@ -42,7 +42,7 @@ describe('the words of an expectation', () => {
   });
 
   it('names the speaker beside the party, as the one need not belong to the other', () => {
-    expect(holderInWords({ speaker: 'A Mayor', party: 'CON' })).toBe('A Mayor, of Conservatives');
+    expect(holderInWords({ speaker: 'A Mayor', party: 'CON' })).toBe('A Mayor on the Conservatives');
     expect(holderInWords({ speaker: null, party: 'LD' })).toBe('Liberal Democrats');
     expect(holderInWords({ speaker: null, party: null })).toBe('Nobody named');
   });

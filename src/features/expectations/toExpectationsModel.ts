@@ -70,6 +70,9 @@ const columns = [
   { key: 'fact', header: 'Evidence' },
 ] as const;
 
+/** When it was said in ms; what has no time stands last (two such are equal, for the sort keeps `NaN || 0`). */
+const instantOf = ({ saidAt }: Expectation): number => (saidAt === null ? Infinity : Date.parse(saidAt));
+
 const whenOf = (saidAt: string | null, timeZone: string): string => {
   if (saidAt === null) return 'time not given';
   const minute = toLocalMinute(saidAt, timeZone);
@@ -121,7 +124,7 @@ export function toExpectationsModel(
   by: LedgerOrder,
   context: Context,
 ): ExpectationsModel {
-  const inTime = [...facts].sort((a, b) => (a.saidAt ?? '\uffff').localeCompare(b.saidAt ?? '\uffff'));
+  const inTime = [...facts].sort((a, b) => instantOf(a) - instantOf(b) || 0);
   const entries = inTime.map((fact): LedgerEntry => {
     const settlement = fact.settledBy === null ? null : context.settlementOf(fact.settledBy);
     const outcome = settlement?.isKnown === false ? 'not-yet' : fact.outcome;

@@ -98,8 +98,7 @@ function summarise(streams: readonly FlowStream[], changed: number, level: FlowL
     null,
   );
   const head = `${plural(changed, level)} changed hands`;
-  if (!most || most.to === null || most.from === null)
-    return `${head}; of none are both the old holder and the new one named.`;
+  if (!most?.to || !most.from) return `${head}; of none are both the old holder and the new one named.`;
   const names = nameList(
     most.places.map(({ name }) => name),
     3,
