@@ -1,4 +1,4 @@
-import type { HostParams } from '../../url/readHostParams.ts';
+import type { HostParams } from '../../../url/readHostParams.ts';
 
 /** The messages that tell a host page a height in px: one for each protocol that the host may speak. `id` names this embed where the host gave no name. */
 export function toHeightMessages(height: number, host: HostParams, id: string): unknown[] {
