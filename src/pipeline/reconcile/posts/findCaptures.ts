@@ -1,5 +1,5 @@
 import { normaliseName } from '../../../domain/normaliseName.ts';
-import { toSlug } from '../../../domain/toSlug.ts';
+import { toDocumentId } from '../../text/readSource.ts';
 import type { SplitDocument } from '../../Stage.ts';
 import { toComparable } from './toComparable.ts';
 
@@ -55,7 +55,7 @@ function toldCaptures(documents: readonly SplitDocument[]): Map<string, string> 
   const ids = new Set(documents.map(({ source }) => source.id));
   const first = new Map<string, string>();
   for (const { source } of documents) {
-    const other = source.meta.captureOf === undefined ? '' : toSlug(source.meta.captureOf);
+    const other = source.meta.captureOf === undefined ? '' : toDocumentId(source.meta.captureOf);
     if (!ids.has(other) || other === source.id) continue;
     const leader = [source.id, other, first.get(source.id) ?? other, first.get(other) ?? other].sort()[0] ?? source.id;
     first.set(source.id, leader);
