@@ -49,6 +49,8 @@ export interface SourceText {
   title: string | null;
   authors: string[];
   publishedAt: string | null;
+  /** When it was last changed, where it says so: nothing in it is later. */
+  modifiedAt?: string | null;
   publisher: string | null;
   url: string | null;
   blocks: Block[] | null;

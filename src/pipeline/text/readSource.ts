@@ -2,28 +2,53 @@ import type { Election } from '../../domain/Dataset.ts';
 import type { DocumentFile, SourceText } from '../Stage.ts';
 import { BadDocument } from './BadDocument.ts';
 import { decodeUtf8 } from './formats/decodeUtf8.ts';
+import { readHtml } from './formats/readHtml.ts';
+import { readJson } from './formats/readJson.ts';
+import type { StructuredText } from './formats/StructuredText.ts';
+import { readMoment } from './stamps/readMoment.ts';
+import { toZonedIso } from './stamps/zonedTime.ts';
 
-/** Reads a document's bytes as text; `sha256` is their hash, or makes it. Throws BadDocument when there is nothing to read. */
+/** Reads a document's bytes as text, by the ending of its name; `sha256` is the hash of the bytes, or makes it. Throws BadDocument when there is nothing to read. */
 export function readSource(
   file: DocumentFile,
-  _election: Pick<Election, 'date' | 'timeZone'>,
+  election: Pick<Election, 'date' | 'timeZone'>,
   sha256: string | ((bytes: Uint8Array) => string),
 ): SourceText {
-  const text = decodeUtf8(file.name, file.bytes);
-  if (text.trim() === '') throw new BadDocument(file.name, 1, 'an empty document', 'text');
-  const { meta } = file;
-  return {
-    id: toDocumentId(file.name),
-    text,
-    sha256: typeof sha256 === 'string' ? sha256 : sha256(file.bytes),
-    meta,
-    title: meta.title ?? null,
-    authors: meta.authors ?? [],
-    publishedAt: meta.publishedAt ?? null,
-    publisher: meta.publisher ?? null,
-    url: meta.url ?? null,
-    blocks: null,
+  const { name, bytes, meta } = file;
+  const text = decodeUtf8(name, bytes);
+  if (text.trim() === '') throw new BadDocument(name, 1, 'an empty document', 'text');
+  const found = readStructured(name, text);
+  const anchor = {
+    date: meta.date ?? null,
+    publishedAt: null,
+    electionDate: election.date,
+    timeZone: election.timeZone,
   };
+  const toIso = (words: string | null | undefined) => {
+    const moment = readMoment(words, anchor);
+    return moment === null ? null : toZonedIso(moment, election.timeZone);
+  };
+  return {
+    id: toDocumentId(name),
+    text: found?.text ?? text,
+    sha256: typeof sha256 === 'string' ? sha256 : sha256(bytes),
+    meta,
+    title: meta.title ?? found?.title ?? null,
+    authors: meta.authors ?? found?.authors ?? [],
+    publishedAt: toIso(meta.publishedAt) ?? toIso(found?.publishedAt),
+    modifiedAt: toIso(found?.modifiedAt),
+    publisher: meta.publisher ?? found?.publisher ?? null,
+    url: meta.url ?? found?.url ?? null,
+    blocks: found?.blocks ?? null,
+  };
+}
+
+function readStructured(name: string, text: string): StructuredText | null {
+  if (/\.json$/i.test(name)) return readJson(name, text);
+  if (!/\.html?$/i.test(name)) return null;
+  const found = readHtml(text);
+  if (!found) throw new BadDocument(name, 1, 'a page without readable text', 'a LiveBlogPosting, or paragraphs');
+  return found;
 }
 
 /** A document's id: its file name without the ending, in small letters, digits and hyphens. */

@@ -10,7 +10,7 @@ export function splitDocument(source: SourceText, election: Pick<Election, 'date
   const { text, meta } = source;
   const read = source.blocks
     ? splitBlocks(source, source.blocks, election)
-    : splitLines(source, 0, text.length, election, false);
+    : splitLines(source, { start: 0, end: text.length }, election);
   const authors = meta.authors ?? (source.authors.length > 0 ? source.authors : read.authors);
   return {
     source,

@@ -22,8 +22,8 @@ const NAMES =
 
 const isSentence = (words: string) => /[.:;]["”’']?$/.test(words) && !/(?:\.\.\.|…)$/.test(words);
 
-/** Finds headline, standfirst, byline and the first item of the posts. */
-export function findHead(text: string, items: readonly Item[]): Head {
+/** Finds headline, standfirst, byline and the first item of the posts. `title` is the headline where it is known, null where there is none. */
+export function findHead(text: string, items: readonly Item[], title?: string | null): Head {
   const words = (span: Span | undefined) => (span ? text.slice(span.start, Math.min(span.end, span.start + 400)) : '');
   const byline = findByline(items);
   const lastByline = byline.at(-1) ?? -1;
@@ -50,7 +50,11 @@ export function findHead(text: string, items: readonly Item[]): Head {
     }
     const line = words(item);
     if (isAuthorLine(line, items[index + 1], byline.includes(index + 1))) head.byline.push(index);
-    else if (head.headline === null && texts > 1 && isHeadline(line, words(items[index + 1]))) {
+    else if (
+      head.headline === null &&
+      texts > 1 &&
+      (title === undefined ? isHeadline(line, words(items[index + 1])) : line === title)
+    ) {
       if (isSectionLabel(line, words(items[index + 1]))) head.captions.push(index);
       else head.headline = index;
     } else if (

@@ -1,11 +1,11 @@
-import type { PostDraft, SourceText } from '../../Stage.ts';
+import type { SourceText, Span } from '../../Stage.ts';
 import type { Election } from '../../../domain/Dataset.ts';
-import { mayReportResult } from '../clean/resultWords.ts';
 import type { DateAnchor } from '../stamps/dateStamps.ts';
 import { dateStamps } from '../stamps/dateStamps.ts';
 import { readMoment } from '../stamps/readMoment.ts';
 import type { Stamp } from '../stamps/Stamp.ts';
-import { type Draft, type Mark } from './Draft.ts';
+import type { Draft } from './Draft.ts';
+import { draftHead } from './draftHead.ts';
 import { findBounds } from './findBounds.ts';
 import { findHead } from './findHead.ts';
 import { findLayout } from './findLayout.ts';
@@ -14,7 +14,7 @@ import { mergeStamps } from './mergeStamps.ts';
 import { splitStamped } from './splitStamped.ts';
 import { toItems } from './toItems.ts';
 
-/** What a stretch of plain text holds: its posts, and what it says of the document. */
+/** What a stretch of plain text holds: its posts, and what it says of the document; `empty` are the indexes of posts without content. */
 export interface LinesRead extends Draft {
   title: string | null;
   authors: string[];
@@ -24,114 +24,64 @@ export interface LinesRead extends Draft {
 
 const LIVE = /\b(?:as (?:it|they) happen(?:ed|s)|live|latest|updates?|minute[- ]by[- ]minute|blog|rolling)\b/i;
 
-/** Splits a stretch of text whose structure nothing but its lines shows. */
+/** Splits a stretch of text whose structure nothing but its lines shows. `title`: its headline where that is known, null where it has none; left out, its first line may be one. */
 export function splitLines(
   source: SourceText,
-  start: number,
-  end: number,
+  { start, end }: Span,
   election: Pick<Election, 'date' | 'timeZone'>,
-  isArticle: boolean,
+  title?: string | null,
 ): LinesRead {
   const { text, meta } = source;
   const items = toItems(text, start, end);
-  const head = findHead(text, items);
-  const anchor: DateAnchor = {
+  const head = findHead(text, items, title);
+  const anchor = {
     date: meta.date ?? null,
     publishedAt: null,
     electionDate: election.date,
     timeZone: election.timeZone,
   };
-  const bylineStamps = head.byline.flatMap((index) => items[index]?.stamp ?? []);
-  const bylineTimes = dateStamps(bylineStamps, anchor).filter((time) => time !== null);
+  const byline = head.byline.flatMap((index) => items[index] ?? []);
   const publishedAt =
     readMoment(meta.publishedAt ?? source.publishedAt, anchor) ??
-    (bylineTimes.length > 0 ? Math.max(...bylineTimes) : null);
-  const authors = head.byline.flatMap((index) =>
-    toAuthors(items[index]?.stamp ?? null, text.slice(items[index]?.start, items[index]?.end)),
-  );
-  const bounds = findBounds(source, publishedAt, election);
-
-  const posts: PostDraft[] = [];
-  const marks: Mark[] = [];
-  let summary: number | null = null;
-  for (const [index, item] of items.slice(0, head.body).entries()) {
-    const words = text.slice(item.start, item.end);
-    const isHeadline = index === head.headline;
-    const isSummary = head.standfirst.includes(index) || (isHeadline && mayReportResult(words));
-    if (isSummary) {
-      const last = summary === null ? undefined : posts[summary];
-      if (last) {
-        last.paragraphs.push({ start: item.start, end: item.end });
-        last.end = item.end;
-      } else {
-        summary = posts.length;
-        posts.push(toPost('standfirst', item.start, item.end, bounds));
-      }
-    }
-    const kind = isHeadline
-      ? 'headline'
-      : isSummary
-        ? 'standfirst'
-        : head.byline.includes(index)
-          ? 'byline'
-          : item.kind === 'boilerplate'
-            ? 'boilerplate'
-            : 'caption';
-    marks.push({ start: item.start, end: item.end, kind, post: isSummary ? summary : null });
-  }
-
+    latest(
+      dateStamps(
+        byline.flatMap(({ stamp }) => stamp ?? []),
+        anchor,
+      ),
+    );
+  const bounds = findBounds(source, latest([publishedAt, readMoment(source.modifiedAt, anchor)]), election);
+  const top = draftHead(text, items, head, bounds);
+  const firstPost = top.posts.length;
   const body = items.slice(head.body);
   const merged = mergeStamps(items, head.byline);
-  const headline = head.headline === null ? null : items[head.headline];
-  const title = headline ? text.slice(headline.start, headline.end) : null;
   const isStamped =
     merged.stamps.length > 1 || merged.stamps.some(({ day, instant }) => day !== null || instant !== null);
-  let draft: Draft & { empty: number[] };
+  let draft: Draft & { empty?: number[] };
   if (isStamped) {
-    const times = dateAll(merged, { ...anchor, publishedAt });
-    const stampedBody = {
-      items: body,
-      indexes: merged.indexes.map((index) => index - head.body),
-      stamps: merged.stamps,
-      times,
-    };
+    const indexes = merged.indexes.map((index) => index - head.body);
+    const stamped = { items: body, indexes, stamps: merged.stamps, times: dateAll(merged, { ...anchor, publishedAt }) };
     const layout = meta.stamps ?? findLayout(text, items, head, merged.indexes);
-    draft = splitStamped(text, stampedBody, layout, head, bounds, posts.length, election.timeZone);
+    draft = splitStamped(text, stamped, layout, head, bounds, firstPost, election.timeZone);
   } else {
-    const opening = items
-      .slice(0, head.body)
-      .map((item) => text.slice(item.start, item.end))
-      .join('\n');
-    const kind = isArticle || !LIVE.test(opening) ? 'article' : 'post';
-    draft = {
-      ...groupPosts(text, body, bounds, (index) => (index < head.lede ? 'standfirst' : kind), posts.length),
-      empty: [],
-    };
+    const isLive = title === undefined && LIVE.test(text.slice(start, items[head.body]?.start ?? end));
+    const kindAt = (index: number) => (index < head.lede ? 'standfirst' : isLive ? 'post' : 'article');
+    draft = groupPosts(text, body, bounds, kindAt, firstPost);
   }
+  const headline = head.headline === null ? undefined : items[head.headline];
   return {
-    title,
-    authors,
+    title: headline ? text.slice(headline.start, headline.end) : null,
+    authors: byline.flatMap(({ stamp, start: from, end: to }) =>
+      toAuthors(stamp ? stamp.author : text.slice(from, to)),
+    ),
     publishedAt,
-    posts: [...posts, ...draft.posts],
-    marks: [...marks, ...draft.marks],
-    empty: draft.empty.map((index) => index + posts.length),
+    posts: top.posts.concat(draft.posts),
+    marks: top.marks.concat(draft.marks),
+    empty: (draft.empty ?? []).map((index) => index + firstPost),
   };
 }
 
-const toPost = (
-  kind: PostDraft['kind'],
-  start: number,
-  end: number,
-  publishedBetween: PostDraft['publishedBetween'],
-): PostDraft => ({
-  kind,
-  start,
-  end,
-  author: null,
-  publishedAt: null,
-  publishedBetween,
-  paragraphs: [{ start, end }],
-});
+const latest = (moments: (number | null)[]): number | null =>
+  moments.reduce((last, moment) => (last === null || (moment !== null && moment > last) ? moment : last), null);
 
 /** Days that head the posts of a day take part in the dating, and have no post of their own. */
 function dateAll({ stamps, days }: ReturnType<typeof mergeStamps>, anchor: DateAnchor): (number | null)[] {
@@ -151,7 +101,10 @@ function dateAll({ stamps, days }: ReturnType<typeof mergeStamps>, anchor: DateA
   return times.filter((_, index) => all[index]?.isPost);
 }
 
-function toAuthors(stamp: Stamp | null, words: string): string[] {
-  const names = stamp ? stamp.author : words.replace(/^By /, '');
-  return names === null ? [] : names.split(/\s*(?:,|&|\band\b)\s*/).filter(Boolean);
-}
+const toAuthors = (names: string | null): string[] =>
+  names === null
+    ? []
+    : names
+        .replace(/^By /, '')
+        .split(/\s*(?:,|&|\band\b)\s*/)
+        .filter(Boolean);

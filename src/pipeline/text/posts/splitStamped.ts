@@ -34,8 +34,8 @@ export function splitStamped(
 
   const group = (from: number, to: number, kind: PostDraft['kind'], between: Bounds) => {
     const grouped = groupPosts(text, items.slice(from, to), between, () => kind, firstPost + draft.posts.length);
-    draft.posts.push(...grouped.posts);
-    draft.marks.push(...grouped.marks);
+    for (const post of grouped.posts) draft.posts.push(post);
+    for (const mark of grouped.marks) draft.marks.push(mark);
   };
   const add = (from: number, to: number, stampAt: number, publishedAt: string | null, between: Bounds) => {
     const own = items.slice(from, to);

@@ -20,3 +20,15 @@ export interface Stamp {
   /** Its layout, to tell the line under the headline from those of the posts. */
   style: string;
 }
+
+/** Says nothing. */
+export const NO_STAMP: Stamp = {
+  day: null,
+  clock: null,
+  offset: null,
+  instant: null,
+  author: null,
+  role: 'posted',
+  isUnix: false,
+  style: '',
+};

@@ -1,7 +1,7 @@
 import { hasResultWord, namesParty } from '../clean/resultWords.ts';
 import { readClock } from './readClock.ts';
 import { readDay } from './readDay.ts';
-import type { Stamp } from './Stamp.ts';
+import { NO_STAMP, type Stamp } from './Stamp.ts';
 
 const LONGEST = 120;
 const MAYBE =
@@ -25,7 +25,7 @@ const NO_AUTHOR =
 export function readStamp(line: string): Stamp | null {
   if (line.length > LONGEST || !MAYBE.test(line)) return null;
   const unix = UNIX.exec(line);
-  if (unix) return { ...EMPTY, instant: Number(unix[1]) * 1000, isUnix: true, style: 'unix' };
+  if (unix) return { ...NO_STAMP, instant: Number(unix[1]) * 1000, isUnix: true, style: 'unix' };
   // Some pages print the time twice, once for eyes and once for screen readers, without a space.
   let rest = line
     .replace(/(\d{1,2}[:.]\d{2})(?=\d{1,2}[:.]\d{2}(?!\d))/g, '$1 ')
@@ -44,7 +44,9 @@ export function readStamp(line: string): Stamp | null {
   const isRelative = RELATIVE.test(rest);
   if (!clock && !isRelative && !(day && (day.day.year !== null || WEEKDAY.test(rest)))) return null;
   const zone = iso ? iso[3] : ZONE.exec(rest)?.[0];
-  const role = ROLE.exec(rest);
+  const role = ROLE.exec(line);
+  // "3.40am Updated at 3.55am" says first when it was posted.
+  const isFirst = role !== null && (clock === null || role.index <= line.indexOf(clock.words.trim()));
   const hasWeekday = WEEKDAY.test(rest);
   for (const pattern of [RELATIVE, ZONE, ZONE, WEEKDAY, ROLE, ROLE]) rest = rest.replace(pattern, ' ');
   const isBy = /\bby\b/i.test(rest);
@@ -62,7 +64,7 @@ export function readStamp(line: string): Stamp | null {
     offset: iso ? null : toOffset(zone),
     instant: Number.isNaN(moment) ? null : moment,
     author: author || null,
-    role: toRole(role),
+    role: toRole(isFirst ? role : null),
     isUnix: false,
     style: [
       iso && 'iso',
@@ -71,24 +73,13 @@ export function readStamp(line: string): Stamp | null {
       clock && 'clock',
       !iso && zone && 'zone',
       author && 'author',
-      role && 'role',
+      isFirst && 'role',
       isRelative && 'ago',
     ]
       .filter(Boolean)
       .join(' '),
   };
 }
-
-const EMPTY: Stamp = {
-  day: null,
-  clock: null,
-  offset: null,
-  instant: null,
-  author: null,
-  role: 'posted',
-  isUnix: false,
-  style: '',
-};
 
 function toRole(match: RegExpExecArray | null): Stamp['role'] {
   const word = match?.[1]?.toLowerCase();
