@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { loadReference } from './score/loadReference.ts';
+import { pollingDay, readText } from './score/readText.ts';
+import { fromExpected, fromFindings, kinds, type Expected, type Kind } from './score/toFacts.ts';
+
+interface Item {
+  id: string;
+  year: number;
+  date?: string;
+  text: string;
+  expect: Expected;
+}
+
+interface Tally {
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
+const asJson = process.argv.includes('--json');
+const listsMisses = !asJson && !process.argv.includes('--quiet');
+const reference = loadReference();
+const result: Record<string, Record<Kind, Tally & { precision: number; recall: number; f1: number }>> = {};
+const misses: string[] = [];
+
+for (const half of ['learn', 'check'] as const) {
+  const tallies = Object.fromEntries(kinds.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }])) as Record<
+    Kind,
+    Tally
+  >;
+  for (const part of ['sentences', 'reports']) {
+    const file = new URL(`../src/pipeline/corpus/${half}-${part}.json`, import.meta.url);
+    const items = JSON.parse(readFileSync(file, 'utf8')) as Item[];
+    for (const item of items) scoreItem(item, tallies, half === 'learn');
+  }
+  result[half] = Object.fromEntries(kinds.map((kind) => [kind, rates(tallies[kind])])) as (typeof result)[string];
+}
+
+if (asJson) console.log(JSON.stringify(result, null, 2));
+else printTables();
+
+function scoreItem(item: Item, tallies: Record<Kind, Tally>, isListed: boolean): void {
+  const expected = fromExpected(item.expect);
+  const found = fromFindings(readText(reference, item.text, item.date ?? pollingDay(item.year)).findings);
+  for (const kind of kinds) {
+    const tally = tallies[kind];
+    for (const fact of found[kind]) {
+      if (expected[kind].has(fact)) tally.right += 1;
+      else {
+        tally.wrong += 1;
+        if (isListed && kind !== 'controlLenient')
+          misses.push(`${item.id} ${kind} WRONG  ${fact}\n      ${excerpt(item)}`);
+      }
+    }
+    for (const fact of expected[kind]) {
+      if (found[kind].has(fact)) continue;
+      tally.missed += 1;
+      if (isListed && kind !== 'controlLenient')
+        misses.push(`${item.id} ${kind} missed ${fact}\n      ${excerpt(item)}`);
+    }
+  }
+}
+
+function excerpt({ id, text }: Item): string {
+  return id.startsWith('lr') ? '(report)' : text;
+}
+
+function rates({ right, wrong, missed }: Tally) {
+  const precision = right + wrong === 0 ? 1 : right / (right + wrong);
+  const recall = right + missed === 0 ? 1 : right / (right + missed);
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { right, wrong, missed, precision, recall, f1 };
+}
+
+function printTables(): void {
+  if (listsMisses && misses.length > 0)
+    console.log(`${misses.sort((a, b) => Number(b.includes('WRONG')) - Number(a.includes('WRONG'))).join('\n')}\n`);
+  for (const [half, table] of Object.entries(result)) {
+    console.log(`${half.padEnd(16)} precision  recall      F1   right  wrong  missed`);
+    for (const kind of kinds) {
+      const { precision, recall, f1, right, wrong, missed } = table[kind];
+      const figures = [precision, recall, f1].map((value) => value.toFixed(3).padStart(8)).join(' ');
+      console.log(
+        `  ${kind.padEnd(14)} ${figures} ${String(right).padStart(7)} ${String(wrong).padStart(6)} ${String(missed).padStart(7)}`,
+      );
+    }
+    console.log('');
+  }
+}

@@ -1,0 +1,48 @@
+import type { Control, Party, Place } from '../../domain/Fact.ts';
+import type { Finding, Sentence } from '../Stage.ts';
+import type { Frame } from './Frame.ts';
+import type { NamedCouncil, Unit } from './Unit.ts';
+
+type WithoutPlace<T> = T extends unknown ? Omit<T, 'rule' | 'post' | 'inferred'> & { inferred?: string[] } : never;
+
+/** What a rule found, before its id and post are added. */
+export type Draft = WithoutPlace<Finding>;
+
+/** What was said before, as far as a sentence may lean on it. */
+export interface Discourse {
+  /** The one party that the sentence before was about, else null. */
+  party: Party | null;
+  /** Councils of the sentence before (of the paragraph, or the one above it in the same post). */
+  councils: readonly NamedCouncil[];
+  /** The council a heading or the beginning of the post has named, while no other was. */
+  topic: NamedCouncil | null;
+  /** The settled place of a council's name; null where the document leaves it open. */
+  placeOf: (council: NamedCouncil) => Place | null;
+  year: number;
+}
+
+/** A sentence as the rules see it. */
+export interface ReadSentence extends Sentence {
+  text: string;
+  /** Every unit in order, asides included. */
+  units: readonly Unit[];
+  /** Without brackets, relative clauses and appositions. */
+  main: readonly Unit[];
+  /** The kinds of `main`, one character each. */
+  shape: string;
+  frames: readonly Frame[];
+  discourse: Discourse;
+  isQuestion: boolean;
+}
+
+/** Makes a control finding; `previous` of a hold is its holder. */
+export function toControlDraft(
+  span: { start: number; end: number },
+  council: Place,
+  outcome: 'gain' | 'hold' | 'loss',
+  control: Control | null,
+  previous: Control | null,
+  inferred: string[] = [],
+): Draft {
+  return { type: 'control', start: span.start, end: span.end, council, outcome, control, previous, inferred };
+}

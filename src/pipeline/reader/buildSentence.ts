@@ -1,0 +1,59 @@
+import type { Sentence } from '../Stage.ts';
+import { combineUnits } from './combineUnits.ts';
+import { extractAsides } from './extractAsides.ts';
+import type { Frame } from './Frame.ts';
+import { joinLists } from './joinLists.ts';
+import { judgeMoods } from './judgeMood.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { Discourse, ReadSentence } from './ReadSentence.ts';
+import { readFrames } from './readFrames.ts';
+import { newUnit, shapeOf, type Unit } from './Unit.ts';
+
+/** Makes of a sentence's units what the rules look at. */
+export function buildSentence(
+  sentence: Sentence,
+  text: string,
+  units: readonly Unit[],
+  discourse: Discourse,
+): ReadSentence {
+  const withoutAsides = extractAsides(units);
+  const main = joinLists(combineUnits(withoutAsides));
+  const frames = readFrames(main);
+  judgeMoods(main, frames, text, discourse.year);
+  const all: Frame[] = [...frames];
+  for (const unit of withoutAsides) all.push(...framesOfAsides(unit, text, discourse.year));
+  return {
+    ...sentence,
+    text,
+    units,
+    main,
+    shape: shapeOf(main),
+    frames: all,
+    discourse,
+    isQuestion: /\?["”’')\]]*\s*$/.test(text),
+  };
+}
+
+// "Labour, which has gained X", "in X, where the Tories lost control": a clause of its own about the name before it.
+function framesOfAsides(unit: Unit, text: string, year: number): Frame[] {
+  const frames: Frame[] = [];
+  for (const { kind, units } of unit.asides) {
+    const [first, ...rest] = units;
+    if (kind !== 'relative' || first === undefined) continue;
+    const antecedent: Unit = { ...unit, asides: [], prep: null, owns: false };
+    const lead =
+      first.words === 'where'
+        ? [newUnit(kindOf.at, first.start, first.end, 'in'), antecedent]
+        : first.words === 'whose'
+          ? [{ ...antecedent, owns: true }]
+          : [antecedent];
+    const main = joinLists(combineUnits([...lead, ...rest]));
+    const own = readFrames(main);
+    judgeMoods(main, own, text, year);
+    for (const frame of own) {
+      frame.start = Math.max(frame.start, first.start);
+      frames.push(frame);
+    }
+  }
+  return frames;
+}

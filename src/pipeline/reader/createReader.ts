@@ -1,0 +1,82 @@
+import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, SplitDocument } from '../Stage.ts';
+import { allRules } from '../rules/allRules.ts';
+import { toSentences } from '../text/toSentences.ts';
+import { buildSentence } from './buildSentence.ts';
+import { followDiscourse, type Topic } from './followDiscourse.ts';
+import { listProblems } from './listProblems.ts';
+import { mergeFindings } from './mergeFindings.ts';
+import { indexNames, type NameIndex } from './nameIndex.ts';
+import { PlaceResolver } from './placeResolver.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+import { readUnits } from './readUnits.ts';
+import { refineUnits } from './refineUnits.ts';
+import { tokenise } from './tokenise.ts';
+import type { Unit } from './Unit.ts';
+
+/** Makes a reader for one election: it finds in a document's sentences what they report, hope and estimate. */
+export function createReader(
+  reference: Reference,
+  election: Pick<Election, 'date' | 'timeZone'>,
+): (split: SplitDocument) => ReadDocument {
+  const names = indexNames(reference, election.date);
+  const year = Number(election.date.slice(0, 4));
+  return (split) => readDocument(split, names, year);
+}
+
+function readDocument(split: SplitDocument, names: NameIndex, year: number): ReadDocument {
+  const { text } = split.source;
+  const resolver = new PlaceResolver(text);
+  const parsed = toSentences(split).map((sentence) => ({ sentence, units: unitsOf(text, sentence, names) }));
+  for (const { units } of parsed)
+    for (const unit of units) for (const council of unit.councils) if (unit.kind === 'C') resolver.note(council);
+  const findings: Finding[] = [];
+  const problems: Problem[] = [];
+  let topic: Topic | null = null;
+  const read: ReadSentence[] = [];
+  for (const { sentence, units } of parsed) {
+    const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
+    topic = followed.topic;
+    const discourse = {
+      ...followed.discourse,
+      placeOf: (council: Parameters<typeof resolver.placeOf>[0]) => resolver.placeOf(council),
+      year,
+    };
+    const built = buildSentence(sentence, text.slice(sentence.start, sentence.end), units, discourse);
+    read.push(built);
+    const own = findIn(built);
+    findings.push(...own);
+    problems.push(...listProblems(built, own));
+  }
+  return { split, findings: mergeFindings(findings), problems, named: listNamed(split, read) };
+}
+
+function unitsOf(text: string, { start, end }: Sentence, names: NameIndex): Unit[] {
+  return refineUnits(readUnits(tokenise(text.slice(start, end), start), names, text));
+}
+
+function findIn(sentence: ReadSentence): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of allRules) {
+    for (const draft of rule.find(sentence)) {
+      findings.push({ inferred: [], ...draft, rule: rule.id, post: sentence.post });
+    }
+  }
+  return mergeFindings(findings);
+}
+
+function listNamed(split: SplitDocument, sentences: readonly ReadSentence[]): ReadDocument['named'] {
+  const named = split.posts.map(() => ({ councils: new Set<string>(), parties: new Set<string>() }));
+  for (const { post, units, discourse } of sentences) {
+    const entry = named[post];
+    if (entry === undefined) continue;
+    for (const unit of units) {
+      for (const party of unit.parties) entry.parties.add(party);
+      if (unit.kind !== 'C') continue;
+      for (const council of unit.councils) {
+        const place = discourse.placeOf(council);
+        if (place !== null) entry.councils.add(place.gss);
+      }
+    }
+  }
+  return named.map(({ councils, parties }) => ({ councils: [...councils], parties: [...parties] }));
+}

@@ -1,0 +1,140 @@
+import { kindOf } from './lexiconWords.ts';
+import type { Aside, Unit } from './Unit.ts';
+
+const longestBracket = 40;
+const longestApposition = 9;
+const carriers = /[CKPXHRQWS]/;
+
+/** Takes brackets, relative clauses and appositions out of a sentence and hangs each on the name before it. */
+export function extractAsides(units: readonly Unit[]): Unit[] {
+  const main: Unit[] = [];
+  let at = 0;
+  while (at < units.length) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const end = unit.kind === '(' ? endOfBracket(units, at) : null;
+    if (end !== null) {
+      hang(main, 'bracket', units.slice(at + 1, end));
+      at = end + 1;
+      continue;
+    }
+    const relative = endOfRelative(units, at, main.at(-1));
+    if (relative !== null) {
+      hang(main, 'relative', units.slice(isBreak(unit) ? at + 1 : at, relative.end));
+      at = relative.next;
+      continue;
+    }
+    const apposition = endOfApposition(units, at, main.at(-1));
+    if (apposition !== null) {
+      hang(main, 'apposition', units.slice(at + 1, apposition.end));
+      at = apposition.next;
+      continue;
+    }
+    main.push(unit);
+    at += 1;
+  }
+  return main;
+}
+
+const isBreak = ({ kind }: Unit): boolean => kind === ',' || kind === '-';
+
+function hang(main: readonly Unit[], kind: Aside['kind'], units: Unit[]): void {
+  for (let at = main.length - 1; at >= 0 && at > main.length - 4; at -= 1) {
+    const unit = main[at];
+    if (unit === undefined || !carriers.test(unit.kind)) continue;
+    unit.asides.push({ kind, units });
+    const last = unit.councils.at(-1);
+    if (last !== undefined) last.asides.push({ kind, units });
+    return;
+  }
+}
+
+function endOfBracket(units: readonly Unit[], from: number): number | null {
+  for (let at = from + 1; at < units.length && at < from + longestBracket; at += 1) {
+    const kind = units[at]?.kind;
+    if (kind === ')') return at;
+    if (kind === '(') return null;
+  }
+  return null;
+}
+
+const opensRelative = (unit: Unit | undefined, comma: boolean): boolean =>
+  unit !== undefined &&
+  ((unit.kind === kindOf.relative && /^(which|who|whose|whom)$/.test(unit.words)) ||
+    (unit.kind === kindOf.relative && unit.words === 'that' && !comma) ||
+    (unit.kind === kindOf.clause && unit.words === 'where'));
+
+// ", which …," ", where …" and, without a comma, "a council that …" behind a noun.
+function endOfRelative(
+  units: readonly Unit[],
+  from: number,
+  before: Unit | undefined,
+): { end: number; next: number } | null {
+  const first = units[from];
+  if (first === undefined || before === undefined || !carriers.test(before.kind)) return null;
+  const comma = isBreak(first);
+  if (!opensRelative(comma ? units[from + 1] : first, comma)) return null;
+  if (!comma && !/[RCQS]/.test(before.kind)) return null;
+  let hasVerb = false;
+  for (let at = from + 2; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.kind === kindOf.verb) hasVerb = true;
+    if (unit.kind === ';' || unit.kind === ':') return { end: at, next: at };
+    if (unit.kind === kindOf.clause && /^(but|while|whilst|although)$/.test(unit.words)) return { end: at, next: at };
+    if (isBreak(unit) && hasVerb && (!comma || unit.kind === first.kind) && !isListComma(units, at)) {
+      return { end: at, next: isListBehind(units, at) ? at : at + 1 };
+    }
+  }
+  return { end: units.length, next: units.length };
+}
+
+const isListComma = (units: readonly Unit[], at: number): boolean =>
+  /[CPWX]/.test(units[at - 1]?.kind ?? '') && /[CPWX&]/.test(units[at + 1]?.kind ?? '');
+const isListBehind = (units: readonly Unit[], at: number): boolean => /[C&X]/.test(units[at + 1]?.kind ?? '');
+
+const heldBy = /^(held|run|controlled|governed|led|ruled|dominated)$/;
+
+// ", its flagship northern council," ", a Tory borough for years" ", previously under no overall control," ", run by Labour since 2011".
+function endOfApposition(
+  units: readonly Unit[],
+  from: number,
+  before: Unit | undefined,
+): { end: number; next: number } | null {
+  const first = units[from];
+  const second = units[from + 1];
+  if (first === undefined || second === undefined || before === undefined) return null;
+  if (!isBreak(first) || !/[CKXP]/.test(before.kind)) return null;
+  const isFormer =
+    second.kind === kindOf.formerly || (second.kind === kindOf.now && units[from + 2]?.kind === kindOf.noc);
+  const isHeld =
+    second.kind === kindOf.verb &&
+    second.group !== null &&
+    heldBy.test(second.words) &&
+    /[BIF]/.test(units[from + 2]?.kind ?? '');
+  let hasNoun = isFormer || isHeld;
+  const limit = hasNoun ? from + longestBracket : from + longestApposition;
+  for (let at = from + 1; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const { kind } = unit;
+    if (
+      at > from + 1 &&
+      (isBreak(unit) || kind === ';' || kind === '.' || kind === kindOf.clause || kind === kindOf.relative)
+    ) {
+      if (!hasNoun) return null;
+      if (kind === kindOf.relative) {
+        const rest = endOfRelative(units, at, units[at - 1]);
+        if (rest !== null) return rest;
+      }
+      return { end: at, next: isBreak(unit) && !isListBehind(units, at) ? at + 1 : at };
+    }
+    if (at > limit) return hasNoun && at < from + longestBracket ? null : null;
+    if (/[CW&]/.test(kind) && !isHeld) return null;
+    if (kind === kindOf.verb && !isHeld && at > from) return null;
+    if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
+    if (kind === kindOf.reference) hasNoun = true;
+    if (at === from + 1 && !/[dfxXPRnlN#]/.test(kind) && !isHeld && !isFormer) return null;
+  }
+  return hasNoun ? { end: units.length, next: units.length } : null;
+}

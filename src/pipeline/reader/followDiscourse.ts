@@ -1,0 +1,60 @@
+import type { Party } from '../../domain/Fact.ts';
+import type { Sentence } from '../Stage.ts';
+import type { Discourse, ReadSentence } from './ReadSentence.ts';
+import type { NamedCouncil } from './Unit.ts';
+
+/** The council that a post has spoken of alone so far. */
+export interface Topic {
+  post: number;
+  councils: NamedCouncil[];
+}
+
+/** What "they", "it", "there" may mean in a sentence, going by the one before it in the same post. */
+export function followDiscourse(
+  topic: Topic | null,
+  sentence: Sentence,
+  before: ReadSentence | null,
+): { topic: Topic; discourse: Pick<Discourse, 'party' | 'councils' | 'topic'> } {
+  const isSamePost = before?.post === sentence.post;
+  const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
+  const councils = isNear ? councilsIn(before) : [];
+  const carried = isSamePost ? (topic?.councils ?? []) : [];
+  const next: Topic = {
+    post: sentence.post,
+    councils: distinct([...carried, ...(isSamePost ? councilsIn(before) : [])]),
+  };
+  const isSameParagraph = isNear && sentence.paragraph === before.paragraph;
+  return {
+    topic: next,
+    discourse: {
+      party: isNear ? partyOf(before) : null,
+      councils: councils.length > 0 || !isSameParagraph ? councils : before.discourse.councils,
+      topic: next.councils.length === 1 && isSameParagraph ? (next.councils[0] ?? null) : null,
+    },
+  };
+}
+
+const councilsIn = (sentence: ReadSentence): NamedCouncil[] =>
+  distinct(sentence.units.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils));
+
+function distinct(councils: readonly NamedCouncil[]): NamedCouncil[] {
+  const seen = new Map<string, NamedCouncil>();
+  for (const council of councils) {
+    const gss = council.candidates[0]?.gss ?? '';
+    if (!seen.has(gss)) seen.set(gss, council);
+  }
+  return [...seen.values()];
+}
+
+// The one party that is the subject of the sentence's verbs; none where two are.
+function partyOf(sentence: ReadSentence): Party | null {
+  const subjects = new Set<Party>();
+  for (const { subject } of sentence.frames) {
+    if (subject?.kind === 'P') for (const party of subject.parties) subjects.add(party);
+    if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words) && sentence.discourse.party !== null) {
+      if (sentence.units.every(({ kind }) => kind !== 'P')) subjects.add(sentence.discourse.party);
+    }
+  }
+  const [only] = subjects;
+  return subjects.size === 1 ? (only ?? null) : null;
+}

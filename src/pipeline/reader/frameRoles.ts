@@ -1,0 +1,191 @@
+import type { Control, Party, Place } from '../../domain/Fact.ts';
+import type { Frame } from './Frame.ts';
+import { holderOf } from './holderOf.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+import type { NamedCouncil, Unit } from './Unit.ts';
+
+/** A council that a verb is about, with who it is said to have come from or gone to, and who is said to have held it. */
+export interface CouncilRole {
+  council: NamedCouncil;
+  place: Place;
+  from: Control | null;
+  to: Control | null;
+  holder: Control | null;
+}
+
+/** The one party that a unit stands for; null for none, several, or people of a party. */
+export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | null {
+  if (unit === null) return null;
+  if (unit.kind === kindOf.party) return unit.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+  if (
+    unit.kind === kindOf.pronoun &&
+    /^(they|the party|it|we|them|the group|the ruling group|theirs)$/.test(unit.words)
+  ) {
+    return partyBefore(unit, sentence) ?? sentence.discourse.party;
+  }
+  return null;
+}
+
+// "Labour had hoped …, but it failed": the subject of an earlier verb of the sentence.
+function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
+  let found: Party | null = null;
+  for (const { subject } of sentence.frames) {
+    if (subject === null || subject.start >= unit.start) continue;
+    if (subject.kind === kindOf.party && subject.parties.length === 1) found = subject.parties[0] ?? null;
+  }
+  return found;
+}
+
+/** A party or "no overall control", as a name or as a noun that is said to be somebody's ("Labour control"). */
+export function controlOfUnit(unit: Unit): Control | null {
+  if (unit.kind === kindOf.noc) return 'NOC';
+  if (unit.kind === kindOf.party) return unit.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+  if (unit.kind === kindOf.control || unit.kind === kindOf.reference) return unit.holder;
+  if (unit.kind === kindOf.colour) return colours.get(unit.words) ?? null;
+  return null;
+}
+
+const colours = new Map<string, Party>([
+  ['red', 'LAB'],
+  ['blue', 'CON'],
+  ['true blue', 'CON'],
+  ['yellow', 'LD'],
+  ['orange', 'LD'],
+  ['gold', 'LD'],
+  ['green', 'GRN'],
+  ['purple', 'UKIP'],
+  ['turquoise', 'REF'],
+  ['teal', 'REF'],
+  ['light blue', 'REF'],
+]);
+
+const toRole = (council: NamedCouncil, sentence: ReadSentence): CouncilRole | null => {
+  const place = sentence.discourse.placeOf(council);
+  return place === null ? null : { council, place, from: null, to: null, holder: holderOf(council) };
+};
+
+/** The councils that a verb of gaining, holding or losing is about: its object, or where "control" or a bare verb is said to be. */
+export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] {
+  const { objectKind } = frame;
+  if (objectKind === kindOf.council)
+    return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
+  const inside = (unit: Unit): boolean => /^[IO]$/.test(unit.prep ?? '') || unit.prep === null;
+  if (
+    objectKind === kindOf.control ||
+    objectKind === kindOf.reference ||
+    objectKind === kindOf.pronoun ||
+    objectKind === null
+  ) {
+    if (objectKind === kindOf.pronoun && !refersToCouncil(frame)) return [];
+    const located =
+      objectKind === kindOf.reference || objectKind === kindOf.pronoun ? [] : pairs(frame, sentence, inside);
+    if (located.length > 0) return located;
+    const before = frame.before
+      .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
+      .flatMap(({ councils }) => councils);
+    const local = frame.subject?.at ?? frame.args.find(({ at }) => at !== null)?.at ?? null;
+    const found = before.length > 0 ? before : local !== null ? [local] : [];
+    if (found.length > 0) return withTail(frame, sentence, found);
+    if (objectKind === null && !sentence.text.includes('there')) return [];
+    return withTail(frame, sentence, councilsMeant(frame, sentence));
+  }
+  return [];
+}
+
+const refersToCouncil = (frame: Frame): boolean => /^(it|them|theirs)$/.test(frame.args[0]?.words ?? '');
+
+/** What "it", "there", "the council" or a control with no place means: the councils of the clause before, else of the sentence before. */
+export function councilsMeant(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
+  const here = sentence.main.filter(({ kind, start }) => kind === kindOf.council && start < frame.start).at(-1);
+  if (here !== undefined) return here.councils.length === 1 ? here.councils : [];
+  const { councils, topic } = sentence.discourse;
+  if (councils.length === 1) return councils;
+  return councils.length === 0 && topic !== null ? [topic] : [];
+}
+
+function withTail(frame: Frame, sentence: ReadSentence, councils: readonly NamedCouncil[]): CouncilRole[] {
+  const roles = councils.flatMap((council) => toRole(council, sentence) ?? []);
+  for (const unit of frame.args) setEnds(roles, unit);
+  return roles;
+}
+
+function setEnds(roles: CouncilRole[], unit: Unit): void {
+  const control = controlOfUnit(unit);
+  if (control === null) return;
+  if (unit.prep === kindOf.from) for (const role of roles) role.from ??= control;
+  if (unit.prep === kindOf.to || unit.prep === kindOf.into || unit.prep === kindOf.under)
+    for (const role of roles) role.to ??= control;
+}
+
+// "X and Y from A, and Z from B": each "from" and "to" belongs to the names since the one before.
+function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => boolean): CouncilRole[] {
+  const roles: CouncilRole[] = [];
+  let pending: CouncilRole[] = [];
+  let closed = false;
+  for (const [at, unit] of frame.args.entries()) {
+    if (unit.kind === kindOf.council && isObject(unit)) {
+      if (isBlocked(frame, at)) continue;
+      if (closed) pending = [];
+      closed = false;
+      const found = unit.councils.flatMap((council) => toRole(council, sentence) ?? []);
+      pending.push(...found);
+      roles.push(...found);
+      continue;
+    }
+    if (
+      unit.prep === kindOf.from ||
+      unit.prep === kindOf.to ||
+      unit.prep === kindOf.into ||
+      unit.prep === kindOf.under
+    ) {
+      setEnds(pending, unit);
+      if (controlOfUnit(unit) !== null) closed = true;
+    }
+  }
+  return roles;
+}
+
+// "took control of X and two seats in Y": behind seats or wards a council is no object.
+function isBlocked(frame: Frame, at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const kind = frame.args[before]?.kind ?? '';
+    if (/[SWX#K]/.test(kind) && frame.args[before]?.prep === null) return true;
+    if (/[CQ]/.test(kind)) return false;
+  }
+  return false;
+}
+
+/** Who took or kept it in a passive: "by Labour". */
+export function agentOf(frame: Frame): Control | null {
+  const agent = frame.args.find(({ prep, kind }) => prep === kindOf.by && kind === kindOf.party);
+  return agent === undefined ? null : controlOfUnit(agent);
+}
+
+/** The councils that are the verb's subject: "X and Y have gone to Labour", "Control of X was lost", "It was hung". */
+export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRole[] {
+  const { subject } = frame;
+  if (subject === null) return [];
+  if (subject.kind === kindOf.council) return withTail(frame, sentence, subject.councils);
+  if (subject.kind === kindOf.control || subject.kind === kindOf.reference) {
+    const near = [...frame.before, ...frame.args].filter(
+      ({ kind, prep }) => kind === kindOf.council && /^[IO]$/.test(prep ?? ''),
+    );
+    if (near.length > 0)
+      return withTail(
+        frame,
+        sentence,
+        near.flatMap(({ councils }) => councils),
+      );
+    if (subject.at !== null) return withTail(frame, sentence, [subject.at]);
+    return withTail(frame, sentence, councilsMeant(frame, sentence));
+  }
+  if (
+    subject.kind === kindOf.pronoun &&
+    /^(it|they|the former|the latter)$/.test(subject.words) &&
+    sentence.discourse.party === null
+  ) {
+    return subject.words === 'it' ? withTail(frame, sentence, councilsMeant(frame, sentence)) : [];
+  }
+  return [];
+}

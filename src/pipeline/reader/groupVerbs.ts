@@ -1,0 +1,321 @@
+import { kindOf, type Effect } from './lexiconWords.ts';
+import type { VerbClass } from './lexiconVerbs.ts';
+import type { Unit } from './Unit.ts';
+
+export type Mood =
+  | 'stated'
+  | 'failed'
+  | 'negated'
+  | 'hoped'
+  | 'confident'
+  | 'doubtful'
+  | 'outOfReach'
+  | 'open'
+  | 'claimed'
+  | 'planned'
+  | 'conditional'
+  | 'remembered'
+  | 'asked';
+
+/** A verb with its helpers: "have finally taken", "failed to hold on to", "was not won". */
+export interface VerbGroup {
+  verbClass: VerbClass;
+  lemma: string;
+  form: 'finite' | 'infinitive' | 'ing' | 'participle';
+  voice: 'active' | 'passive';
+  mood: Mood;
+  tense: 'past' | 'present' | 'perfect' | 'pluperfect' | 'future';
+  now: boolean;
+  still: boolean;
+  noMore: boolean;
+  /** The whole is about hoping, failing …, with no verb of its own: "missed out on X", "eye X". */
+  bare: boolean;
+}
+
+const skipped = new Set<string>([kindOf.adverb, kindOf.now, kindOf.still, kindOf.noMore]);
+const couldNot = new Set(['could', 'can', 'cannot']);
+const future = new Set(['will', 'shall', 'going to', 'gonna', 'about to', 'wont']);
+const bareObjects = /fail|hope|outOfReach/;
+const bareWords =
+  /^(miss|fell|fall|eye|target|short|written|ruled|given|fancy|chas|court|seek|sought|hunt|gunning|want|unsuccess|missed|missing|bullish|had its|sights|its |their )/;
+
+/** The verb group that starts at `from`, with the index behind it; null where none does. */
+export function readVerbGroup(units: readonly Unit[], from: number): { group: VerbGroup; end: number } | null {
+  let modal: string | null = null;
+  let have: string | null = null;
+  let be: string | null = null;
+  let did = false;
+  let not = false;
+  let infinitive = false;
+  let mood: Mood | null = null;
+  let now = false;
+  let still = false;
+  let noMore = false;
+  let end = from;
+  let lastEffect = -1;
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const { kind } = unit;
+    if (skipped.has(kind) && at > from) {
+      now ||= kind === kindOf.now;
+      still ||= kind === kindOf.still;
+      noMore ||= kind === kindOf.noMore;
+      continue;
+    }
+    if (kind === kindOf.noMore || kind === kindOf.still) {
+      still ||= kind === kindOf.still;
+      noMore ||= kind === kindOf.noMore;
+      continue;
+    }
+    if (kind === kindOf.not) {
+      not = true;
+      continue;
+    }
+    if (kind === kindOf.modal) modal = unit.words;
+    else if (kind === kindOf.have) have = unit.words;
+    else if (kind === kindOf.do) did = true;
+    else if (kind === kindOf.be && unit.words !== 'being') be = unit.words;
+    else if (kind === kindOf.to && leadsVerb(units, at)) infinitive = true;
+    else if (unit.effects.length > 0 && leadsOn(units, at)) {
+      mood = toMood(unit.effects, mood, not || modal === 'cannot');
+      not = false;
+      lastEffect = at;
+      // "confident of winning": the preposition belongs to the group.
+      const next = units[at + 1];
+      if (next !== undefined && /[OIBFwA]/.test(next.kind)) at += 1;
+      have = null;
+      be = null;
+      did = false;
+    } else if (unit.verb !== null && (at > from || isVerbAt(units, at))) {
+      const { verb } = unit;
+      const passive = be !== null && verb.participle && !(verb.verbClass === 'move');
+      const form =
+        verb.ing && be === null
+          ? 'ing'
+          : infinitive && modal === null && have === null
+            ? 'infinitive'
+            : be !== null || have !== null || modal !== null || did || verb.past || verb.third || verb.base
+              ? 'finite'
+              : 'participle';
+      const group = finish(
+        verb.verbClass,
+        verb.lemma,
+        form,
+        passive ? 'passive' : 'active',
+        verb.past && !have && be === null,
+      );
+      return { group, end: at + 1 };
+    } else break;
+    end = at + 1;
+  }
+  if (be !== null) return { group: finish('be', 'be', 'finite', 'active', be === 'was' || be === 'were'), end };
+  if (have !== null && lastEffect < 0)
+    return { group: finish('have', 'have', have === 'having' ? 'ing' : 'finite', 'active', have === 'had'), end };
+  if (lastEffect >= 0 && mood !== null) {
+    const unit = units[lastEffect];
+    const effect = unit?.effects[0] ?? 'hope';
+    if (bareObjects.test(effect) && bareWords.test(unit?.words ?? ''))
+      return {
+        group: { ...finish('gain', unit?.words ?? '', 'finite', 'active', false), bare: true },
+        end: lastEffect + 1,
+      };
+  }
+  return null;
+
+  function finish(
+    verbClass: VerbClass,
+    lemma: string,
+    form: VerbGroup['form'],
+    voice: VerbGroup['voice'],
+    past: boolean,
+  ): VerbGroup {
+    const tense =
+      have === 'had'
+        ? 'pluperfect'
+        : have !== null
+          ? 'perfect'
+          : modal !== null && future.has(modal)
+            ? 'future'
+            : past || be === 'was' || be === 'were' || did
+              ? 'past'
+              : 'present';
+    return { verbClass, lemma, form, voice, mood: finalMood(tense), tense, now, still, noMore, bare: false };
+  }
+
+  function finalMood(tense: VerbGroup['tense']): Mood {
+    if (mood !== null && mood !== 'stated') return not && mood === 'confident' ? 'doubtful' : mood;
+    if (modal !== null) {
+      if (couldNot.has(modal) && (not || modal === 'cannot')) return 'failed';
+      if (modal === 'would' && not) return 'negated';
+      return future.has(modal) ? 'planned' : 'conditional';
+    }
+    if (not) return 'failed';
+    return tense === 'pluperfect' ? 'remembered' : 'stated';
+  }
+}
+
+function toMood(effects: readonly Effect[], before: Mood | null, not: boolean): Mood {
+  const effect = effects[0] ?? 'plan';
+  const table: Record<Effect, Mood> = {
+    manage: 'stated',
+    fail: 'failed',
+    hope: 'hoped',
+    confident: 'confident',
+    doubt: 'doubtful',
+    risk: 'doubtful',
+    outOfReach: 'outOfReach',
+    open: 'open',
+    claim: 'claimed',
+    plan: 'planned',
+    history: 'remembered',
+  };
+  const mood = table[effect];
+  if (!not)
+    return before !== null && before !== 'stated' && mood === 'stated'
+      ? before
+      : before === 'failed' && mood === 'confident'
+        ? 'doubtful'
+        : mood;
+  if (mood === 'stated') return 'failed';
+  if (mood === 'confident') return 'doubtful';
+  if (mood === 'failed') return 'stated';
+  return mood === 'hoped' ? 'negated' : mood;
+}
+
+// The index of the next unit that is no adverb.
+function nextAt(units: readonly Unit[], at: number): number {
+  let next = at + 1;
+  while (skipped.has(units[next]?.kind ?? '')) next += 1;
+  return next;
+}
+
+function leadsVerb(units: readonly Unit[], at: number): boolean {
+  const next = units[nextAt(units, at)];
+  if (next === undefined) return false;
+  return (next.verb?.base ?? false) || next.words === 'be' || next.words === 'have' || next.effects.length > 0;
+}
+
+// "hopes of winning", "set to take", "confident of victory in": an effect counts only where something follows that it may govern.
+function leadsOn(units: readonly Unit[], at: number): boolean {
+  const following = nextAt(units, at);
+  const next = units[following];
+  if (next === undefined) return false;
+  const isBare = bareWords.test(units[at]?.words ?? '');
+  if (next.kind === kindOf.to) return leadsVerb(units, following);
+  if (next.verb?.ing === true) return true;
+  if (next.effects.length > 0 && next.effects[0] !== 'plan') return true;
+  if (/[OIBFwA]/.test(next.kind)) {
+    const after = units[nextAt(units, following)];
+    return after?.verb?.ing === true || (isBare && after !== undefined);
+  }
+  return isBare && /[CdRPQW&]/.test(next.kind);
+}
+
+export const nounable = new Set([
+  'gain',
+  'gains',
+  'hold',
+  'holds',
+  'win',
+  'wins',
+  'capture',
+  'defeat',
+  'defeats',
+  'run',
+  'control',
+  'rule',
+  'lead',
+  'move',
+  'swing',
+  'switch',
+  'shift',
+  'vote',
+  'votes',
+  'sweep',
+  'rise',
+  'fall',
+  'change',
+  'loss',
+  'grip',
+  'drop',
+  'push',
+  'return',
+  'poll',
+  'polls',
+  'count',
+  'counts',
+  'counting',
+  'start',
+  'end',
+  'stand',
+  'claim',
+  'report',
+  'reports',
+  'look',
+  'call',
+  'calls',
+  'bet',
+  'charge',
+  'fight',
+  'challenge',
+  'hope',
+  'add',
+  'pass',
+  'slide',
+  'climb',
+  'work',
+  'question',
+  'standing',
+  'voting',
+  'face',
+  'faces',
+  'left',
+  'land',
+  'following',
+  'slip',
+  'means',
+  'forecast',
+  'estimate',
+  'need',
+  'needs',
+  'want',
+  'project',
+  'shows',
+  'show',
+  'plans',
+  'cost',
+  'surge',
+  'put',
+  'name',
+  'names',
+  'declare',
+  'find',
+  'lost',
+  'double',
+]);
+
+/** Whether a word that may be a noun or a verb is a verb, going by what stands before it. */
+export function isVerbAt(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || !nounable.has(unit.words)) return true;
+  let before = at - 1;
+  let hasParty = false;
+  let isPlural = false;
+  for (; before >= 0 && before >= at - 4; before -= 1) {
+    const one = units[before];
+    if (one === undefined || skipped.has(one.kind)) continue;
+    if (one.owns && one.kind !== kindOf.pronoun) return false;
+    if (one.kind === kindOf.party && !hasParty) {
+      hasParty = true;
+      isPlural = /(s|snp|ukip)$/.test(one.words);
+      continue;
+    }
+    if (one.kind === kindOf.determiner) return hasParty && isPlural;
+    if (one.kind === kindOf.number) return false;
+    if (one.kind === kindOf.word && !hasParty) continue;
+    if (/[wOF]/.test(one.kind) && hasParty) return false;
+    break;
+  }
+  return true;
+}

@@ -1,0 +1,46 @@
+import type { Control } from '../../domain/Fact.ts';
+import { combineUnits } from './combineUnits.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { Aside, NamedCouncil } from './Unit.ts';
+
+const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
+
+/** Who held a council before, as said beside its name: "Tory-held X", "X (previously Con)", "X, which had been Labour-run". */
+export function holderOf(council: NamedCouncil): Control | null {
+  if (council.holder !== null) return council.holder;
+  for (const aside of council.asides) {
+    const holder = holderOfAside(aside);
+    if (holder !== null) return holder;
+  }
+  return null;
+}
+
+function holderOfAside(aside: Aside): Control | null {
+  const units = combineUnits(aside.units);
+  const said = new Set<Control>();
+  let isBefore = aside.kind !== 'bracket';
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind === kindOf.council || unit.kind === kindOf.ward) return null;
+    if (unit.kind === kindOf.now && !/again|back/.test(unit.words)) return null;
+    if (unit.kind === kindOf.noMore || unit.kind === kindOf.still) return null;
+    if (unit.kind === kindOf.person && unit.parties.length > 0) return null;
+    if (unit.kind === kindOf.formerly || (unit.kind === kindOf.from && at < 2)) isBefore = true;
+    if (unit.group !== null) {
+      if (!standing.has(unit.group.verbClass)) return null;
+      if (unit.group.mood !== 'stated' && unit.group.mood !== 'remembered') return null;
+      if (unit.group.verbClass === 'be' && unit.group.tense === 'present')
+        return unit.group.now ? null : holderOnly(units);
+      isBefore = true;
+    }
+    if (unit.kind === kindOf.noc) said.add('NOC');
+    else if (unit.holder !== null) said.add(unit.holder);
+    else if (unit.kind === kindOf.party) for (const party of unit.parties) said.add(party);
+  }
+  const [only] = said;
+  return isBefore && said.size === 1 ? (only ?? null) : null;
+}
+
+// "a flagship Conservative borough" says so even in the present tense.
+function holderOnly(units: ReturnType<typeof combineUnits>): Control | null {
+  return units.find(({ kind, holder }) => kind === kindOf.reference && holder !== null)?.holder ?? null;
+}

@@ -1,0 +1,127 @@
+import { kindOf } from './lexiconWords.ts';
+import type { Unit } from './Unit.ts';
+
+/** Joins "A, B and C" of one kind into one unit, and notes the preposition that governs each name. */
+export function joinLists(units: readonly Unit[]): Unit[] {
+  return markPrepositions(join(units));
+}
+
+function join(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const kind = unit.kind;
+    if (!/[CPW]/.test(kind) || unit.owns) {
+      joined.push(unit);
+      continue;
+    }
+    for (;;) {
+      const next = nextOfList(units, at, kind);
+      const item = next === null ? undefined : units[next];
+      if (next === null || item === undefined || startsClause(units, joined, next, kind)) break;
+      unit.end = item.end;
+      unit.owns = item.owns;
+      unit.councils = [...unit.councils, ...item.councils];
+      unit.parties = [...unit.parties, ...item.parties];
+      unit.wards = [...unit.wards, ...item.wards];
+      unit.words = `${unit.words} , ${item.words}`;
+      unit.asides = [...unit.asides, ...item.asides];
+      at = next;
+      if (item.owns) break;
+    }
+    joined.push(unit);
+  }
+  return joined;
+}
+
+// Behind a comma, "and", or both; determiners and "the city of" stand between.
+function nextOfList(units: readonly Unit[], from: number, kind: string): number | null {
+  let at = from + 1;
+  let glue = false;
+  for (; at < units.length && at < from + 5; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.kind === kind) return glue ? at : null;
+    if (
+      unit.kind === ',' ||
+      unit.kind === kindOf.and ||
+      (unit.kind === ';' && kind === kindOf.council) ||
+      (unit.kind === '/' && kind === kindOf.council)
+    )
+      glue = true;
+    else if (unit.kind === kindOf.determiner && glue) continue;
+    else return null;
+  }
+  return null;
+}
+
+// "…from the Tories and the Lib Dems lost Y": the last name begins a clause of its own.
+function startsClause(units: readonly Unit[], before: readonly Unit[], item: number, kind: string): boolean {
+  const behind = units[item + 1];
+  const verb = behind?.group ?? null;
+  if (behind === undefined || verb === null) {
+    // "…, Labour 21 and the Greens Mid Suffolk": another party with its own object.
+    return (
+      kind === kindOf.party &&
+      behind !== undefined &&
+      (behind.kind === kindOf.number || behind.kind === kindOf.council) &&
+      hasVerb(before)
+    );
+  }
+  if (verb.form === 'ing' || verb.form === 'infinitive') return false;
+  return hasVerb(before);
+}
+
+function hasVerb(units: readonly Unit[]): boolean {
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind === kindOf.verb) return true;
+    if (unit?.kind === kindOf.clause || unit?.kind === ';' || unit?.kind === '.') return false;
+  }
+  return false;
+}
+
+const prepositions = new Set<string>([
+  kindOf.from,
+  kindOf.to,
+  kindOf.at,
+  kindOf.of,
+  kindOf.by,
+  kindOf.into,
+  kindOf.under,
+  kindOf.with,
+  kindOf.without,
+  kindOf.as,
+]);
+const farthest = 6;
+
+function markPrepositions(units: Unit[]): Unit[] {
+  let current: string | null = null;
+  let last: string | null = null;
+  let distance = 0;
+  for (const [at, unit] of units.entries()) {
+    const { kind } = unit;
+    if (prepositions.has(kind)) {
+      current = kind;
+      distance = 0;
+    } else if (/[PCWKHRQNSGMYX#]/.test(kind)) {
+      unit.prep = unit.owns && !/[CK]/.test(kind) ? '$' : current;
+      if (kind === kindOf.number) continue;
+      if (kind === kindOf.name && /[RCSMX]/.test(units[at + 1]?.kind ?? '')) continue;
+      if (unit.owns) continue;
+      last = current;
+      current = null;
+    } else if (kind === kindOf.and) {
+      current = /[&]/.test(kind) && units[at - 1]?.prep !== undefined ? last : null;
+      if (/[v^]/.test(units[at + 2]?.kind ?? '') || /[v^]/.test(units[at + 1]?.kind ?? '')) current = null;
+    } else if (/[dxafnlo]/.test(kind)) {
+      distance += 1;
+      if (distance > farthest) current = null;
+    } else if (kind === kindOf.verb || kind === kindOf.clause || /[,;:\-.|(")]/.test(kind)) {
+      if (kind !== '"') current = null;
+      if (kind === kindOf.verb || kind === kindOf.clause) last = null;
+    }
+  }
+  return units;
+}

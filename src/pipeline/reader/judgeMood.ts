@@ -1,0 +1,96 @@
+import { kindOf } from './lexiconWords.ts';
+import type { Frame } from './Frame.ts';
+import type { Mood } from './groupVerbs.ts';
+import type { Unit } from './Unit.ts';
+
+const conditions = /^(if|unless|whether|provided|even if|as if)$/;
+const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
+const long =
+  /\b(for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/;
+const otherContest =
+  /\b(parliamentary|constituency|commons|general election|european|westminster seat|town council|parish|referendum|pcc|police and crime)\b/;
+const reporting = new Set(['claim', 'claimed', 'claims']);
+
+/** What scope adds to the verbs' own mood: questions, conditions, attitudes ("X thinks that …"), history and other contests. */
+export function judgeMoods(units: readonly Unit[], frames: readonly Frame[], text: string, year: number): void {
+  const isQuestion = /\?["”’')\]]*\s*$/.test(text);
+  for (const frame of frames) {
+    frame.mood = judge(frame);
+  }
+  spreadAttitudes(units, frames);
+
+  function judge(frame: Frame): Mood {
+    const { group } = frame;
+    if (isQuestion) return 'asked';
+    if (frame.introducer !== null && conditions.test(frame.introducer)) return 'conditional';
+    if (isInversion(units)) return 'conditional';
+    if (otherContest.test(frame.words)) return 'remembered';
+    if (isPast(units, frame, year)) return 'remembered';
+    if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';
+    if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
+    return group.mood;
+  }
+}
+
+// "Were Labour to gain X", "Should Labour lose X"
+function isInversion(units: readonly Unit[]): boolean {
+  const first = units[0];
+  return (
+    first?.group?.verbClass === 'be' &&
+    /^were$/.test(first.words) &&
+    units[1]?.kind === kindOf.party &&
+    units[2]?.group?.form === 'infinitive'
+  );
+}
+
+function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
+  for (const unit of units) {
+    if (unit.start < frame.start || unit.end > frame.end) continue;
+    if (unit.kind === kindOf.time) return true;
+    const isYear =
+      unit.kind === kindOf.number &&
+      unit.value !== null &&
+      unit.value > 1900 &&
+      unit.value < 2100 &&
+      unit.words.length === 4;
+    if (isYear && unit.value !== year && unit.prep === kindOf.at) return true;
+  }
+  return false;
+}
+
+// "X thinks (that) …", "… , the exit poll suggests": whatever stands in its scope is no more than thought.
+function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void {
+  let attitude: Mood | null = null;
+  for (const [index, frame] of frames.entries()) {
+    const { group } = frame;
+    if (frame.introducer !== null && /^(but|while|whilst|although|though|whereas|however)$/.test(frame.introducer))
+      attitude = null;
+    if (attitude !== null && isBroken(units, frames[index - 1], frame)) attitude = null;
+    if (attitude !== null && (frame.mood === 'stated' || frame.mood === 'remembered')) frame.mood = attitude;
+    if (attitude !== null && frame.mood === 'planned') frame.mood = 'confident';
+    const thought =
+      group.verbClass === 'think' ||
+      group.verbClass === 'hope' ||
+      group.verbClass === 'fear' ||
+      reporting.has(group.lemma);
+    if (thought && group.mood !== 'remembered') {
+      attitude = group.verbClass === 'fear' ? 'doubtful' : group.verbClass === 'hope' ? 'hoped' : 'claimed';
+      // At the end of the sentence it covers what stands before it.
+      if (index === frames.length - 1 && index > 0 && frame.args.every(({ kind }) => !/[CPQ]/.test(kind))) {
+        for (const earlier of frames.slice(0, index)) if (earlier.mood === 'stated') earlier.mood = attitude;
+      }
+    }
+    if (group.verbClass === 'say' && (group.mood === 'stated' || group.mood === 'remembered')) {
+      for (const later of frames.slice(index + 1)) {
+        if (later.mood === 'remembered' && later.group.tense === 'pluperfect' && !later.words.includes('since'))
+          later.mood = 'stated';
+        if (later.mood === 'planned') later.mood = 'confident';
+      }
+    }
+  }
+}
+
+function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Frame): boolean {
+  if (before === undefined) return false;
+  return units.some(({ kind, start }) => kind === ';' && start >= before.start && start < frame.start);
+}

@@ -1,0 +1,87 @@
+import type { Place } from '../../domain/Fact.ts';
+import { normaliseName } from '../../domain/normaliseName.ts';
+import type { Authority } from '../Stage.ts';
+import { placeOf } from './nameIndex.ts';
+import type { NamedCouncil } from './Unit.ts';
+
+const lettersAround = 400;
+const near = 3;
+const far = 1;
+const commonWords = new Set([
+  'upon',
+  'under',
+  'city',
+  'council',
+  'borough',
+  'north',
+  'south',
+  'east',
+  'west',
+  'of',
+  'and',
+  'the',
+]);
+
+/** Settles names that mean several councils by the words and councils around them in one document. */
+export class PlaceResolver {
+  private readonly text: string;
+  private readonly settled = new Map<string, Place | null>();
+  private readonly certain: { authority: Authority; start: number }[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Notes a name that can mean one council only: it speaks for its region. */
+  note(council: NamedCouncil): void {
+    const [only] = council.candidates;
+    if (council.candidates.length === 1 && only !== undefined)
+      this.certain.push({ authority: only, start: council.start });
+  }
+
+  /** The council that a name means here; null where nothing settles it. */
+  placeOf(council: NamedCouncil): Place | null {
+    const [only] = council.candidates;
+    if (council.candidates.length === 1 && only !== undefined) return placeOf(only);
+    const key = `${council.start}`;
+    const known = this.settled.get(key);
+    if (known !== undefined) return known;
+    const place = this.settle(council);
+    this.settled.set(key, place);
+    return place;
+  }
+
+  private settle(council: NamedCouncil): Place | null {
+    const around = normaliseName(
+      this.text.slice(Math.max(0, council.start - lettersAround), council.end + lettersAround),
+    );
+    const scores = council.candidates.map((candidate) => ({
+      candidate,
+      score: this.score(candidate, council, ` ${around} `),
+    }));
+    scores.sort((a, b) => b.score - a.score);
+    const [first, second] = scores;
+    if (first === undefined) return null;
+    if (first.score > 0 && (second === undefined || first.score > second.score)) return placeOf(first.candidate);
+    return council.usual === null ? null : placeOf(council.usual);
+  }
+
+  private score(candidate: Authority, council: NamedCouncil, around: string): number {
+    const own = normaliseName(this.text.slice(council.start, council.end)).split(' ');
+    let score = 0;
+    for (const word of normaliseName(candidate.name).split(' ')) {
+      if (word.length > 3 && !own.includes(word) && !commonWords.has(word) && around.includes(` ${word} `))
+        score += near;
+    }
+    if (candidate.county !== null && around.includes(` ${normaliseName(candidate.county)} `)) score += near;
+    if (candidate.region !== null && around.includes(` ${normaliseName(candidate.region)} `)) score += near;
+    for (const { authority, start } of this.certain) {
+      if (authority.gss === candidate.gss) score += near;
+      else if (authority.region === candidate.region && authority.type === candidate.type)
+        score += Math.abs(start - council.start) < lettersAround ? far : 0;
+      else if (authority.county !== null && authority.county === candidate.county)
+        score += Math.abs(start - council.start) < lettersAround ? far : 0;
+    }
+    return score;
+  }
+}

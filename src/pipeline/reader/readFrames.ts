@@ -1,0 +1,220 @@
+import { kindOf } from './lexiconWords.ts';
+import type { Frame } from './Frame.ts';
+import type { VerbGroup } from './groupVerbs.ts';
+import type { Unit } from './Unit.ts';
+
+const entity = /[PCWKHRQNSGMYX#o]/;
+const boundary = /[\^;.:~|]/;
+const light = /[anldxjf]/;
+
+/** Finds each verb's subject and what follows it; "A gained X, B Y and C Z" gives a frame for each party. */
+export function readFrames(units: readonly Unit[]): Frame[] {
+  const verbs = [...units.keys()].filter((at) => units[at]?.group != null);
+  const subjects = verbs.map((at, index) => findSubject(units, at, verbs[index - 1] ?? null));
+  const frames: Frame[] = [];
+  for (const [index, at] of verbs.entries()) {
+    const group = units[at]?.group;
+    if (group == null) continue;
+    const own = subjects[index] ?? null;
+    const region = regionEnd(units, at, verbs[index + 1] ?? null, subjects[index + 1]?.at ?? null);
+    const from = clauseStart(units, at);
+    const previous = frames.at(-1);
+    let subject = own === null ? null : (units[own.at] ?? null);
+    let inherited = false;
+    if (subject === null && own === null && previous !== undefined && mayInherit(units, at, group)) {
+      subject = previous.subject;
+      inherited = subject !== null;
+    }
+    const base = { group, mood: group.mood, introducer: introducerOf(units, from) };
+    let last = at;
+    let current: Frame = {
+      ...base,
+      ...span(units, from, at, region),
+      subject,
+      inherited,
+      at,
+      args: [],
+      before: beforeOf(units, from, at, own?.at ?? null),
+      objectKind: objectOf(units, at, region),
+    };
+    frames.push(current);
+    for (let next = at + 1; next < region; next += 1) {
+      const unit = units[next];
+      if (unit === undefined || !entity.test(unit.kind) || unit.prep === '$') continue;
+      if (startsGap(units, next, current, region)) {
+        current = {
+          ...base,
+          ...span(units, next, next, region),
+          subject: unit,
+          inherited: false,
+          at,
+          args: [],
+          before: [],
+          objectKind: objectOf(units, next, region),
+        };
+        const end = units[next - 1]?.end;
+        const before = frames.at(-1);
+        if (before !== undefined && end !== undefined && units[last] !== undefined)
+          before.end = units[last]?.end ?? before.end;
+        frames.push(current);
+        continue;
+      }
+      current.args.push(unit);
+      last = next;
+    }
+  }
+  return inheritForward(frames);
+}
+
+function span(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  region: number,
+): Pick<Frame, 'words' | 'start' | 'end'> {
+  const first = units[Math.min(from, at)];
+  let last = region - 1;
+  while (last > at && /[,;:\-&.|^~"]/.test(units[last]?.kind ?? '')) last -= 1;
+  return {
+    words: units
+      .slice(from, region)
+      .map(({ words }) => words)
+      .join(' '),
+    start: first?.start ?? 0,
+    end: units[last]?.end ?? first?.end ?? 0,
+  };
+}
+
+function clauseStart(units: readonly Unit[], at: number): number {
+  for (let from = at - 1; from >= 0; from -= 1) {
+    if (boundary.test(units[from]?.kind ?? '') || units[from]?.group != null) return from + 1;
+  }
+  return 0;
+}
+
+function introducerOf(units: readonly Unit[], from: number): string | null {
+  const unit = units[from - 1];
+  return unit?.kind === kindOf.clause || unit?.kind === kindOf.relative ? unit.words : null;
+}
+
+interface Found {
+  at: number;
+}
+
+function findSubject(units: readonly Unit[], verb: number, previous: number | null): Found | null {
+  const group = units[verb]?.group;
+  if (group == null) return null;
+  const nonFinite = group.form === 'ing' || group.form === 'infinitive';
+  let commas = 0;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || boundary.test(unit.kind) || unit.group !== null) break;
+    if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
+    if (unit.kind === ',' || unit.kind === '-') {
+      commas += 1;
+      if (nonFinite || (previous !== null && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
+    }
+    if (nonFinite) {
+      if (unit.kind === kindOf.party || unit.kind === kindOf.council || unit.kind === kindOf.pronoun)
+        return unit.prep === null || unit.prep === kindOf.with ? { at } : null;
+      if (!light.test(unit.kind)) break;
+      continue;
+    }
+    if (unit.kind === kindOf.with && previous === null && commas === 0) continue;
+    if (!entity.test(unit.kind) || unit.prep !== null) continue;
+    if (unit.kind === kindOf.number && units[at + 1]?.kind !== kindOf.seats) continue;
+    // Behind a comma a name may be the object of the verb before: "gained X, Y and lost Z".
+    if (previous !== null && commas > 0 && at < verb - 1 && !isPronounOrParty(unit)) continue;
+    return { at };
+  }
+  return null;
+}
+
+const isPronounOrParty = ({ kind }: Unit): boolean => /[PYCRHQ]/.test(kind);
+
+function hasSubjectBefore(units: readonly Unit[], comma: number, previous: number): boolean {
+  for (let at = comma - 1; at > previous; at -= 1)
+    if (units[at]?.kind === ',' || units[at]?.kind === kindOf.and) return true;
+  return false;
+}
+
+// A verb without a subject of its own shares the one before: "gained X and lost Y", "…, losing Y".
+function mayInherit(units: readonly Unit[], at: number, group: VerbGroup): boolean {
+  if (group.form !== 'finite') return true;
+  const before = units[at - 1];
+  return before !== undefined && /[&,^\-;nl]/.test(before.kind);
+}
+
+// "After losing X to the Greens, Labour kept Y": the subject comes later.
+function inheritForward(frames: Frame[]): Frame[] {
+  for (const [index, frame] of frames.entries()) {
+    if (frame.subject !== null || frame.group.form !== 'ing') continue;
+    const next = frames.slice(index + 1).find(({ subject }) => subject !== null);
+    if (next === undefined || index > 0) continue;
+    frame.subject = next.subject;
+    frame.inherited = true;
+  }
+  return frames;
+}
+
+function regionEnd(units: readonly Unit[], at: number, nextVerb: number | null, nextSubject: number | null): number {
+  const stop = nextSubject !== null && nextSubject > at ? nextSubject : (nextVerb ?? units.length);
+  for (let end = at + 1; end < stop; end += 1) {
+    const kind = units[end]?.kind ?? '';
+    if (/[\^;.~|]/.test(kind)) return end;
+  }
+  return stop;
+}
+
+function beforeOf(units: readonly Unit[], from: number, at: number, subject: number | null): Unit[] {
+  return units
+    .slice(from, at)
+    .filter((unit, index) => from + index !== subject && /[CPQNRW]/.test(unit.kind) && unit.prep !== '$');
+}
+
+function objectOf(units: readonly Unit[], at: number, region: number): string | null {
+  let words = 0;
+  for (let next = at + 1; next < region; next += 1) {
+    const unit = units[next];
+    if (unit === undefined) break;
+    const { kind } = unit;
+    if (entity.test(kind)) {
+      if (unit.prep === '$') continue;
+      if (kind === kindOf.number) return isSeats(units, next) ? kindOf.seats : kindOf.number;
+      return unit.prep === null ? kind : words > 0 ? 'x' : null;
+    }
+    if (kind === kindOf.word) words += 1;
+    if (/[FTIBO>UwA<]/.test(kind)) return words > 0 ? 'x' : null;
+    if (/[,\-]/.test(kind) && words > 0) return 'x';
+  }
+  return words > 0 ? 'x' : null;
+}
+
+function isSeats(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const kind = units[next]?.kind;
+    if (kind === kindOf.seats || kind === kindOf.gains) return true;
+    if (kind === undefined || !/[Odx#PnX]/.test(kind)) return false;
+  }
+  return false;
+}
+
+// "…, the Lib Dems Woking and the Greens Mid Suffolk": a name like the subject, with an object or agent of its own and no verb.
+function startsGap(units: readonly Unit[], at: number, current: Frame, region: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.prep !== null || current.args.length === 0 || current.subject?.kind !== unit.kind)
+    return false;
+  const isCommaBefore = units
+    .slice(Math.max(0, at - 3), at)
+    .some(({ kind }) => kind === ',' || kind === kindOf.and || kind === '-');
+  if (!isCommaBefore) return false;
+  for (let next = at + 1; next < region; next += 1) {
+    const following = units[next];
+    if (following === undefined) return false;
+    if (unit.kind === kindOf.party)
+      return /[C#SW]/.test(following.kind) || (following.kind === kindOf.word && next < at + 3);
+    if (/[FTB>U]/.test(following.kind)) return true;
+    if (!/[dn,]/.test(following.kind)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,166 @@
+import { kindOf } from './lexiconWords.ts';
+import { isVerbAt, nounable, readVerbGroup } from './groupVerbs.ts';
+import type { Unit } from './Unit.ts';
+
+const nounKinds = new Set<string>([kindOf.gains, kindOf.seats, kindOf.control, kindOf.person, kindOf.reference]);
+const gainNouns = new Set('gain gains hold holds win wins loss capture defeat defeats'.split(' '));
+const nameJoiners = new Set(['and', 'the', 'of', 'with', 'upon', 'on', 'in', 'le', 'under', 'by', 'cum', 'next']);
+
+/** Decides which words are nouns, joins names of several words, and puts verbs together with their helpers. */
+export function refineUnits(units: readonly Unit[]): Unit[] {
+  return joinNobody(groupVerbs(joinNames(markNouns(units))));
+}
+
+function markNouns(units: readonly Unit[]): Unit[] {
+  for (const [at, unit] of units.entries()) {
+    if (unit.verb === null || !nounable.has(unit.words) || isVerbAt(units, at)) continue;
+    unit.verb = null;
+    unit.effects = [];
+    unit.kind = gainNouns.has(unit.words) ? kindOf.gains : nounKinds.has(unit.kind) ? unit.kind : kindOf.word;
+  }
+  return [...units];
+}
+
+// "Regent’s" + "Park", "Minster & Woodmansey", "Seaton with Newsham": capitalised words in a row are one name.
+function joinNames(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (unit.kind !== kindOf.name) {
+      joined.push(unit);
+      continue;
+    }
+    let last = at;
+    for (;;) {
+      const next = units[last + 1];
+      if (next?.kind === kindOf.name || isNameWord(next)) last += 1;
+      else if (
+        next !== undefined &&
+        nameJoiners.has(next.words) &&
+        next.kind !== kindOf.and &&
+        isPartOfName(units, last + 1)
+      )
+        last += 2;
+      else break;
+    }
+    const end = units[last];
+    if (last > at && end !== undefined) {
+      unit.words = units
+        .slice(at, last + 1)
+        .map(({ words }) => words)
+        .join(' ');
+      unit.end = end.end;
+      unit.owns = end.owns;
+      unit.wardOf = null;
+    }
+    joined.push(unit);
+    at = last;
+  }
+  return joined;
+}
+
+// A capitalised word of ours right behind a name: "Old Town", "Castle Ward" keeps "ward" apart.
+function isNameWord(unit: Unit | undefined): boolean {
+  if (unit === undefined || !unit.cap) return false;
+  return (unit.kind === kindOf.reference || unit.kind === kindOf.word) && !/council|borough|authority/.test(unit.words);
+}
+
+function isPartOfName(units: readonly Unit[], at: number): boolean {
+  const joiner = units[at];
+  const next = units[at + 1];
+  return (
+    next?.kind === kindOf.name &&
+    joiner !== undefined &&
+    (joiner.words === 'with' || joiner.words === 'upon' || joiner.words === 'on' || joiner.words === 'le')
+  );
+}
+
+function groupVerbs(units: readonly Unit[]): Unit[] {
+  const grouped: Unit[] = [];
+  for (let at = 0; at < units.length;) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const read = startsGroup(unit) ? readVerbGroup(units, at) : null;
+    if (read === null || read.end <= at) {
+      if (unit.verb !== null && unit.kind === kindOf.verb) unit.kind = kindOf.word;
+      else if (unit.kind === kindOf.catenative) unit.kind = kindOf.word;
+      grouped.push(unit);
+      at += 1;
+      continue;
+    }
+    const end = units[read.end - 1] ?? unit;
+    grouped.push({
+      ...unit,
+      kind: kindOf.verb,
+      group: read.group,
+      words: units
+        .slice(at, read.end)
+        .map(({ words }) => words)
+        .join(' '),
+      end: end.end,
+      effects: [],
+    });
+    at = read.end;
+  }
+  return grouped;
+}
+
+const starters = new Set<string>([
+  kindOf.verb,
+  kindOf.modal,
+  kindOf.have,
+  kindOf.do,
+  kindOf.be,
+  kindOf.not,
+  kindOf.catenative,
+  kindOf.to,
+  kindOf.still,
+  kindOf.noMore,
+]);
+
+const startsGroup = (unit: Unit): boolean => starters.has(unit.kind) || unit.verb !== null || unit.effects.length > 0;
+
+const holdsPower = /^(have|hold|win|be|run|control|get|take|secure|gain|command|hold on|retain)$/;
+
+// "no party has a majority", "nobody is in overall control": one state, and when it was so.
+function joinNobody(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const end = unit.kind === kindOf.nobody ? endOfNobody(units, at) : null;
+    const last = end === null ? undefined : units[end];
+    if (end === null || last === undefined) {
+      joined.push(unit);
+      continue;
+    }
+    const { tense } = units.slice(at, end + 1).find(({ group }) => group !== null)?.group ?? { tense: 'present' };
+    const words = units
+      .slice(at, end + 1)
+      .map((one) => one.words)
+      .join(' ');
+    joined.push({
+      ...unit,
+      kind: kindOf.noc,
+      end: last.end,
+      words,
+      tense: tense === 'past' || tense === 'pluperfect' ? 'then' : 'now',
+    });
+    at = end;
+  }
+  return joined;
+}
+
+function endOfNobody(units: readonly Unit[], from: number): number | null {
+  const { group } = units[from + 1] ?? { group: null };
+  if (group === null || !holdsPower.test(group.lemma)) return null;
+  if (group.mood !== 'stated' && group.mood !== 'remembered') return null;
+  for (let at = from + 2; at < from + 7; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.kind === kindOf.control || (unit.kind === kindOf.reference && !unit.owns)) return at;
+    if (!/[dxIna]/.test(unit.kind)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "X is now Liberal Democrat", "X is no longer Tory", "X is Labour’s", "X is now hung". */
+export const councilIsNow: Rule = {
+  id: 'council-is-now',
+  reads: [
+    ['Three Rivers is now Liberal Democrat.', 'Three Rivers gain LD from -'],
+    ['St Albans is no longer under Conservative control.', 'St Albans loss - from CON'],
+    ['Derby is now under no overall control.', 'Derby loss NOC from -'],
+    ['Plymouth, which had been Tory-run, is Labour’s.', 'Plymouth gain LAB from CON'],
+  ],
+  leaves: ['Plymouth is Labour’s main target.', 'Barnet is a Tory borough.', 'Derby was hung.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      if (
+        group.verbClass !== 'be' ||
+        group.tense !== 'present' ||
+        (frame.mood !== 'stated' && !group.noMore) ||
+        group.still
+      )
+        return [];
+      const complement = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind));
+      const control = complement === undefined ? null : controlOfUnit(complement);
+      if (
+        complement === undefined ||
+        control === null ||
+        /largest|biggest|main|target|likely|favourites?|ahead|second|short/.test(frame.words)
+      )
+        return [];
+      const isNow = group.now || /\b(now|again)\b/.test(frame.words);
+      return subjectCouncils(frame, sentence).flatMap((role) => {
+        if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
+        const owns = complement.kind === 'P' && complement.owns;
+        const changed = role.holder !== null && role.holder !== control;
+        if (!isNow && !owns && !changed) return [];
+        if (control === 'NOC')
+          return [toControlDraft(frame, role.place, 'loss', 'NOC', role.holder === 'NOC' ? null : role.holder)];
+        return [toControlDraft(frame, role.place, 'gain', control, changed ? role.holder : null)];
+      });
+    }),
+};

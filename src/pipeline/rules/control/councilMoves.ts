@@ -1,0 +1,57 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "X has gone from the Tories to Labour", "X fell to no overall control", "X turned red", "X is now Labour". */
+export const councilMoves: Rule = {
+  id: 'council-moves',
+  reads: [
+    ['Kirklees has gone from no overall control to Labour.', 'Kirklees gain LAB from NOC'],
+    ['Trafford has slipped into no overall control.', 'Trafford loss NOC from -'],
+    ['Plymouth turned red overnight.', 'Plymouth gain LAB from -'],
+    ['Worcester has fallen to NOC.', 'Worcester loss NOC from -'],
+    ['Basildon went blue.', 'Basildon gain CON from -'],
+    ['Redditch has fallen to the Tories.', 'Redditch gain CON from -'],
+  ],
+  leaves: ['Plymouth may go to Labour.', 'Plymouth went to the polls.', 'Plymouth fell to Labour in 2014.'],
+  cannotReadYet: ['Plymouth has changed colour.'],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      const turns = group.verbClass === 'turn' && group.lemma === 'turn';
+      if ((group.verbClass !== 'move' && !turns) || frame.mood !== 'stated') return [];
+      const to = destinationOf(frame);
+      const from = sourceOf(frame);
+      if (to === null) return [];
+      return subjectCouncils(frame, sentence).map((role) => {
+        const previous = from ?? role.from ?? role.holder ?? holderOfSubject(frame, sentence);
+        if (to === 'NOC') return toControlDraft(frame, role.place, 'loss', 'NOC', previous === 'NOC' ? null : previous);
+        return toControlDraft(frame, role.place, 'gain', to, previous === to ? null : previous);
+      });
+    }),
+};
+
+const isEnd = ({ prep, kind }: Unit): boolean => /^[T>UI]$/.test(prep ?? '') || (prep === null && /[PNQo]/.test(kind));
+
+function destinationOf(frame: Frame): Control | null {
+  for (const unit of frame.args) {
+    if (/[#SWXH]/.test(unit.kind) && unit.prep === null) return null;
+    if (!isEnd(unit)) continue;
+    const control = controlOfUnit(unit);
+    if (control !== null) return control;
+  }
+  return null;
+}
+
+function sourceOf(frame: Frame): Control | null {
+  const unit = frame.args.find(({ prep }) => prep === 'F');
+  return unit === undefined ? null : controlOfUnit(unit);
+}
+
+// "Labour’s control of X fell": whose it was stands with the subject.
+function holderOfSubject(frame: Frame, _sentence: ReadSentence): Control | null {
+  return frame.subject?.kind === 'Q' ? frame.subject.holder : null;
+}

@@ -1,0 +1,26 @@
+import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "X remains Labour", "X stays under no overall control", "X remains in Conservative hands", "X is still hung". */
+export const councilRemains: Rule = {
+  id: 'council-remains',
+  reads: [
+    ['Calderdale remains under no overall control.', 'Calderdale hold NOC'],
+    ['Rugby remains in Conservative hands, and comfortably.', 'Rugby hold CON'],
+    ['Sutton stays yellow.', 'Sutton hold LD'],
+    ['Colchester is still hung.', 'Colchester hold NOC'],
+  ],
+  leaves: ['Westminster will remain a Tory council.', 'Labour remains the largest party in Colchester.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      const isStill = group.verbClass === 'be' && group.still && group.tense === 'present';
+      if ((group.verbClass !== 'remain' && !isStill) || frame.mood !== 'stated') return [];
+      const first = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind));
+      const holder = first === undefined ? null : controlOfUnit(first);
+      if (holder === null) return [];
+      return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', holder, holder));
+    }),
+};

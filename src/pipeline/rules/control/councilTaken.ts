@@ -1,0 +1,29 @@
+import { agentOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "X was taken by Labour from the Tories", "Control of X has been won by the Lib Dems": the passive of a verb of gaining. */
+export const councilTaken: Rule = {
+  id: 'council-taken',
+  reads: [
+    ['Plymouth was taken from the Conservatives by Labour.', 'Plymouth gain LAB from CON'],
+    ['Woking has been won by the Lib Dems.', 'Woking gain LD from -'],
+    ['Hull was wrested from Labour by the Lib Dems.', 'Kingston upon Hull gain LD from LAB'],
+  ],
+  leaves: ['Plymouth could be taken by Labour.', 'Two seats in Plymouth were taken by Labour.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      const isPassive =
+        group.voice === 'passive' ||
+        (frame.subject?.kind === 'C' && (group.form === 'participle' || group.tense === 'past'));
+      if (group.verbClass !== 'gain' || !isPassive || frame.mood !== 'stated') return [];
+      const winner = agentOf(frame);
+      if (winner === null) return [];
+      return subjectCouncils(frame, sentence).map((role) => {
+        const previous = role.from ?? role.holder;
+        return toControlDraft(frame, role.place, 'gain', winner, previous === winner ? null : previous);
+      });
+    }),
+};

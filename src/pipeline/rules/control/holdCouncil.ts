@@ -1,0 +1,43 @@
+import { agentOf, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+import { isRespective, respectiveParty } from './respectively.ts';
+
+/** "Labour held X", "clung on in X", "X was retained by the Tories". */
+export const holdCouncil: Rule = {
+  id: 'hold-council',
+  reads: [
+    ['The Conservatives have kept control of Wandsworth.', 'Wandsworth hold CON'],
+    ['In Eastleigh the Lib Dems clung on.', 'Eastleigh hold LD'],
+    ['Labour retained Southampton, Exeter and Norwich.', 'Southampton hold LAB; Exeter hold LAB; Norwich hold LAB'],
+    ['Merton has been retained by Labour and Sutton by the Liberal Democrats.', 'Merton hold LAB; Sutton hold LD'],
+    ['Labour held on to Watford’s neighbour Harrow.', 'Harrow hold LAB'],
+  ],
+  leaves: [
+    'Labour hold 20 seats in Exeter.',
+    'Labour has held Exeter since 2012.',
+    'The Tories hope to hold Wandsworth.',
+  ],
+  cannotReadYet: ['Wandsworth is staying put.'],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      if (group.verbClass !== 'hold' || frame.mood !== 'stated') return [];
+      if (group.voice === 'passive') {
+        const holder = agentOf(frame);
+        if (holder === null) return [];
+        return subjectCouncils(frame, sentence).map(({ place }) =>
+          toControlDraft(frame, place, 'hold', holder, holder),
+        );
+      }
+      const roles = councilsOf(frame, sentence);
+      const party = partyOfUnit(frame.subject, sentence);
+      const state = frame.subject?.kind === 'N' ? 'NOC' : null;
+      return roles.flatMap(({ place }, index) => {
+        const holder = isRespective(sentence, frame.subject, roles.length)
+          ? respectiveParty(frame.subject, index)
+          : (party ?? state);
+        return holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)];
+      });
+    }),
+};

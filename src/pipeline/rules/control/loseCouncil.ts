@@ -1,0 +1,65 @@
+import type { Control } from '../../../domain/Fact.ts';
+import {
+  agentOf,
+  controlOfUnit,
+  councilsOf,
+  partyOfUnit,
+  subjectCouncils,
+  type CouncilRole,
+} from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "Labour lost control of X", "The Tories lost X to Labour", "X was lost by the Tories", "lost their majority in X". */
+export const loseCouncil: Rule = {
+  id: 'lose-council',
+  reads: [
+    ['The Conservatives lost Plymouth to Labour.', 'Plymouth gain LAB from CON'],
+    ['Labour lost control of Trafford.', 'Trafford loss - from LAB'],
+    ['Labour lost overall control of Derby.', 'Derby loss NOC from LAB'],
+    ['Labour has lost its majority on Derby City Council.', 'Derby loss NOC from LAB'],
+    ['The Tories have lost Trafford to no overall control.', 'Trafford loss NOC from CON'],
+    ['Basildon has been lost by the Tories.', 'Basildon loss - from CON'],
+    ['Control of Trafford was lost to Labour.', 'Trafford gain LAB from -'],
+  ],
+  leaves: [
+    'Labour lost three seats in Derby.',
+    'Labour could lose control of Derby.',
+    'Labour lost Derby in 2014.',
+    'The Labour leader of Derby lost his seat.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      if (group.verbClass !== 'lose' || frame.mood !== 'stated') return [];
+      const isPassive = group.voice === 'passive' || (frame.subject?.kind === 'C' && group.tense === 'past');
+      if (isPassive) {
+        const previous = agentOf(frame);
+        return subjectCouncils(frame, sentence).flatMap((role) =>
+          toLoss(frame, role, previous ?? role.from ?? frame.subject?.holder ?? role.holder),
+        );
+      }
+      if (!/[CQRY]/.test(frame.objectKind ?? '')) return [];
+      const loser = partyOfUnit(frame.subject, sentence) ?? frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
+      return councilsOf(frame, sentence).flatMap((role) =>
+        toLoss(frame, role, loser ?? (frame.subject === null || frame.subject.kind === 'Y' ? role.holder : null)),
+      );
+    }),
+};
+
+const noMajority = /\b(overall|outright|majority|majorities|absolute)\b/;
+
+/** A loss, or a gain by whoever it was lost to. */
+export function toLoss(frame: Frame, role: CouncilRole, previous: Control | null): Draft[] {
+  const { to } = role;
+  if (to !== null && to !== 'NOC')
+    return [toControlDraft(frame, role.place, 'gain', to, previous === to ? null : previous)];
+  const control = frame.args.find(({ kind }) => kind === 'Q') ?? (frame.subject?.kind === 'Q' ? frame.subject : null);
+  const isHung =
+    to === 'NOC' ||
+    (control !== null && noMajority.test(control.words)) ||
+    frame.args.some((unit) => controlOfUnit(unit) === 'NOC' && unit.prep !== 'F');
+  return [toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, previous)];
+}
