@@ -120,6 +120,22 @@ describe('a bad reference', () => {
     for (const fault of expected) expect(faults).toContain(fault);
   });
 
+  it('a quote inside a cell without quotes, with the line it stands on', () => {
+    const texts = makeReferenceTexts();
+    texts.set('wards-2013.csv', 'gss_council,name\nE07000901,Mill\n\nE07000901,St "Anne" Park\n');
+    expect(faultsOf(texts)).toEqual([
+      'ref/wards-2013.csv:4: not CSV (INVALID_OPENING_QUOTE), expected quotes closed and doubled inside',
+    ]);
+  });
+
+  it('a row after a cell of several lines keeps its line', () => {
+    const texts = makeReferenceTexts();
+    texts.set('wards-2013.csv', 'gss_council,name\nE07000901,"Mill\nHill"\nE7,Park\n');
+    expect(faultsOf(texts)).toEqual([
+      'ref/wards-2013.csv:4: gss_council is "E7", expected a GSS code such as E07000066',
+    ]);
+  });
+
   it('a file that is not there', () => {
     const texts = makeReferenceTexts();
     texts.delete('wards-2013.csv');
