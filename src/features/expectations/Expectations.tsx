@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { findFact } from '../../parts/anyFact.ts';
+import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
 import { factSentence } from '../../parts/factSentence.ts';
 import { FigureRows } from '../../parts/FigureRows.tsx';
 import { toLocalMinute } from '../../parts/formatTime.ts';
@@ -10,13 +11,16 @@ import { partyAtStart, partyName } from '../../parts/partyWords.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useLink } from '../../url/useLink.ts';
 import { LedgerLine } from './LedgerLine.tsx';
-import { toExpectationsModel, type LedgerOrder, type Settlement } from './toExpectationsModel.ts';
+import { toExpectationsModel, type Settlement } from './toExpectationsModel.ts';
+import type { LedgerOrder } from './toLedgerGroups.ts';
 
 const orders: readonly { order: LedgerOrder; label: string }[] = [
   { order: 'council', label: 'Council' },
   { order: 'party', label: 'Party' },
   { order: 'outcome', label: 'Outcome' },
 ];
+
+const FIRST = 12;
 
 interface ExpectationsProps {
   /** What the filters leave. */
@@ -32,6 +36,7 @@ interface ExpectationsProps {
 export function Expectations({ facts, all, councils, actions, source }: ExpectationsProps) {
   const { link, href } = useLink();
   const [order, setOrder] = useState<LedgerOrder>('council');
+  const [isWhole, setIsWhole] = useState(false);
   const { timeZone } = facts.election;
   const settlementOf = (id: string): Settlement | null => {
     const settling = findFact(all, id);
@@ -49,6 +54,7 @@ export function Expectations({ facts, all, councils, actions, source }: Expectat
       </Figure>
     );
   }
+  const shown = isWhole ? model.groups : model.groups.slice(0, FIRST);
   return (
     <Figure
       id="expectations"
@@ -97,16 +103,36 @@ export function Expectations({ facts, all, councils, actions, source }: Expectat
           })}
         </span>
       </div>
-      {model.groups.map((group) => (
-        <section key={group.key} className="border-t border-line pt-2 pb-1">
-          <h3 className="heading-part wrap-anywhere">{group.title}</h3>
-          <ul>
-            {group.entries.map((entry) => (
-              <LedgerLine key={entry.fact} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="@container max-w-4xl">
+        {shown.map((group) => (
+          <section key={group.key} className="border-t border-line pt-2 pb-1">
+            <h3 className="text-16 wrap-anywhere">
+              <span className="font-semibold">{group.title}</span>
+              {group.settled ? (
+                <span className="text-14">
+                  {' '}
+                  · <EvidenceLink fact={group.settled.fact}>{group.settled.sentence}</EvidenceLink>
+                </span>
+              ) : null}
+            </h3>
+            <ul>
+              {group.entries.map((entry) => (
+                <LedgerLine
+                  key={entry.fact}
+                  entry={entry}
+                  isUnderCouncil={order === 'council' && entry.council !== null}
+                  isSettledAbove={group.settled !== null}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {model.groups.length > FIRST ? (
+        <button type="button" className="button" onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? `Show the first ${FIRST}` : `Show all ${model.groups.length}`}
+        </button>
+      ) : null}
     </Figure>
   );
 }

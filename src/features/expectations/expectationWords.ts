@@ -1,12 +1,12 @@
 import type { Expectation } from '../../domain/Expectation.ts';
 import { partyAtStart, partyInSentence } from '../../parts/partyWords.ts';
 
-const claims: Record<Expectation['claim'], string> = {
-  win: 'winning',
-  hold: 'holding',
-  lose: 'losing',
-  'gain-seats': 'gaining seats in',
-  unclear: 'the result in',
+const claims: Record<Expectation['claim'], { what: string; where: string }> = {
+  win: { what: 'winning', where: ' ' },
+  hold: { what: 'holding', where: ' ' },
+  lose: { what: 'losing', where: ' ' },
+  'gain-seats': { what: 'gaining seats', where: ' in ' },
+  unclear: { what: 'the result', where: ' in ' },
 };
 
 /** How sure they were, as a reader would say it. */
@@ -18,11 +18,12 @@ export const stanceWords: Record<Expectation['stance'], string> = {
   'out-of-reach': 'thought out of reach',
 };
 
-/** What was expected, with how sure they were: "confident of winning Barnet", "winning Wandsworth thought out of reach". */
-export function claimInWords({ claim, stance, council }: Pick<Expectation, 'claim' | 'stance' | 'council'>): string {
-  const what = `${claims[claim]} ${council?.name ?? 'councils not named'}`;
-  if (stance === 'open' || stance === 'out-of-reach') return `${what} ${stanceWords[stance]}`;
-  return `${stanceWords[stance]} of ${what}`;
+/** What was expected, with how sure they were: "confident of winning Barnet", "winning Wandsworth thought out of reach"; without a `place`, under the council's own heading, "confident of winning". */
+export function claimInWords({ claim, stance }: Pick<Expectation, 'claim' | 'stance'>, place: string | null): string {
+  const { what, where } = claims[claim];
+  const whole = place === null ? what : what + where + place;
+  if (stance === 'open' || stance === 'out-of-reach') return `${whole} ${stanceWords[stance]}`;
+  return `${stanceWords[stance]} of ${whole}`;
 }
 
 /** Who expected it: the speaker where one is named, and of which party it was said. */

@@ -26,7 +26,8 @@ describe('the words of an expectation', () => {
     ['open', 'win', 'winning Barnet thought possible'],
     ['out-of-reach', 'win', 'winning Barnet thought out of reach'],
   ] as const)('%s %s', (stance, claim, words) => {
-    expect(claimInWords(makeExpectation('Barnet', 'LAB', { stance, claim }))).toBe(words);
+    expect(claimInWords({ stance, claim }, 'Barnet')).toBe(words);
+    expect(claimInWords({ stance, claim }, null)).toBe(words.replace(/( in)? Barnet/, ''));
   });
 
   it.each([
@@ -79,6 +80,8 @@ describe('toExpectationsModel', () => {
       ['Wandsworth', 2],
     ]);
     expect(groups[0]?.entries.map(({ when }) => when)).toEqual(['3 May, 22:44', 'time not given']);
+    expect(groups[0]?.settled).toEqual({ fact: 'control-x', sentence: 'Conservatives held it' });
+    expect(groups[2]?.settled).toBeNull();
     expect(modelOf('party').groups.map(({ title }) => title)).toEqual(['Labour', 'Liberal Democrats']);
     expect(modelOf('outcome').groups.map(({ entries }) => entries.length)).toEqual([3, 2, 1]);
   });

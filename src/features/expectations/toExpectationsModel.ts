@@ -3,9 +3,10 @@ import type { FigureTable } from '../../domain/FigureTable.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { plural } from '../../parts/formatChange.ts';
 import { formatDay, toLocalMinute } from '../../parts/formatTime.ts';
-import { partyAtStart, partyOrder } from '../../parts/partyWords.ts';
+import { partyOrder } from '../../parts/partyWords.ts';
 import { claimInWords, holderInWords, outcomeInWords, stanceWords } from './expectationWords.ts';
 import { tellStory } from './tellStory.ts';
+import { toLedgerGroups, type LedgerGroup, type LedgerOrder } from './toLedgerGroups.ts';
 
 /** What settled an expectation: its sentence, and whether it was known at the moment that the page shows. */
 export interface Settlement {
@@ -20,6 +21,8 @@ export interface LedgerEntry {
   council: string | null;
   holder: string;
   claim: string;
+  /** The claim without its council, for a line under the council's own heading. */
+  claimHere: string;
   outcome: Expectation['outcome'] | 'not-yet';
   outcomeWords: string;
   /** What happened, in one sentence, and the id of the fact that says so. */
@@ -42,14 +45,6 @@ export type LedgerRow = {
   happened: string | null;
   fact: string;
 };
-
-export type LedgerOrder = 'council' | 'party' | 'outcome';
-
-export interface LedgerGroup {
-  key: string;
-  title: string;
-  entries: readonly LedgerEntry[];
-}
 
 export interface ExpectationsModel extends FigureTable<LedgerRow> {
   title: string;
@@ -79,37 +74,6 @@ const whenOf = (saidAt: string | null, timeZone: string): string => {
   return `${formatDay(minute, 'short')}, ${minute.slice(11)}`;
 };
 
-const outcomeOrder = { missed: 0, met: 1, 'not-known': 2, 'not-yet': 3 } as const;
-const outcomeTitle = {
-  missed: 'Did not come about as said',
-  met: 'Came about as said',
-  'not-known': 'Outcome not reported',
-  'not-yet': 'Not known by then',
-} as const;
-
-function toGroups(entries: readonly LedgerEntry[], by: LedgerOrder): LedgerGroup[] {
-  const keyOf = ({ council, party, outcome }: LedgerEntry) =>
-    by === 'council' ? (council ?? '') : by === 'party' ? (party ?? '') : outcome;
-  const titleOf = ({ council, party, outcome }: LedgerEntry) =>
-    by === 'council'
-      ? (council ?? 'No council named')
-      : by === 'party'
-        ? party === null
-          ? 'No party named'
-          : partyAtStart(party)
-        : outcomeTitle[outcome];
-  const compare = (a: LedgerEntry, b: LedgerEntry) =>
-    by === 'council'
-      ? (a.council ?? '\uffff').localeCompare(b.council ?? '\uffff', 'en-GB')
-      : by === 'party'
-        ? partyOrder(a.party ?? '') - partyOrder(b.party ?? '')
-        : outcomeOrder[a.outcome] - outcomeOrder[b.outcome];
-  return [...groupBy([...entries].sort(compare), keyOf)].map(([key, those]) => {
-    const [first] = those;
-    return { key, title: first ? titleOf(first) : key, entries: those };
-  });
-}
-
 interface Context {
   timeZone: string;
   /** Region names by GSS code, for the story. */
@@ -134,7 +98,8 @@ export function toExpectationsModel(
       party: fact.party,
       council: fact.council?.name ?? null,
       holder: holderInWords(fact),
-      claim: claimInWords(fact),
+      claim: claimInWords(fact, fact.council?.name ?? 'a council that is not named'),
+      claimHere: claimInWords(fact, null),
       outcome,
       outcomeWords: outcomeInWords(fact.stance, outcome),
       happened: isTold ? (settlement?.sentence ?? null) : null,
@@ -153,7 +118,7 @@ export function toExpectationsModel(
   return {
     title: 'Hopes and outcomes',
     summary: entries.length === 0 ? '' : `${tellStory(asKnown, context.regionOf)} ${counts}`.trim(),
-    groups: toGroups(entries, by),
+    groups: toLedgerGroups(entries, by),
     parties: [...groupBy(facts, ({ party }) => party)]
       .flatMap(([code, those]) => (code === null ? [] : [{ code, count: those.length }]))
       .sort((a, b) => partyOrder(a.code) - partyOrder(b.code)),

@@ -28,7 +28,7 @@ function FlowPicture({ model, onPick }: { model: FlowModel; onPick: (index: numb
               key={key}
               d={path}
               fill={to === null ? 'var(--quiet)' : partyColour(to)}
-              className="cursor-pointer opacity-45 hover:opacity-80"
+              className="cursor-pointer opacity-55 hover:opacity-90"
               onClick={() => onPick(index)}
             >
               <title>{words}</title>

@@ -33,7 +33,7 @@ export function FlowSides({ nodes, height, side }: FlowSidesProps) {
               {code === null ? 'Not said' : partyShort(code)}
             </text>
             <text x={x} y={label + 14} textAnchor={anchor} fill="var(--quiet)" className="tabular-nums">
-              {count} {isLeft ? 'lost' : code === 'NOC' ? 'now' : 'won'}
+              {count} {code === null ? '' : isLeft ? 'lost' : code === 'NOC' ? 'now' : 'won'}
             </text>
           </g>
         ))}

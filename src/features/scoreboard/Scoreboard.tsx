@@ -29,7 +29,7 @@ export function Scoreboard({ facts, actions, source }: { facts: Facts; actions?:
       table={<FigureRows caption="Councils by party, as reported" table={model} rowKey={(row) => row.party} />}
     >
       <p aria-hidden="true" className="flex flex-wrap gap-x-4 pb-1 text-12 text-quiet">
-        {(['hold', 'gain', 'loss'] as const).map((outcome) => (
+        {(['gain', 'hold', 'loss'] as const).map((outcome) => (
           <span key={outcome} className="inline-flex items-center gap-1">
             <CouncilSquare party="NOC" outcome={outcome} />
             {{ hold: 'held', gain: 'gained', loss: 'lost' }[outcome]}

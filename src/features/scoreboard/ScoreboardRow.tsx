@@ -31,7 +31,8 @@ function CountLink({
       aria-label={`${partyAtStart(line.party)}: ${count} ${word}${isOn ? ', shown alone; show all again' : ', show these alone'}`}
       className="legend-entry whitespace-nowrap"
     >
-      <span className="font-semibold tabular-nums">{count}</span> {word}
+      <span className="font-semibold tabular-nums">{count}</span>
+      {word}
     </a>
   );
 }
@@ -40,12 +41,12 @@ function CountLink({
 export function ScoreboardRow({ line }: { line: ScoreboardLine }) {
   const { href } = useLink();
   const groups = [
-    { outcome: 'hold', word: line.party === 'NOC' ? 'stayed' : 'held', facts: line.held },
     { outcome: 'gain', word: line.party === 'NOC' ? 'new' : 'gained', facts: line.gained },
+    { outcome: 'hold', word: line.party === 'NOC' ? 'stayed' : 'held', facts: line.held },
     { outcome: 'loss', word: line.party === 'NOC' ? 'won by a party' : 'lost', facts: line.lost },
   ] as const;
   return (
-    <li className="border-t border-line py-2">
+    <li className="border-t border-line pt-1.5 pb-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="inline-flex items-baseline gap-2 font-semibold">
           <PartySwatch party={line.party} />
@@ -55,34 +56,35 @@ export function ScoreboardRow({ line }: { line: ScoreboardLine }) {
           {plural(line.now, 'council')} now · net {formatSigned(line.net, 0)}
         </span>
       </div>
-      <div aria-hidden="true" className="mt-1 flex flex-wrap items-center gap-y-0.5">
-        {groups.map(({ outcome, facts }) => (
-          <span key={outcome} className={facts.length > 0 ? 'mr-2 inline-flex flex-wrap gap-y-0.5' : 'hidden'}>
-            {facts.map((fact) => (
-              <a
-                key={fact.id}
-                href={href({ fact: fact.id })}
-                tabIndex={-1}
-                title={fact.council.name}
-                className="block p-px"
-              >
-                <CouncilSquare party={line.party} outcome={outcome} />
-              </a>
-            ))}
-          </span>
-        ))}
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <div aria-hidden="true" className="flex flex-wrap items-center gap-y-0.5">
+          {groups.map(({ outcome, facts }) => (
+            <span key={outcome} className={facts.length > 0 ? 'mr-2 inline-flex flex-wrap gap-y-0.5' : 'hidden'}>
+              {facts.map((fact) => (
+                <a
+                  key={fact.id}
+                  href={href({ fact: fact.id })}
+                  tabIndex={-1}
+                  title={fact.council.name}
+                  className="block p-px"
+                >
+                  <CouncilSquare party={line.party} outcome={outcome} />
+                </a>
+              ))}
+            </span>
+          ))}
+        </div>
+        <p className="flex flex-wrap gap-x-3 text-14">
+          {groups.map(({ outcome, word, facts }) => (
+            <CountLink key={outcome} line={line} outcome={outcome} word={word} count={facts.length} />
+          ))}
+        </p>
       </div>
-      <p className="flex flex-wrap gap-x-3 text-14">
-        {groups.map(({ outcome, word, facts }) => (
-          <CountLink key={outcome} line={line} outcome={outcome} word={word} count={facts.length} />
-        ))}
-      </p>
-      {line.gained.length > 0 && line.party !== 'NOC' ? (
-        <p className="text-14 text-quiet">Gained: {sourcesInWords(line.from)}</p>
-      ) : null}
       <details className="disclosure">
-        <summary>Which councils</summary>
-        <ul className="mb-1 text-14">
+        <summary>
+          {line.gained.length > 0 && line.party !== 'NOC' ? `Gained ${sourcesInWords(line.from)}` : 'Which councils'}
+        </summary>
+        <ul className="mb-1 pl-4 text-14">
           {groups.flatMap(({ facts }) =>
             facts.map((fact) => (
               <li key={fact.id} className="py-0.5 wrap-anywhere">

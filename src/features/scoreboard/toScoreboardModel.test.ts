@@ -34,7 +34,7 @@ describe('toScoreboardModel', () => {
   });
 
   it('says from whom, also where the words do not say it', () => {
-    expect(lineOf('CON')?.gained_from).toBe('1 from no overall control, 1 not said from whom');
+    expect(lineOf('CON')?.gained_from).toBe('1 from no overall control; 1, holder not said');
     expect(lineOf('LD')?.gained_from).toBe('1 from the Conservatives');
   });
 
@@ -47,7 +47,7 @@ describe('toScoreboardModel', () => {
 
   it('says it in a sentence', () => {
     expect(toScoreboardModel(night).summary).toBe(
-      'The Conservatives gained two, held one and lost three; Labour gained one and lost one; the Liberal Democrats gained one; 1 council went to no overall control; who won 1 council that changed hands is not said.',
+      'Conservatives gained 2, held 1 and lost 3; Labour gained 1 and lost 1; Liberal Democrats gained 1; 1 went to no overall control; of 1 the winner is not said.',
     );
     expect(toScoreboardModel([])).toMatchObject({ lines: [], summary: '', reported: 0, most: 1 });
   });

@@ -1,10 +1,9 @@
 import type { ControlFact } from '../../domain/ControlFact.ts';
 import type { Control } from '../../domain/Fact.ts';
 import type { FigureTable } from '../../domain/FigureTable.ts';
-import { countInWords, nameList } from '../../domain/nameList.ts';
+import { nameList } from '../../domain/nameList.ts';
 import { isOutcomeFor } from '../../parts/filterFacts.ts';
-import { plural } from '../../parts/formatChange.ts';
-import { capitalise, partyAtStart, partyInSentence, partyOrder } from '../../parts/partyWords.ts';
+import { partyAtStart, partyInSentence, partyOrder } from '../../parts/partyWords.ts';
 
 /** How many councils were taken from one holder; `from` is null where the words do not say who held them. */
 export interface GainSource {
@@ -64,15 +63,15 @@ function toSources(gained: readonly ControlFact[]): GainSource[] {
   return [...counts].map(([from, count]) => ({ from, count })).sort((a, b) => orderOf(a.from) - orderOf(b.from));
 }
 
-/** Where gains came from, in words: "2 from Labour, 1 not said from whom". */
+/** Where gains came from, in words: "2 from Labour; 1, holder not said". */
 export const sourcesInWords = (from: readonly GainSource[]): string =>
   from
     .map((source) =>
       source.from === null
-        ? `${source.count} not said from whom`
+        ? `${source.count}, holder not said`
         : `${source.count} from ${partyInSentence(source.from)}`,
     )
-    .join(', ');
+    .join('; ');
 
 function toLine(controls: readonly ControlFact[], party: Control): ScoreboardLine {
   const those = (outcome: ControlFact['outcome']) =>
@@ -92,20 +91,18 @@ function toLine(controls: readonly ControlFact[], party: Control): ScoreboardLin
 }
 
 function summarise(lines: readonly ScoreboardLine[], withoutWinner: number): string {
-  const said = lines
-    .filter((line) => line.party !== 'NOC')
-    .map((line) => {
-      const parts = [
-        line.gained.length > 0 ? `gained ${countInWords(line.gained.length)}` : '',
-        line.held.length > 0 ? `held ${countInWords(line.held.length)}` : '',
-        line.lost.length > 0 ? `lost ${countInWords(line.lost.length)}` : '',
-      ].filter((part) => part !== '');
-      return `${partyInSentence(line.party)} ${nameList(parts)}`;
-    });
-  const toNobody = lines.find((line) => line.party === 'NOC')?.gained.length ?? 0;
-  if (toNobody > 0) said.push(`${plural(toNobody, 'council')} went to no overall control`);
-  if (withoutWinner > 0) said.push(`who won ${plural(withoutWinner, 'council')} that changed hands is not said`);
-  return said.length > 0 ? `${capitalise(said.join('; '))}.` : '';
+  const said = lines.map(({ party, gained, held, lost }) => {
+    if (party === 'NOC') return gained.length > 0 ? `${gained.length} went to no overall control` : '';
+    const counts = [
+      gained.length > 0 ? `gained ${gained.length}` : '',
+      held.length > 0 ? `held ${held.length}` : '',
+      lost.length > 0 ? `lost ${lost.length}` : '',
+    ].filter((part) => part !== '');
+    return `${partyAtStart(party)} ${nameList(counts)}`;
+  });
+  if (withoutWinner > 0) said.push(`of ${withoutWinner} the winner is not said`);
+  const all = said.filter((part) => part !== '').join('; ');
+  return all === '' ? '' : `${all}.`;
 }
 
 /** Counts the reported councils by party. Takes control facts that are already filtered. */

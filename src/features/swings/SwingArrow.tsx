@@ -12,7 +12,7 @@ export function SwingArrow({ arrow, measure, most }: { arrow: Arrow; measure: Me
           <PartySwatch party={arrow.from} />
           {partyName(arrow.from)}
         </span>
-        <svg width="100%" height="16" className="block min-w-12 grow overflow-visible">
+        <svg height="16" className="mr-3 block w-0 min-w-0 grow overflow-visible">
           {arrow.points > 0 ? (
             <>
               <line x1="0" x2={`${length}%`} y1="8" y2="8" stroke={partyColour(arrow.to)} strokeWidth="4" />

@@ -37,6 +37,8 @@ export function Swingometer({ model, actions }: { model: SwingometerModel; actio
     dots.map(({ points }) => points),
     most,
   );
+  // The view starts above the highest dot, so that few dots leave no hole above the dial.
+  const top = Math.floor(Math.min(dial.cy - dial.radius, ...places.map(({ y }) => y)) - 12);
   const tip = onDial(mean ?? 0, most, dial.radius - 34);
   return (
     <Figure
@@ -49,7 +51,7 @@ export function Swingometer({ model, actions }: { model: SwingometerModel; actio
       table={<FigureRows caption={model.title} table={model} rowKey={(row) => row.fact} />}
     >
       <svg
-        viewBox={`0 0 ${dial.width} ${dial.height}`}
+        viewBox={`0 ${top} ${dial.width} ${dial.height - top}`}
         role="img"
         aria-label={model.summary}
         className="block w-full max-w-90"

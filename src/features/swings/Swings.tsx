@@ -60,32 +60,30 @@ export function Swings({ facts, council = null, actions, source }: SwingsProps) 
   }
   const cells = { party: (row: { party: string }) => partyName(row.party) };
   return (
-    <div>
-      <Figure
-        id="swings"
-        title={model.title}
-        summary={model.summary}
-        actions={actions}
-        source={source}
-        table={
-          <FigureRows
-            caption="Shares and changes by ward and party; swings from rounded figures"
-            table={model}
-            rowKey={(row) => `${row.fact}-${row.party}`}
-            cells={cells}
-          />
-        }
-      >
-        <SwingControls pairs={model.pairs} pair={pair} onPair={setPair} />
-        <p className="mb-1 text-14 text-quiet">Change in share of the vote, percentage points</p>
-        <WardList model={model} measure={link.swing} pair={pair} />
-        <WithoutFigures wards={model.withoutFigures} />
-      </Figure>
-      {swingometer ? (
-        <div className="mt-6">
-          <Swingometer model={swingometer} />
-        </div>
-      ) : null}
+    <div className="@container">
+      <div className={swingometer ? 'grid gap-x-8 gap-y-6 @4xl:grid-cols-[minmax(0,1fr)_22rem]' : ''}>
+        <Figure
+          id="swings"
+          title={model.title}
+          summary={model.summary}
+          actions={actions}
+          source={source}
+          table={
+            <FigureRows
+              caption="Shares and changes by ward and party; swings from rounded figures"
+              table={model}
+              rowKey={(row) => `${row.fact}-${row.party}`}
+              cells={cells}
+            />
+          }
+        >
+          <SwingControls pairs={model.pairs} pair={pair} onPair={setPair} />
+          <p className="mb-1 text-14 text-quiet">Change in share of the vote, percentage points</p>
+          <WardList model={model} measure={link.swing} pair={pair} />
+          <WithoutFigures wards={model.withoutFigures} />
+        </Figure>
+        {swingometer ? <Swingometer model={swingometer} /> : null}
+      </div>
     </div>
   );
 }
