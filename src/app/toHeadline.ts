@@ -73,11 +73,12 @@ function missedClause(facts: Facts, councils: readonly Council[]): { party: Part
 
 /** Who lost the most besides what the taker took: "Labour loses two councils". */
 function losersClause(all: readonly ControlFact[], taken: { party: Party } | null): string | null {
-  const controls = all.filter((fact) => taken === null || fact.control !== taken.party);
+  const taker = taken?.party ?? null;
+  const controls = all.filter((fact) => taker === null || fact.control !== taker);
   const losers = partiesIn(controls.map((fact) => (fact.outcome === 'hold' ? null : fact.previous)));
   const lostBy = (party: Party) => controls.filter(isLostBy(party));
   const party = most(
-    losers.filter((one) => one !== taken?.party),
+    losers.filter((one) => one !== taker),
     (one) => [lostBy(one).length, 0],
   );
   if (party === null) return null;

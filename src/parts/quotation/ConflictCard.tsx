@@ -16,8 +16,8 @@ interface ConflictCardProps {
 export function ConflictCard({ fact, conflict, documents, time }: ConflictCardProps) {
   const { title, explanation } = conflictReason[conflict.reason];
   return (
-    <article className="border-l-4 border-ink bg-wash px-3 py-2">
-      <h4 className="text-14 font-semibold">{title}</h4>
+    <article aria-label={title} className="border-l-4 border-ink bg-wash px-3 py-2">
+      <p className="text-14 font-semibold">{title}</p>
       <p className="text-14 text-quiet">{explanation}</p>
       <dl className="my-2 text-14">
         {conflictRows(conflict).map(({ name, value }) => (

@@ -1,0 +1,35 @@
+import { useLink } from '../url/useLink.ts';
+import { useFeatures } from './FeaturesContext.tsx';
+import type { FeatureProps } from './Features.ts';
+import { Section } from './Section.tsx';
+
+/** The chosen council: beside the map at a desk, at the foot of the screen on a phone. Nothing while none is chosen. */
+export function CouncilAside(props: FeatureProps) {
+  const { link, href } = useLink();
+  const features = useFeatures();
+  if (link.council === null) return null;
+  const council = props.councils.find((one) => one.slug === link.council);
+  return (
+    <aside aria-label={council?.name ?? 'Council'} className="council-aside">
+      <p className="flex justify-end gap-4 text-14">
+        {council ? (
+          <a className="link" href={href({}, { page: 'council', slug: council.slug })}>
+            Page of its own
+          </a>
+        ) : null}
+        <a className="link" href={href({ council: null })}>
+          Close
+        </a>
+      </p>
+      {council ? (
+        <Section what={council.name} size="min-h-64">
+          <features.Council {...props} slug={council.slug} />
+        </Section>
+      ) : (
+        <p className="text-14">
+          No council has the address “{link.council}”. Find one by its name in the search above.
+        </p>
+      )}
+    </aside>
+  );
+}

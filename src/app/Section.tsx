@@ -1,0 +1,28 @@
+import { Suspense, type ReactNode } from 'react';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useNearView } from './useNearView.ts';
+
+interface SectionProps {
+  /** What it is, as messages name it: "the timeline". */
+  what: string;
+  /** The height that is kept for it until it is there: a class such as `min-h-96`. */
+  size: string;
+  /** Fetched when it comes near the view, not with the page. */
+  isBelow?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A part of a page: its place is kept while it loads, and its faults stay its own. */
+export function Section({ what, size, isBelow = false, className = '', children }: SectionProps) {
+  const [ref, isNear] = useNearView(!isBelow);
+  const skeleton = <Skeleton label={what} className={size} />;
+  return (
+    <div ref={ref} className={`min-w-0 ${className}`}>
+      <ErrorBoundary what={what.charAt(0).toUpperCase() + what.slice(1)}>
+        {isNear ? <Suspense fallback={skeleton}>{children}</Suspense> : skeleton}
+      </ErrorBoundary>
+    </div>
+  );
+}

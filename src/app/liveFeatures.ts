@@ -1,0 +1,28 @@
+import { lazy, type ComponentType } from 'react';
+import { loadBorderMap } from '../features/map/loadBorderMap.ts';
+import { MapFigure } from '../features/map/MapFigure.tsx';
+import { Scoreboard } from '../features/scoreboard/Scoreboard.tsx';
+import type { Features } from './Features.ts';
+import { Unwritten } from './Unwritten.tsx';
+
+/** A part that is fetched when it is first shown. */
+const late = <Props>(load: () => Promise<ComponentType<Props>>) => lazy(async () => ({ default: await load() }));
+
+/** The parts in the browser: map and scoreboard come with the first view, the rest when it is wanted. */
+export const liveFeatures: Features = {
+  Map: MapFigure,
+  Scoreboard,
+  Swings: late(async () => (await import('../features/swings/Swings.tsx')).Swings),
+  Seats: late(async () => (await import('../features/seats/SeatChanges.tsx')).SeatChanges),
+  Flow: late(async () => (await import('../features/flow/Flow.tsx')).Flow),
+  Expectations: late(async () => (await import('../features/expectations/Expectations.tsx')).Expectations),
+  Estimates: late(async () => (await import('../features/estimates/Estimates.tsx')).Estimates),
+  Timeline: late(async () => (await import('../features/timeline/Timeline.tsx')).Timeline),
+  Evidence: late(async () => (await import('../features/evidence/EvidencePanel.tsx')).EvidencePanel),
+  Council: Unwritten,
+  Sources: Unwritten,
+  Source: Unwritten,
+  Method: Unwritten,
+  Data: Unwritten,
+  warmMap: () => void loadBorderMap(),
+};

@@ -1,0 +1,88 @@
+import { useMemo, useRef } from 'react';
+import type { Council } from '../../domain/Council.ts';
+import type { Facts } from '../../domain/Dataset.ts';
+import { partyShort } from '../../parts/partyWords.ts';
+import { useLink } from '../../url/useLink.ts';
+import { HexMap } from './cells/HexMap.tsx';
+import { CouncilTable } from './CouncilTable.tsx';
+import { LiveBorders } from './LiveBorders.tsx';
+import { MapKeys } from './MapKeys.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapPatterns } from './MapPatterns.tsx';
+import { MapPreview } from './MapPreview.tsx';
+import { toLegend } from './model/toLegend.ts';
+import { toMapModel } from './model/toMapModel.ts';
+import { Undrawn } from './Undrawn.tsx';
+import { useMapState } from './useMapState.ts';
+import { ViewTabs } from './ViewTabs.tsx';
+
+/** The councils as a map of borders, as hexagons or as a table: one model, one selection, one legend. */
+export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: readonly Council[] }) {
+  const { link } = useLink();
+  const { party, outcome, region, at } = link;
+  const model = useMemo(
+    () => toMapModel(allFacts, councils, { party, outcome, region, at }),
+    [allFacts, councils, party, outcome, region, at],
+  );
+  const mode = link.record === 'on' ? 'record' : 'reports';
+  const box = useRef<HTMLDivElement>(null);
+  const state = useMapState(model, box);
+  const shown = model.areas.filter((area) => area.control !== null && !area.isOut).length;
+  const hasRecord = councils.some((council) => council.official !== null);
+  const view = {
+    areas: model.areas,
+    mode,
+    selected: state.selected,
+    focus: state.focus,
+    onPreview: state.setPreview,
+    onOpen: state.open,
+  } as const;
+  const officialOf = (gss: string) => {
+    const official = councils.find((council) => council.gss === gss)?.official;
+    if (!official) return null;
+    return [official.before, official.after].map((code) => (code === null ? '?' : partyShort(code))).join(' → ');
+  };
+  return (
+    <section aria-labelledby="map-title">
+      <h2 id="map-title" className="sr-only">
+        Councils, as reported
+      </h2>
+      <ViewTabs hasRecord={hasRecord} />
+      <p role="status" className="sr-only">
+        {shown} reported councils shown
+      </p>
+      {link.view === 'table' ? (
+        <div className="map-table">
+          <CouncilTable
+            areas={[...model.areas, ...model.undrawn]}
+            selected={state.selected}
+            timeZone={allFacts.election.timeZone}
+            officialOf={officialOf}
+          />
+        </div>
+      ) : (
+        <>
+          <MapPatterns />
+          <div
+            ref={box}
+            className="map-box"
+            onKeyDown={state.focus.onKeyDown}
+            onPointerLeave={() => state.setPreview(null)}
+          >
+            {link.view === 'hex' ? (
+              <HexMap {...view} />
+            ) : (
+              <LiveBorders {...view} region={region} wards={allFacts.wards} />
+            )}
+            <MapPreview area={state.preview} mode={mode} />
+          </div>
+          <div className="mt-3">
+            <MapLegend rows={toLegend(model, mode, link)} />
+          </div>
+          <Undrawn areas={model.undrawn} />
+        </>
+      )}
+      <MapKeys isOpen={state.areKeysShown} onClose={() => state.setKeysShown(false)} />
+    </section>
+  );
+}
