@@ -21,4 +21,6 @@ export interface Frame {
   at: number;
   /** Whether the clause is introduced by "after", "despite", "if" …; null for a main clause. */
   introducer: string | null;
+  /** "to take" by itself, not "managed to take". */
+  bareInfinitive: boolean;
 }

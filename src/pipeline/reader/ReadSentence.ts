@@ -1,5 +1,6 @@
 import type { Control, Party, Place } from '../../domain/Fact.ts';
 import type { Finding, Sentence } from '../Stage.ts';
+import type { Heading } from './heading.ts';
 import type { Frame } from './Frame.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 
@@ -19,6 +20,8 @@ export interface Discourse {
   /** The settled place of a council's name; null where the document leaves it open. */
   placeOf: (council: NamedCouncil) => Place | null;
   year: number;
+  /** The heading that governs a line of a list, else null. */
+  heading: Heading | null;
 }
 
 /** A sentence as the rules see it. */

@@ -142,10 +142,8 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
         (unit.owns || (next.kind === kindOf.party && !isLocated))
       ) {
         next.at = only;
-        if (next.kind !== kindOf.seats || unit.owns) {
-          next.start = unit.start;
-          continue;
-        }
+        next.start = unit.start;
+        continue;
       }
       if (unit.owns && next?.kind === kindOf.reference) {
         unit.end = next.end;

@@ -3,8 +3,10 @@ import { allRules } from '../rules/allRules.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { buildSentence } from './buildSentence.ts';
 import { followDiscourse, type Topic } from './followDiscourse.ts';
+import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
+import { joinSentences } from './joinSentences.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 import { PlaceResolver } from './placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
@@ -12,6 +14,8 @@ import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
 import { tokenise } from './tokenise.ts';
 import type { Unit } from './Unit.ts';
+
+const longestHeading = 14;
 
 /** Makes a reader for one election: it finds in a document's sentences what they report, hope and estimate. */
 export function createReader(
@@ -26,17 +30,20 @@ export function createReader(
 function readDocument(split: SplitDocument, names: NameIndex, year: number): ReadDocument {
   const { text } = split.source;
   const resolver = new PlaceResolver(text);
-  const parsed = toSentences(split).map((sentence) => ({ sentence, units: unitsOf(text, sentence, names) }));
+  const parsed = joinSentences(toSentences(split), text).map((sentence) => ({ sentence, units: unitsOf(text, sentence, names) }));
   for (const { units } of parsed)
     for (const unit of units) for (const council of unit.councils) if (unit.kind === 'C') resolver.note(council);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   let topic: Topic | null = null;
   const read: ReadSentence[] = [];
+  let heading: Heading | null = null;
   for (const { sentence, units } of parsed) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
+    heading = governs(heading, units) ? heading : units.length <= longestHeading ? readHeading(units) : null;
     const discourse = {
+      heading,
       ...followed.discourse,
       placeOf: (council: Parameters<typeof resolver.placeOf>[0]) => resolver.placeOf(council),
       year,

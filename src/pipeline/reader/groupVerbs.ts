@@ -106,6 +106,8 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
         verb.past && !have && be === null,
       );
       return { group, end: at + 1 };
+    } else if (infinitive && kind === kindOf.word && !unit.cap && units[at - 1]?.kind === kindOf.to && mood !== null) {
+      return { group: finish('other', unit.words, 'infinitive', 'active', false), end: at + 1 };
     } else break;
     end = at + 1;
   }
@@ -193,7 +195,8 @@ function nextAt(units: readonly Unit[], at: number): number {
 function leadsVerb(units: readonly Unit[], at: number): boolean {
   const next = units[nextAt(units, at)];
   if (next === undefined) return false;
-  return (next.verb?.base ?? false) || next.words === 'be' || next.words === 'have' || next.effects.length > 0;
+  const isUnknown = next.kind === kindOf.word && !next.cap && (units[at - 1]?.effects.length ?? 0) > 0;
+  return (next.verb?.base ?? false) || next.words === 'be' || next.words === 'have' || next.effects.length > 0 || isUnknown;
 }
 
 // "hopes of winning", "set to take", "confident of victory in": an effect counts only where something follows that it may govern.

@@ -17,6 +17,7 @@ export function judgeMoods(units: readonly Unit[], frames: readonly Frame[], tex
   for (const frame of frames) {
     frame.mood = judge(frame);
   }
+  followInfinitives(frames);
   spreadAttitudes(units, frames);
 
   function judge(frame: Frame): Mood {
@@ -29,6 +30,21 @@ export function judgeMoods(units: readonly Unit[], frames: readonly Frame[], tex
     if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
     return group.mood;
+  }
+}
+
+const leadsToResult = new Set(['gain', 'hold', 'oust', 'seeOff']);
+const leadingVerbs = /^(come|beat|do|rise|surge|battle|finish)$/;
+
+// "won five seats to take control of X" is a result; "hoping to ride a wave to seize X" and "campaigned to win X" are none.
+function followInfinitives(frames: readonly Frame[]): void {
+  for (const [index, frame] of frames.entries()) {
+    if (frame.group.form !== 'infinitive' || frame.mood !== 'stated' || / (to|and) /.test(frame.group.lemma)) continue;
+    if (!frame.bareInfinitive) continue;
+    const before = frames[index - 1];
+    if (before === undefined) frame.mood = 'planned';
+    else if (before.mood !== 'stated') frame.mood = before.mood;
+    else if (!leadsToResult.has(before.group.verbClass) && !leadingVerbs.test(before.group.lemma)) frame.mood = 'planned';
   }
 }
 

@@ -25,7 +25,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       subject = previous.subject;
       inherited = subject !== null;
     }
-    const base = { group, mood: group.mood, introducer: introducerOf(units, from) };
+    const base = { group, mood: group.mood, introducer: introducerOf(units, from), bareInfinitive: /^to /.test(units[at]?.words ?? '') };
     let last = at;
     let current: Frame = {
       ...base,
@@ -72,7 +72,9 @@ function span(
   at: number,
   region: number,
 ): Pick<Frame, 'words' | 'start' | 'end'> {
-  const first = units[Math.min(from, at)];
+  let begin = Math.min(from, at);
+  while (begin < at && /[,;:\-&.|^~"]/.test(units[begin]?.kind ?? '')) begin += 1;
+  const first = units[begin];
   let last = region - 1;
   while (last > at && /[,;:\-&.|^~"]/.test(units[last]?.kind ?? '')) last -= 1;
   return {

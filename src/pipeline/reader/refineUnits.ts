@@ -8,7 +8,21 @@ const nameJoiners = new Set(['and', 'the', 'of', 'with', 'upon', 'on', 'in', 'le
 
 /** Decides which words are nouns, joins names of several words, and puts verbs together with their helpers. */
 export function refineUnits(units: readonly Unit[]): Unit[] {
-  return joinNobody(groupVerbs(joinNames(markNouns(units))));
+  const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
+  return joinNobody(groupVerbs(joinNames(markNouns(markOtherPlaces(plain)))));
+}
+
+const prefixes = /^(greater|inner|outer|upper|lower|old|new|little|great|port|lord|lady|sir|mr|mrs|ms|dr|cllr|dame|baroness|baron)$/;
+
+// "Greater Manchester", "Mr Barnet", "Alison Moore Lincoln": a name inside another is not the council.
+function markOtherPlaces(units: readonly Unit[]): Unit[] {
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== kindOf.council) continue;
+    const before = units[at - 1];
+    if (before === undefined) continue;
+    if (prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
+  }
+  return [...units];
 }
 
 function markNouns(units: readonly Unit[]): Unit[] {

@@ -1,10 +1,23 @@
+import { bareResult } from './control/bareResult.ts';
 import { councilIsNow } from './control/councilIsNow.ts';
 import { councilMoves } from './control/councilMoves.ts';
 import { councilRemains } from './control/councilRemains.ts';
 import { councilTaken } from './control/councilTaken.ts';
+import { depriveRuler } from './control/depriveRuler.ts';
+import { failToKeep } from './control/failToKeep.ts';
+import { failToTake } from './control/failToTake.ts';
+import { feedLine } from './control/feedLine.ts';
 import { gainCouncil } from './control/gainCouncil.ts';
+import { gainNoun } from './control/gainNoun.ts';
 import { holdCouncil } from './control/holdCouncil.ts';
+import { listUnderHeading } from './control/listUnderHeading.ts';
 import { loseCouncil } from './control/loseCouncil.ts';
+import { majorityGone } from './control/majorityGone.ts';
+import { noMajority } from './control/noMajority.ts';
+import { oustRuler } from './control/oustRuler.ts';
+import { raiseMajority } from './control/raiseMajority.ts';
+import { runsNow } from './control/runsNow.ts';
+import { turnCouncil } from './control/turnCouncil.ts';
 import type { Rule } from './Rule.ts';
 
 /** Every rule, in the order in which they are asked; the first that reads a result gives it its name. */
@@ -16,4 +29,17 @@ export const allRules: readonly Rule[] = [
   councilMoves,
   councilRemains,
   councilIsNow,
+  oustRuler,
+  depriveRuler,
+  raiseMajority,
+  turnCouncil,
+  noMajority,
+  majorityGone,
+  runsNow,
+  failToTake,
+  failToKeep,
+  feedLine,
+  bareResult,
+  gainNoun,
+  listUnderHeading,
 ];

@@ -1,0 +1,30 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { councilsMeant } from '../../reader/frameRoles.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "The Greens’ advance cost the Conservatives their grip on X", "deprived Labour of its majority in X". */
+export const depriveRuler: Rule = {
+  id: 'deprive-ruler',
+  reads: [
+    ['The Greens’ advance cost the Conservatives control of Babergh.', 'Babergh loss - from CON'],
+    ['The result deprived Labour of its overall majority in Derby.', 'Derby loss NOC from LAB'],
+  ],
+  leaves: ['The row cost Labour votes in Barnet.', 'It could cost Labour control of Derby.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      if (frame.group.verbClass !== 'deprive' || frame.mood !== 'stated' || frame.group.lemma === 'deny') return [];
+      const loser = frame.args.find(({ kind }) => kind === 'P');
+      const control = frame.args.find(({ kind }) => kind === 'Q');
+      if (loser === undefined || control === undefined || loser.parties.length !== 1) return [];
+      const named = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''));
+      const councils = named.length > 0 ? named.flatMap(({ councils: all }) => all) : councilsMeant(frame, sentence);
+      const previous: Control | null = loser.parties[0] ?? null;
+      const isHung = /overall|majorit|outright/.test(control.words);
+      return councils.flatMap((council) => {
+        const place = sentence.discourse.placeOf(council);
+        return place === null ? [] : [toControlDraft(frame, place, 'loss', isHung ? 'NOC' : null, previous)];
+      });
+    }),
+};

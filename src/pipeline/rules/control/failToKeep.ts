@@ -1,0 +1,22 @@
+import { councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "Labour failed to hold on to X", "could not keep its majority in X": a loss. */
+export const failToKeep: Rule = {
+  id: 'fail-to-keep',
+  reads: [
+    ['Labour failed to hold on to Derby.', 'Derby loss - from LAB'],
+    ['The Tories could not keep their overall majority in Basildon.', 'Basildon loss NOC from CON'],
+  ],
+  leaves: ['Labour may not keep Derby.', 'Labour failed to hold two seats in Derby.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      if (frame.mood !== 'failed' || frame.group.verbClass !== 'hold' || frame.group.voice === 'passive') return [];
+      const party = partyOfUnit(frame.subject, sentence);
+      if (party === null || frame.objectKind === 'x') return [];
+      const isHung = /majorit|overall|outright/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
+      return councilsOf(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'loss', isHung ? 'NOC' : null, party, ['outcome']));
+    }),
+};

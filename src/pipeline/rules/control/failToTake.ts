@@ -1,0 +1,86 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { councilsMeant, councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import { holderOf } from '../../reader/holderOf.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+import { placesOf } from './oustRuler.ts';
+
+/** Who failed to take a council leaves it with the party that the words say had it; no holder named, no result. */
+export const failToTake: Rule = {
+  id: 'fail-to-take',
+  reads: [
+    ['Labour failed to wrest Swindon from the Conservatives.', 'Swindon hold CON'],
+    ['The Conservatives could not dislodge Labour from Ipswich.', 'Ipswich hold LAB'],
+    ['Labour was unable to win the Tory showpieces in London, such as Wandsworth and Westminster.', 'Wandsworth hold CON; Westminster hold CON'],
+    ['Labour had hoped to seize Kensington and Chelsea from the Tories but failed to do so.', 'Kensington and Chelsea hold CON'],
+    ['Labour did not take Walsall, the Conservative stronghold.', 'Walsall hold CON'],
+  ],
+  leaves: ['Labour fell short in Barnet.', 'The Lib Dems narrowly missed out on Sutton.', 'Labour failed to take Barnet.', 'Labour failed to win seats in Tory-held Bexley.'],
+  cannotReadYet: ['Labour’s assault on Tory-held Hillingdon came to nothing.'],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame, index) => {
+      if (frame.mood !== 'failed') return [];
+      if (frame.group.verbClass === 'gain') return held(frame, sentence, councilsOf(frame, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })));
+      if (frame.group.verbClass === 'oust') return ousting(frame, sentence);
+      if (/^(do|cause|other)$/.test(frame.group.lemma) || frame.group.verbClass === 'other' || frame.group.verbClass === 'be') return [...doneSo(frame, index, sentence), ...upset(frame, sentence)];
+      return [];
+    }),
+};
+
+interface Missed {
+  place: { gss: string; name: string };
+  previous: Control | null;
+}
+
+function held(frame: Frame, sentence: ReadSentence, missed: readonly Missed[]): Draft[] {
+  const party = partyOfUnit(frame.subject, sentence);
+  return missed.flatMap(({ place, previous }) => {
+    const holder = previous ?? holderAround(sentence, party);
+    if (holder === null || holder === party) return [];
+    return [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
+  });
+}
+
+function ousting(frame: Frame, sentence: ReadSentence): Draft[] {
+  const ruler = frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);
+  const holder = ruler === undefined ? null : partyOfUnit(ruler, sentence);
+  if (holder === null || frame.args.some(({ kind }) => /[SWX#]/.test(kind))) return [];
+  return placesOf(frame, sentence).flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    return place === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
+  });
+}
+
+const hoping = new Set(['hoped', 'confident', 'planned', 'open', 'doubtful']);
+
+// "had hoped to take X from the Tories … but failed to do so"
+function doneSo(frame: Frame, index: number, sentence: ReadSentence): Draft[] {
+  if (!/\bdo (so|it|that)\b/.test(sentence.text.slice(frame.start - sentence.start).toLowerCase())) return [];
+  const hope = sentence.frames.slice(0, index).findLast(({ mood, group }) => hoping.has(mood) && group.verbClass === 'gain');
+  if (hope === undefined) return [];
+  return held({ ...frame, start: hope.start, subject: hope.subject }, sentence, councilsOf(hope, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })));
+}
+
+// "failed to cause an upset in X", "failed to make a breakthrough in X"
+function upset(frame: Frame, sentence: ReadSentence): Draft[] {
+  if (!/\b(upset|breakthrough|shock|surprise)\b/.test(frame.words)) return [];
+  const councils = frame.args.filter(({ kind, prep }) => kind === 'C' && prep === 'I').flatMap((unit) => unit.councils);
+  const missed = (councils.length > 0 ? councils : councilsMeant(frame, sentence)).flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    return place === null ? [] : [{ place, previous: holderOf(council) }];
+  });
+  return held(frame, sentence, missed);
+}
+
+// "London councils that are Conservative strongholds": the one party that the sentence calls the holder.
+function holderAround(sentence: ReadSentence, failed: Control | null): Control | null {
+  const said = new Set<Control>();
+  for (const unit of sentence.main) {
+    if (unit.kind === 'R' && unit.holder !== null) said.add(unit.holder);
+    for (const { units } of unit.asides) for (const [at, one] of units.entries()) if (one.kind === 'R' && units[at - 1]?.kind === 'P') for (const party of units[at - 1]?.parties ?? []) said.add(party);
+  }
+  said.delete(failed ?? '');
+  const [only] = said;
+  return said.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,121 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { holderOf } from '../../reader/holderOf.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { resultShape } from '../../reader/resultWord.ts';
+import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
+import type { Rule } from '../Rule.ts';
+
+/** Ticker style: "X: Con hold", "X (Lab gain from Con)", "X – LD gain", "X: NOC (no change)", "X Lab lose to NOC", "X: Con → NOC". */
+export const feedLine: Rule = {
+  id: 'feed-line',
+  reads: [
+    ['Rushmoor (Lab gain from Con)', 'Rushmoor gain LAB from CON'],
+    ['Bexley – Con hold, 33 to 12.', 'Bexley hold CON'],
+    ['Ashfield: Ind gain from NOC', 'Ashfield gain IND from NOC'],
+    ['Bolsover: Lab lose to NOC', 'Bolsover loss NOC from LAB'],
+    ['Swansea – Lab hold; Newport – Lab hold', 'Swansea hold LAB; Newport hold LAB'],
+    ['Worcester (Con lose to NOC)', 'Worcester loss NOC from CON'],
+    ['Forest of Dean NOC (no change)', 'Forest of Dean hold NOC'],
+    ['East Hertfordshire: Con → NOC', 'East Hertfordshire loss NOC from CON'],
+    ['NOC gain Peterborough from Con', 'Peterborough loss NOC from CON'],
+  ],
+  leaves: ['Plymouth: Labour gain three seats', 'Bexley: could be a Con hold', 'Walsall (Con defence)'],
+  cannotReadYet: ['Bexley: Con.'],
+  find: (sentence) => [...alongLine(sentence), ...inBrackets(sentence), ...hungGain(sentence)],
+};
+
+const behindCouncil = /^[:\-,=|(.d]*(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
+const arrow = /^[:\-,=|(.d]*(P|N)T(P|N)(?![CRQ#])/;
+
+function alongLine(sentence: ReadSentence): Draft[] {
+  const drafts: Draft[] = [];
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
+  if (sentence.isQuestion) return drafts;
+  for (const [at, unit] of main.entries()) {
+    if (unit.kind !== 'C' || unit.owns || unit.prep !== null || !startsEntry(main, at)) continue;
+    const rest = main.slice(at + 1);
+    const end = rest.findIndex(({ kind }) => kind === 'C');
+    const entry = end < 0 ? rest : rest.slice(0, end);
+    const result = readEntry(entry);
+    if (result !== null) drafts.push(...toDrafts(sentence, unit.councils, result, { start: unit.start, end: entry[result.length - 1]?.end ?? unit.end }));
+  }
+  return drafts;
+}
+
+const startsEntry = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return before === undefined || /[|;:.#,\-)xn]/.test(before.kind);
+};
+
+interface Result {
+  outcome: 'gain' | 'hold' | 'loss';
+  control: Control | null;
+  previous: Control | null;
+  length: number;
+}
+
+function readEntry(units: readonly Unit[]): Result | null {
+  const shape = resultShape(units);
+  const moved = arrow.exec(shape);
+  if (moved !== null) {
+    const [from, to] = units.slice(0, moved[0].length).filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+    if (from == null || to == null || from === to) return null;
+    return { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: moved[0].length };
+  }
+  const match = behindCouncil.exec(shape);
+  if (match === null) return null;
+  const next = shape[match[0].length] ?? '';
+  if (/[CRQSW#KIOXM]/.test(next) && !(match[4] !== undefined && next === '#')) return null;
+  const [first, second] = units.slice(0, match[0].length).filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+  if (first == null) return null;
+  const sign = match[2];
+  const length = match[0].length;
+  if (sign === '+') return first === 'NOC' ? { outcome: 'loss', control: 'NOC', previous: second ?? null, length } : { outcome: 'gain', control: first, previous: match[3] === 'F' ? (second ?? null) : null, length };
+  if (sign === '=') return { outcome: 'hold', control: first, previous: first, length };
+  if (sign === '_') return second === undefined || second === null ? { outcome: 'loss', control: null, previous: first, length } : { outcome: second === 'NOC' ? 'loss' : 'gain', control: second, previous: first, length };
+  return null;
+}
+
+function inBrackets(sentence: ReadSentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const unit of sentence.main) {
+    if (unit.kind !== 'C') continue;
+    for (const council of unit.councils) {
+      for (const aside of council.asides) {
+        if (aside.kind !== 'bracket') continue;
+        const units = aside.units.filter(({ kind }) => kind !== 'd' && kind !== 'a');
+        const state = /^[nN]+$/.test(resultShape(units)) ? null : readEntry(units);
+        const span = { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 };
+        if (state !== null) drafts.push(...toDrafts(sentence, [council], state, span));
+      }
+      const own = unit.asides.find(({ units }) => units.some(({ kind }) => kind === 'Z'));
+      const after = sentence.main[sentence.main.indexOf(unit) + 1];
+      if (after?.kind === 'N' && (own !== undefined || after.asides.some(({ units }) => units.some(({ kind }) => kind === 'Z')) || sentence.main.some(({ kind }) => kind === 'Z')))
+        drafts.push(...toDrafts(sentence, [council], { outcome: 'hold', control: 'NOC', previous: 'NOC', length: 0 }, { start: council.start, end: sentence.end }));
+    }
+  }
+  return drafts;
+}
+
+// "NOC gain X from Con": a feed's way of saying that X is hung now.
+function hungGain(sentence: ReadSentence): Draft[] {
+  return sentence.frames.flatMap((frame) => {
+    const { group, subject, args } = frame;
+    if (group.verbClass !== 'gain' || subject?.kind !== 'N' || frame.mood !== 'stated') return [];
+    const council = args.find(({ kind, prep }) => kind === 'C' && prep === null);
+    const from = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
+    if (council === undefined) return [];
+    const result: Result = { outcome: 'loss', control: 'NOC', previous: from === undefined ? null : controlOfUnit(from), length: 0 };
+    return toDrafts(sentence, council.councils, result, frame);
+  });
+}
+
+function toDrafts(sentence: ReadSentence, councils: readonly NamedCouncil[], result: Result, span: { start: number; end: number }): Draft[] {
+  return councils.flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    if (place === null) return [];
+    const previous = result.outcome === 'hold' ? result.control : (result.previous ?? holderOf(council));
+    return [toControlDraft(span, place, result.outcome, result.control, previous === result.control && result.outcome !== 'hold' ? null : previous)];
+  });
+}

@@ -1,0 +1,37 @@
+import { councilsMeant } from '../../reader/frameRoles.ts';
+import { holderOf } from '../../reader/holderOf.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "Nobody is in overall control of X now", "no party has a majority in X any more", "X still has no majority party". */
+export const noMajority: Rule = {
+  id: 'no-majority',
+  reads: [
+    ['Nobody is in overall control of Derby now.', 'Derby loss NOC from -'],
+    ['No party has a majority in Colchester still.', 'Colchester hold NOC'],
+  ],
+  leaves: ['No party has a majority in Colchester.', 'No party had a majority in Derby before.'],
+  cannotReadYet: ['No party has a majority in Colchester.'],
+  find: (sentence) => {
+    const { main } = sentence;
+    if (sentence.isQuestion) return [];
+    return main.flatMap((unit, at) => {
+      if (unit.kind !== 'N' || unit.tense !== 'now') return [];
+      const near = main.slice(Math.max(0, at - 4), at + 5);
+      const words = sentence.text.slice(Math.max(0, unit.start - sentence.start - 40), unit.end - sentence.start + 40);
+      const isStill = /\bstill\b/i.test(words);
+      const isNow = near.some(({ kind }) => kind === 'n') || /\bnow\b|any ?more/i.test(words);
+      if (!isStill && !isNow) return [];
+      const named = near.filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''));
+      const frame = { ...(sentence.frames[0] ?? null), start: unit.start };
+      const councils = named.length > 0 ? named.flatMap((one) => one.councils) : sentence.frames[0] === undefined ? [] : councilsMeant({ ...sentence.frames[0], ...frame }, sentence);
+      return councils.flatMap((council) => {
+        const place = sentence.discourse.placeOf(council);
+        if (place === null) return [];
+        if (isStill) return [toControlDraft(sentence, place, 'hold', 'NOC', 'NOC')];
+        const previous = holderOf(council);
+        return [toControlDraft(sentence, place, 'loss', 'NOC', previous === 'NOC' ? null : previous)];
+      });
+    });
+  },
+};

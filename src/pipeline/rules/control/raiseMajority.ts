@@ -1,0 +1,21 @@
+import { councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "Labour increased its majority in X", "tightened its grip on X": who can do that holds it. */
+export const raiseMajority: Rule = {
+  id: 'raise-majority',
+  reads: [
+    ['Labour increased its majority in Enfield.', 'Enfield hold LAB'],
+    ['The Tories have tightened their grip on Bexley.', 'Bexley hold CON'],
+  ],
+  leaves: ['Labour increased its vote in Enfield.', 'Labour hopes to increase its majority in Enfield.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      if (frame.group.verbClass !== 'raise' || frame.mood !== 'stated' || frame.objectKind !== 'Q') return [];
+      const party = partyOfUnit(frame.subject, sentence);
+      if (party === null) return [];
+      return councilsOf(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', party, party));
+    }),
+};

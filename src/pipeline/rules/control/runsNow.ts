@@ -1,0 +1,31 @@
+import { councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "Labour now controls X", "the Tories no longer run X", "Labour has a majority in X again". */
+export const runsNow: Rule = {
+  id: 'runs-now',
+  reads: [
+    ['Labour now controls Kirklees.', 'Kirklees gain LAB from -'],
+    ['The Conservatives no longer control Trafford.', 'Trafford loss - from CON'],
+    ['The Tories still control Swindon.', 'Swindon hold CON'],
+  ],
+  leaves: ['Labour controls Kirklees.', 'Labour now has 20 seats in Kirklees.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      const hasMajority = group.verbClass === 'have' && frame.objectKind === 'Q' && /majority|control/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
+      if ((group.verbClass !== 'run' && !hasMajority) || group.voice === 'passive' || group.tense !== 'present') return [];
+      if (frame.mood !== 'stated' && !group.noMore) return [];
+      const party = partyOfUnit(frame.subject, sentence);
+      const isNow = group.now || /\b(now|again)\b/.test(frame.words);
+      const isStill = group.still;
+      if (party === null || (!isNow && !isStill && !group.noMore)) return [];
+      return councilsOf(frame, sentence).map((role) => {
+        if (group.noMore) return toControlDraft(frame, role.place, 'loss', hasMajority ? 'NOC' : null, party);
+        if (isStill) return toControlDraft(frame, role.place, 'hold', party, party);
+        return toControlDraft(frame, role.place, 'gain', party, role.holder === party ? null : role.holder);
+      });
+    }),
+};

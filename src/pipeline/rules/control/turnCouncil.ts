@@ -1,0 +1,47 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { controlOfUnit, councilsMeant } from '../../reader/frameRoles.ts';
+import { holderOf } from '../../reader/holderOf.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "…, leaving X with no overall control", "handed X to the Tories", "puts Labour in charge of X", "tips X into NOC". */
+export const turnCouncil: Rule = {
+  id: 'turn-council',
+  reads: [
+    ['A recount left Derby with no overall control.', 'Derby loss NOC from -'],
+    ['The collapse has handed Stroud to the Conservatives.', 'Stroud gain CON from -'],
+    ['The vote puts Labour in charge of Bristol.', 'Bristol gain LAB from -'],
+  ],
+  leaves: ['The vote could leave Derby hung.', 'Labour handed leaflets to voters in Stroud.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group, args } = frame;
+      if ((group.verbClass !== 'turn' && group.verbClass !== 'hand') || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      if (args.some(({ kind }) => /[SW#]/.test(kind)) && group.verbClass === 'hand') return [];
+      const object = args.find(({ prep, kind }) => prep === null && /[CRYP]/.test(kind));
+      if (object === undefined) return [];
+      if (object.kind === 'P') {
+        const charge = args.find(({ kind, words, prep }) => kind === 'Q' && prep === 'I' && /charge|control|power/.test(words));
+        const place = args.find(({ kind, prep }) => kind === 'C' && /[OI]/.test(prep ?? ''));
+        const party = controlOfUnit(object);
+        if (charge === undefined || place === undefined || party === null) return [];
+        return drafts(place.councils, party, null);
+      }
+      const councils = object.kind === 'C' ? object.councils : councilsMeant(frame, sentence);
+      const end = args.find((unit) => unit !== object && controlOfUnit(unit) !== null && (/[T>Uw<I]/.test(unit.prep ?? '') || (unit.prep === null && unit.kind !== 'P')));
+      const control = end === undefined ? null : controlOfUnit(end);
+      if (control === null || (group.verbClass === 'turn' && group.lemma === 'leave' && control !== 'NOC')) return [];
+      const from = args.find(({ prep }) => prep === 'F');
+      return drafts(councils, control, from === undefined ? null : controlOfUnit(from));
+
+      function drafts(all: typeof councils, to: Control, previous: Control | null) {
+        return all.flatMap((council) => {
+          const place = sentence.discourse.placeOf(council);
+          if (place === null) return [];
+          const before = previous ?? holderOf(council);
+          return [toControlDraft(frame, place, to === 'NOC' ? 'loss' : 'gain', to, before === to ? null : before)];
+        });
+      }
+    }),
+};
