@@ -43,19 +43,30 @@ function summarise({ dataset, report }: Output, out: string): string {
 async function main(args: string[]): Promise<number> {
   const options = readArguments(args);
   const out = withoutSlash(options.out);
-  await checkOutputFolder(out);
-  const output = await runIngest({
-    documents: withoutSlash(options.documents),
-    reference: withoutSlash(options.reference),
-    election: options.election,
-    keepGoing: options['keep-going'],
-  });
+  const [folder, made] = await Promise.allSettled([
+    checkOutputFolder(out),
+    runIngest({
+      documents: withoutSlash(options.documents),
+      reference: withoutSlash(options.reference),
+      election: options.election,
+      keepGoing: options['keep-going'],
+    }),
+  ]);
+  if (folder.status === 'rejected' || made.status === 'rejected') throw joinFaults([folder, made]);
+  const output = made.value;
   await replaceFolder(out, toFiles(output, sha256));
   if (options.explain) console.log(`${explainReport(output.report)}\n`);
   console.log(summarise(output, out));
   if (output.faults.length === 0) return 0;
   console.error(new BadInput(output.faults).message);
   return 2;
+}
+
+/** All faults of the input at once; anything else that failed comes first, for it is our own fault. */
+function joinFaults(results: readonly PromiseSettledResult<unknown>[]): unknown {
+  const reasons = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
+  const faults = reasons.flatMap((reason) => (reason instanceof BadInput ? reason.faults : []));
+  return reasons.find((reason) => !(reason instanceof BadInput)) ?? new BadInput(faults);
 }
 
 try {

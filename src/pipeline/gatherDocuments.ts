@@ -14,6 +14,8 @@ export interface ListedDocument {
   name: string;
   path: string;
   meta: DocumentMeta;
+  /** Its meta file is bad: it is read for its own faults, and left out. */
+  isSpoilt: boolean;
 }
 
 /** Lists the documents of a folder with their meta files, in the order of ids, and every fault that shows without reading them. */
@@ -39,8 +41,9 @@ export async function gatherDocuments(folder: string): Promise<{ documents: List
     byId.set(id, name);
     const metaName = names.find((each) => isMeta(each) && stem(each) === stem(name));
     const meta = metaName === undefined ? { value: {} } : await readMetaFile(`${folder}/${metaName}`);
-    if ('faults' in meta) faults.push(...meta.faults);
-    else documents.push({ id, name, path, meta: meta.value });
+    const isSpoilt = 'faults' in meta;
+    if (isSpoilt) faults.push(...meta.faults);
+    documents.push({ id, name, path, meta: isSpoilt ? {} : meta.value, isSpoilt });
   }
   for (const name of names.filter(isMeta)) {
     if (names.some((each) => isDocument(each) && stem(each) === stem(name))) continue;

@@ -42,10 +42,12 @@ export async function runIngest(options: IngestOptions): Promise<Output> {
     ...fault,
     file: listed.find(({ name }) => name === fault.file)?.path ?? fault.file,
   }));
+  const spoilt = new Set(listed.filter(({ isSpoilt }) => isSpoilt).map(({ id }) => id));
+  const documents = read.documents.filter(({ split }) => !spoilt.has(split.source.id));
   const documentFaults = [...(gathered?.faults ?? []), ...located];
-  if (!setting || faults.length > 0 || read.documents.length === 0) throw new BadInput([...faults, ...documentFaults]);
+  if (!setting || faults.length > 0 || documents.length === 0) throw new BadInput([...faults, ...documentFaults]);
   if (documentFaults.length > 0 && !options.keepGoing) throw new BadInput(documentFaults);
-  return toOutput(read.documents, setting, documentFaults, options.documents);
+  return toOutput(documents, setting, documentFaults, options.documents);
 }
 
 async function readSetting({ reference: folder, election: file }: IngestOptions): Promise<Setting> {
