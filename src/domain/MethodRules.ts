@@ -5,7 +5,8 @@ export const MethodRule = v.object({
   id: v.string(),
   /** One or two sentences for people. */
   doc: v.string(),
-  reads: v.array(v.string()),
+  /** A text, and the facts that come of it. */
+  reads: v.array(v.object({ text: v.string(), gives: v.string() })),
   leaves: v.array(v.string()),
   cannotReadYet: v.array(v.string()),
 });

@@ -57,7 +57,7 @@ export function EvidenceCard({ facts, fact, isPinned, onPin, onClose }: Evidence
           ) : null}
           <ul aria-label="Who says so">
             {model.pieces.map((piece) => (
-              <EvidencePiece key={piece.key} fact={fact} piece={piece} />
+              <EvidencePiece key={piece.quotes[0]?.key} fact={fact} piece={piece} />
             ))}
           </ul>
           {model.inferred ? (

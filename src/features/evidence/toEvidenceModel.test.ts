@@ -55,13 +55,21 @@ describe('toEvidenceModel', () => {
       {
         title: 'As it happened',
         publisher: 'The Paper',
-        rule: 'gain-from',
+        rules: ['gain-from'],
         copyLabels: [
           { id: 'a', label: 'capture 1 of 2' },
           { id: 'b', label: 'capture 2 of 2' },
         ],
         original: 'https://paper.example/live#:~:text=Labour%20gained%20Anytown',
       },
+    ]);
+  });
+  it('takes a result and its score lines from the same copy for one piece', () => {
+    const evidence = [said('a', 'Labour gained it'), said('a', 'Lab: 48.6%', 40), said('b', 'Lab gain', 5)];
+    const pieces = toEvidenceModel(makeDataset({ controls: [{ ...gain, evidence }] }), gain.id)?.pieces;
+    expect(pieces?.map(({ quotes }) => quotes.map(({ first }) => first.quote))).toEqual([
+      ['Labour gained it', 'Lab: 48.6%'],
+      ['Lab gain'],
     ]);
   });
   it('keeps what is said otherwise', () => expect(model?.conflicts).toHaveLength(1));

@@ -9,14 +9,15 @@ import { factTime } from '../../parts/quotation/factTime.ts';
 import { groupEvidence, type EvidenceGroup } from '../../parts/quotation/groupEvidence.ts';
 import { toTextFragment } from '../../parts/quotation/textFragment.ts';
 
-/** One quotation with where it stands, in every copy that has it. */
-export interface Piece extends EvidenceGroup {
+/** Quotations from one document, with where they stand in every copy that has them. */
+export interface Piece {
+  quotes: EvidenceGroup[];
   title: string;
   publisher: string | null;
   copyLabels: readonly { id: string; label: string }[];
   /** The original page, scrolled to the words; null where its address is not known. */
   original: string | null;
-  rule: string;
+  rules: string[];
 }
 
 /** All that the evidence panel says of a fact. */
@@ -38,7 +39,7 @@ function toPiece(group: EvidenceGroup, labels: ReadonlyMap<string, DocumentLabel
   const withAddress = group.copies.find(({ documentId }) => labels.get(documentId)?.document.url);
   const url = withAddress ? (labels.get(withAddress.documentId)?.document.url ?? null) : null;
   return {
-    ...group,
+    quotes: [group],
     title: label?.title ?? group.first.documentId,
     publisher: label?.publisher ?? null,
     copyLabels: group.copies.map(({ documentId }) => ({
@@ -46,8 +47,24 @@ function toPiece(group: EvidenceGroup, labels: ReadonlyMap<string, DocumentLabel
       label: labels.get(documentId)?.capture ?? 'in context',
     })),
     original: toTextFragment(url, group.first.quote),
-    rule: group.first.rule,
+    rules: [group.first.rule],
   };
+}
+
+const documentsOf = (group: EvidenceGroup): string => group.copies.map(({ documentId }) => documentId).join();
+
+/** Quotations that follow each other in the same copies (a result and its score lines) become one piece. */
+function toPieces(groups: readonly EvidenceGroup[], labels: ReadonlyMap<string, DocumentLabel>): Piece[] {
+  const pieces: Piece[] = [];
+  for (const group of groups) {
+    const last = pieces.at(-1);
+    const before = last?.quotes.at(-1);
+    if (last && before && documentsOf(before) === documentsOf(group)) {
+      last.quotes.push(group);
+      if (!last.rules.includes(group.first.rule)) last.rules.push(group.first.rule);
+    } else pieces.push(toPiece(group, labels));
+  }
+  return pieces;
 }
 
 function toOutcome(any: AnyFact, facts: Facts): EvidenceModel['outcome'] {
@@ -70,7 +87,7 @@ export function toEvidenceModel(facts: Facts, id: string): EvidenceModel | null 
     kind: kindName[any.kind],
     sentence: factSentence(any),
     time: factTime(any.fact, facts.election.timeZone),
-    pieces: groupEvidence(any.fact.evidence).map((group) => toPiece(group, labels)),
+    pieces: toPieces(groupEvidence(any.fact.evidence), labels),
     inferred: inferredWords(any.fact.inferred),
     conflicts: any.fact.conflicts,
     outcome: toOutcome(any, facts),

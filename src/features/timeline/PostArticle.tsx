@@ -34,12 +34,12 @@ export const PostArticle = memo(function PostArticle(props: PostArticleProps) {
       id={`post-${post.id}`}
       aria-labelledby={headingId}
       data-open={isOpen ? '' : undefined}
-      className={`scroll-mt-4 border-t border-line py-3 sm:grid sm:grid-cols-[4.5rem_minmax(0,1fr)] ${isOpen ? 'border-l-4 border-l-accent pl-3' : ''}`}
+      className={`scroll-mt-4 border-t border-line py-3 ${isOpen ? 'border-l-4 border-l-accent pl-3' : ''}`}
     >
-      <h5 id={headingId} className="text-14 max-sm:mb-1 sm:contents">
+      <h5 id={headingId} className="mb-1 flex gap-x-2 sm:gap-x-0">
         <a
           href={href({ post: post.id })}
-          className="inline-flex min-h-6 items-start font-semibold tabular-nums hover:underline max-sm:mr-2"
+          className="min-h-6 min-w-6 shrink-0 text-14 font-semibold tabular-nums hover:underline sm:w-18"
           title="Link to this post"
         >
           {post.publishedAt ? (
@@ -53,12 +53,18 @@ export const PostArticle = memo(function PostArticle(props: PostArticleProps) {
             </span>
           )}
         </a>
-        <span className="min-w-0 text-14 font-semibold wrap-anywhere sm:min-h-6">
-          {about ||
-            (from ? <span className="font-normal text-quiet">{from}</span> : <span className="sr-only">Post</span>)}
+        <span className="min-w-0 text-14 font-semibold wrap-anywhere">
+          {about}
+          {from ? (
+            <span className="font-normal text-quiet">
+              {about ? ' · ' : ''}
+              {from}
+            </span>
+          ) : null}
+          {about || from ? null : <span className="sr-only">Post</span>}
         </span>
       </h5>
-      <div className="min-w-0 sm:col-start-2">
+      <div className="min-w-0 sm:ml-18">
         {isBeyondFilters ? (
           <p className="mb-1 text-14 text-quiet">Shown because the link names it; the filters leave it out.</p>
         ) : null}
@@ -67,7 +73,7 @@ export const PostArticle = memo(function PostArticle(props: PostArticleProps) {
         ) : null}
         {post.paragraphs.map((paragraph, index) => (
           <p key={index} dir="auto" className="max-w-[70ch] text-16 wrap-anywhere whitespace-pre-line not-first:mt-2">
-            <MarkedText text={paragraph} marks={marks[index] ?? []} />
+            <MarkedText text={paragraph} marks={marks[index] ?? []} factClass="evidence-link decoration-edge" />
           </p>
         ))}
         {held.length > 0 ? (
@@ -79,7 +85,6 @@ export const PostArticle = memo(function PostArticle(props: PostArticleProps) {
             ))}
           </ul>
         ) : null}
-        {about && from ? <p className="mt-1.5 text-12 text-quiet">{from}</p> : null}
       </div>
     </article>
   );

@@ -50,14 +50,14 @@ export function TimelineFilters({ facts, councils, counts }: TimelineFiltersProp
   return (
     <div role="group" aria-label="Filters of the timeline" className="flex flex-wrap items-center gap-2">
       <TimelineSearch />
-      <div role="group" aria-label="Kind of post" className="flex flex-wrap gap-2">
+      <div role="group" aria-label="Kind of post" className="flex flex-wrap gap-1 sm:gap-2">
         {postKinds.map((kind) => {
           const isOn = link.kind.includes(kind);
           return (
             <button
               key={kind}
               type="button"
-              className="button"
+              className="button max-sm:gap-1 max-sm:px-2"
               aria-pressed={isOn}
               onClick={() => go({ kind: isOn ? link.kind.filter((each) => each !== kind) : [...link.kind, kind] })}
             >
@@ -75,10 +75,9 @@ export function TimelineFilters({ facts, councils, counts }: TimelineFiltersProp
       />
       <FilterGroup
         label="Council"
-        single
         options={withPosts(councilOptions, chosenCouncil)}
         selected={chosenCouncil}
-        onChange={(chosen) => go({ council: chosen[0] ?? null })}
+        onChange={(chosen) => go({ council: chosen.find((slug) => slug !== link.council) ?? null })}
       />
       {labels.size > 1 ? (
         <FilterGroup

@@ -9,6 +9,8 @@ interface MarkedTextProps {
   marks: readonly Mark<TextMark>[];
   /** The class of a fact's words; they are always a link to the evidence. */
   factClass?: string;
+  /** Where several facts share words, the one whose link they are; else the first. */
+  current?: string | null;
 }
 
 interface Run {
@@ -37,10 +39,10 @@ const Words = ({ segments }: { segments: readonly Segment<TextMark>[] }) =>
   );
 
 /** A text as text nodes, with the words of facts as links to their evidence and searched words marked, however they overlap. */
-export function MarkedText({ text, marks, factClass = 'evidence-link' }: MarkedTextProps) {
+export function MarkedText({ text, marks, factClass = 'evidence-link', current = null }: MarkedTextProps) {
   if (marks.length === 0) return text;
   return toRuns(toSegments(text, marks)).map(({ facts, segments }) => {
-    const [fact] = facts;
+    const fact = current !== null && facts.includes(current) ? current : facts[0];
     const start = segments[0]?.start;
     if (fact === undefined) return <Words key={start} segments={segments} />;
     return (
