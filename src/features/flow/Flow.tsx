@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Facts } from '../../domain/Dataset.ts';
 import { FigureRows } from '../../parts/FigureRows.tsx';
 import { NothingHere } from '../../parts/NothingHere.tsx';
@@ -10,7 +10,7 @@ import { FlowStreams } from './FlowStreams.tsx';
 import { toFlowLayout } from './toFlowLayout.ts';
 import { toCouncilFlow, toWardFlow, type FlowModel } from './toFlowModel.ts';
 
-function FlowPicture({ model, onPick }: { model: FlowModel; onPick: (index: number) => void }) {
+function FlowPicture({ model, onPick }: { model: FlowModel; onPick: (key: string) => void }) {
   const { height, left, right, ribbons } = toFlowLayout(model);
   return (
     <div role="img" aria-label={model.summary} className="@container max-w-2xl">
@@ -23,13 +23,13 @@ function FlowPicture({ model, onPick }: { model: FlowModel; onPick: (index: numb
           preserveAspectRatio="none"
           className="block min-w-0 grow"
         >
-          {ribbons.map(({ key, to, path, words }, index) => (
+          {ribbons.map(({ key, to, path, words }) => (
             <path
               key={key}
               d={path}
               fill={to === null ? 'var(--quiet)' : partyColour(to)}
               className="cursor-pointer opacity-55 hover:opacity-90"
-              onClick={() => onPick(index)}
+              onClick={() => onPick(key)}
             >
               <title>{words}</title>
             </path>
@@ -43,10 +43,10 @@ function FlowPicture({ model, onPick }: { model: FlowModel; onPick: (index: numb
 
 /** Who took what from whom, councils or wards: holders on the left, winners on the right, and each stream in words below. */
 export function Flow({ facts, actions, source }: { facts: Facts; actions?: ReactNode; source?: ReactNode }) {
-  const list = useRef<HTMLUListElement>(null);
   const models = [toCouncilFlow(facts.controls), toWardFlow(facts.wards)];
   const withChanges = models.filter(({ changed }) => changed > 0);
   const [wanted, setWanted] = useState<FlowModel['level']>('council');
+  const [picked, setPicked] = useState<{ key: string } | null>(null);
   const model = withChanges.find(({ level }) => level === wanted) ?? withChanges[0];
   if (!model) {
     return (
@@ -55,12 +55,6 @@ export function Flow({ facts, actions, source }: { facts: Facts; actions?: React
       </Figure>
     );
   }
-  const pick = (index: number) => {
-    const item = list.current?.children[index];
-    const details = item?.querySelector('details');
-    if (details) details.open = true;
-    item?.querySelector<HTMLElement>('summary, a')?.focus();
-  };
   const nameOf = (code: string | null) => (code === null ? 'not said' : partyName(code));
   return (
     <Figure
@@ -93,8 +87,8 @@ export function Flow({ facts, actions, source }: { facts: Facts; actions?: React
           ))}
         </p>
       ) : null}
-      <FlowPicture model={model} onPick={pick} />
-      <FlowStreams ref={list} streams={model.streams} />
+      <FlowPicture model={model} onPick={(key) => setPicked({ key })} />
+      <FlowStreams key={model.level} streams={model.streams} picked={picked} />
       {model.held > 0 ? (
         <p className="border-t border-line pt-1.5 text-14 text-quiet">
           Not drawn: {plural(model.held, model.level)} reported as held.

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ControlFact } from '../../domain/ControlFact.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
 import { FigureRows } from '../../parts/FigureRows.tsx';
@@ -8,6 +9,32 @@ import { Figure } from '../../ui/Figure.tsx';
 import { CouncilSquare } from './CouncilSquare.tsx';
 import { ScoreboardRow } from './ScoreboardRow.tsx';
 import { toScoreboardModel } from './toScoreboardModel.ts';
+
+/** Councils that somebody lost and nobody is said to have won; many are folded. */
+function WithoutWinner({ facts }: { facts: readonly ControlFact[] }) {
+  const list = (
+    <ul>
+      {facts.map((fact) => (
+        <li key={fact.id} className="py-0.5 wrap-anywhere">
+          <EvidenceLink fact={fact.id}>{factSentence({ kind: 'control', fact })}</EvidenceLink>
+          <span className="text-quiet">; who runs it now is not said</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="border-t border-line py-1.5 text-14">
+      {facts.length > 3 ? (
+        <details className="disclosure">
+          <summary>{facts.length} changed hands, winner not said</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </div>
+  );
+}
 
 /** Councils by party: gained, held, lost and net, each number a filter and each council the way to its words. */
 export function Scoreboard({ facts, actions, source }: { facts: Facts; actions?: ReactNode; source?: ReactNode }) {
@@ -35,19 +62,14 @@ export function Scoreboard({ facts, actions, source }: { facts: Facts; actions?:
             {{ hold: 'held', gain: 'gained', loss: 'lost' }[outcome]}
           </span>
         ))}
-        <span>one square a council</span>
+        <span>{model.isCrowded ? 'bars on one scale' : 'one square a council'}</span>
       </p>
       <ul aria-label="Parties">
         {model.lines.map((line) => (
-          <ScoreboardRow key={line.party} line={line} />
+          <ScoreboardRow key={line.party} line={line} model={model} />
         ))}
       </ul>
-      {model.withoutWinner.map((fact) => (
-        <p key={fact.id} className="border-t border-line py-2 text-14">
-          <EvidenceLink fact={fact.id}>{factSentence({ kind: 'control', fact })}</EvidenceLink>
-          <span className="text-quiet"> · who runs it now is not said</span>
-        </p>
-      ))}
+      {model.withoutWinner.length > 0 ? <WithoutWinner facts={model.withoutWinner} /> : null}
     </Figure>
   );
 }

@@ -1,11 +1,13 @@
+import type { ControlFact } from '../../domain/ControlFact.ts';
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
 import { factSentence } from '../../parts/factSentence.ts';
 import { formatSigned, plural } from '../../parts/formatChange.ts';
 import { partyAtStart } from '../../parts/partyWords.ts';
 import { PartySwatch } from '../../parts/PartySwatch.tsx';
 import { useLink } from '../../url/useLink.ts';
+import { CouncilBar } from './CouncilBar.tsx';
 import { CouncilSquare } from './CouncilSquare.tsx';
-import { sourcesInWords, type ScoreboardLine } from './toScoreboardModel.ts';
+import { sourcesInWords, type ScoreboardLine, type ScoreboardModel } from './toScoreboardModel.ts';
 
 type Outcome = 'gain' | 'hold' | 'loss';
 
@@ -37,9 +39,33 @@ function CountLink({
   );
 }
 
-/** One party of the scoreboard: a square a council, its counts as filters, and its councils with the way to the words. */
-export function ScoreboardRow({ line }: { line: ScoreboardLine }) {
+type Groups = readonly { outcome: Outcome; facts: readonly ControlFact[] }[];
+
+function Squares({ groups, party }: { groups: Groups; party: string }) {
   const { href } = useLink();
+  return (
+    <div aria-hidden="true" className="flex flex-wrap items-center gap-y-0.5">
+      {groups.map(({ outcome, facts }) => (
+        <span key={outcome} className={facts.length > 0 ? 'mr-2 inline-flex flex-wrap gap-y-0.5' : 'hidden'}>
+          {facts.map((fact) => (
+            <a
+              key={fact.id}
+              href={href({ fact: fact.id })}
+              tabIndex={-1}
+              title={fact.council.name}
+              className="block p-px"
+            >
+              <CouncilSquare party={party} outcome={outcome} />
+            </a>
+          ))}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** One party of the scoreboard: a square a council, its counts as filters, and its councils with the way to the words. */
+export function ScoreboardRow({ line, model }: { line: ScoreboardLine; model: ScoreboardModel }) {
   const groups = [
     { outcome: 'gain', word: line.party === 'NOC' ? 'new' : 'gained', facts: line.gained },
     { outcome: 'hold', word: line.party === 'NOC' ? 'stayed' : 'held', facts: line.held },
@@ -57,23 +83,11 @@ export function ScoreboardRow({ line }: { line: ScoreboardLine }) {
         </span>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <div aria-hidden="true" className="flex flex-wrap items-center gap-y-0.5">
-          {groups.map(({ outcome, facts }) => (
-            <span key={outcome} className={facts.length > 0 ? 'mr-2 inline-flex flex-wrap gap-y-0.5' : 'hidden'}>
-              {facts.map((fact) => (
-                <a
-                  key={fact.id}
-                  href={href({ fact: fact.id })}
-                  tabIndex={-1}
-                  title={fact.council.name}
-                  className="block p-px"
-                >
-                  <CouncilSquare party={line.party} outcome={outcome} />
-                </a>
-              ))}
-            </span>
-          ))}
-        </div>
+        {model.isCrowded ? (
+          <CouncilBar line={line} most={model.most} />
+        ) : (
+          <Squares groups={groups} party={line.party} />
+        )}
         <p className="flex flex-wrap gap-x-3 text-14">
           {groups.map(({ outcome, word, facts }) => (
             <CountLink key={outcome} line={line} outcome={outcome} word={word} count={facts.length} />
@@ -82,7 +96,7 @@ export function ScoreboardRow({ line }: { line: ScoreboardLine }) {
       </div>
       <details className="disclosure">
         <summary>
-          {line.gained.length > 0 && line.party !== 'NOC' ? `Gained ${sourcesInWords(line.from)}` : 'Which councils'}
+          {line.gained.length > 0 && line.party !== 'NOC' ? `Gained ${sourcesInWords(line.from, 3)}` : 'Which councils'}
         </summary>
         <ul className="mb-1 pl-4 text-14">
           {groups.flatMap(({ facts }) =>

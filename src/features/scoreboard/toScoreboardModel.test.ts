@@ -45,6 +45,12 @@ describe('toScoreboardModel', () => {
     expect(model.lines.reduce((sum, line) => sum + line.now, 0) + model.withoutWinner.length).toBe(model.reported);
   });
 
+  it('draws bars in place of squares where a line is long', () => {
+    expect(toScoreboardModel(night).isCrowded).toBe(false);
+    const many = Array.from({ length: 33 }, () => council('hold', 'LAB', 'LAB'));
+    expect(toScoreboardModel(many)).toMatchObject({ isCrowded: true, most: 33 });
+  });
+
   it('says it in a sentence', () => {
     expect(toScoreboardModel(night).summary).toBe(
       'Conservatives gained 2, held 1 and lost 3; Labour gained 1 and lost 1; Liberal Democrats gained 1; 1 went to no overall control; of 1 the winner is not said.',

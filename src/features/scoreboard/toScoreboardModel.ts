@@ -41,9 +41,13 @@ export interface ScoreboardModel extends FigureTable<ScoreboardRow> {
   /** Councils reported in all, and how many of them changed hands without a named winner. */
   reported: number;
   withoutWinner: readonly ControlFact[];
-  /** The longest bar, in councils. */
+  /** The longest line: councils now and lost. */
   most: number;
+  /** Too many for a square each: all lines are bars then. */
+  isCrowded: boolean;
 }
+
+const MOST_SQUARES = 32;
 
 const columns = [
   { key: 'party', header: 'Code' },
@@ -63,15 +67,19 @@ function toSources(gained: readonly ControlFact[]): GainSource[] {
   return [...counts].map(([from, count]) => ({ from, count })).sort((a, b) => orderOf(a.from) - orderOf(b.from));
 }
 
-/** Where gains came from, in words: "2 from Labour; 1, holder not said". */
-export const sourcesInWords = (from: readonly GainSource[]): string =>
-  from
+/** Where gains came from, in words, the most first: "2 from Labour; 1, holder not said". Beyond `most` sources the rest is summed. */
+export function sourcesInWords(from: readonly GainSource[], most = Infinity): string {
+  const bySize = [...from].sort((a, b) => Number(a.from === null) - Number(b.from === null) || b.count - a.count);
+  const said = bySize
+    .slice(0, most)
     .map((source) =>
       source.from === null
         ? `${source.count}, holder not said`
         : `${source.count} from ${partyInSentence(source.from)}`,
-    )
-    .join('; ');
+    );
+  const rest = bySize.slice(most).reduce((sum, { count }) => sum + count, 0);
+  return [...said, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
+}
 
 function toLine(controls: readonly ControlFact[], party: Control): ScoreboardLine {
   const those = (outcome: ControlFact['outcome']) =>
@@ -117,13 +125,15 @@ export function toScoreboardModel(controls: readonly ControlFact[]): ScoreboardM
         partyOrder(a.party) - partyOrder(b.party),
     );
   const withoutWinner = controls.filter((fact) => fact.outcome !== 'hold' && fact.control === null);
+  const most = Math.max(1, ...lines.map((line) => line.now + line.lost.length));
   return {
     title: 'Councils reported',
     summary: summarise(lines, withoutWinner.length),
     lines,
     reported: controls.length,
     withoutWinner,
-    most: Math.max(1, ...lines.map((line) => Math.max(line.now, line.lost.length))),
+    most,
+    isCrowded: most > MOST_SQUARES,
     columns,
     rows: lines.map((line) => ({
       party: line.party,

@@ -60,6 +60,11 @@ export function SeatChanges({ facts, council = null, actions, source }: SeatChan
           </li>
         ))}
       </ul>
+      {model.groups.some(({ baseline }) => baseline === null) ? (
+        <p className="mb-2 text-14 text-quiet">
+          Where no earlier election is named, the words do not say what the change is measured from.
+        </p>
+      ) : null}
       {model.groups.length > FIRST ? (
         <button type="button" className="button" onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? `Show the ${FIRST} largest` : `Show all ${model.groups.length} places`}

@@ -21,8 +21,8 @@ export interface SeatGroup {
   bars: readonly DivergingBar[];
   /** Whether the changes add up to nothing, in words. */
   sum: string;
-  /** What the changes are measured from, as the words say it. */
-  baseline: string;
+  /** What the changes are measured from, where the words say it. */
+  baseline: string | null;
   /** The largest change, by which groups are sorted; 0 where only directions are given. */
   size: number;
 }
@@ -100,8 +100,7 @@ function toGroup(key: string, facts: readonly SeatFact[], isPartial: boolean): S
     gss: first.council?.gss ?? null,
     bars: inOrder.map(toBar),
     sum: sumInWords(facts, isPartial),
-    baseline:
-      baselines.length > 0 ? `Compared with ${baselines.join('; ')}.` : 'Compared with when, the words do not say.',
+    baseline: baselines.length > 0 ? `Compared with ${baselines.join('; ')}.` : null,
     size: Math.max(...facts.map(({ change }) => Math.abs(change ?? 0))),
   };
 }

@@ -14,7 +14,7 @@ interface WardCardProps {
 /** One ward: who won it, how the shares changed, and the swing. */
 export function WardCard({ ward, model, measure, pair }: WardCardProps) {
   return (
-    <li className="min-w-0 border-t border-line pt-2 pb-3 [contain-intrinsic-size:auto_12rem] [content-visibility:auto]">
+    <li className="min-w-0 border-t border-line pt-2 pb-3">
       <h3 className="heading-part wrap-anywhere">
         {ward.ward}
         {ward.council ? <span className="font-normal text-quiet"> {ward.council}</span> : null}

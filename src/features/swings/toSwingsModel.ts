@@ -6,7 +6,7 @@ import { partyAtStart, partyInSentence, partyOrder } from '../../parts/partyWord
 import { toArrow, type Arrow, type Measure, type Pair } from './toArrow.ts';
 import { toChangeBars, type ChangeBar } from './toChangeBars.ts';
 
-/** A ward with figures: what changed, and the swing. `size` is its largest change in points, by which wards are sorted. */
+/** A ward with figures: what changed, and the swing. `size` is the largest change of a listed party in points, by which wards are sorted. */
 export interface WardSwing {
   fact: string;
   ward: string;
@@ -123,6 +123,9 @@ function summarise(wards: readonly WardSwing[], withoutFigures: number): string 
   return said.join(', ') + rest;
 }
 
+const largest = (bars: readonly ChangeBar[]): number =>
+  bars.reduce((most, { change }) => Math.max(most, Math.abs(change ?? 0)), 0);
+
 /** The end of a scale that holds `value`: the next ten. */
 const niceEnd = (value: number): number => Math.max(10, Math.ceil(value / 10) * 10);
 
@@ -139,7 +142,7 @@ export function toSwingsModel(facts: readonly WardFact[], measure: Measure, pair
       winner: fact.party,
       bars,
       arrow: toArrow(fact, measure, pair),
-      size: Math.max(...bars.map(({ change }) => Math.abs(change ?? 0))),
+      size: largest(bars.filter(({ party }) => party !== null)),
     }))
     .sort((a, b) => b.size - a.size || a.ward.localeCompare(b.ward, 'en-GB'));
   const withoutFigures = withBars.filter(({ bars }) => bars.length === 0).map(({ fact }) => fact);
@@ -149,7 +152,7 @@ export function toSwingsModel(facts: readonly WardFact[], measure: Measure, pair
     wards,
     withoutFigures,
     pairs: toPairs(facts),
-    most: niceEnd(Math.max(0, ...wards.map(({ size }) => size))),
+    most: niceEnd(largest(wards.flatMap(({ bars }) => bars))),
     mostSwing: niceEnd(Math.max(0, ...wards.map(({ arrow }) => arrow?.points ?? 0))),
     columns,
     rows: toRows(wards),
