@@ -56,9 +56,11 @@ export function compareGolden(before: Golden, after: Golden): string[] {
 
 function compareFields(before: unknown, after: unknown): string[] {
   const [old, fresh] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
+  const show = (fields: ReadonlyMap<string, unknown>, name: string) =>
+    fields.has(name) ? JSON.stringify(fields.get(name)) : 'absent';
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) => {
-    const [was, is] = [JSON.stringify(old.get(name)), JSON.stringify(fresh.get(name))];
-    return was === is ? [] : [`${name} was ${was ?? 'absent'}, is ${is ?? 'absent'}`];
+    const [was, is] = [show(old, name), show(fresh, name)];
+    return was === is ? [] : [`${name} was ${was}, is ${is}`];
   });
 }
 
