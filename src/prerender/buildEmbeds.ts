@@ -5,11 +5,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { EmbedId } from '../url/route.ts';
-import { lateImports, sharedFromFirst } from './latePart.ts';
+import { carriedData, lateImports, sharedFromFirst } from './latePart.ts';
 
 /** Embeds that share a script: what they have in common is loaded once by an article that shows several. */
 const families: Readonly<Record<string, readonly EmbedId[]>> = {
-  words: ['scoreboard'],
+  words: ['scoreboard', 'expectations'],
+  charts: ['swings', 'seats', 'flow', 'ward'],
+  map: ['map', 'hex', 'table'],
+  timeline: ['timeline'],
 };
 
 /** The files of a family, as paths below the site's root. */
@@ -21,19 +24,20 @@ export interface EmbedScripts {
 }
 
 /** One classic script, and the styles that it brings. */
-async function bundle(input: string, base: string, plugins: Plugin[]): Promise<{ code: string; css: string }> {
+async function bundle(base: string, entry: string, plugins: Plugin[]): Promise<{ code: string; css: string }> {
   const result = (await build({
     configFile: false,
     base,
     logLevel: 'warn',
-    plugins: [...plugins, react(), tailwindcss()],
+    define: { 'import.meta.url': '""' }, // a classic script has none
+    plugins: [virtualEntry(entry), ...plugins, react(), tailwindcss()],
     build: {
       write: false,
       copyPublicDir: false,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       modulePreload: false,
-      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: 'embed-entry', output: { format: 'iife', codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput;
   const { output } = result;
@@ -47,15 +51,23 @@ async function bundle(input: string, base: string, plugins: Plugin[]): Promise<{
 /** Web fonts weigh more than an embed may, and a sandboxed frame can't load them: an embed is set in the system's. */
 const withoutFonts = (css: string): string => css.replace(/@font-face\s*\{[^}]*\}/g, '');
 
-/** A module that hands the late part over by its key. */
-const lateEntry = (key: string): Plugin => ({
-  name: 'late-entry',
-  resolveId: (id) => (id === 'late-entry' ? '\0late-entry' : null),
-  load: (id) =>
-    id === '\0late-entry'
-      ? `import * as part from ${JSON.stringify(`/${key}`)};\nglobalThis.declaredLateParts[${JSON.stringify(key)}] = part;`
-      : null,
+/** The module that a bundle starts from, written here. */
+const virtualEntry = (code: string): Plugin => ({
+  name: 'embed-entry',
+  resolveId: (id) => (id === 'embed-entry' ? '\0embed-entry' : null),
+  load: (id) => (id === '\0embed-entry' ? code : null),
 });
+
+const firstEntry = (family: string): string => `
+import { family } from '/src/app/embed/families/${family}.tsx';
+import { mountEmbed } from '/src/app/embed/mountEmbed.tsx';
+import '/src/app/embed/embed.css';
+mountEmbed(family);`;
+
+/** Hands a late part over by its key. */
+const lateEntry = (key: string): string => `
+import * as part from ${JSON.stringify(`/${key}`)};
+globalThis.declaredLateParts[${JSON.stringify(key)}] = part;`;
 
 /** Builds the scripts and the stylesheet of every embed into `dist/assets`; gives the files of each. */
 export async function buildEmbeds(dist: string, base: string): Promise<Map<EmbedId, EmbedScripts>> {
@@ -70,10 +82,10 @@ export async function buildEmbeds(dist: string, base: string): Promise<Map<Embed
   const lateMade = new Map<string, { file: string; css: string }>();
   for (const [family, ids] of Object.entries(families)) {
     const keys = new Set<string>();
-    const first = await bundle(`src/app/embed/entries/${family}.tsx`, base, [lateImports(keys)]);
+    const first = await bundle(base, firstEntry(family), [carriedData(), lateImports(keys)]);
     for (const key of keys) {
       if (lateMade.has(key)) continue;
-      const { code, css } = await bundle('late-entry', base, [lateEntry(key), sharedFromFirst()]);
+      const { code, css } = await bundle(base, lateEntry(key), [sharedFromFirst()]);
       lateMade.set(key, { file: write(`late-${basename(key).replace(/\.tsx?$/, '')}`, 'js', code), css });
     }
     const parts = [...keys].flatMap((key) => lateMade.get(key) ?? []);

@@ -9,6 +9,7 @@ const shared: Readonly<Record<string, readonly string[] | 'all'>> = {
   'react/jsx-runtime': 'all',
   '@tanstack/react-query': query,
   'src/url/LinkContext.ts': ['LinkContext'],
+  'src/dataset/queries.ts': ['bordersQuery', 'wardBordersQuery'],
 };
 
 const root = process.cwd();
@@ -31,13 +32,32 @@ export function lateImports(found: Set<string>): Plugin {
   };
 }
 
+const standIns: Readonly<Record<string, string>> = {
+  '@tanstack/react-query': 'src/app/embed/carried/queryClient.tsx',
+  'src/dataset/queries.ts': 'src/app/embed/carried/queries.ts',
+};
+const keyFrom = (specifier: string, importer: string | undefined): string =>
+  specifier.startsWith('.') && importer ? keyOf(join(dirname(importer), specifier)) : specifier;
+
+/** For the first script: what would fetch is replaced by what the page carries. */
+export function carriedData(): Plugin {
+  return {
+    name: 'carried-data',
+    enforce: 'pre',
+    resolveId(specifier, importer) {
+      const standIn = standIns[keyFrom(specifier, importer)];
+      return standIn === undefined ? null : join(root, standIn);
+    },
+  };
+}
+
 /** For a late script: takes shared modules from the first script, by their names there. */
 export function sharedFromFirst(): Plugin {
   return {
     name: 'shared-from-first',
     enforce: 'pre',
     resolveId(specifier, importer) {
-      const key = specifier.startsWith('.') && importer ? keyOf(join(dirname(importer), specifier)) : specifier;
+      const key = keyFrom(specifier, importer);
       return key in shared ? `\0shared:${key}` : null;
     },
     async load(id) {

@@ -30,7 +30,7 @@ export function EmbedFrame({ id, source, note, children }: EmbedFrameProps) {
         {problems.length > 0 ? <p>Part of this embed’s link was not read: {problems.join('; ')}.</p> : null}
         <p>
           {source} ·{' '}
-          <a className="link whitespace-nowrap" href={href()}>
+          <a className="link whitespace-nowrap" href={href()} data-explore="">
             Explore <span aria-hidden="true">↗</span>
           </a>
         </p>

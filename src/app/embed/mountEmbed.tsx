@@ -4,11 +4,14 @@ import { readCarried } from './data/readCarried.ts';
 import { EmbedPage, type EmbedFeature } from './EmbedPage.tsx';
 import { shareWithLate } from './shareWithLate.ts';
 
-/** The feature of each embed of one script. */
-export type EmbedFeatures = Partial<Record<EmbedId, EmbedFeature>>;
+/** The embeds of one script, and what its late scripts need besides React. */
+export interface EmbedFamily {
+  features: Partial<Record<EmbedId, EmbedFeature>>;
+  shared?: Readonly<Record<string, unknown>>;
+}
 
-/** Brings the embed's static HTML to life; where it carries no data that can be read, the HTML stays as it is. `shared` names what late scripts need besides React. */
-export function mountEmbed(features: EmbedFeatures, shared: Readonly<Record<string, unknown>> = {}): void {
+/** Brings the embed's static HTML to life; where it carries no data that can be read, the HTML stays as it is. */
+export function mountEmbed({ features, shared = {} }: EmbedFamily): void {
   const root = document.getElementById('embed');
   const id = root?.dataset.embed as EmbedId | undefined;
   const data = readCarried(document);

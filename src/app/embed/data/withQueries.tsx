@@ -5,8 +5,11 @@ import { makeQueryClient } from '../../makeQueryClient.ts';
 import type { EmbedFeature } from '../EmbedPage.tsx';
 import type { EmbedData } from './EmbedData.ts';
 
-/** What late scripts take of the query library. */
-export const sharedQueries = { '@tanstack/react-query': { useQueries, useQuery, useQueryClient } };
+/** What late scripts take of the query library, and of our queries. */
+export const sharedQueries = {
+  '@tanstack/react-query': { useQueries, useQuery, useQueryClient },
+  'src/dataset/queries.ts': { bordersQuery: queries.bordersQuery, wardBordersQuery: queries.wardBordersQuery },
+};
 
 /** Puts what the page carries where features ask for it, as if it had been fetched. */
 function seedClient(client: QueryClient, data: EmbedData): QueryClient {
