@@ -4,6 +4,7 @@ import { BadDocument } from './BadDocument.ts';
 import { decodeUtf8 } from './formats/decodeUtf8.ts';
 import { readHtml } from './formats/readHtml.ts';
 import { readJson } from './formats/readJson.ts';
+import { TooDeep } from './formats/parseHtml.ts';
 import type { StructuredText } from './formats/StructuredText.ts';
 import { readMoment } from './stamps/readMoment.ts';
 import { toZonedIso } from './stamps/zonedTime.ts';
@@ -44,11 +45,16 @@ export function readSource(
 }
 
 function readStructured(name: string, text: string): StructuredText | null {
-  if (/\.json$/i.test(name)) return readJson(name, text);
-  if (!/\.html?$/i.test(name)) return null;
-  const found = readHtml(text);
-  if (!found) throw new BadDocument(name, 1, 'a page without readable text', 'a LiveBlogPosting, or paragraphs');
-  return found;
+  try {
+    if (/\.json$/i.test(name)) return readJson(name, text);
+    if (!/\.html?$/i.test(name)) return null;
+    const found = readHtml(text);
+    if (found) return found;
+  } catch (error) {
+    if (error instanceof TooDeep) throw new BadDocument(name, 1, error.message, 'a page');
+    throw error;
+  }
+  throw new BadDocument(name, 1, 'a page without readable text', 'a LiveBlogPosting, or paragraphs');
 }
 
 /** A document's id: its file name without the ending, in small letters, digits and hyphens. */

@@ -4,10 +4,14 @@ import { mayReportResult, namesParty } from './resultWords.ts';
 const YOU = /\b(?:you|your|yours|you’re|you're)\b/i;
 // Not case-insensitive: US is a country.
 const WE = /\b(?:[Ww]e|us|[Oo]urs?)\b/;
-const PRODUCT =
+const ADDRESSES = /\b(?:[Yy]ou|[Ww]e\b|us\b|[Oo]ur)/;
+const SHORT = 120;
+const EVERY = /^(?:every|any|each|all) /i;
+const PRODUCTS =
   /\b(?:notifications?|alerts?|newsletters?|inbox|e-?mails?|browser|accounts?|log(?:ged|ging)?[ -]?in|sign(?:ed|ing)?[ -](?:up|in)|regist(?:er|ered|ering|ration)|subscri(?:be|bers?|ptions?)|membership|cookies?|privacy|consent|apps?|comment(?:s|ing)?|forum|discussion|conversations?|readers?|podcasts?|page|website|site|preferences|settings|adverts?|advertisements?|advertising|whatsapp|facebook|twitter|instagram|tiktok|youtube|bluesky)\b/gi;
 const CORE_PRODUCT =
-  /\b(?:notifications?|newsletters?|browser|cookies?|privacy policy|preferences|settings|logged in|signed in)\b/gi;
+  /\b(?:notifications?|newsletters?|browser|cookies?|privacy policy|preferences|settings|logged in|signed in)\b/i;
+const CORE_PRODUCTS = new RegExp(CORE_PRODUCT, 'gi');
 const MONEY =
   /\b(?:donat\w{1,5}|contribut\w{1,6}|support(?:s|ing|ers)?|fund(?:s|ed|ing)?|paywalls?|pa(?:y|id) for|afford|free to read|journalis\w{1,3}|report(?:ers?|ing)|newsrooms?|costs? money|what you give|your help|makes? (?:all the|a(?: real| big)?) difference|readers?|tell the story|on the ground|subscri\w{2,7})\b/gi;
 const CORE_MONEY =
@@ -24,21 +28,20 @@ const count = (pattern: RegExp, words: string): number => words.match(pattern)?.
 /** How surely a paragraph is no report but a call, prompt, button or link of the page: 2 for sure, 1 if its neighbours are, 0 not. */
 export function boilerplateStrength(paragraph: string): 0 | 1 | 2 {
   if (isInterfaceLine(paragraph)) return 2;
-  const isShort = paragraph.length <= 120;
-  const addresses = YOU.test(paragraph) || WE.test(paragraph);
-  if (!addresses && !isShort) return 0;
+  const isShort = paragraph.length <= SHORT;
+  const isPrompt = PROMPT.test(paragraph);
+  if (!ADDRESSES.test(paragraph) && !(isShort && (isPrompt || EVERY.test(paragraph) || CORE_PRODUCT.test(paragraph)))) {
+    return isShort && RELATED.test(paragraph) && !mayReportResult(paragraph) ? 2 : 0;
+  }
   if (/^["“‘'•]/.test(paragraph) || mayReportResult(paragraph)) return 0;
-  if (RELATED.test(paragraph)) return 2;
-  const words = paragraph.replace(QUOTED, ' ');
+  const words = /["“]/.test(paragraph) ? paragraph.replace(QUOTED, ' ') : paragraph;
   if (ATTRIBUTED.test(words)) return 0;
   const you = YOU.test(words);
   const we = WE.test(words);
-  const products = count(PRODUCT, words);
-  if (PROMPT.test(words) && products > 0 && (you || (isShort && !namesParty(words)))) return 2;
-  if (products > 1 && you) return 2;
-  if (isShort && count(CORE_PRODUCT, words) > 1) return 2;
-  const money = count(MONEY, words);
-  const asks = you || we || (isShort && /^(?:every|any|each|all) /i.test(words));
-  if (money > 1 && asks && CORE_MONEY.test(words)) return 2;
+  const products = count(PRODUCTS, words);
+  if (isPrompt && products > 0 && (you || (isShort && !namesParty(words)))) return 2;
+  if (products > 1 && (you || (isShort && count(CORE_PRODUCTS, words) > 1))) return 2;
+  const asks = you || we || (isShort && EVERY.test(words));
+  if (asks && CORE_MONEY.test(words) && count(MONEY, words) > 1) return 2;
   return we && /[.!]$/.test(words.trimEnd()) && !namesParty(words.replace(/\bIndependent\b/g, '')) ? 1 : 0;
 }

@@ -10,5 +10,6 @@ export function isCaption(words: string): boolean {
   if (LABEL.test(words)) return true;
   const last = words.charCodeAt(words.length - 1);
   const endsInBracket = last === 0x29 || last === 0x5d || last === 0x2e;
-  return (endsInBracket && CREDIT.test(words.slice(-90))) || PHOTOGRAPH.test(words.slice(-90));
+  if (endsInBracket && CREDIT.test(words.slice(-90))) return true;
+  return words.includes(': ', words.length - 75) && PHOTOGRAPH.test(words.slice(-90));
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseHtml } from './parseHtml.ts';
 
 const BREAKS = new Set(
   'p div br li ul ol h1 h2 h3 h4 h5 h6 section article blockquote tr table figure figcaption dt dd hr pre'.split(' '),
@@ -21,7 +21,7 @@ export function htmlToLines(fragment: string): string[] {
   const newline = HAS_BREAK.test(html) ? ' ' : '\n';
   const pieces: string[] = [];
   let silent = 0;
-  const parser = new Parser({
+  parseHtml(html, {
     onopentag(name) {
       if (SILENT.has(name)) silent += 1;
       if (BREAKS.has(name)) pieces.push('\n');
@@ -35,7 +35,6 @@ export function htmlToLines(fragment: string): string[] {
       if (BREAKS.has(name)) pieces.push('\n');
     },
   });
-  parser.end(html);
   return toTidyLines(pieces.join(''));
 }
 
@@ -47,10 +46,10 @@ const toTidyLines = (words: string) =>
 
 function decode(words: string): string {
   const pieces: string[] = [];
-  new Parser({
+  parseHtml(words, {
     ontext(piece) {
       pieces.push(piece);
     },
-  }).end(words);
+  });
   return pieces.join('');
 }

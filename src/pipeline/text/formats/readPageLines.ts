@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
 import { readStamp } from '../stamps/readStamp.ts';
 import { isAuthorElement, isSkipped, isStandfirstElement, isUpdateTime } from './elementRole.ts';
 import { tidy } from './htmlToLines.ts';
+import { parseHtml } from './parseHtml.ts';
 import type { Page, PageLine } from './PageLine.ts';
 
 const BREAKS = new Set(
@@ -29,13 +29,12 @@ interface Time {
 /** Reads the lines of a saved page in order, by a parser that runs no script and builds no tree. */
 export function readPageLines(html: string): Page {
   const reader = new PageReader();
-  const parser = new Parser({
+  parseHtml(html, {
     onopentag: (name, attributes) => reader.open(name, attributes),
     ontext: (words) => reader.read(words),
     onclosetag: (name) => reader.close(name),
     onend: () => reader.endLine(),
   });
-  parser.end(html);
   return reader.page;
 }
 

@@ -2,6 +2,7 @@ import type { PostDraft } from '../../Stage.ts';
 import { isContinuation } from './isContinuation.ts';
 import type { Bounds, Draft } from './Draft.ts';
 import type { Item } from './Item.ts';
+import { PostTail } from './PostTail.ts';
 
 /** Makes posts of items without stamps: each paragraph one, with those that go on about it. `kindAt` says what a post that starts at an item is. */
 export function groupPosts(
@@ -13,37 +14,30 @@ export function groupPosts(
 ): Draft {
   const draft: Draft = { posts: [], marks: [] };
   const isBlocked = hasBlocks(items);
-  let above: string[] = [];
-  for (const [index, item] of items.entries()) {
-    const { start, end, kind } = item;
+  let above = new PostTail();
+  let isUnderText = false;
+  for (const [index, { start, end, kind, gapBefore, isGlued }] of items.entries()) {
     if (kind !== 'text') {
       draft.marks.push({ start, end, kind: kind === 'stamp' ? 'byline' : kind, post: null });
+      isUnderText = false;
       continue;
     }
     const paragraph = text.slice(start, end);
-    const last = draft.posts.at(-1);
-    const belongs =
-      last &&
-      (isContinuation(paragraph, above) ||
-        (isBlocked && !item.gapBefore && !item.isGlued && items[index - 1]?.kind === 'text'));
-    if (belongs) {
+    const isInBlock = isBlocked && isUnderText && !gapBefore && !isGlued;
+    let last = draft.posts.at(-1);
+    if (last && (isInBlock || isContinuation(paragraph, above))) {
       last.paragraphs.push({ start, end });
       last.end = end;
-      above.push(paragraph);
     } else {
-      draft.posts.push({
-        kind: kindAt(index),
-        start,
-        end,
-        author: null,
-        publishedAt: null,
-        publishedBetween: bounds,
-        paragraphs: [{ start, end }],
-      });
-      above = [paragraph];
+      const untimed = { author: null, publishedAt: null, publishedBetween: bounds };
+      last = { kind: kindAt(index), start, end, ...untimed, paragraphs: [{ start, end }] };
+      draft.posts.push(last);
+      above = new PostTail();
     }
+    above.add(paragraph);
+    isUnderText = true;
     const post = firstPost + draft.posts.length - 1;
-    draft.marks.push({ start, end, kind: draft.posts.at(-1)?.kind === 'standfirst' ? 'standfirst' : 'post', post });
+    draft.marks.push({ start, end, kind: last.kind === 'standfirst' ? 'standfirst' : 'post', post });
   }
   return draft;
 }

@@ -1,4 +1,5 @@
 import { isScoreLine } from '../clean/resultWords.ts';
+import { isPlainLine, type PostTail } from './PostTail.ts';
 
 const QUOTE = /^["“‘]/;
 const PERSON = /^(?:He|She|They|His|Her|Their)\b/;
@@ -12,30 +13,24 @@ const SPEAKER =
   /\b(?:MPs?|MEP|leader|councillor|Cllr|candidate|minister|secretary|mayor|agent|spokes(?:man|woman|person)),? \p{Lu}[\p{L}’'-]+ \p{Lu}/u;
 const THE_SAID = /, the [\p{L}’' -]{2,50} (?:said|added|says)\b/u;
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness|Dr|Cllr|Councillor)\.? (\p{Lu}[\p{L}’'-]+)/gu;
+const TITLE = /\b(?:M[rs]|Mrs|Miss|Sir|Dame|Lord|Lady|Baroness|Dr|Cllr|Councillor)\.? [A-ZÀ-Þ]/;
 const LIST_ITEM = /^(?:[•·▪‣●○◦*–—-]\s|\d{1,2}[.)]\s)/;
 const LINK_STUB = /\b(?:more|story|stories|here|link|report|analysis|live|read)\b[^.]{0,30}:$/i;
-const OPENING_AT_END = /[“][^”]*$/;
-const SHORT = 90;
+const LONGEST = 4000;
 
-/** Whether a paragraph goes on with the post above it: the same speaker, an open quotation, a score line, a list under its heading. `above` are the post's paragraphs so far. */
-export function isContinuation(paragraph: string, above: readonly string[]): boolean {
-  const last = above.at(-1);
-  if (last === undefined) return false;
+/** Whether a paragraph goes on with the post above it: the same speaker, an open quotation, a score line, a list under its heading. */
+export function isContinuation(paragraph: string, above: PostTail): boolean {
+  const { last } = above;
   if (QUOTE.test(paragraph) || PERSON.test(paragraph) || isScoreLine(paragraph)) return true;
-  if (LIST_ITEM.test(paragraph)) return last.endsWith(':') || LIST_ITEM.test(last);
+  if (LIST_ITEM.test(paragraph)) return last.endsWith(':') || isPlainLine(last) || LIST_ITEM.test(last);
   if (last.endsWith(':')) return !LINK_STUB.test(last.slice(-80));
+  if (above.isHeading) return true;
   const opening = paragraph.slice(0, 160);
   if (IT.test(opening) || PARTY_AGAIN.test(opening) || SPOKESPERSON.test(opening)) return true;
-  if (paragraph.length > 4000) return false;
+  if (paragraph.length > LONGEST) return false;
   if (saysMore(paragraph) || THE_SAID.test(paragraph)) return true;
-  if (
-    isPlainLine(paragraph) &&
-    above.length > 1 &&
-    above[0]?.endsWith(':') === true &&
-    above.slice(1).every(isPlainLine)
-  )
-    return true;
-  if (OPENING_AT_END.test(last.slice(-600)) && /[”"]/.test(paragraph)) return true;
+  if (above.isOpenList && isPlainLine(paragraph)) return true;
+  if (last.lastIndexOf('“') > last.lastIndexOf('”') && /[”"]/.test(paragraph)) return true;
   return namesSameTitledPerson(paragraph, above);
 }
 
@@ -45,13 +40,11 @@ function saysMore(paragraph: string): boolean {
   return match !== null && !SPEAKER.test(paragraph.slice(0, match.index));
 }
 
-const isPlainLine = (words: string) => words.length <= SHORT && !/[.!?:]$/.test(words);
-
-function namesSameTitledPerson(paragraph: string, above: readonly string[]): boolean {
+function namesSameTitledPerson(paragraph: string, above: PostTail): boolean {
+  if (!TITLE.test(paragraph)) return false;
   for (const match of paragraph.matchAll(TITLED)) {
     const name = match[1];
-    // The last few paragraphs, so that one endless post costs no more than its length.
-    if (name && above.slice(-6).some((earlier) => earlier.slice(0, 2000).includes(name))) return true;
+    if (name && above.recent.some((earlier) => earlier.slice(0, LONGEST).includes(name))) return true;
   }
   return false;
 }

@@ -5,8 +5,6 @@ export interface Line extends Span {
   gapBefore: boolean;
 }
 
-const isBreak = (code: number) => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
-
 /** Blanks, zero-width signs and the return arrow that some pages print before a post. */
 export function isBlank(code: number): boolean {
   if (code <= 0x20 || code === 0xa0 || code === 0xad) return true;
@@ -34,19 +32,29 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Line breaks of old systems and of word processors. */
+const OTHER_BREAK = /[\r\u2028\u2029]/;
+const ANY_BREAK = /[\n\r\u2028\u2029]/g;
+
+function findBreak(text: string, from: number): number {
+  ANY_BREAK.lastIndex = from;
+  return ANY_BREAK.exec(text)?.index ?? -1;
+}
+
 /** The lines of `text` from `start` to `end` that hold more than blanks, in order. */
 export function toLines(text: string, start = 0, end = text.length): Line[] {
   const lines: Line[] = [];
-  let lineStart = start;
+  const hasOtherBreaks = OTHER_BREAK.test(text.slice(start, end));
   let gapBefore = false;
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && !isBreak(text.charCodeAt(at))) continue;
-    const span = trimSpan(text, lineStart, at);
-    if (span.end > span.start) {
-      lines.push({ ...span, gapBefore });
+  for (let from = start; from < end;) {
+    const newline = hasOtherBreaks ? findBreak(text, from) : text.indexOf('\n', from);
+    const to = newline < 0 || newline > end ? end : newline;
+    const span = trimSpan(text, from, to);
+    if (span.start < span.end) {
+      lines.push({ start: span.start, end: span.end, gapBefore });
       gapBefore = false;
-    } else if (at < end) gapBefore = lines.length > 0;
-    lineStart = at + 1;
+    } else gapBefore = lines.length > 0;
+    from = to + 1;
   }
   return lines;
 }

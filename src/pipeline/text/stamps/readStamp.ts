@@ -3,7 +3,8 @@ import { readClock } from './readClock.ts';
 import { readDay } from './readDay.ts';
 import { NO_STAMP, type Stamp } from './Stamp.ts';
 
-const LONGEST = 120;
+/** A longer line is no stamp. */
+export const LONGEST_STAMP = 120;
 const MAYBE =
   /\d[:.h]\d\d|\d\s?[ap]\.?m\b|^\d{10}(?:\d{3})?$|\d\d?(?:st|nd|rd|th)?\s?(?:of )?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d|\d\/\d\d?\/\d|\bago\b|^just now$/i;
 const ISO =
@@ -23,7 +24,7 @@ const NO_AUTHOR =
 
 /** Reads a line that says when something was published, such as `04.43 BST`, `Jane Doe3 May 2018 22:29` or `Posted at 23:16 3 May`; null for any other line. */
 export function readStamp(line: string): Stamp | null {
-  if (line.length > LONGEST || !MAYBE.test(line)) return null;
+  if (line.length > LONGEST_STAMP || !/\d|^just now$/i.test(line) || !MAYBE.test(line)) return null;
   const unix = UNIX.exec(line);
   if (unix) return { ...NO_STAMP, instant: Number(unix[1]) * 1000, isUnix: true, style: 'unix' };
   // Some pages print the time twice, once for eyes and once for screen readers, without a space.

@@ -1,33 +1,39 @@
 const QUARTER_HOUR = 900_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+interface Zone {
+  format: Intl.DateTimeFormat;
+  /** Milliseconds ahead of UTC by quarter of an hour since 1970. */
+  offsets: Map<number, number>;
+}
+
+const zones = new Map<string, Zone>();
+
+function toZone(timeZone: string): Zone {
+  const parts = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  } as const;
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', ...parts });
+  return { format, offsets: new Map() };
+}
 
 /** Milliseconds that local time is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
-  const key = `${timeZone} ${Math.floor(instant / QUARTER_HOUR)}`;
-  const known = offsets.get(key);
+  let zone = zones.get(timeZone);
+  if (!zone) zones.set(timeZone, (zone = toZone(timeZone)));
+  const quarter = Math.floor(instant / QUARTER_HOUR);
+  const known = zone.offsets.get(quarter);
   if (known !== undefined) return known;
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
   const part: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
+  for (const { type, value } of zone.format.formatToParts(instant)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   const offset = Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
   // A bound, so that a long run over many documents does not keep every quarter of an hour.
-  if (offsets.size > 5000) offsets.clear();
-  offsets.set(key, offset);
+  if (zone.offsets.size > 5000) zone.offsets.clear();
+  zone.offsets.set(quarter, offset);
   return offset;
 }
 
