@@ -2,7 +2,8 @@ import type { Control, Party, Place } from '../../domain/Fact.ts';
 import type { Finding, Sentence } from '../Stage.ts';
 import type { Heading } from './heading.ts';
 import type { Frame } from './Frame.ts';
-import type { NamedCouncil, Unit } from './Unit.ts';
+import type { Score } from './readScores.ts';
+import type { NamedCouncil, NamedWard, Unit } from './Unit.ts';
 
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'rule' | 'post' | 'inferred'> & { inferred?: string[] } : never;
 
@@ -20,6 +21,12 @@ export interface Discourse {
   /** The settled place of a council's name; null where the document leaves it open. */
   placeOf: (council: NamedCouncil) => Place | null;
   year: number;
+  /** The ward that an entry or heading has named, while nothing else was. */
+  ward: { ward: NamedWard; byElection: boolean } | null;
+  /** The document is about by-elections of councils. */
+  byElections: boolean;
+  /** The sentence before in the same post, else null. */
+  before: ReadSentence | null;
   /** The heading that governs a line of a list, else null. */
   heading: Heading | null;
 }
@@ -36,6 +43,7 @@ export interface ReadSentence extends Sentence {
   frames: readonly Frame[];
   discourse: Discourse;
   isQuestion: boolean;
+  scores: readonly Score[];
 }
 
 /** Makes a control finding; `previous` of a hold is its holder. */

@@ -7,6 +7,8 @@ import { judgeMoods } from './judgeMood.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
 import { readFrames } from './readFrames.ts';
+import { markWards } from './markWards.ts';
+import { readScores } from './readScores.ts';
 import { newUnit, shapeOf, type Unit } from './Unit.ts';
 
 /** Makes of a sentence's units what the rules look at. */
@@ -16,7 +18,11 @@ export function buildSentence(
   units: readonly Unit[],
   discourse: Discourse,
 ): ReadSentence {
-  const withoutAsides = extractAsides(units);
+  // Copies: what follows joins and renames units, and `units` stays as it was read.
+  const bare = extractAsides(units.map((unit) => ({ ...unit, asides: [] })));
+  const [only] = discourse.councils;
+  const near = discourse.councils.length === 1 && only !== undefined ? only : discourse.topic;
+  const withoutAsides = markWards(bare, discourse.placeOf, near === null ? null : discourse.placeOf(near));
   const main = joinLists(combineUnits(withoutAsides));
   const frames = readFrames(main);
   judgeMoods(main, frames, text, discourse.year);
@@ -30,6 +36,7 @@ export function buildSentence(
     shape: shapeOf(main),
     frames: all,
     discourse,
+    scores: readScores(units),
     isQuestion: /\?["”’')\]]*\s*$/.test(text),
   };
 }

@@ -1,6 +1,7 @@
 import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, SplitDocument } from '../Stage.ts';
 import { allRules } from '../rules/allRules.ts';
 import { toSentences } from '../text/toSentences.ts';
+import { attachScores } from './attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
 import { followDiscourse, type Topic } from './followDiscourse.ts';
 import { governs, readHeading, type Heading } from './heading.ts';
@@ -33,6 +34,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   const parsed = joinSentences(toSentences(split), text).map((sentence) => ({ sentence, units: unitsOf(text, sentence, names) }));
   for (const { units } of parsed)
     for (const unit of units) for (const council of unit.councils) if (unit.kind === 'C') resolver.note(council);
+  const byElections = isAboutByElections(text);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   let topic: Topic | null = null;
@@ -47,6 +49,8 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
       ...followed.discourse,
       placeOf: (council: Parameters<typeof resolver.placeOf>[0]) => resolver.placeOf(council),
       year,
+      byElections,
+      before: read.at(-1)?.post === sentence.post ? (read.at(-1) ?? null) : null,
     };
     const built = buildSentence(sentence, text.slice(sentence.start, sentence.end), units, discourse);
     read.push(built);
@@ -54,6 +58,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     findings.push(...own);
     problems.push(...listProblems(built, own));
   }
+  attachScores(read, findings);
   return { split, findings: mergeFindings(findings), problems, named: listNamed(split, read) };
 }
 
@@ -87,3 +92,8 @@ function listNamed(split: SplitDocument, sentences: readonly ReadSentence[]): Re
   }
   return named.map(({ councils, parties }) => ({ councils: [...councils], parties: [...parties] }));
 }
+
+const introduction = 400;
+
+// "Thursday’s council by-elections": what a document's beginning says counts for its entries.
+const isAboutByElections = (text: string): boolean => /\b(council|local|ward) by-?elections\b/i.test(text.slice(0, introduction));
