@@ -14,7 +14,7 @@ export function followDiscourse(
   topic: Topic | null,
   sentence: Sentence,
   before: ReadSentence | null,
-): { topic: Topic; discourse: Pick<Discourse, 'party' | 'councils' | 'topic'> } {
+): { topic: Topic; discourse: Pick<Discourse, 'party' | 'councils' | 'topic' | 'ward'> } {
   const isSamePost = before?.post === sentence.post;
   const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
   const councils = isNear ? councilsIn(before) : [];
@@ -29,6 +29,7 @@ export function followDiscourse(
     discourse: {
       party: isNear ? partyOf(before) : null,
       councils: councils.length > 0 || !isSameParagraph ? councils : before.discourse.councils,
+      ward: isSamePost ? wardOf(before, sentence) : null,
       topic: next.councils.length === 1 && isSameParagraph ? (next.councils[0] ?? null) : null,
     },
   };
@@ -57,4 +58,17 @@ function partyOf(sentence: ReadSentence): Party | null {
   }
   const [only] = subjects;
   return subjects.size === 1 ? (only ?? null) : null;
+}
+
+// The ward that the entry began with, as long as the sentences behind it name no other and no council.
+function wardOf(before: ReadSentence, sentence: Sentence): Discourse['ward'] {
+  const isNext = sentence.paragraph - before.paragraph <= 1;
+  const wards = before.main.filter(({ kind }) => kind === 'W');
+  const [unit] = wards;
+  const [ward] = unit?.wards ?? [];
+  if (wards.length === 1 && ward !== undefined && unit?.wards.length === 1 && isNext) {
+    return { ward, byElection: unit.words === 'by election' || before.discourse.byElections || /\bby-?election\b/i.test(before.text) };
+  }
+  if (wards.length > 0 || before.main.some(({ kind }) => kind === 'C') || sentence.paragraph !== before.paragraph) return null;
+  return before.discourse.ward;
 }

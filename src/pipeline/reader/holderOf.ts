@@ -8,7 +8,12 @@ const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 /** Who held a council before, as said beside its name: "Tory-held X", "X (previously Con)", "X, which had been Labour-run". */
 export function holderOf(council: NamedCouncil): Control | null {
   if (council.holder !== null) return council.holder;
-  for (const aside of council.asides) {
+  return holderOfAsides(council.asides);
+}
+
+/** The same for what hangs on any name, such as a ward's. */
+export function holderOfAsides(asides: readonly Aside[]): Control | null {
+  for (const aside of asides) {
     const holder = holderOfAside(aside);
     if (holder !== null) return holder;
   }

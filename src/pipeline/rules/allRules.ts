@@ -18,6 +18,12 @@ import { oustRuler } from './control/oustRuler.ts';
 import { raiseMajority } from './control/raiseMajority.ts';
 import { runsNow } from './control/runsNow.ts';
 import { turnCouncil } from './control/turnCouncil.ts';
+import { gainWard } from './wards/gainWard.ts';
+import { holdWard } from './wards/holdWard.ts';
+import { loseWard } from './wards/loseWard.ts';
+import { wardFeed } from './wards/wardFeed.ts';
+import { wardMoves } from './wards/wardMoves.ts';
+import { estimateRules } from './estimates/estimateRules.ts';
 import type { Rule } from './Rule.ts';
 
 /** Every rule, in the order in which they are asked; the first that reads a result gives it its name. */
@@ -42,4 +48,10 @@ export const allRules: readonly Rule[] = [
   bareResult,
   gainNoun,
   listUnderHeading,
+  gainWard,
+  holdWard,
+  loseWard,
+  wardMoves,
+  wardFeed,
+  ...estimateRules,
 ];

@@ -1,0 +1,60 @@
+import type { Finding } from '../Stage.ts';
+import { isScoreLine, toShares } from './readScores.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+
+type Ward = Extract<Finding, { type: 'ward' }>;
+
+const turnoutPattern = /\bturnout[:\s]+(?:was |of |at )?(\d{1,2}(?:\.\d+)?)/i;
+const leadPattern = /\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i;
+
+/** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
+export function attachScores(sentences: readonly ReadSentence[], findings: readonly Finding[]): void {
+  const wards = findings.filter((finding): finding is Ward => finding.type === 'ward').sort((a, b) => a.start - b.start);
+  let next = 0;
+  let last: Ward | null = null;
+  let waiting: ReadSentence[] = [];
+  for (const sentence of sentences) {
+    const own: Ward[] = [];
+    while (next < wards.length && (wards[next]?.start ?? 0) < sentence.end) {
+      const ward = wards[next];
+      if (ward !== undefined) own.push(ward);
+      next += 1;
+    }
+    const [first] = own;
+    if (last !== null && last.post !== sentence.post) last = null;
+    if (first !== undefined) {
+      const names = new Set(own.map(({ ward }) => ward));
+      if (names.size === 1) {
+        for (const before of waiting) if (isOfWard(before, first)) give(first, before);
+        give(first, sentence);
+      }
+      last = names.size === 1 ? first : null;
+      waiting = [];
+      continue;
+    }
+    const isLine = isScoreLine(sentence.units, sentence.scores) || turnoutPattern.test(sentence.text);
+    const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C');
+    if (last !== null && isLine && !opensOther) {
+      give(last, sentence);
+      continue;
+    }
+    if (opensOther) {
+      last = null;
+      waiting = [];
+    }
+    if (sentence.scores.length > 0) waiting.push(sentence);
+    else if (!opensOther && last === null && waiting.length > 2) waiting = [];
+  }
+}
+
+// Scores above their outcome count only within its post, near by.
+const isOfWard = (sentence: ReadSentence, ward: Ward): boolean => sentence.post === ward.post;
+
+function give(ward: Ward, sentence: ReadSentence): void {
+  const scores = sentence.scores.filter(({ percent, whole, change }) => percent !== null || (whole !== null && change === null));
+  for (const share of toShares(scores)) if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
+  const turnout = turnoutPattern.exec(sentence.text)?.[1];
+  const lead = leadPattern.exec(sentence.text)?.[1];
+  if (turnout !== undefined) ward.turnout ??= Number(turnout);
+  if (lead !== undefined) ward.lead ??= Number(lead.replaceAll(',', ''));
+}

@@ -1,0 +1,169 @@
+import type { Place } from '../../domain/Fact.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { NamedCouncil, NamedWard, Unit } from './Unit.ts';
+
+type PlaceOf = (council: NamedCouncil) => Place | null;
+
+const wardNouns = /^(ward|wards|division|divisions)$/;
+const opensName = /[XKR]/;
+
+/** Finds ward names: before "(Council)", beside "ward", before ", Council" at the head of an entry, and in the gazetteer of a council at hand. */
+export function markWards(units: readonly Unit[], placeOf: PlaceOf, context: Place | null): Unit[] {
+  const marked: Unit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const read =
+      bracketed(units, at, placeOf) ?? besideNoun(units, at) ?? headOfEntry(units, at, placeOf) ?? entryOfCouncil(units, at, placeOf) ?? inCouncil(units, at, placeOf) ?? known(unit, context, units, placeOf);
+    if (read === null) {
+      marked.push(unit);
+      continue;
+    }
+    marked.push(read.unit);
+    at = read.end - 1;
+  }
+  return listWards(marked, placeOf);
+}
+
+interface Read {
+  unit: Unit;
+  end: number;
+}
+
+function toWard(units: readonly Unit[], from: number, end: number, council: Place | null): Unit | null {
+  const first = units[from];
+  const last = units[end - 1];
+  if (first === undefined || last === undefined) return null;
+  const ward: NamedWard = { name: nameOf(units.slice(from, end)), council, holder: null };
+  return { ...first, kind: kindOf.ward, end: last.end, owns: last.owns, wards: [ward], councils: [], parties: [], holder: null, asides: last.asides, group: null };
+}
+
+const nameOf = (units: readonly Unit[]): string =>
+  units
+    .map(({ surface }) => surface)
+    .join(' ')
+    .replace(/['’]s?$/, (ending) => (ending.length === 1 ? '' : ending));
+
+const mayBeName = (unit: Unit | undefined): boolean => unit?.cap === true && unit.group === null && !/[PNY~^FTOBI]/.test(unit.kind);
+
+// "Fryerns (Basildon)"; not "Mansfield (Nottinghamshire)", whose brackets hold its county.
+function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+  if (!mayBeName(units[at])) return null;
+  let end = at;
+  while (mayBeName(units[end]) && end < at + 5) {
+    const [aside] = units[end]?.asides ?? [];
+    const council = aside?.kind === 'bracket' ? aside.units[0] : undefined;
+    if (council?.kind === kindOf.council) {
+      const [named] = council.councils;
+      const place = named === undefined ? null : placeOf(named);
+      const own = units[end]?.councils[0]?.candidates[0];
+      if (end === at && own?.county != null && named?.candidates.some(({ name }) => name === own.county)) return null;
+      const unit = toWard(units, at, end + 1, place);
+      return unit === null ? null : { unit, end: end + 1 };
+    }
+    if (aside !== undefined) return null;
+    end += 1;
+  }
+  return null;
+}
+
+// "Old Town ward", "the wards of X and Y", "Regent’s Park and Hyde Park wards", "Ladywood by-election"
+function besideNoun(units: readonly Unit[], at: number): Read | null {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit?.cap !== true || unit.group !== null || !/[XKRCx]/.test(unit.kind)) return null;
+  let end = at;
+  while (/[XKRx]/.test(units[end + 1]?.kind ?? '') && units[end + 1]?.cap === true && !wardNouns.test(units[end + 1]?.words ?? '') && end < at + 3) end += 1;
+  const noun = units[end + 1];
+  if (noun !== undefined && (wardNouns.test(noun.words) || (noun.kind === kindOf.wardWord && unit.kind !== kindOf.council)) && !noun.owns) {
+    const ward = toWard(units, at, end + 1, null);
+    if (ward === null) return null;
+    return { unit: { ...ward, end: noun.end, owns: noun.owns, words: noun.kind === kindOf.wardWord ? 'by election' : ward.words, asides: noun.asides }, end: end + 2 };
+  }
+  const before = units[at - 1];
+  const two = units[at - 2];
+  if (unit.kind === kindOf.name && before !== undefined && two !== undefined && /[OI]/.test(before.kind) && (wardNouns.test(two.words) || two.kind === kindOf.wardWord)) {
+    const ward = toWard(units, at, end + 1, null);
+    return ward === null ? null : { unit: two.kind === kindOf.wardWord ? { ...ward, words: 'by election' } : ward, end: end + 1 };
+  }
+  return next === undefined ? null : null;
+}
+
+// "Kingsteignton West, Teignbridge – Con hold" at the head of a sentence or behind a colon.
+function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+  const before = units[at - 1];
+  if (before !== undefined && !/[|:;.#]/.test(before.kind)) return null;
+  if (!opensName.test(units[at]?.kind ?? '') || units[at]?.cap !== true) return null;
+  let end = at;
+  while (mayBeName(units[end + 1]) && units[end + 1]?.kind !== kindOf.council && end < at + 4) end += 1;
+  const council = units[end + 2];
+  if (units[end + 1]?.kind !== ',' || council?.kind !== kindOf.council || council.owns) return null;
+  const behind = units[end + 3];
+  if (behind !== undefined && !/[.:\-,(P|]/.test(behind.kind)) return null;
+  const [named] = council.councils;
+  const unit = toWard(units, at, end + 1, named === undefined ? null : placeOf(named));
+  return unit === null ? null : { unit: { ...unit, end: council.end, asides: council.asides }, end: end + 3 };
+}
+
+// "NORWICH, Mancroft: Grn hold": the council first, in a feed.
+function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (unit?.kind !== kindOf.council || unit.owns || (before !== undefined && !/[|;.]/.test(before.kind))) return null;
+  if (!/[,:\-]/.test(units[at + 1]?.kind ?? '') || units[at + 2]?.kind !== kindOf.name) return null;
+  let end = at + 2;
+  while (mayBeName(units[end + 1]) && end < at + 6) end += 1;
+  if (!/[:\-]/.test(units[end + 1]?.kind ?? '') ) return null;
+  const [named] = unit.councils;
+  const ward = toWard(units, at + 2, end + 1, named === undefined ? null : placeOf(named));
+  return ward === null ? null : { unit: { ...ward, start: unit.start }, end: end + 1 };
+}
+
+const hasWard = (unit: Unit, gss: string | undefined): boolean => gss !== undefined && (unit.wardOf?.includes(gss) ?? false);
+
+// "Hindley Green in Wigan", where the gazetteer has it.
+function inCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+  const unit = units[at];
+  const council = units[at + 2];
+  if (unit?.kind !== kindOf.name || units[at + 1]?.kind !== kindOf.at || council?.kind !== kindOf.council) return null;
+  const place = council.councils[0] === undefined ? null : placeOf(council.councils[0]);
+  if (place === null || !hasWard(unit, place.gss)) return null;
+  const ward = toWard(units, at, at + 1, place);
+  return ward === null ? null : { unit: ward, end: at + 1 };
+}
+
+// A name of the gazetteer of a council that the sentence or the discourse is about.
+function known(unit: Unit, context: Place | null, units: readonly Unit[], placeOf: PlaceOf): Read | null {
+  if (unit.kind !== kindOf.name || unit.wardOf === null) return null;
+  const places = units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils.flatMap((one) => placeOf(one) ?? []));
+  const place = places.find(({ gss }) => hasWard(unit, gss)) ?? (places.length === 0 && context !== null && hasWard(unit, context.gss) ? context : null);
+  if (place === null) return null;
+  const ward = toWard([unit], 0, 1, place);
+  return ward === null ? null : { unit: ward, end: units.indexOf(unit) + 1 };
+}
+
+// "Regent’s Park and Hyde Park wards in Westminster": names before a ward are wards too, and share its council.
+function listWards(units: Unit[], placeOf: PlaceOf): Unit[] {
+  for (let at = units.length - 1; at > 1; at -= 1) {
+    const unit = units[at];
+    const before = units[at - 2];
+    if (unit?.kind !== kindOf.ward || before?.kind !== kindOf.name || !/[,&]/.test(units[at - 1]?.kind ?? '')) continue;
+    const ward = toWard([before], 0, 1, unit.wards[0]?.council ?? null);
+    if (ward !== null) units[at - 2] = ward;
+  }
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== kindOf.ward || unit.wards.some(({ council }) => council !== null)) continue;
+    const place = councilNear(units, at, placeOf);
+    for (const ward of unit.wards) ward.council ??= place;
+  }
+  return units;
+}
+
+// "… ward in Great Yarmouth", "… ward, Stevenage", "Bristol’s … ward", "a County Durham division".
+function councilNear(units: readonly Unit[], at: number, placeOf: PlaceOf): Place | null {
+  const council = units.slice(at + 1, at + 6).find(({ kind }) => kind === kindOf.council) ?? units.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === kindOf.council);
+  const others = units.filter(({ kind }) => kind === kindOf.council);
+  const found = council ?? (others.length === 1 ? others[0] : undefined);
+  const [named] = found?.councils ?? [];
+  return named === undefined || (found?.councils.length ?? 0) > 1 ? null : placeOf(named);
+}

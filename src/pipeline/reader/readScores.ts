@@ -1,0 +1,111 @@
+import type { Party } from '../../domain/Fact.ts';
+import type { Share } from '../../domain/WardFact.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { Unit } from './Unit.ts';
+
+/** One party's figures in a line of scores. A plain number is votes or seats: `whole`. */
+export interface Score {
+  party: Party;
+  percent: number | null;
+  whole: number | null;
+  change: number | null;
+  start: number;
+  end: number;
+}
+
+const tooMany = 12;
+
+/** Reads scores such as "Lab: 48.6% (+13.5)", "[39.9%;+13.7%]", "56.0 per cent (+28.4)", "Con 33 (-12)", "Lab 1,204". */
+export function readScores(units: readonly Unit[]): Score[] {
+  const scores: Score[] = [];
+  const used = new Set<number>();
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit?.kind !== kindOf.party || unit.parties.length !== 1) continue;
+    const read = readScore(units, at);
+    const [party] = unit.parties;
+    if (read === null || party === undefined || used.has(read.at)) continue;
+    used.add(read.at);
+    scores.push({ party, percent: read.percent, whole: read.whole, change: read.change, start: unit.start, end: read.end });
+  }
+  return scores;
+}
+
+interface Figures {
+  percent: number | null;
+  whole: number | null;
+  change: number | null;
+  end: number;
+  at: number;
+}
+
+function readScore(units: readonly Unit[], party: number): Figures | null {
+  let at = party + 1;
+  while (at < party + tooMany && isFiller(units[at])) at += 1;
+  const figure = units[at];
+  if (figure?.kind !== kindOf.number || figure.value === null || isSigned(units, at)) return null;
+  const isPercent = percentEnd(units, at);
+  const behind = isPercent ?? at + 1;
+  const change = readChange(units, behind);
+  const value = figure.value;
+  const end = change?.end ?? units[behind - 1]?.end ?? figure.end;
+  const isShare = isPercent !== null || figure.surface.includes('.');
+  if (!isShare && change === null && isWordNumber(figure)) return null;
+  return { percent: isShare ? value : null, whole: isShare ? null : value, change: change?.value ?? null, end, at };
+}
+
+const isWordNumber = ({ surface }: Unit): boolean => !/\d/.test(surface);
+const isFiller = (unit: Unit | undefined): boolean => unit !== undefined && (/^[:=\-,(]$/.test(unit.kind) || /^(on|with|took|polled|had|has|got|candidate|at|hold|gain|win)$/.test(unit.words) || unit.kind === kindOf.name || unit.kind === 'a');
+const isSigned = (units: readonly Unit[], at: number): boolean => units[at - 1]?.kind === '+' || (units[at - 1]?.kind === '-' && units[at - 1]?.end === units[at]?.start && units[at - 2]?.end !== units[at - 1]?.start && units[at - 2]?.kind === '(');
+
+function percentEnd(units: readonly Unit[], at: number): number | null {
+  const next = units[at + 1];
+  if (next?.kind === '%') return at + 2;
+  if (next?.words === 'percent' || next?.words === 'pc') return at + 2;
+  if (next?.words === 'per' && units[at + 2]?.words === 'cent') return at + 3;
+  return null;
+}
+
+// "(+13.5)", "[…;+13.7%]", ", +3.2", "(NEW)", "(-)", "(=)", "up 3.2"
+function readChange(units: readonly Unit[], from: number): { value: number | null; end: number } | null {
+  let at = from;
+  const opens = /^[(;,/]$/.test(units[at]?.kind ?? '');
+  if (opens) at += 1;
+  const word = units[at]?.words;
+  if (word === 'up' || word === 'down') {
+    const number = units[at + 1];
+    if (number?.kind !== kindOf.number || number.value === null) return null;
+    return { value: word === 'up' ? number.value : -number.value, end: number.end };
+  }
+  const sign = units[at]?.kind;
+  if (opens && (word === 'new' || sign === '=' || (sign === '-' && units[at + 1]?.kind === ')'))) return { value: null, end: closeOf(units, at + 1) };
+  if (sign === kindOf.noChange || (opens && word === 'nc')) return { value: 0, end: closeOf(units, at + 1) };
+  if (sign !== '+' && sign !== '-' && sign !== '±') return opens && units[at]?.words === '0' ? { value: 0, end: closeOf(units, at + 1) } : null;
+  const number = units[at + 1];
+  if (number?.kind !== kindOf.number || number.value === null) return null;
+  if (!opens && number.start !== units[at]?.end) return null;
+  return { value: sign === '-' ? -number.value : number.value, end: closeOf(units, at + 2) };
+}
+
+function closeOf(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (/^[%x]$/.test(units[at]?.kind ?? '') && at < from + 3) at += 1;
+  const close = units[at];
+  return close?.kind === ')' ? close.end : (units[from - 1]?.end ?? 0);
+}
+
+/** Shares of votes, for a ward. */
+export const toShares = (scores: readonly Score[]): Share[] =>
+  scores.map(({ party, percent, whole, change }) => ({
+    party,
+    share: percent,
+    change: percent === null ? null : change,
+    votes: whole,
+  }));
+
+/** Whether a line is little else than scores, so that it belongs to the result above it. */
+export function isScoreLine(units: readonly Unit[], scores: readonly Score[]): boolean {
+  if (scores.length === 0) return false;
+  const words = units.filter(({ kind }) => /[xvRQ]/.test(kind)).length;
+  return words <= scores.length * 2 + 2;
+}

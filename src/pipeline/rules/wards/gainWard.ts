@@ -1,0 +1,35 @@
+import { agentOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import type { Rule } from '../Rule.ts';
+import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+
+/** "Labour have gained Fryerns (Basildon) from UKIP", "the ward was taken by the Greens", "won W in X". */
+export const gainWard: Rule = {
+  id: 'gain-ward',
+  reads: [
+    ['Labour have gained Fryerns (Basildon) from UKIP.', 'ward Fryerns (Basildon) gain LAB from UKIP'],
+    ['Pallion (Sunderland): the Liberal Democrats have gained the ward from Labour.', 'ward Pallion (Sunderland) gain LD from LAB'],
+    ['The Greens won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
+  ],
+  leaves: ['Labour hope to gain Fryerns (Basildon) from UKIP.', 'Labour gained Old Town ward in Stevenage from the Tories in 2014.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      if (group.verbClass !== 'gain' || frame.mood !== 'stated' || group.bare) return [];
+      const isPassive = group.voice === 'passive';
+      const subject = frame.subject;
+      const party = isPassive ? agentOf(frame) : partyOfUnit(subject, sentence);
+      if (party === null) return [];
+      const roles = isPassive ? (subject?.kind === 'W' ? rolesOf(subject, sentence) : []) : wardsOf(frame, sentence);
+      return roles.map((role) => {
+        const from = role.from ?? (isPassive ? fromIn(frame.args) : null);
+        const isGain = from !== null || /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|take)$/.test(group.lemma);
+        return toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from === party ? null : from);
+      });
+    }),
+};
+
+function fromIn(args: readonly { kind: string; prep: string | null; parties: string[] }[]): string | null {
+  const unit = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
+  return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+}

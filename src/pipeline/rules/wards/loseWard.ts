@@ -1,0 +1,44 @@
+import { agentOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import type { Rule } from '../Rule.ts';
+import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+
+/** "Labour lost W to the Greens", "despite losing W", "after he lost his X Council seat of W". */
+export const loseWard: Rule = {
+  id: 'lose-ward',
+  reads: [
+    ['Despite losing Bede (Nuneaton and Bedworth) to the Greens, Labour was cheerful.', 'ward Bede (Nuneaton and Bedworth) gain GRN from LAB'],
+    ['The Tories lost Hyde Park ward in Westminster.', 'ward Hyde Park (Westminster) loss - from CON'],
+    ['UKIP MEP Bill Smith speaking after he lost his Dudley Council seat of Sedgley.', 'ward Sedgley (Dudley) loss - from UKIP'],
+    ['The Ukip MEP Bill Smith speaks after losing Sedgley, his seat on Dudley Council.', 'ward Sedgley (Dudley) loss - from UKIP'],
+  ],
+  leaves: ['The Tories could lose Hyde Park ward in Westminster.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group } = frame;
+      if (group.verbClass !== 'lose' || frame.mood !== 'stated') return [];
+      if (group.voice === 'passive') {
+        const party = agentOf(frame);
+        if (frame.subject?.kind !== 'W') return [];
+        return rolesOf(frame.subject, sentence).map((role) => {
+          const to = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T')?.parties[0] ?? null;
+          return toWardDraft(frame, role, to === null ? 'loss' : 'gain', to, party ?? role.from);
+        });
+      }
+      const loser = partyOfUnit(frame.subject, sentence) ?? partyOfPerson(frame, sentence);
+      return wardsOf(frame, sentence).flatMap((role) => {
+        if (role.to !== null) return [toWardDraft(frame, role, 'gain', role.to, loser)];
+        return loser === null ? [] : [toWardDraft(frame, role, 'loss', null, loser)];
+      });
+    }),
+};
+
+// "The Ukip MEP Bill Smith … after he lost": a person whose party the sentence gives, alone.
+function partyOfPerson(frame: Frame, sentence: ReadSentence): string | null {
+  const isPerson = frame.subject === null || frame.subject.kind === 'H' || frame.subject.kind === 'X' || /^(he|she)$/.test(frame.subject.words);
+  if (!isPerson) return null;
+  const people = sentence.main.filter(({ kind, parties }) => kind === 'H' && parties.length === 1);
+  return people.length === 1 ? (people[0]?.parties[0] ?? null) : null;
+}
