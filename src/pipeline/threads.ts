@@ -30,13 +30,19 @@ export async function readInThreads(
     }
   };
   const count = Math.min(listed.length, availableParallelism());
-  const workers = Array.from({ length: count }, () => new Worker(new URL(import.meta.url), { workerData: task }));
+  const workers = Array.from({ length: count }, () => new Worker(toStart(), { eval: true, workerData: task }));
   try {
     await Promise.all(workers.map(run));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return results.filter((result) => result !== null);
+}
+
+/** What a thread runs first: on this Node a thread does not take over the loader of TypeScript, so it registers its own. */
+function toStart(): string {
+  const loader = import.meta.resolve('tsx/esm/api');
+  return `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(import.meta.url)}); })`;
 }
 
 function ask(worker: Worker, file: DocumentFile): Promise<ReadResult> {

@@ -15,6 +15,7 @@ import { mergeWards } from './facts/mergeWards.ts';
 import { toClaims } from './facts/toClaims.ts';
 import { findCaptures } from './posts/findCaptures.ts';
 import { mergePosts } from './posts/mergePosts.ts';
+import { comparablePosts } from './posts/toComparable.ts';
 import type { Sha256 } from './Sha256.ts';
 import { toGaps } from './toGaps.ts';
 
@@ -32,8 +33,10 @@ export function reconcile(
   sha256: Sha256,
 ): Reconciled {
   const inOrder = documents.toSorted((a, b) => compareText(a.split.source.id, b.split.source.id));
-  const leaders = findCaptures(inOrder.map(({ split }) => split));
-  const { posts, ids } = mergePosts(inOrder, leaders, sha256);
+  const splits = inOrder.map(({ split }) => split);
+  const comparable = splits.map(comparablePosts);
+  const leaders = findCaptures(splits, comparable);
+  const { posts, ids } = mergePosts(inOrder, comparable, leaders, sha256);
   const claims = toClaims(inOrder, leaders, posts, ids);
 
   const controls = byId(mergeControls(claims, reference.official));

@@ -32,15 +32,19 @@ const postsAFile = 5_000;
 /** Makes every file of the output folder, by name; the manifest is the last. The same input gives the same text. */
 export function toFiles(output: Output, sha256: Sha256): Map<string, string> {
   const { dataset, texts, report, reference, voted, borders, wardShapes } = output;
-  const { posts, ...facts } = dataset;
+  const { posts, ...rest } = dataset;
   const files = new Map<string, string>();
   const put = (name: string, value: unknown) => files.set(name, `${JSON.stringify(value)}\n`);
 
-  put('dataset.json', dataset);
-  put('facts.json', facts);
+  // Posts are most of the text: each is made JSON once, and put into both files that hold it.
+  const facts = JSON.stringify(rest);
+  const postTexts = posts.map((post) => JSON.stringify(post));
+  files.set('dataset.json', `${facts.slice(0, -1)},"posts":[${postTexts.join(',')}]}\n`);
+  files.set('facts.json', `${facts}\n`);
   // A dataset without posts has one file all the same, so that the first is always there to ask for.
   for (let at = 0; at === 0 || at < posts.length; at += postsAFile) {
-    put(`posts/${String(at / postsAFile).padStart(4, '0')}.json`, posts.slice(at, at + postsAFile));
+    const name = `posts/${String(at / postsAFile).padStart(4, '0')}.json`;
+    files.set(name, `[${postTexts.slice(at, at + postsAFile).join(',')}]\n`);
   }
   for (const text of texts) put(`documents/${text.id}.json`, text);
   put('councils.json', toCouncils(dataset, reference, voted));

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makeReadDocument, type MadeDocument } from '../../testing/makeReadDocument.ts';
 import { findCaptures } from './findCaptures.ts';
+import { comparablePosts } from './toComparable.ts';
 
 const long = (words: string) => `${words}, in a paragraph that is long enough to be told from others.`;
 const standfirst = (words: string) => ({ kind: 'standfirst' as const, paragraphs: [long(words)] });
 const post = (words: string) => ({ paragraphs: [long(words)] });
-const leadersOf = (documents: Record<string, MadeDocument>) =>
-  Object.fromEntries(findCaptures(Object.entries(documents).map(([id, made]) => makeReadDocument(id, made).split)));
+const leadersOf = (documents: Record<string, MadeDocument>) => {
+  const splits = Object.entries(documents).map(([id, made]) => makeReadDocument(id, made).split);
+  return Object.fromEntries(findCaptures(splits, splits.map(comparablePosts)));
+};
 
 describe('findCaptures', () => {
   it.each<[string, Record<string, MadeDocument>, Record<string, string>]>([

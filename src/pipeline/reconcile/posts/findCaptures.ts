@@ -1,7 +1,6 @@
 import { normaliseName } from '../../../domain/normaliseName.ts';
 import { toDocumentId } from '../../text/readSource.ts';
 import type { SplitDocument } from '../../Stage.ts';
-import { toComparable } from './toComparable.ts';
 
 // A line such as "More on this story:" stands in many live blogs.
 const longEnough = 40;
@@ -11,42 +10,48 @@ const sameText = { withHeadline: 0.15, without: 0.5, atLeast: 3 };
 
 interface LiveBlog {
   leader: string;
-  paragraphs: Set<string>;
   standfirst: Set<string>;
-  headlines: Set<string>;
+  /** How many different paragraphs stood in it first. */
+  size: number;
 }
 
-/** For each document, in the order of ids, the id of the first document that is a capture of the same live blog (its own, where it is the first). */
-export function findCaptures(documents: readonly SplitDocument[]): Map<string, string> {
+/** A document as captures are told by: its long paragraphs in their comparable form. */
+interface Outline {
+  headline: string;
+  standfirst: Set<string>;
+  paragraphs: Set<string>;
+}
+
+/** For each document, in the order of ids, the id of the first document that is a capture of the same live blog (its own, where it is the first). `comparable` holds the paragraphs of each document's posts. */
+export function findCaptures(
+  documents: readonly SplitDocument[],
+  comparable: readonly (readonly (readonly string[])[])[],
+): Map<string, string> {
   const leaders = new Map<string, string>();
-  const blogs: LiveBlog[] = [];
-  const byText = new Map<string, Set<LiveBlog>>();
-  const byHeadline = new Map<string, Set<LiveBlog>>();
   const blogOf = new Map<string, LiveBlog>();
+  const byText = new Map<string, LiveBlog>();
+  const byHeadline = new Map<string, LiveBlog[]>();
   const told = toldCaptures(documents);
 
-  for (const document of documents) {
+  documents.forEach((document, index) => {
     const { id } = document.source;
-    const headline = normaliseName(document.title);
-    const standfirst = textsOf(document, true);
-    const paragraphs = textsOf(document, false);
+    const outline = toOutline(document, comparable[index] ?? []);
     const toldBlog = told.get(id);
     let blog = toldBlog === undefined ? undefined : blogOf.get(toldBlog);
-    blog ??= findBlog({ headline, standfirst, paragraphs }, byHeadline, byText);
-    if (!blog) {
-      blog = { leader: id, paragraphs: new Set(), standfirst: new Set(), headlines: new Set() };
-      blogs.push(blog);
-    }
+    blog ??= findBlog(outline, byHeadline.get(outline.headline) ?? [], byText);
+    blog ??= { leader: id, standfirst: new Set(), size: 0 };
     leaders.set(id, blog.leader);
     blogOf.set(id, blog);
-    blog.headlines.add(headline);
-    add(byHeadline, headline, blog);
-    for (const text of standfirst) blog.standfirst.add(text);
-    for (const text of paragraphs) {
-      blog.paragraphs.add(text);
-      add(byText, text, blog);
+    const sameHeadline = byHeadline.get(outline.headline) ?? [];
+    if (outline.headline !== '' && !sameHeadline.includes(blog))
+      byHeadline.set(outline.headline, [...sameHeadline, blog]);
+    for (const text of outline.standfirst) blog.standfirst.add(text);
+    for (const text of outline.paragraphs) {
+      if (byText.has(text)) continue;
+      byText.set(text, blog);
+      blog.size += 1;
     }
-  }
+  });
   return leaders;
 }
 
@@ -65,47 +70,41 @@ function toldCaptures(documents: readonly SplitDocument[]): Map<string, string> 
 }
 
 function findBlog(
-  document: { headline: string; standfirst: Set<string>; paragraphs: Set<string> },
-  byHeadline: Map<string, Set<LiveBlog>>,
-  byText: Map<string, Set<LiveBlog>>,
+  outline: Outline,
+  sameHeadline: readonly LiveBlog[],
+  byText: ReadonlyMap<string, LiveBlog>,
 ): LiveBlog | undefined {
   const shared = new Map<LiveBlog, number>();
-  for (const text of document.paragraphs) {
-    for (const blog of byText.get(text) ?? []) shared.set(blog, (shared.get(blog) ?? 0) + 1);
+  for (const text of outline.paragraphs) {
+    const blog = byText.get(text);
+    if (blog) shared.set(blog, (shared.get(blog) ?? 0) + 1);
   }
-  for (const blog of byHeadline.get(document.headline) ?? []) {
-    if (document.headline === '') break;
-    if (overlap(document.standfirst, blog.standfirst) >= sameStandfirst) return blog;
-    if (part(shared.get(blog) ?? 0, document.paragraphs, blog.paragraphs) >= sameText.withHeadline) return blog;
-  }
-  for (const [blog, count] of shared) {
-    if (count >= sameText.atLeast && part(count, document.paragraphs, blog.paragraphs) >= sameText.without) return blog;
-  }
-  return undefined;
+  const partOf = (blog: LiveBlog) =>
+    (shared.get(blog) ?? 0) / Math.max(1, Math.min(outline.paragraphs.size, blog.size));
+  const isSame = (blog: LiveBlog) =>
+    overlap(outline.standfirst, blog.standfirst) >= sameStandfirst || partOf(blog) >= sameText.withHeadline;
+  const byItsHeadline = sameHeadline.find(isSame);
+  if (byItsHeadline) return byItsHeadline;
+  return [...shared.keys()].find(
+    (blog) => (shared.get(blog) ?? 0) >= sameText.atLeast && partOf(blog) >= sameText.without,
+  );
 }
 
-const part = (shared: number, a: Set<string>, b: Set<string>): number => shared / Math.max(1, Math.min(a.size, b.size));
-
-function overlap(a: Set<string>, b: Set<string>): number {
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const text of a) if (b.has(text)) shared += 1;
-  return part(shared, a, b);
+  return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
-function textsOf({ source, posts }: SplitDocument, standfirstOnly: boolean): Set<string> {
-  const texts = new Set<string>();
-  for (const post of posts) {
-    if (standfirstOnly && post.kind !== 'standfirst') continue;
-    for (const { start, end } of post.paragraphs) {
-      const text = toComparable(source.text.slice(start, end));
-      if (text.length >= longEnough) texts.add(text);
+function toOutline({ title, posts }: SplitDocument, comparable: readonly (readonly string[])[]): Outline {
+  const standfirst = new Set<string>();
+  const paragraphs = new Set<string>();
+  posts.forEach((post, index) => {
+    for (const text of comparable[index] ?? []) {
+      if (text.length < longEnough) continue;
+      paragraphs.add(text);
+      if (post.kind === 'standfirst') standfirst.add(text);
     }
-  }
-  return texts;
-}
-
-function add(index: Map<string, Set<LiveBlog>>, key: string, blog: LiveBlog): void {
-  const blogs = index.get(key);
-  if (blogs) blogs.add(blog);
-  else index.set(key, new Set([blog]));
+  });
+  return { headline: normaliseName(title), standfirst, paragraphs };
 }

@@ -3,7 +3,6 @@ import type { PostDraft, ReadDocument } from '../../Stage.ts';
 import { compareTimes, intersect } from '../moments.ts';
 import type { Sha256 } from '../Sha256.ts';
 import { boundTimes } from './boundTimes.ts';
-import { toComparable } from './toComparable.ts';
 
 /** The posts of all documents in timeline order, and for each document the ids of its posts by their index. */
 export interface MergedPosts {
@@ -17,9 +16,10 @@ export interface PostInMaking {
   at: { document: number; index: number };
 }
 
-/** Makes one post of each text of a live blog, however often it was captured; a copy with a time lends it to the others. */
+/** Makes one post of each text of a live blog, however often it was captured; a copy with a time lends it to the others. `comparable` holds the paragraphs of each document's posts as copies are compared. */
 export function mergePosts(
   documents: readonly ReadDocument[],
+  comparable: readonly (readonly (readonly string[])[])[],
   leaders: ReadonlyMap<string, string>,
   sha256: Sha256,
 ): MergedPosts {
@@ -30,7 +30,7 @@ export function mergePosts(
     const blog = leaders.get(source.id) ?? source.id;
     return split.posts.map((draft, index) => {
       const paragraphs = draft.paragraphs.map(({ start, end }) => source.text.slice(start, end).trim());
-      const key = `${blog}\n${paragraphs.map(toComparable).join('\n')}`;
+      const key = `${blog}\n${(comparable[document]?.[index] ?? []).join('\n')}`;
       let copies = byText.get(key);
       if (!copies) byText.set(key, (copies = { all: [], free: [], document: -1 }));
       if (copies.document !== document) Object.assign(copies, { free: [...copies.all], document });
