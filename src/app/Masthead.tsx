@@ -37,7 +37,7 @@ export function Masthead({ election }: { election: Election | null }) {
           </a>
         ))}
       </nav>
-      <span className="flex items-center gap-x-2">
+      <span className="flex items-center gap-x-2 max-sm:ml-auto">
         <ThemeSwitch />
         <ShareButton />
       </span>

@@ -37,6 +37,9 @@ export const formatMinute = (localMinute: string): string => `${formatDay(localM
 export const formatTime = (iso: string | null, timeZone: string): string =>
   iso === null ? 'time not given' : toLocalMinute(iso, timeZone).slice(11);
 
-/** Day and time of an instant in a time zone: "4 May 2018, 17:45"; a time that is not given says so. */
-export const formatDayTime = (iso: string | null, timeZone: string): string =>
-  iso === null ? 'time not given' : formatMinute(toLocalMinute(iso, timeZone));
+/** Day and time of an instant in a time zone: "4 May 2018, 17:45" (`short`: "4 May, 17:45"); a time that is not given says so. */
+export function formatDayTime(iso: string | null, timeZone: string, style: 'long' | 'short' = 'long'): string {
+  if (iso === null) return 'time not given';
+  const minute = toLocalMinute(iso, timeZone);
+  return `${formatDay(minute, style)}, ${minute.slice(11)}`;
+}

@@ -1,3 +1,4 @@
+import { plural } from '../../parts/formatChange.ts';
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
 import { formatDayTime } from '../../parts/formatTime.ts';
 import { PartySwatch } from '../../parts/PartySwatch.tsx';
@@ -43,7 +44,6 @@ interface CouncilTableProps {
 /** Every council that voted or is reported, as rows: the same figures as the map's, to be sorted. */
 export function CouncilTable({ areas, selected, timeZone, officialOf }: CouncilTableProps) {
   const { href } = useLink();
-  const rows = areas.filter((area) => !area.isOut && (area.isVoted || area.fact !== null));
   const unknown = (area: MapArea) => (area.fact ? 'Not said' : 'Not in these documents');
   const columns: Column<MapArea>[] = [
     {
@@ -80,7 +80,7 @@ export function CouncilTable({ areas, selected, timeZone, officialOf }: CouncilT
       sortValue: (area) => area.control?.knownBy ?? null,
       cell: (area) => {
         if (!area.fact) return null;
-        const time = area.control ? formatDayTime(area.control.knownBy, timeZone) : 'The words';
+        const time = area.control ? formatDayTime(area.control.knownBy, timeZone, 'short') : 'The words';
         return <EvidenceLink fact={area.fact}>{time}</EvidenceLink>;
       },
     },
@@ -94,9 +94,9 @@ export function CouncilTable({ areas, selected, timeZone, officialOf }: CouncilT
   ];
   return (
     <DataTable
-      caption={`${rows.length} councils that voted or are reported`}
+      caption={`${plural(areas.length, 'council')}, reported ones first`}
       columns={columns}
-      rows={[...rows].sort((a, b) => Number(b.control !== null) - Number(a.control !== null))}
+      rows={areas}
       rowKey={(area) => area.gss}
       isSelected={(area) => area.gss === selected}
       empty="No council is left within these filters."

@@ -11,7 +11,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { MapPreview } from './MapPreview.tsx';
 import { toLegend } from './model/toLegend.ts';
-import { toMapModel } from './model/toMapModel.ts';
+import { toMapModel, toTableAreas } from './model/toMapModel.ts';
 import { Undrawn } from './Undrawn.tsx';
 import { useMapState } from './useMapState.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -54,7 +54,7 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
       {link.view === 'table' ? (
         <div className="map-table">
           <CouncilTable
-            areas={[...model.areas, ...model.undrawn]}
+            areas={toTableAreas(model, party.length + outcome.length > 0)}
             selected={state.selected}
             timeZone={allFacts.election.timeZone}
             officialOf={officialOf}

@@ -24,7 +24,14 @@ export function ViewTabs({ hasRecord }: { hasRecord: boolean }) {
           className="link ml-auto text-14"
           aria-current={link.record === 'on' ? 'true' : undefined}
         >
-          {link.record === 'on' ? 'Back to who won' : 'Compare with the official record'}
+          {link.record === 'on' ? (
+            'Back to who won'
+          ) : (
+            <>
+              <span className="max-sm:sr-only">Compare with the </span>
+              official record
+            </>
+          )}
         </a>
       ) : null}
     </div>

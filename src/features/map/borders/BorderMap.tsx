@@ -6,6 +6,7 @@ import type { WardFact } from '../../../domain/WardFact.ts';
 import type { MapViewProps } from '../MapView.ts';
 import { AreaLabels } from './AreaLabels.tsx';
 import { AreaLayer } from './AreaLayer.tsx';
+import { LondonInset } from './LondonInset.tsx';
 import { MapTools } from './MapTools.tsx';
 import { toBounds } from './toBounds.ts';
 import { boxOf, toShapes } from './toShapes.ts';
@@ -39,7 +40,8 @@ export function BorderMap(props: BorderMapProps) {
     >
       <AreaLayer {...props} shapes={shapes} />
       <WardLayer wards={wards} />
-      <AreaLabels areas={areas} shapes={shapes} />
+      <AreaLabels areas={areas} shapes={shapes} mode={props.mode} england={bounds} />
+      <LondonInset {...props} shapes={shapes} england={bounds} />
       {focused ? (
         <GeoJSON
           key={`focus-${focused.id}`}

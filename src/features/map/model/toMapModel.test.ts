@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeControl, makeSeat } from '../../../domain/makeFacts.ts';
 import type { FactFilters } from '../../../parts/filterFacts.ts';
 import { makeCouncil, makeDataset } from '../../../parts/makeDataset.ts';
-import { toMapModel } from './toMapModel.ts';
+import { toMapModel, toTableAreas } from './toMapModel.ts';
 
 const at: [number, number] = [51, 0];
 const councils = [
@@ -64,6 +64,13 @@ describe('toMapModel', () => {
       'Powys stayed under no overall control',
       'The Liberal Democrats held Atlantis',
     ]);
+  });
+
+  it('makes rows of what voted or is reported, results first; chosen results alone where one chooses', () => {
+    const names = (all: ReturnType<typeof model>, isChoosing: boolean) =>
+      toTableAreas(all, isChoosing).map((one) => one.name);
+    expect(names(model(), false)).toEqual(['Amble', 'Atlantis', 'Bourne', 'Powys', 'Corby', 'Ely']);
+    expect(names(model({ party: ['lab'] }), true)).toEqual(['Amble']);
   });
 
   it('sets the official record beside the reports', () => {

@@ -110,3 +110,10 @@ const toUnlisted = ({ council }: ControlFact): Council => ({
   voted: true,
   official: null,
 });
+
+/** The rows of the table: what voted or is reported, results first; where results are chosen among, results only. */
+export function toTableAreas({ areas, undrawn }: MapModel, isChoosing: boolean): MapArea[] {
+  return [...areas, ...undrawn]
+    .filter((area) => !area.isOut && (isChoosing ? area.control !== null : area.isVoted || area.fact !== null))
+    .sort((a, b) => Number(b.control !== null) - Number(a.control !== null) || a.name.localeCompare(b.name, 'en-GB'));
+}
