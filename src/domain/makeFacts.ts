@@ -1,4 +1,5 @@
 import type { ControlFact } from './ControlFact.ts';
+import type { Facts } from './Dataset.ts';
 import type { Estimate } from './Estimate.ts';
 import type { Expectation } from './Expectation.ts';
 import type { Fact } from './Fact.ts';
@@ -86,5 +87,20 @@ export const makeEstimate = (kind: Estimate['kind'], patch: Partial<Estimate> = 
   values: [],
   towards: null,
   note: null,
+  ...patch,
+});
+
+/** A made-up dataset without its posts, with nothing in it but what `patch` holds. */
+export const makeDataset = (patch: Partial<Facts> = {}): Facts => ({
+  schemaVersion: 1,
+  election: { name: 'A made-up election', date: '2018-05-03', timeZone: 'Europe/London' },
+  documents: [],
+  controls: [],
+  wards: [],
+  seats: [],
+  mayors: [],
+  expectations: [],
+  estimates: [],
+  gaps: [],
   ...patch,
 });

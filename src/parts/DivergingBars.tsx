@@ -46,7 +46,7 @@ function Mark({ shown, most }: { shown: DivergingBar; most: number }) {
           x={`${Math.min(50, end)}%`}
           y={bar.band * bar.gap}
           width={`${width}%`}
-          height={bar.band * (1 - 2 * bar.gap)}
+          height={bar.thick}
           fill={kind === 'hollow' ? 'none' : colour}
           stroke={kind === 'hollow' ? colour : 'none'}
         />

@@ -1,9 +1,10 @@
 /** The box of diverging bars in px: the same wherever they stand, and the same for a live drawing that takes a static one's place. */
 export const bar = {
-  /** One bar's band; the bar takes what `gap` leaves of it. */
+  /** One bar's band, and the share of it that is left free above and below the bar. */
   band: 24,
-  /** Share of the band that is left free above and below the bar. */
   gap: 0.1,
+  /** The bar itself: what the gaps leave, in whole px, as Recharts draws it. */
+  thick: 19,
   margin: 5,
   /** The names, left of the plot. */
   names: 120,

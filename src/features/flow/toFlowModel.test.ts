@@ -39,6 +39,9 @@ describe('toCouncilFlow', () => {
     expect(toCouncilFlow(night).summary).toBe(
       '6 councils changed hands; the largest stream: the Liberal Democrats took 2 from the Conservatives (Barset and Kingston).',
     );
+    expect(toCouncilFlow([change('Plymouth', 'CON', 'LAB')]).summary).toBe(
+      '1 council changed hands: Labour took Plymouth from the Conservatives.',
+    );
     expect(toCouncilFlow([change('Basildon', null, 'CON')]).summary).toBe(
       '1 council changed hands; of none are both the old holder and the new one named.',
     );

@@ -99,6 +99,14 @@ function summarise(streams: readonly FlowStream[], changed: number, level: FlowL
   );
   const head = `${plural(changed, level)} changed hands`;
   if (!most?.to || !most.from) return `${head}; of none are both the old holder and the new one named.`;
+  const [only] = most.places;
+  if (most.places.length === 1 && only) {
+    const what =
+      most.to === 'NOC'
+        ? `${only.name} went from ${partyInSentence(most.from)} to no overall control`
+        : `${partyInSentence(most.to)} took ${only.name} from ${partyInSentence(most.from)}`;
+    return streams.length === 1 ? `${head}: ${what}.` : `${head}; one of them: ${what}.`;
+  }
   const names = nameList(
     most.places.map(({ name }) => name),
     3,

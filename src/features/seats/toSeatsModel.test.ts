@@ -44,6 +44,9 @@ describe('toSeatsModel', () => {
     expect(toSeatsModel([wigan, ...sheffield]).summary).toBe(
       'Of 2 places with seat changes, the largest: Labour lost 3 seats on Sheffield; the Liberal Democrats won 2 seats on Sheffield. Labour in Wigan: the number is not given.',
     );
+    expect(toSeatsModel(sheffield).summary).toBe(
+      'Labour lost 3 seats on Sheffield; the Liberal Democrats won 2 seats on Sheffield.',
+    );
     expect(toSeatsModel([])).toMatchObject({ summary: '', groups: [], rows: [] });
   });
 

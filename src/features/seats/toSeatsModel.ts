@@ -119,7 +119,9 @@ function summarise(facts: readonly SeatFact[], places: number): string {
   const extremes = [phrase(pick(-1), 'lost'), phrase(pick(1), 'won')].filter((part) => part !== '');
   const without = facts.filter(({ change }) => change === null);
   const said = [
-    extremes.length > 0 ? `Of ${plural(places, 'place')} with seat changes, the largest: ${extremes.join('; ')}.` : '',
+    extremes.length > 0
+      ? `${places > 1 ? `Of ${places} places with seat changes, the largest: ` : ''}${extremes.join('; ')}.`
+      : '',
     without.length > 0
       ? `${capitalise(
           without
@@ -129,7 +131,7 @@ function summarise(facts: readonly SeatFact[], places: number): string {
         )}${without.length > 2 ? ` and ${without.length - 2} more` : ''}: the number is not given.`
       : '',
   ];
-  return said.filter((part) => part !== '').join(' ');
+  return capitalise(said.filter((part) => part !== '').join(' '));
 }
 
 /** Seat changes by council, largest first, each with its sum. `isPartial`: filters hide some parties, so that no sum can be checked. */
