@@ -4,6 +4,7 @@ import { namesParty } from './resultWords.ts';
 
 const LONGEST_REPEATED = 70;
 const REACH = 3;
+const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){1,3}$/u;
 
 /** Which of the paragraphs are no report: by what they say, by standing between such, or by being said again and again. */
 export function findBoilerplate(text: string, paragraphs: Span[]): boolean[] {
@@ -30,10 +31,12 @@ function findRepeated(text: string, paragraphs: Span[]): number[] {
     if (known) known.push(index);
     else places.set(words, [index]);
   }
-  return [...places]
-    .filter(
-      ([words, indexes]) => indexes.length > 2 && !/\d/.test(words) && !namesParty(words) && /^\p{Lu}/u.test(words),
-    )
-    .filter(([words]) => /^[\p{L} ’'-]+$/u.test(words) && words.split(' ').length <= 4)
-    .flatMap(([, indexes]) => indexes);
+  const found: number[] = [];
+  for (const [words, indexes] of places) {
+    if (indexes.length < 3 || !LABEL.test(words) || namesParty(words)) continue;
+    // A name, of a place or a person, is no label.
+    const others = words.replace(/\b(?:of|on|upon|and|the|in|le|under|by|with|to)\b/g, '');
+    if (/ \p{Ll}/u.test(others)) for (const index of indexes) found.push(index);
+  }
+  return found;
 }

@@ -15,7 +15,7 @@ const WEAK = new Set(
     .split(/\s+/),
 );
 const LIVE_BADGE =
-  /^(?:as it happened|live|live updates?|live reporting|ended|closed|updating)(?:\s*(?:ended|closed|live|over|updating))?$/i;
+  /^(?:as it happened|live|live updates?|live reporting|key events?|key points|summary|at a glance|pinned|show(?: key events)?(?: only)?|ended|closed|updating)(?:\s*(?:ended|closed|live|over|updating))?$/i;
 
 /** Whether a short line is a button or label of the page (Share, 12 comments, Read more, Copy link to post). */
 export function isInterfaceLine(words: string): boolean {

@@ -18,14 +18,16 @@ export function findPagePosts(
   let lastMoment = '';
   let all = 0;
   for (const { container, kind, stamp, text, linked: links } of lines) {
+    if (kind !== 'stamp' && kind !== 'author') all += text.length;
+    if (container < 0) continue;
     if (kind === 'stamp') {
-      if (stamp?.role !== 'updated' && `${container} ${text}` !== lastMoment)
-        times[container] = (times[container] ?? 0) + 1;
-      lastMoment = `${container} ${text}`;
+      // The same moment is often said twice, for eyes and for screen readers.
+      const moment = `${container} ${text}`;
+      if (stamp?.role !== 'updated' && moment !== lastMoment) times[container] = (times[container] ?? 0) + 1;
+      lastMoment = moment;
     } else if (kind !== 'author') {
       words[container] = (words[container] ?? 0) + text.length;
       linked[container] = (linked[container] ?? 0) + links;
-      all += text.length;
     }
   }
   // A parent comes before its children.
@@ -53,9 +55,9 @@ export function findPagePosts(
   }
   const isBlog = found >= FEWEST && inPosts >= all * LEAST;
   const posts = lines.map(({ container }) => {
-    const post = postOf[container] ?? null;
+    const post = container < 0 ? null : (postOf[container] ?? null);
     return post !== null && (cards.has(post) ? false : isBlog) ? post : null;
   });
-  const isCard = lines.map(({ container }) => cards.has(postOf[container] ?? -1));
+  const isCard = lines.map(({ container }) => container >= 0 && cards.has(postOf[container] ?? -1));
   return { posts, cards: new Set(isCard.flatMap((card, index) => (card ? [index] : []))) };
 }

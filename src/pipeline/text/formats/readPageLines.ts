@@ -80,8 +80,11 @@ class PageReader {
     }
     if (name === 'time')
       this.time = { words: [], moment: attributes.datetime ?? '', isUpdate: isUpdateTime(attributes) };
-    element.lineKind = toLineKind(name, attributes);
-    if (element.lineKind) this.kinds.push(element.lineKind);
+    const lineKind = toLineKind(name, attributes);
+    // "By" and a linked name make a line of their own, a name inside a sentence doesn't.
+    if (!lineKind || (!BREAKS.has(name) && !/^(?:by:?|and|,|&)?$/i.test(tidy(this.line.join(''))))) return;
+    element.lineKind = lineKind;
+    this.kinds.push(lineKind);
   }
 
   read(words: string): void {
@@ -105,7 +108,7 @@ class PageReader {
     }
     if (name === 'time') this.endTime();
     if (CELLS.has(name)) this.depth.cell -= 1;
-    if (BREAKS.has(name)) this.breakLine();
+    if (BREAKS.has(name) || element.lineKind) this.breakLine();
     if (name === 'main' || name === 'article' || name === 'a') this.depth[name] -= 1;
     if (name === 'h1') this.markHeading();
     if (element.lineKind) this.kinds.pop();
@@ -117,29 +120,30 @@ class PageReader {
     const words = tidy(line.map((piece) => (typeof piece === 'number' ? (times[piece]?.words ?? '') : piece)).join(''));
     const aloud = times.length > 0 ? tidy(line.filter((piece) => typeof piece === 'string').join('')) : '';
     const stamp = times[0] && aloud.length <= STAMP_LINE ? readStamp(`${aloud} ${times[0].moment}`.trim()) : null;
-    const place = {
-      container: this.container,
-      isInMain: this.depth.main > 0,
-      isInArticle: this.depth.article > 0,
-      linked: this.linked,
-    };
-    const kind = this.kinds.at(-1) ?? 'text';
     if (stamp && times[0]) {
       const role = times[0].isUpdate ? 'updated' : stamp.role;
-      this.page.lines.push({
-        ...place,
-        kind: 'stamp',
-        text: `${aloud} ${times[0].moment}`.trim(),
-        stamp: { ...stamp, role },
-      });
+      this.push('stamp', `${aloud} ${times[0].moment}`.trim(), { ...stamp, role });
     } else if (words !== '') {
-      const text = this.bullet && kind === 'text' ? `• ${words}` : words;
-      this.page.lines.push({ ...place, kind, text, stamp: null });
+      const kind = this.kinds.at(-1) ?? 'text';
+      this.push(kind, this.bullet && kind === 'text' ? `• ${words}` : words, null);
       this.bullet = false;
     }
     this.line = [];
     this.times = [];
     this.linked = 0;
+  }
+
+  private push(kind: PageLine['kind'], text: string, stamp: PageLine['stamp']): void {
+    const { container, depth, linked } = this;
+    this.page.lines.push({
+      text,
+      kind,
+      stamp,
+      container,
+      isInMain: depth.main > 0,
+      isInArticle: depth.article > 0,
+      linked,
+    });
   }
 
   /** A table's row is one line, whatever stands in its cells. */

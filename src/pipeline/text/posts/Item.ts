@@ -3,7 +3,7 @@ import type { Stamp } from '../stamps/Stamp.ts';
 
 /** A paragraph of a document with what it looks like by itself; `isGlued`: it stood on one line with the item above it. */
 export interface Item extends Span {
-  kind: 'text' | 'stamp' | 'caption' | 'boilerplate';
+  kind: 'text' | 'stamp' | 'byline' | 'caption' | 'boilerplate';
   stamp: Stamp | null;
   gapBefore: boolean;
   isGlued: boolean;

@@ -43,7 +43,8 @@ export function findHead(text: string, items: readonly Item[], title?: string | 
       head.body = index;
       break;
     }
-    if (item.kind === 'caption') continue;
+    if (item.kind === 'byline') head.byline.push(index);
+    if (item.kind === 'caption' || item.kind === 'byline') continue;
     if (item.kind === 'boilerplate') {
       if (item.end - item.start > CALL && head.headline !== null) head.hasCall = true;
       continue;
@@ -82,7 +83,8 @@ function isHeadline(line: string, next: string): boolean {
 }
 
 const isSectionLabel = (line: string, next: string) =>
-  line.split(/\s+/).length <= 3 &&
+  line.split(/\s+/).length <= 2 &&
+  !/live|results?/i.test(line) &&
   next.split(/\s+/).length > 4 &&
   next.length <= LONGEST_HEADLINE &&
   !isSentence(next) &&
@@ -102,8 +104,12 @@ function isStandfirst(line: string, index: number, head: Head, lastByline: numbe
 
 function isAuthorLine(line: string, next: Item | undefined, isAboveByline: boolean): boolean {
   if (line.length > 120 || isSentence(line)) return false;
-  if (/^By \p{Lu}/u.test(line) && line.split(' ').length <= 12) return true;
-  return isAboveByline && next !== undefined && NAMES.test(line) && !mayReportResult(line);
+  return (
+    isAboveByline &&
+    next !== undefined &&
+    NAMES.test(line.replace(/ \((?:now|earlier)\)/g, '')) &&
+    !mayReportResult(line)
+  );
 }
 
 /** "Election night: the story so far" between buttons and calls: the title of a video or picture that the copy lost. */

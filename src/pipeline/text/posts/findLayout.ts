@@ -20,21 +20,23 @@ export function findLayout(text: string, items: readonly Item[], head: Head, sta
   const behind = items.slice(last + 1).filter(isText);
   if (above.length > 0 !== behind.length > 0) return above.length > 0 ? 'after' : 'before';
   if (above.length === 0) return 'unknown';
-  const gaps = gapLayout(items, stamps);
-  if (gaps) return gaps;
+  const edges = edgeLayout(items, stamps);
+  if (edges) return edges;
   const isReport = (item: Item) => namesParty(text.slice(item.start, item.end));
   return behind.some(isReport) && !above.some(isReport) ? 'before' : 'unknown';
 }
 
-/** Blank lines on one side of the stamps only say which side is another post. */
-function gapLayout(items: readonly Item[], stamps: readonly number[]): Layout | null {
+/** Blank lines or buttons on one side of the stamps only say which side is another post. */
+function edgeLayout(items: readonly Item[], stamps: readonly number[]): Layout | null {
   let above = 0;
   let below = 0;
   for (const index of stamps) {
-    if (items[index]?.gapBefore) above += 1;
-    if (items[index + 1]?.gapBefore) below += 1;
+    const next = items[index + 1];
+    if (items[index]?.gapBefore || items[index - 1]?.kind === 'boilerplate') above += 1;
+    if (next?.gapBefore || next?.kind === 'boilerplate') below += 1;
   }
   const most = stamps.length * 0.7;
-  if (above >= most && below <= stamps.length * 0.2) return 'before';
-  return below >= most && above <= stamps.length * 0.2 ? 'after' : null;
+  const few = stamps.length * 0.2;
+  if (above >= most - 1 && above > below && below <= few) return 'before';
+  return below >= most - 1 && below > above && above <= few ? 'after' : null;
 }

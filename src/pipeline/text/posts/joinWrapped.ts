@@ -6,18 +6,26 @@ const NARROWEST = 45;
 /** Joins lines that were broken only because the next word did not fit any more: text wrapped to a width, as in mails and old pages. */
 export function joinWrapped(text: string, lines: Line[]): Line[] {
   const width = wrapWidth(text, lines);
-  if (width === null) return lines;
   const joined: Line[] = [];
   let last: Line | null = null;
-  let lastLineLength = 0;
+  let lastStart = 0;
   for (const line of lines) {
-    const firstWord = firstWordLength(text, line);
-    if (last && !line.gapBefore && lastLineLength + 1 + firstWord > width && !isListLine(text, line))
-      last.end = line.end;
-    else joined.push((last = { ...line }));
-    lastLineLength = line.end - line.start;
+    const length = last ? last.end - lastStart : 0;
+    lastStart = line.start;
+    if (last && !line.gapBefore && goesOn(text, last, length, line, width)) last.end = line.end;
+    else joined.push((last = line));
   }
   return joined;
+}
+
+/** Whether a line was broken in the middle of a sentence: it is long and the next starts small, or the next word would not have fitted. */
+function goesOn(text: string, last: Line, length: number, next: Line, width: number | null): boolean {
+  if (length < NARROWEST || length > WIDEST) return false;
+  const code = text.charCodeAt(next.start);
+  const isSmall = code >= 0x61 && code <= 0x7a;
+  if (!isSmall && width === null) return false;
+  if (isSmall && !/[.!?:;"”]/.test(text.charAt(last.end - 1))) return true;
+  return width !== null && length + 1 + firstWordLength(text, next) > width && !isListLine(text, next);
 }
 
 const isListLine = (text: string, line: Line) =>

@@ -11,6 +11,7 @@ import { findHead } from './findHead.ts';
 import { findLayout } from './findLayout.ts';
 import { groupPosts } from './groupPosts.ts';
 import { mergeStamps } from './mergeStamps.ts';
+import { readByline } from './readByline.ts';
 import { splitStamped } from './splitStamped.ts';
 import { toItems } from './toItems.ts';
 
@@ -22,6 +23,8 @@ export interface LinesRead extends Draft {
   empty: number[];
 }
 
+/** A byline below the summary stands this near, in items. */
+const TOP = 16;
 const LIVE = /\b(?:as (?:it|they) happen(?:ed|s)|live|latest|updates?|minute[- ]by[- ]minute|blog|rolling)\b/i;
 
 /** Splits a stretch of text whose structure nothing but its lines shows. `title`: its headline where that is known, null where it has none; left out, its first line may be one. */
@@ -34,22 +37,18 @@ export function splitLines(
   const { text, meta } = source;
   const items = toItems(text, start, end);
   const head = findHead(text, items, title);
-  const anchor = {
-    date: meta.date ?? null,
-    publishedAt: null,
-    electionDate: election.date,
-    timeZone: election.timeZone,
-  };
   const byline = head.byline.flatMap((index) => items[index] ?? []);
-  const publishedAt =
-    readMoment(meta.publishedAt ?? source.publishedAt, anchor) ??
-    latest(
-      dateStamps(
-        byline.flatMap(({ stamp }) => stamp ?? []),
-        anchor,
-      ),
-    );
-  const bounds = findBounds(source, latest([publishedAt, readMoment(source.modifiedAt, anchor)]), election);
+  const about = readByline(
+    text,
+    byline.concat(items.slice(head.body, head.body + TOP).filter(({ kind }) => kind === 'byline')),
+  );
+  const place = { electionDate: election.date, timeZone: election.timeZone };
+  const anchor = { date: meta.date ?? about.day, publishedAt: null, ...place };
+  const stated = dateStamps(about.stamps, anchor);
+  const known = readMoment(meta.publishedAt ?? source.publishedAt, anchor);
+  const publishedAt = known ?? latest(stated);
+  const changedAt = latest([publishedAt, readMoment(source.modifiedAt, anchor), ...stated]);
+  const bounds = findBounds(source, changedAt, election);
   const top = draftHead(text, items, head, bounds);
   const firstPost = top.posts.length;
   const body = items.slice(head.body);
@@ -59,9 +58,16 @@ export function splitLines(
   let draft: Draft & { empty?: number[] };
   if (isStamped) {
     const indexes = merged.indexes.map((index) => index - head.body);
-    const stamped = { items: body, indexes, stamps: merged.stamps, times: dateAll(merged, { ...anchor, publishedAt }) };
+    const times = dateAll(merged, { ...anchor, publishedAt: changedAt, firstPublishedAt: known ?? earliest(stated) });
+    const stamped = { items: body, indexes, stamps: merged.stamps, times };
     const layout = meta.stamps ?? findLayout(text, items, head, merged.indexes);
-    draft = splitStamped(text, stamped, layout, head, bounds, firstPost, election.timeZone);
+    draft = splitStamped(text, stamped, layout, {
+      head,
+      bounds,
+      firstPost,
+      timeZone: election.timeZone,
+      authors: about.authors,
+    });
   } else {
     const isLive = title === undefined && LIVE.test(text.slice(start, items[head.body]?.start ?? end));
     const kindAt = (index: number) => (index < head.lede ? 'standfirst' : isLive ? 'post' : 'article');
@@ -70,9 +76,7 @@ export function splitLines(
   const headline = head.headline === null ? undefined : items[head.headline];
   return {
     title: headline ? text.slice(headline.start, headline.end) : null,
-    authors: byline.flatMap(({ stamp, start: from, end: to }) =>
-      toAuthors(stamp ? stamp.author : text.slice(from, to)),
-    ),
+    authors: about.authors,
     publishedAt,
     posts: top.posts.concat(draft.posts),
     marks: top.marks.concat(draft.marks),
@@ -82,6 +86,9 @@ export function splitLines(
 
 const latest = (moments: (number | null)[]): number | null =>
   moments.reduce((last, moment) => (last === null || (moment !== null && moment > last) ? moment : last), null);
+
+const earliest = (moments: (number | null)[]): number | null =>
+  moments.reduce((first, moment) => (first === null || (moment !== null && moment < first) ? moment : first), null);
 
 /** Days that head the posts of a day take part in the dating, and have no post of their own. */
 function dateAll({ stamps, days }: ReturnType<typeof mergeStamps>, anchor: DateAnchor): (number | null)[] {
@@ -100,11 +107,3 @@ function dateAll({ stamps, days }: ReturnType<typeof mergeStamps>, anchor: DateA
   );
   return times.filter((_, index) => all[index]?.isPost);
 }
-
-const toAuthors = (names: string | null): string[] =>
-  names === null
-    ? []
-    : names
-        .replace(/^By /, '')
-        .split(/\s*(?:,|&|\band\b)\s*/)
-        .filter(Boolean);

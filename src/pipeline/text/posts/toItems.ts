@@ -11,6 +11,8 @@ import { toLines } from './toLines.ts';
 const LONGEST_CALL = 400;
 /** A sentence that ends without a blank behind it, such as "difference.Labour". */
 const GLUED = /[\p{Ll}%)][.!?](?=\p{Lu}\p{Ll}* ?\p{L})/gu;
+const BY_LINE =
+  /^(?:By|Words by|Reporting by):? \p{Lu}[\p{L}.’'-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.’'-]*){1,3}(?:(?:,| and| &) [\p{L}.’' -]{3,40}){0,4}$/u;
 const MAY_BE_GLUED = /[.!?][A-ZÀ-Þ]/;
 
 /** The paragraphs of a stretch of text, in order, each with what it looks like by itself. */
@@ -40,7 +42,8 @@ export function toItems(text: string, start: number, end: number): Item[] {
     if (boilerplate[index]) item.kind = 'boilerplate';
     else {
       const words = text.slice(item.start, item.end);
-      if (isCaption(words) && !mayReportResult(words)) item.kind = 'caption';
+      if (BY_LINE.test(words)) item.kind = 'byline';
+      else if (isCaption(words) && !mayReportResult(words)) item.kind = 'caption';
     }
   }
   return clocks > 2 ? items : partInlineStamps(text, items);

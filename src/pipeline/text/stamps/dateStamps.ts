@@ -6,10 +6,11 @@ const DAY = 86_400;
 const OUT_OF_ORDER = 4 * 3600;
 const MORNING = 5 * 3600;
 
-/** What a document says of its own date: ISO days, and an instant (ms). */
+/** What a document says of its own date: ISO days, and the instants (ms) of its publication and, where it is known, of its first. */
 export interface DateAnchor {
   date: string | null;
   publishedAt: number | null;
+  firstPublishedAt?: number | null;
   electionDate: string;
   timeZone: string;
 }
@@ -113,12 +114,15 @@ function firstDay(run: readonly { clock: number; nights: number }[], anchor: Dat
     return date === election + 1 && end >= DAY && start >= MORNING ? election : date;
   }
   if (anchor.publishedAt === null) return start < MORNING ? election + 1 : election;
-  const published = toLocal(anchor.publishedAt, anchor.timeZone) / 1000;
+  const until = toLocal(anchor.publishedAt, anchor.timeZone) / 1000;
+  const since = toLocal(anchor.firstPublishedAt ?? anchor.publishedAt, anchor.timeZone) / 1000;
   const distance = (day: number) => {
     const [from, to] = [day * DAY + start, day * DAY + end];
-    if (published >= from && published <= to) return 0;
-    return published > to ? published - to : from - published;
+    if (since < until) return Math.max(0, since - from) + Math.max(0, to - until);
+    if (to <= until) return until - to;
+    // One time alone is that of the last change more often than that of the first publication.
+    return from >= until ? 3 * (from - until) : Math.min(to - until, until - from);
   };
-  const today = Math.floor(published / DAY);
-  return [today - 2, today - 1, today, today + 1].reduce((best, day) => (distance(day) < distance(best) ? day : best));
+  const today = Math.floor(until / DAY);
+  return [today, today - 1, today - 2, today + 1].reduce((best, day) => (distance(day) < distance(best) ? day : best));
 }

@@ -8,12 +8,12 @@ const INLINE =
 /** Reads a time at the start of a paragraph that has more on the same line, such as `12.05am: Labour hold Bede`; lengths in UTF-16 code units. */
 export function readInlineStamp(paragraph: string): { stamp: Stamp; stampLength: number; length: number } | null {
   const match = INLINE.exec(paragraph);
-  const [whole, time = ''] = match ?? [];
+  const [whole, time = '', separator = ''] = match ?? [];
   if (whole === undefined) return null;
   const rest = paragraph.slice(whole.length);
   if (!/^[\p{Lu}"“‘(]/u.test(rest)) return null;
   // "17.70 UKIP" is a figure with its party, no time.
-  if (namesParty(rest) && rest.split(' ').length <= 3) return null;
+  if (/^\d+\.\d+$/.test(time) && separator.trim() === '' && namesParty(rest.slice(0, 40))) return null;
   const stamp = readStamp(time);
   return stamp && { stamp, stampLength: time.length, length: whole.length };
 }

@@ -11,7 +11,7 @@ const ISO =
   /(?<!\d)((?:19|20)\d{2}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/;
 const UNIX = /^(1[0-9]{9})(\d{3})?$/;
 const RELATIVE =
-  /\b(?:\d{1,3}|an?)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|s|secs?|seconds?)\s+ago\b|\bjust now\b/i;
+  /\b(?:\d{1,3}|an?)\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|s|secs?|seconds?|w|weeks?|mo|months?|y|years?)\s+ago\b|\bjust now\b/i;
 const ZONE = /\b(?:BST|GMT|UTC|British Summer Time|Greenwich Mean Time|local time|CES?T)\b/i;
 const WEEKDAY = /(?<![a-z])(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])[.,]?/i;
 const ROLE = /\b(?:first |last |originally )?(posted|published|updated|modified)(?: at| on)?(?![a-z]):?/i;
