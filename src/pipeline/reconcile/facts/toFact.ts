@@ -15,10 +15,11 @@ export function toFact<C extends Claim, Value extends object>(
 ): Fact {
   const kept = clusters[0];
   if (!kept) throw new Error(`${id}: a fact without a claim`);
+  const declaredAt = earliest(kept.members.map(({ claim }) => claim.publishedAt));
   return {
     id,
-    declaredAt: earliest(kept.members.map(({ claim }) => claim.publishedAt)),
-    knownBy: earliest(kept.members.map(({ claim }) => claim.knownBy)),
+    declaredAt,
+    knownBy: declaredAt ?? earliest(kept.members.map(({ claim }) => claim.knownBy)),
     evidence: evidenceOf(kept),
     inferred: inferredOf(kept),
     conflicts: clusters.slice(1).map((other) => ({
