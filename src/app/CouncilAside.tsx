@@ -21,15 +21,9 @@ export function CouncilAside(props: FeatureProps) {
           Close
         </a>
       </p>
-      {council ? (
-        <Section what={council.name} size="min-h-64">
-          <features.Council {...props} slug={council.slug} />
-        </Section>
-      ) : (
-        <p className="text-14">
-          No council has the address “{link.council}”. Find one by its name in the search above.
-        </p>
-      )}
+      <Section what={council?.name ?? 'the council'} size="min-h-64">
+        <features.Council {...props} slug={link.council} />
+      </Section>
     </aside>
   );
 }

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { bordersQuery } from '../dataset/queries.ts';
-import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { FindCouncil } from '../features/find/FindCouncil.tsx';
 import { filterFacts } from '../parts/filterFacts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -45,6 +44,14 @@ export function ExplorePage() {
   return <Explore {...state} />;
 }
 
+function FiltersSkeleton() {
+  return (
+    <div className="filter-bar">
+      <Skeleton label="the filters" className="h-9 w-full md:h-13" />
+    </div>
+  );
+}
+
 function ExploreSkeleton() {
   return (
     <>
@@ -53,9 +60,7 @@ function ExploreSkeleton() {
           English council elections
         </h1>
       </div>
-      <div className="filter-bar">
-        <Skeleton label="the filters" className="h-9 w-full" />
-      </div>
+      <FiltersSkeleton />
       <div className="explore-top">
         <Skeleton label="the map" className="map-box mt-9" />
         <Skeleton label="the scoreboard" className="min-h-96" />
@@ -72,7 +77,9 @@ function Explore({ facts, councils }: Extract<DatasetState, { status: 'ready' }>
   return (
     <>
       <ExploreHead facts={facts} councils={councils} />
-      <FilterBar facts={facts} councils={councils} find={<FindCouncil facts={facts} councils={councils} />} />
+      <Suspense fallback={<FiltersSkeleton />}>
+        <features.Filters facts={facts} councils={councils} find={<FindCouncil facts={facts} councils={councils} />} />
+      </Suspense>
       <div className="explore-top">
         <Section what="the map" size="map-box">
           <features.Map {...props} />

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Council } from '../domain/Council.ts';
 import type { Facts } from '../domain/Dataset.ts';
 
@@ -13,6 +13,8 @@ type Feature = ComponentType<FeatureProps>;
 
 /** The parts that pages are composed of. In the browser each is fetched when wanted; prerendered pages bring their own. */
 export interface Features {
+  /** The filter bar, with the search for a council. */
+  Filters: ComponentType<{ facts: Facts; councils: readonly Council[]; find: ReactNode }>;
   Map: Feature;
   Scoreboard: Feature;
   Swings: Feature;

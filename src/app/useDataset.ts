@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { councilsQuery, factsQuery } from '../dataset/queries.ts';
 import type { Council } from '../domain/Council.ts';
 import type { Facts } from '../domain/Dataset.ts';
@@ -11,7 +11,8 @@ export type DatasetState =
 
 /** Fetches what every page needs. */
 export function useDataset(): DatasetState {
-  const [facts, councils] = useQueries({ queries: [factsQuery, councilsQuery] });
+  const facts = useQuery(factsQuery);
+  const councils = useQuery(councilsQuery);
   const error = facts.error ?? councils.error;
   if (error) {
     const retry = () => {

@@ -1,28 +1,12 @@
-import type { ControlFact } from '../domain/ControlFact.ts';
 import type { Estimate } from '../domain/Estimate.ts';
 import type { MayorFact } from '../domain/MayorFact.ts';
 import type { SeatFact } from '../domain/SeatFact.ts';
 import type { WardFact } from '../domain/WardFact.ts';
 import type { AnyFact } from './anyFact.ts';
+import { controlSentence } from './controlSentence.ts';
 import { expectationSentence } from './expectationSentence.ts';
 import { formatNumber, plural } from './formatChange.ts';
 import { capitalise, partyAtStart, partyInSentence } from './partyWords.ts';
-
-function controlSentence({ council, outcome, control, previous }: ControlFact): string {
-  const name = council.name;
-  if (outcome === 'hold') {
-    if (control === 'NOC') return `${name} stayed under no overall control`;
-    return control ? `${capitalise(partyInSentence(control))} held ${name}` : `${name} did not change hands`;
-  }
-  if (outcome === 'gain' && control && control !== 'NOC') {
-    const from = previous === null ? '' : ` from ${partyInSentence(previous)}`;
-    return `${capitalise(partyInSentence(control))} gained ${name}${from}`;
-  }
-  const loser = previous && previous !== 'NOC' ? capitalise(partyInSentence(previous)) : null;
-  const to = control === null ? '' : control === 'NOC' ? ' to no overall control' : ` to ${partyInSentence(control)}`;
-  if (loser) return `${loser} lost ${name}${to}`;
-  return control ? `${name} went${to}` : `${name} changed hands; who won it is not said`;
-}
 
 function wardSentence({ ward, council, outcome, party, previous, byElection }: WardFact): string {
   const place = `${ward}${council ? ` (${council.name})` : ''}${byElection ? ' in a by-election' : ''}`;

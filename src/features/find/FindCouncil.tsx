@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
+import { afterFirstView } from '../../parts/firstView.ts';
 
 const loadSearch = async () => {
   const { CouncilSearch } = await import('./CouncilSearch.tsx');
@@ -15,8 +16,13 @@ export function FindCouncil({ facts, councils }: { facts: Facts; councils: reado
   const [hasFocus, setFocus] = useState(false);
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setWanted(true), 2500); // after the map
-    return () => clearTimeout(timer);
+    let isHere = true;
+    void afterFirstView().then(() => {
+      if (isHere) setWanted(true);
+    });
+    return () => {
+      isHere = false;
+    };
   }, []);
   const standIn = (
     <>

@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { partyShort } from '../../parts/partyWords.ts';
+import { markFirstViewDrawn } from '../../parts/firstView.ts';
 import { useLink } from '../../url/useLink.ts';
 import { HexMap } from './cells/HexMap.tsx';
 import { CouncilTable } from './CouncilTable.tsx';
@@ -25,6 +26,9 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
     [allFacts, councils, party, outcome, region, at],
   );
   const mode = link.record === 'on' ? 'record' : 'reports';
+  useEffect(() => {
+    if (link.view !== 'map') markFirstViewDrawn();
+  }, [link.view]);
   const box = useRef<HTMLDivElement>(null);
   const state = useMapState(model, box);
   const shown = model.areas.filter((area) => area.control !== null && !area.isOut).length;

@@ -1,8 +1,9 @@
 import './leaflet.css';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { GeoJSON, MapContainer } from 'react-leaflet';
 import type { Borders } from '../../../dataset/queries.ts';
 import type { WardFact } from '../../../domain/WardFact.ts';
+import { markFirstViewDrawn } from '../../../parts/firstView.ts';
 import type { MapViewProps } from '../MapView.ts';
 import { AreaLabels } from './AreaLabels.tsx';
 import { AreaLayer } from './AreaLayer.tsx';
@@ -23,6 +24,7 @@ export function BorderMap(props: BorderMapProps) {
   const { borders, areas, selected, region, wards } = props;
   const shapes = useMemo(() => toShapes(borders, 'councils'), [borders]);
   const bounds = useMemo(() => toBounds(boxOf(shapes)), [shapes]);
+  useEffect(markFirstViewDrawn, []);
   const chosen = shapes.find((shape) => shape.id === selected);
   const focused = shapes.find((shape) => shape.id === props.focus.stop);
   return (

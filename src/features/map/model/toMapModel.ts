@@ -3,7 +3,7 @@ import type { Council } from '../../../domain/Council.ts';
 import type { Facts } from '../../../domain/Dataset.ts';
 import type { Control } from '../../../domain/Fact.ts';
 import { toSlug } from '../../../domain/toSlug.ts';
-import { factSentence } from '../../../parts/factSentence.ts';
+import { controlSentence } from '../../../parts/controlSentence.ts';
 import { filterFacts, type FactFilters } from '../../../parts/filterFacts.ts';
 import { toLetters } from './toLetters.ts';
 import { toRecord, type RecordState } from './toRecord.ts';
@@ -91,7 +91,7 @@ export function toMapModel(facts: Facts, councils: readonly Council[], filters: 
 
 function toSentence(council: Council, status: AreaStatus, control: ControlFact | null): string {
   if (control) {
-    const said = factSentence({ kind: 'control', fact: control });
+    const said = controlSentence(control);
     return control.control === null ? `${said}; who won is not said` : said;
   }
   if (status === 'unsaid') return `${council.name}: wards or seats are reported, but not who runs it`;
