@@ -1,3 +1,4 @@
+import type { Council } from './Council.ts';
 import type { ControlFact } from './ControlFact.ts';
 import type { Facts } from './Dataset.ts';
 import type { Estimate } from './Estimate.ts';
@@ -102,5 +103,20 @@ export const makeDataset = (patch: Partial<Facts> = {}): Facts => ({
   expectations: [],
   estimates: [],
   gaps: [],
+  ...patch,
+});
+
+/** A made-up council that voted. */
+export const makeCouncil = (name: string, patch: Partial<Council> = {}): Council => ({
+  gss: name.toLowerCase(),
+  slug: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  aliases: [],
+  region: null,
+  type: 'non-metropolitan-district',
+  point: null,
+  hex: null,
+  voted: true,
+  official: null,
   ...patch,
 });

@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { DivergingBars } from '../../parts/DivergingBars.tsx';
 import { FigureRows } from '../../parts/FigureRows.tsx';
+import { OnlyCouncil } from '../../parts/OnlyCouncil.tsx';
 import { NothingHere } from '../../parts/NothingHere.tsx';
 import { partyName } from '../../parts/partyWords.ts';
+import { useChosenCouncil } from '../../parts/useChosenCouncil.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useLink } from '../../url/useLink.ts';
 import { toSeatsModel } from './toSeatsModel.ts';
@@ -12,17 +15,20 @@ const FIRST = 6;
 
 interface SeatChangesProps {
   facts: Facts;
-  /** GSS code of the chosen council: its seats alone, where it has any. */
+  /** GSS code of the council whose seats alone are shown, where it has any; by default the link's choice among `councils`. */
   council?: string | null;
+  councils?: readonly Council[];
   actions?: ReactNode;
   source?: ReactNode;
 }
 
 /** Seats won and lost by council and party, with the check that they add up. */
-export function SeatChanges({ facts, council = null, actions, source }: SeatChangesProps) {
+export function SeatChanges({ facts, council = null, councils = [], actions, source }: SeatChangesProps) {
+  const chosen = useChosenCouncil(councils);
+  const gss = council ?? chosen?.gss ?? null;
   const { link } = useLink();
   const [isWhole, setIsWhole] = useState(false);
-  const ofCouncil = facts.seats.filter((seat) => seat.council?.gss === council);
+  const ofCouncil = facts.seats.filter((seat) => seat.council?.gss === gss);
   const isPartial = link.party.length > 0 || link.outcome.length > 0;
   const model = toSeatsModel(ofCouncil.length > 0 ? ofCouncil : facts.seats, isPartial);
   if (model.groups.length === 0) {
@@ -49,6 +55,7 @@ export function SeatChanges({ facts, council = null, actions, source }: SeatChan
         />
       }
     >
+      {chosen && ofCouncil.length > 0 ? <OnlyCouncil name={chosen.name} what="seats" /> : null}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))] gap-x-8">
         {shown.map((group) => (
           <li key={group.key} className="min-w-0 border-t border-line pt-2 pb-3">

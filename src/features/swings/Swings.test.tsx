@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeDataset, makeWard } from '../../domain/makeFacts.ts';
+import { makeCouncil, makeDataset, makeWard } from '../../domain/makeFacts.ts';
 import type { WardFact } from '../../domain/WardFact.ts';
 import { LinkProvider } from '../../url/LinkProvider.tsx';
 import { Swings } from './Swings.tsx';
@@ -31,6 +31,18 @@ describe('Swings', () => {
     expect(html).toContain('Butler swing: 19.4 points from UKIP to Labour');
     expect(html).toContain('href="/?fact=ward-fryerns"');
     expect(html).not.toMatch(/ style=/);
+  });
+
+  it('shows the wards of the chosen council alone, and how to see all', () => {
+    const anytown = makeCouncil('Anytown', { gss: 'E07000999' });
+    const other = makeWard('Elsewhere', { CON: [50, 1], LAB: [40, 2] }, { council: { gss: 'E1', name: 'Other' } });
+    render(
+      <LinkProvider prerenderedPath="/">
+        <Swings facts={makeDataset({ wards: [fryerns, other] })} council={anytown.gss} councils={[anytown]} />
+      </LinkProvider>,
+    );
+    expect(screen.queryByText('Elsewhere')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Fryerns Anytown' })).toBeTruthy();
   });
 
   it('computes another pair when asked', async () => {

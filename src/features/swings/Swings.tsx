@@ -1,12 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import type { WardFact } from '../../domain/WardFact.ts';
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
 import { FigureRows } from '../../parts/FigureRows.tsx';
 import { factSentence } from '../../parts/factSentence.ts';
 import { plural } from '../../parts/formatChange.ts';
+import { OnlyCouncil } from '../../parts/OnlyCouncil.tsx';
 import { NothingHere } from '../../parts/NothingHere.tsx';
 import { partyName } from '../../parts/partyWords.ts';
+import { useChosenCouncil } from '../../parts/useChosenCouncil.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useLink } from '../../url/useLink.ts';
 import { SwingControls } from './SwingControls.tsx';
@@ -35,18 +38,21 @@ function WithoutFigures({ wards }: { wards: readonly WardFact[] }) {
 
 interface SwingsProps {
   facts: Facts;
-  /** GSS code of the chosen council: its wards alone, where it has any with figures. */
+  /** GSS code of the council whose wards alone are shown, where it has any; by default the link's choice among `councils`. */
   council?: string | null;
+  councils?: readonly Council[];
   actions?: ReactNode;
   source?: ReactNode;
 }
 
 /** Share changes and swings of the wards, and the swingometer of the two leading parties. */
-export function Swings({ facts, council = null, actions, source }: SwingsProps) {
+export function Swings({ facts, council = null, councils = [], actions, source }: SwingsProps) {
+  const chosen = useChosenCouncil(councils);
+  const gss = council ?? chosen?.gss ?? null;
   const { link } = useLink();
   const [pair, setPair] = useState<Pair | null>(null);
   useEffect(() => warmWhenIdle(), []);
-  const ofCouncil = facts.wards.filter((ward) => ward.council?.gss === council);
+  const ofCouncil = facts.wards.filter((ward) => ward.council?.gss === gss);
   const wards = ofCouncil.length > 0 ? ofCouncil : facts.wards;
   const model = toSwingsModel(wards, link.swing, pair);
   const swingometer = toSwingometerModel(wards, link.swing);
@@ -77,6 +83,7 @@ export function Swings({ facts, council = null, actions, source }: SwingsProps) 
             />
           }
         >
+          {chosen && ofCouncil.length > 0 ? <OnlyCouncil name={chosen.name} what="wards" /> : null}
           <SwingControls pairs={model.pairs} pair={pair} onPair={setPair} />
           <p className="mb-1 text-14 text-quiet">Change in share of the vote, percentage points</p>
           <WardList model={model} measure={link.swing} pair={pair} />

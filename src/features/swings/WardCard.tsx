@@ -16,8 +16,7 @@ export function WardCard({ ward, model, measure, pair }: WardCardProps) {
   return (
     <li className="min-w-0 border-t border-line pt-2 pb-3">
       <h3 className="heading-part wrap-anywhere">
-        {ward.ward}
-        {ward.council ? <span className="font-normal text-quiet"> {ward.council}</span> : null}
+        {ward.ward} {ward.council ? <span className="font-normal text-quiet">{ward.council}</span> : null}
       </h3>
       <p className="text-14">
         <EvidenceLink fact={ward.fact}>{ward.sentence}</EvidenceLink>
