@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadReference } from './score/loadReference.ts';
 import { pollingDay, readText } from './score/readText.ts';
-import { fromExpected, fromFindings, kinds, type Expected, type Kind } from './score/toFacts.ts';
+import { fromExpected, fromFindings, kinds, rulesBehind, type Expected, type Kind } from './score/toFacts.ts';
 
 interface Item {
   id: string;
@@ -22,6 +22,7 @@ const listsMisses = !asJson && !process.argv.includes('--quiet');
 const reference = loadReference();
 const result: Record<string, Record<Kind, Tally & { precision: number; recall: number; f1: number }>> = {};
 const misses: string[] = [];
+const wrongByRule: Record<string, Record<string, number>> = { learn: {}, check: {} };
 
 for (const half of ['learn', 'check'] as const) {
   const tallies = Object.fromEntries(kinds.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }])) as Record<
@@ -41,13 +42,19 @@ else printTables();
 
 function scoreItem(item: Item, tallies: Record<Kind, Tally>, isListed: boolean): void {
   const expected = fromExpected(item.expect);
-  const found = fromFindings(readText(reference, item.text, item.date ?? pollingDay(item.year)).findings);
+  const { findings } = readText(reference, item.text, item.date ?? pollingDay(item.year));
+  const found = fromFindings(findings);
+  const rules = rulesBehind(findings);
   for (const kind of kinds) {
     const tally = tallies[kind];
     for (const fact of found[kind]) {
       if (expected[kind].has(fact)) tally.right += 1;
       else {
         tally.wrong += 1;
+        const half = isListed ? 'learn' : 'check';
+        const rule = `${kind} by ${rules.get(fact) ?? 'several'}`;
+        const counts = wrongByRule[half];
+        if (counts !== undefined && kind !== 'controlLenient') counts[rule] = (counts[rule] ?? 0) + 1;
         if (isListed && kind !== 'controlLenient')
           misses.push(`${item.id} ${kind} WRONG  ${fact}\n      ${excerpt(item)}`);
       }
@@ -84,6 +91,7 @@ function printTables(): void {
         `  ${kind.padEnd(14)} ${figures} ${String(right).padStart(7)} ${String(wrong).padStart(6)} ${String(missed).padStart(7)}`,
       );
     }
-    console.log('');
+    const wrong = Object.entries(wrongByRule[half] ?? {}).sort((a, b) => b[1] - a[1]);
+    console.log(`  wrong: ${wrong.map(([rule, count]) => `${rule} ${count}`).join(', ')}\n`);
   }
 }

@@ -129,3 +129,12 @@ function addExpectation(
 ): void {
   facts.expectations.add(`${plain(one.council)} ${say(one.party)} ${one.claim} ${one.stance}`);
 }
+
+/** The rules that stand behind each fact, as `fromFindings` words it: a rule's facts are those it gives alone. */
+export function rulesBehind(findings: readonly Finding[]): Map<string, string> {
+  const rules = new Map<string, string>();
+  for (const finding of findings) {
+    for (const facts of Object.values(fromFindings([finding]))) for (const fact of facts) rules.set(fact, finding.rule);
+  }
+  return rules;
+}

@@ -23,4 +23,6 @@ export interface Frame {
   introducer: string | null;
   /** "to take" by itself, not "managed to take". */
   bareInfinitive: boolean;
+  /** "the last ward it held": a clause that only says which one is meant. */
+  contact: boolean;
 }

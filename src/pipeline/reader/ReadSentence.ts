@@ -25,7 +25,7 @@ export interface Discourse {
   ward: { ward: NamedWard; byElection: boolean } | null;
   /** The document is about by-elections of councils. */
   byElections: boolean;
-  /** The sentence before in the same post, else null. */
+  /** The sentence before in the document, of whatever post; null for the first. */
   before: ReadSentence | null;
   /** The heading that governs a line of a list, else null. */
   heading: Heading | null;

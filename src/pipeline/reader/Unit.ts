@@ -55,6 +55,10 @@ export interface Unit {
   /** "no party has a majority": whether it is so now. */
   tense: 'now' | 'then' | null;
   surface: string;
+  /** A noun with "the", "this" or "its": something named before. */
+  definite: boolean;
+  /** A council that stands for a wider area: "places like X". */
+  loose: boolean;
   asides: Aside[];
 }
 
@@ -79,6 +83,8 @@ export const newUnit = (kind: string, start: number, end: number, words: string)
   wardOf: null,
   tense: null,
   surface: '',
+  definite: false,
+  loose: false,
   asides: [],
 });
 

@@ -48,7 +48,11 @@ export function attachScores(sentences: readonly ReadSentence[], findings: reado
 }
 
 // Scores above their outcome count only within its post, near by.
-const isOfWard = (sentence: ReadSentence, ward: Ward): boolean => sentence.post === ward.post;
+function isOfWard(sentence: ReadSentence, ward: Ward): boolean {
+  const named = sentence.main.flatMap(({ wards }) => wards.map(({ name }) => name));
+  if (sentence.post !== ward.post) return false;
+  return named.length > 0 ? named.includes(ward.ward) : sentence.discourse.ward?.ward.name === ward.ward;
+}
 
 function give(ward: Ward, sentence: ReadSentence): void {
   const scores = sentence.scores.filter(({ percent, whole, change }) => percent !== null || (whole !== null && change === null));

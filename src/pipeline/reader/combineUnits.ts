@@ -1,5 +1,6 @@
 import { kindOf } from './lexiconWords.ts';
 import type { Control } from '../../domain/Fact.ts';
+import { joinNames } from './joinLists.ts';
 import type { Unit } from './Unit.ts';
 
 const groupNouns = new Set('group groups grouping party caucus administration machine ranks'.split(' '));
@@ -10,7 +11,7 @@ const adjectivesInside = /^(labour|lab|reform|reform uk|snp|plaid|plaid cymru|in
 
 /** Puts nouns together with their parties and councils: "Labour stronghold", "Tory-held X", "the city of X", "Harlow’s Conservatives". */
 export function combineUnits(units: readonly Unit[]): Unit[] {
-  return combineCouncils(combineParties(units.filter(({ kind }) => kind !== kindOf.adverb)));
+  return combineCouncils(joinNames(combineParties(units.filter(({ kind }) => kind !== kindOf.adverb))));
 }
 
 function combineParties(units: readonly Unit[]): Unit[] {
@@ -110,8 +111,13 @@ function nounBehind(units: readonly Unit[], from: number, owns: boolean): number
   return null;
 }
 
-function setHolder(unit: Unit, holder: Control | null): void {
+function setHolder(unit: Unit, holder: Control | null, all = false): void {
   unit.holder = holder;
+  const [first] = unit.councils;
+  if (!all && first !== undefined) {
+    first.holder ??= holder;
+    return;
+  }
   for (const council of unit.councils) council.holder ??= holder;
 }
 
@@ -125,8 +131,9 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
     const reach = unit.kind === kindOf.reference ? councilBehind(units, at) : null;
     const council = reach === null ? undefined : units[reach];
     if (reach !== null && council !== undefined) {
-      if (unit.holder !== null) setHolder(council, unit.holder);
+      if (unit.holder !== null) setHolder(council, unit.holder, plural.test(unit.words));
       council.parties = unit.parties;
+      council.loose = /^(place|places|area|areas|town|towns|cities)$/.test(unit.words) && / (like|as)$|such as/.test(units.slice(at, reach).map(({ words }) => words).join(' '));
       at = reach - 1;
       continue;
     }
@@ -139,7 +146,7 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
         only !== undefined &&
         unit.councils.length === 1 &&
         /[PQHS]/.test(next.kind) &&
-        (unit.owns || (next.kind === kindOf.party && !isLocated))
+        (unit.owns || next.kind === kindOf.seats || (next.kind === kindOf.party && !isLocated))
       ) {
         next.at = only;
         next.start = unit.start;

@@ -3,6 +3,7 @@ import { allRules } from '../rules/allRules.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { attachScores } from './attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
+import { fillHolders, readHolders, type SaidHolder } from './fillHolders.ts';
 import { followDiscourse, type Topic } from './followDiscourse.ts';
 import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
@@ -37,6 +38,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   const byElections = isAboutByElections(text);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
+  const holders: SaidHolder[] = [];
   let topic: Topic | null = null;
   const read: ReadSentence[] = [];
   let heading: Heading | null = null;
@@ -50,15 +52,17 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
       placeOf: (council: Parameters<typeof resolver.placeOf>[0]) => resolver.placeOf(council),
       year,
       byElections,
-      before: read.at(-1)?.post === sentence.post ? (read.at(-1) ?? null) : null,
+      before: read.at(-1) ?? null,
     };
     const built = buildSentence(sentence, text.slice(sentence.start, sentence.end), units, discourse);
     read.push(built);
     const own = findIn(built);
     findings.push(...own);
     problems.push(...listProblems(built, own));
+    holders.push(...readHolders(built));
   }
   attachScores(read, findings);
+  fillHolders(findings, holders, (start) => read.find((one) => one.start <= start && start < one.end)?.paragraph ?? 0);
   return { split, findings: mergeFindings(findings), problems, named: listNamed(split, read) };
 }
 
@@ -66,7 +70,11 @@ function unitsOf(text: string, { start, end }: Sentence, names: NameIndex): Unit
   return refineUnits(readUnits(tokenise(text.slice(start, end), start), names, text));
 }
 
+const correction =
+  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b/i;
+
 function findIn(sentence: ReadSentence): Finding[] {
+  if (correction.test(sentence.text)) return [];
   const findings: Finding[] = [];
   for (const rule of allRules) {
     for (const draft of rule.find(sentence)) {

@@ -120,7 +120,7 @@ function endOfApposition(
     const { kind } = unit;
     if (
       at > from + 1 &&
-      (isBreak(unit) || kind === ';' || kind === '.' || kind === kindOf.clause || kind === kindOf.relative)
+      (isBreak(unit) || kind === ';' || kind === '.' || (kind === kindOf.clause && unit.words !== 'since') || kind === kindOf.relative)
     ) {
       if (!hasNoun) return null;
       if (kind === kindOf.relative) {
@@ -131,7 +131,7 @@ function endOfApposition(
     }
     if (at > limit) return hasNoun && at < from + longestBracket ? null : null;
     if (/[CW&]/.test(kind) && !isHeld) return null;
-    if (kind === kindOf.verb && !isHeld && at > from) return null;
+    if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
     if (kind === kindOf.reference) hasNoun = true;
     if (at === from + 1 && !/[dfxXPRnlN#]/.test(kind) && !isHeld && !isFormer) return null;

@@ -27,14 +27,22 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   return null;
 }
 
-// "Labour had hoped …, but it failed": the subject of an earlier verb of the sentence.
+// "Labour had hoped …, but it failed": the subject of an earlier verb, else the one party that was named before.
 function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
   let found: Party | null = null;
   for (const { subject } of sentence.frames) {
     if (subject === null || subject.start >= unit.start) continue;
     if (subject.kind === kindOf.party && subject.parties.length === 1) found = subject.parties[0] ?? null;
   }
-  return found;
+  return found ?? onlyParty(sentence, unit.start);
+}
+
+/** The one party that a sentence names, before `end` where that is given; null for none or several. */
+export function onlyParty(sentence: ReadSentence, end = Number.POSITIVE_INFINITY): Party | null {
+  const named = new Set<Party>();
+  for (const unit of sentence.units) if (unit.start < end) for (const party of unit.parties) named.add(party);
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
 }
 
 /** A party or "no overall control", as a name or as a noun that is said to be somebody's ("Labour control"). */
@@ -70,6 +78,9 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   const { objectKind } = frame;
   if (objectKind === kindOf.council)
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
+  if ((objectKind === null || objectKind === 'x') && /\b(both|all (two|three|four|five|six|seven)|the lot)\b/.test(frame.words.slice(frame.group.lemma.length))) {
+    return withTail(frame, sentence, meantByBoth(sentence, frame));
+  }
   const inside = (unit: Unit): boolean => /^[IO]$/.test(unit.prep ?? '') || unit.prep === null;
   if (
     objectKind === kindOf.control ||
@@ -77,10 +88,11 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     objectKind === kindOf.pronoun ||
     objectKind === null
   ) {
-    if (objectKind === kindOf.pronoun && !refersToCouncil(frame)) return [];
+    if (objectKind === kindOf.pronoun && (!refersToCouncil(frame) || sentence.discourse.ward !== null)) return [];
     const located =
       objectKind === kindOf.reference || objectKind === kindOf.pronoun ? [] : pairs(frame, sentence, inside);
     if (located.length > 0) return located;
+    if (objectKind === kindOf.reference && !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference))) return [];
     const before = frame.before
       .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
       .flatMap(({ councils }) => councils);
@@ -92,6 +104,9 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   }
   return [];
 }
+
+/** "the council", "the city": not "councils" or "a borough". */
+export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;
 
 const refersToCouncil = (frame: Frame): boolean => /^(it|them|theirs)$/.test(frame.args[0]?.words ?? '');
 
@@ -167,6 +182,7 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
   const { subject } = frame;
   if (subject === null) return [];
   if (subject.kind === kindOf.council) return withTail(frame, sentence, subject.councils);
+  if (subject.kind === kindOf.reference && !isDefinite(subject)) return [];
   if (subject.kind === kindOf.control || subject.kind === kindOf.reference) {
     const near = [...frame.before, ...frame.args].filter(
       ({ kind, prep }) => kind === kindOf.council && /^[IO]$/.test(prep ?? ''),
@@ -188,4 +204,17 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
     return subject.words === 'it' ? withTail(frame, sentence, councilsMeant(frame, sentence)) : [];
   }
   return [];
+}
+
+/** Whose doing a verb without a subject is: "Losing X is quite an achievement for the Tories", or "Lost: X" below a party's name. */
+export function unnamedSubject(frame: Frame, sentence: ReadSentence): Party | null {
+  const isFirst = sentence.main[0] !== undefined && frame.start <= sentence.main[0].start;
+  if (!isFirst) return null;
+  return onlyParty(sentence) ?? (sentence.units.some(({ kind }) => kind === kindOf.party) ? null : sentence.discourse.party);
+}
+
+/** The councils that "both" or "all three" stand for: those of the sentence so far, else of the sentence before. */
+export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly NamedCouncil[] {
+  const here = sentence.main.filter(({ kind, start }) => kind === kindOf.council && start < frame.start).flatMap(({ councils }) => councils);
+  return here.length > 0 ? here : sentence.discourse.councils;
 }

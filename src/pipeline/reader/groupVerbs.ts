@@ -44,7 +44,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
   let modal: string | null = null;
   let have: string | null = null;
   let be: string | null = null;
-  let did = false;
+  let did: string | null = null;
   let not = false;
   let infinitive = false;
   let mood: Mood | null = null;
@@ -53,6 +53,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
   let noMore = false;
   let end = from;
   let lastEffect = -1;
+  let ongoing = false;
   for (let at = from; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -74,7 +75,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     }
     if (kind === kindOf.modal) modal = unit.words;
     else if (kind === kindOf.have) have = unit.words;
-    else if (kind === kindOf.do) did = true;
+    else if (kind === kindOf.do) did = unit.words;
     else if (kind === kindOf.be && unit.words !== 'being') be = unit.words;
     else if (kind === kindOf.to && leadsVerb(units, at)) infinitive = true;
     else if (unit.effects.length > 0 && leadsOn(units, at)) {
@@ -86,16 +87,17 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       if (next !== undefined && /[OIBFwA]/.test(next.kind)) at += 1;
       have = null;
       be = null;
-      did = false;
+      did = null;
     } else if (unit.verb !== null && (at > from || isVerbAt(units, at))) {
       const { verb } = unit;
+      ongoing = be !== null && verb.ing;
       const passive = be !== null && verb.participle && !(verb.verbClass === 'move');
       const form =
         verb.ing && be === null
           ? 'ing'
           : infinitive && modal === null && have === null
             ? 'infinitive'
-            : be !== null || have !== null || modal !== null || did || verb.past || verb.third || verb.base
+            : be !== null || have !== null || modal !== null || did !== null || verb.past || verb.third || verb.base
               ? 'finite'
               : 'participle';
       const group = finish(
@@ -139,7 +141,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
           ? 'perfect'
           : modal !== null && future.has(modal)
             ? 'future'
-            : past || be === 'was' || be === 'were' || did
+            : past || be === 'was' || be === 'were' || did === 'did'
               ? 'past'
               : 'present';
     return { verbClass, lemma, form, voice, mood: finalMood(tense), tense, now, still, noMore, bare: false };
@@ -148,11 +150,13 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
   function finalMood(tense: VerbGroup['tense']): Mood {
     if (mood !== null && mood !== 'stated') return not && mood === 'confident' ? 'doubtful' : mood;
     if (modal !== null) {
-      if (couldNot.has(modal) && (not || modal === 'cannot')) return 'failed';
+      if (modal === 'could' && not) return 'failed';
+      if (couldNot.has(modal) && (not || modal === 'cannot')) return 'negated';
       if (modal === 'would' && not) return 'negated';
       return future.has(modal) ? 'planned' : 'conditional';
     }
-    if (not) return 'failed';
+    if (not) return did === 'did' ? 'failed' : 'negated';
+    if (ongoing && mood === null) return 'planned';
     return tense === 'pluperfect' ? 'remembered' : 'stated';
   }
 }
@@ -302,6 +306,7 @@ export const nounable = new Set([
 export function isVerbAt(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || !nounable.has(unit.words)) return true;
+  if (controlNouns.test(unit.words) && isObject(units, at)) return false;
   let before = at - 1;
   let hasParty = false;
   let isPlural = false;
@@ -321,4 +326,14 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
     break;
   }
   return true;
+}
+
+const controlNouns = /^(control|rule|run|lead|swing|vote|votes|charge|sweep|gains|losses|majority|push|charge|command)$/;
+
+// "won control": behind a verb, a preposition or an adjective it is a noun; only behind a subject, "to" or a helper is it a verb.
+function isObject(units: readonly Unit[], at: number): boolean {
+  let before = at - 1;
+  while (skipped.has(units[before]?.kind ?? '') && before >= 0) before -= 1;
+  const unit = units[before];
+  return unit !== undefined && (unit.verb !== null || !/[PYTH23~1XCRz&,lj^n]/.test(unit.kind));
 }

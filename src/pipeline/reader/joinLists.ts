@@ -3,10 +3,11 @@ import type { Unit } from './Unit.ts';
 
 /** Joins "A, B and C" of one kind into one unit, and notes the preposition that governs each name. */
 export function joinLists(units: readonly Unit[]): Unit[] {
-  return markPrepositions(join(units));
+  return markPrepositions(joinNames(units));
 }
 
-function join(units: readonly Unit[]): Unit[] {
+/** Joins "A, B and C" of one kind into one unit. */
+export function joinNames(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
@@ -102,6 +103,7 @@ function markPrepositions(units: Unit[]): Unit[] {
   let distance = 0;
   for (const [at, unit] of units.entries()) {
     const { kind } = unit;
+    if (kind === kindOf.reference) unit.definite = isDefiniteAt(units, at);
     if (prepositions.has(kind)) {
       current = kind;
       distance = 0;
@@ -124,4 +126,18 @@ function markPrepositions(units: Unit[]): Unit[] {
     }
   }
   return units;
+}
+
+const pointing = /^(the|this|that|its|their|these|those|both)$/;
+
+function isDefiniteAt(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || (/(s|ies)$/.test(unit.words) && !/^(its|citys)/.test(unit.words))) return false;
+  for (let before = at - 1; before >= at - 3; before -= 1) {
+    const one = units[before];
+    if (one === undefined) return /council|borough|city|county|authority/.test(unit.words) && before === at - 1;
+    if (one.kind === kindOf.determiner) return pointing.test(one.words);
+    if (one.kind !== kindOf.word && one.kind !== kindOf.name) return false;
+  }
+  return false;
 }

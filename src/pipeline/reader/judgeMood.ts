@@ -26,7 +26,7 @@ export function judgeMoods(units: readonly Unit[], frames: readonly Frame[], tex
     if (frame.introducer !== null && conditions.test(frame.introducer)) return 'conditional';
     if (isInversion(units)) return 'conditional';
     if (otherContest.test(frame.words)) return 'remembered';
-    if (isPast(units, frame, year)) return 'remembered';
+    if (frame.contact || isPast(units, frame, year)) return 'remembered';
     if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
     return group.mood;

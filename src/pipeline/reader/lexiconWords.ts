@@ -99,7 +99,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.pronoun,
-    'they|the party|it|we|them|he|she|its rivals|their opponents|the group|the ruling group|theirs|the former|the latter|i',
+    'they|the party|it|we|them|he|she|its rivals|their opponents|the group|the ruling group|theirs|the former|the latter|the first of these|the last of these|the last of them|the first of them|the last|i',
   ],
   [
     kindOf.nobody,
@@ -214,7 +214,7 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
   ],
   [
     'plan',
-    `would need|would have needed|require|requires|required|begin|begins|began|continue|have yet|has yet|yet to|had yet|refuse|refused|declined|decline|prepare|prepares|prepared|preparing|urge|urged|ask|asked|call|called|used|supposed|meant|able in theory`,
+    `require|requires|required|begin|begins|began|continue|have yet|has yet|yet to|had yet|refuse|refused|declined|decline|prepare|prepares|prepared|preparing|urge|urged|ask|asked|call|called|used|supposed|meant|able in theory`,
   ],
 ];
 

@@ -14,7 +14,7 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, context: Pla
     const unit = units[at];
     if (unit === undefined) continue;
     const read =
-      bracketed(units, at, placeOf) ?? besideNoun(units, at) ?? headOfEntry(units, at, placeOf) ?? entryOfCouncil(units, at, placeOf) ?? inCouncil(units, at, placeOf) ?? known(unit, context, units, placeOf);
+      bracketed(units, at, placeOf) ?? besideNoun(units, at, placeOf) ?? headOfEntry(units, at, placeOf) ?? entryOfCouncil(units, at, placeOf) ?? inCouncil(units, at, placeOf) ?? known(unit, context, units, placeOf);
     if (read === null) {
       marked.push(unit);
       continue;
@@ -68,17 +68,20 @@ function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): Read |
 }
 
 // "Old Town ward", "the wards of X and Y", "Regent’s Park and Hyde Park wards", "Ladywood by-election"
-function besideNoun(units: readonly Unit[], at: number): Read | null {
+function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
   const unit = units[at];
   const next = units[at + 1];
   if (unit?.cap !== true || unit.group !== null || !/[XKRCx]/.test(unit.kind)) return null;
+  if (unit.kind === kindOf.council && next?.words !== 'ward') return null;
   let end = at;
   while (/[XKRx]/.test(units[end + 1]?.kind ?? '') && units[end + 1]?.cap === true && !wardNouns.test(units[end + 1]?.words ?? '') && end < at + 3) end += 1;
   const noun = units[end + 1];
   if (noun !== undefined && (wardNouns.test(noun.words) || (noun.kind === kindOf.wardWord && unit.kind !== kindOf.council)) && !noun.owns) {
-    const ward = toWard(units, at, end + 1, null);
+    const beside = councilBeside(units, end + 1);
+    const ward = toWard(units, at, end + 1, beside === null ? null : placeOf(beside.council));
     if (ward === null) return null;
-    return { unit: { ...ward, end: noun.end, owns: noun.owns, words: noun.kind === kindOf.wardWord ? 'by election' : ward.words, asides: noun.asides }, end: end + 2 };
+    const words = noun.kind === kindOf.wardWord ? 'by election' : ward.words;
+    return { unit: { ...ward, end: beside?.stop ?? noun.end, owns: noun.owns, words, asides: noun.asides }, end: beside?.end ?? end + 2 };
   }
   const before = units[at - 1];
   const two = units[at - 2];
@@ -87,6 +90,18 @@ function besideNoun(units: readonly Unit[], at: number): Read | null {
     return ward === null ? null : { unit: two.kind === kindOf.wardWord ? { ...ward, words: 'by election' } : ward, end: end + 1 };
   }
   return next === undefined ? null : null;
+}
+
+// "… ward (Reading)", "… ward, Stevenage,"
+function councilBeside(units: readonly Unit[], noun: number): { council: NamedCouncil; end: number; stop: number } | null {
+  const [aside] = units[noun]?.asides ?? [];
+  const inside = aside?.kind === 'bracket' && aside.units[0]?.kind === kindOf.council ? aside.units[0].councils[0] : undefined;
+  if (inside !== undefined) return { council: inside, end: noun + 1, stop: inside.end + 1 };
+  const unit = units[noun + 2];
+  const behind = units[noun + 3];
+  const [named] = unit?.councils ?? [];
+  if (units[noun + 1]?.kind !== ',' || unit?.kind !== kindOf.council || named === undefined) return null;
+  return behind === undefined || /[,.:\-;(|]/.test(behind.kind) ? { council: named, end: behind?.kind === ',' ? noun + 4 : noun + 3, stop: unit.end } : null;
 }
 
 // "Kingsteignton West, Teignbridge – Con hold" at the head of a sentence or behind a colon.

@@ -25,7 +25,8 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       subject = previous.subject;
       inherited = subject !== null;
     }
-    const base = { group, mood: group.mood, introducer: introducerOf(units, from), bareInfinitive: /^to /.test(units[at]?.words ?? '') };
+    const base = { group, mood: group.mood, introducer: introducerOf(units, from), bareInfinitive: /^to /.test(units[at]?.words ?? ''),
+      contact: own !== null && isContact(units, own.at, at) };
     let last = at;
     let current: Frame = {
       ...base,
@@ -110,6 +111,7 @@ function findSubject(units: readonly Unit[], verb: number, previous: number | nu
   let commas = 0;
   for (let at = verb - 1; at >= 0; at -= 1) {
     const unit = units[at];
+    if (unit?.kind === ':' && at === 1 && units[0]?.kind === kindOf.party) return { at: 0 };
     if (unit === undefined || boundary.test(unit.kind) || unit.group !== null) break;
     if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
     if (unit.kind === ',' || unit.kind === '-') {
@@ -141,6 +143,13 @@ function hasSubjectBefore(units: readonly Unit[], comma: number, previous: numbe
 }
 
 // A verb without a subject of its own shares the one before: "gained X and lost Y", "…, losing Y".
+// "the last ward it held", "the county they ran": a noun, and right behind it a subject with its verb.
+function isContact(units: readonly Unit[], subject: number, verb: number): boolean {
+  const noun = units[subject - 1]?.kind === kindOf.determiner ? units[subject - 2] : units[subject - 1];
+  if (noun === undefined || !/[SRQ]/.test(noun.kind) || noun.owns || /[TIB>w]/.test(noun.prep ?? '')) return false;
+  return /[PY]/.test(units[subject]?.kind ?? '') && verb - subject <= 2;
+}
+
 function mayInherit(units: readonly Unit[], at: number, group: VerbGroup): boolean {
   if (group.form !== 'finite') return true;
   const before = units[at - 1];
@@ -163,6 +172,7 @@ function regionEnd(units: readonly Unit[], at: number, nextVerb: number | null, 
   const stop = nextSubject !== null && nextSubject > at ? nextSubject : (nextVerb ?? units.length);
   for (let end = at + 1; end < stop; end += 1) {
     const kind = units[end]?.kind ?? '';
+    if (kind === kindOf.clause && /^(but|though|although)$/.test(units[end]?.words ?? '') && /[FT]/.test(units[end + 1]?.kind ?? '')) continue;
     if (/[\^;.~|]/.test(kind)) return end;
   }
   return stop;

@@ -1,4 +1,5 @@
 import { kindOf } from './lexiconWords.ts';
+import { markOtherPlaces } from './markOtherPlaces.ts';
 import { isVerbAt, nounable, readVerbGroup } from './groupVerbs.ts';
 import type { Unit } from './Unit.ts';
 
@@ -10,19 +11,6 @@ const nameJoiners = new Set(['and', 'the', 'of', 'with', 'upon', 'on', 'in', 'le
 export function refineUnits(units: readonly Unit[]): Unit[] {
   const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
   return joinNobody(groupVerbs(joinNames(markNouns(markOtherPlaces(plain)))));
-}
-
-const prefixes = /^(greater|inner|outer|upper|lower|old|new|little|great|port|lord|lady|sir|mr|mrs|ms|dr|cllr|dame|baroness|baron)$/;
-
-// "Greater Manchester", "Mr Barnet", "Alison Moore Lincoln": a name inside another is not the council.
-function markOtherPlaces(units: readonly Unit[]): Unit[] {
-  for (const [at, unit] of units.entries()) {
-    if (unit.kind !== kindOf.council) continue;
-    const before = units[at - 1];
-    if (before === undefined) continue;
-    if (prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
-  }
-  return [...units];
 }
 
 function markNouns(units: readonly Unit[]): Unit[] {
@@ -64,9 +52,14 @@ function joinNames(units: readonly Unit[]): Unit[] {
         .slice(at, last + 1)
         .map(({ words }) => words)
         .join(' ');
+      unit.surface = units
+        .slice(at, last + 1)
+        .map(({ surface }) => surface)
+        .join(' ');
       unit.end = end.end;
       unit.owns = end.owns;
       unit.wardOf = null;
+      unit.councils = [];
     }
     joined.push(unit);
     at = last;

@@ -5,7 +5,7 @@ import type { Unit } from './Unit.ts';
 export function resultWord(unit: Unit): string {
   if (unit.kind === kindOf.gains) {
     if (/^(gain|win|victory|takeover|capture|conquest)/.test(unit.words)) return '+';
-    if (/^(hold|defence|retention)/.test(unit.words)) return '=';
+    if (/^(hold|retention)/.test(unit.words)) return '=';
     if (/^(loss|defeat)/.test(unit.words)) return '_';
     return 'G';
   }

@@ -34,12 +34,15 @@ export const councilMoves: Rule = {
     }),
 };
 
-const isEnd = ({ prep, kind }: Unit): boolean => /^[T>UI]$/.test(prep ?? '') || (prep === null && /[PNQo]/.test(kind));
+const isEnd = (unit: Unit, frame: Frame): boolean =>
+  /^[T>U]$/.test(unit.prep ?? '') ||
+  (unit.prep === 'I' && unit.kind === 'Q') ||
+  (unit.prep === null && unit === frame.args[0] && /[PNQo]/.test(unit.kind));
 
 function destinationOf(frame: Frame): Control | null {
   for (const unit of frame.args) {
     if (/[#SWXH]/.test(unit.kind) && unit.prep === null) return null;
-    if (!isEnd(unit)) continue;
+    if (!isEnd(unit, frame)) continue;
     const control = controlOfUnit(unit);
     if (control !== null) return control;
   }

@@ -20,6 +20,7 @@ export const failToTake: Rule = {
   cannotReadYet: ['Labour’s assault on Tory-held Hillingdon came to nothing.'],
   find: (sentence) =>
     sentence.frames.flatMap((frame, index) => {
+      if (frame.group.verbClass === 'miss' && (frame.mood === 'failed' || frame.mood === 'stated' || frame.mood === 'negated')) return missedIn(frame, sentence);
       if (frame.mood !== 'failed') return [];
       if (frame.group.verbClass === 'gain') return held(frame, sentence, councilsOf(frame, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })));
       if (frame.group.verbClass === 'oust') return ousting(frame, sentence);
@@ -78,9 +79,21 @@ function holderAround(sentence: ReadSentence, failed: Control | null): Control |
   const said = new Set<Control>();
   for (const unit of sentence.main) {
     if (unit.kind === 'R' && unit.holder !== null) said.add(unit.holder);
+    if (unit.councils.length > 0) continue;
     for (const { units } of unit.asides) for (const [at, one] of units.entries()) if (one.kind === 'R' && units[at - 1]?.kind === 'P') for (const party of units[at - 1]?.parties ?? []) said.add(party);
   }
   said.delete(failed ?? '');
   const [only] = said;
   return said.size === 1 ? (only ?? null) : null;
+}
+
+// "fell short in Tory-held X", "nor did it come close in X, the Conservative stronghold"
+function missedIn(frame: Frame, sentence: ReadSentence): Draft[] {
+  const councils = frame.args.filter(({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === null)).flatMap((unit) => unit.councils);
+  return councils.flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    const holder = holderOf(council);
+    if (place === null || holder === null || holder === partyOfUnit(frame.subject, sentence)) return [];
+    return [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
+  });
 }

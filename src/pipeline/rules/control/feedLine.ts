@@ -71,10 +71,18 @@ function readEntry(units: readonly Unit[]): Result | null {
   if (first == null) return null;
   const sign = match[2];
   const length = match[0].length;
-  if (sign === '+') return first === 'NOC' ? { outcome: 'loss', control: 'NOC', previous: second ?? null, length } : { outcome: 'gain', control: first, previous: match[3] === 'F' ? (second ?? null) : null, length };
+  const later = second ?? fromLater(units.slice(match[0].length));
+  if (sign === '+') return first === 'NOC' ? { outcome: 'loss', control: 'NOC', previous: second ?? null, length } : { outcome: 'gain', control: first, previous: match[3] === 'F' ? (second ?? null) : match[3] === undefined ? later : null, length };
   if (sign === '=') return { outcome: 'hold', control: first, previous: first, length };
   if (sign === '_') return second === undefined || second === null ? { outcome: 'loss', control: null, previous: first, length } : { outcome: second === 'NOC' ? 'loss' : 'gain', control: second, previous: first, length };
   return null;
+}
+
+// "… – Labour gains, all three, and all three from the Tories"
+function fromLater(units: readonly Unit[]): Control | null {
+  const from = units.find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
+  const first = units.find(({ kind }) => /[PNvC#]/.test(kind));
+  return from !== undefined && from === first ? controlOfUnit(from) : null;
 }
 
 function inBrackets(sentence: ReadSentence): Draft[] {

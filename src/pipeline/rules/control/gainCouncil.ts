@@ -1,7 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
-import { councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { controlOfUnit, councilsOf, partyOfUnit, unnamedSubject } from '../../reader/frameRoles.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
 
@@ -39,13 +39,14 @@ export const gainCouncil: Rule = {
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
       if (frame.objectKind === null || frame.objectKind === 'x') return [];
       const roles = councilsOf(frame, sentence);
-      const party = partyOfUnit(frame.subject, sentence);
+      const party = partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
+      const shared = roles.every(({ from }) => from === null) ? (previousInNouns(frame) ?? ousted(sentence, frame)) : null;
       return roles.flatMap((role, index) => {
         const winner = isRespective(sentence, frame.subject, roles.length)
           ? respectiveParty(frame.subject, index)
           : party;
         if (winner === null) return [];
-        const previous = role.from ?? role.holder ?? previousInNouns(frame);
+        const previous = role.from ?? role.holder ?? shared;
         return [toControlDraft(frame, role.place, 'gain', winner, previous === winner ? null : previous)];
       });
     }),
@@ -54,6 +55,15 @@ export const gainCouncil: Rule = {
 // "…, all five of them from the Conservatives", "a gain from the Tories" behind the councils.
 function previousInNouns(frame: Frame): Control | null {
   const from = frame.args.find(({ kind, prep }) => (kind === 'P' || kind === 'N') && prep === 'F');
-  if (from === undefined) return null;
-  return from.kind === 'N' ? 'NOC' : from.parties.length === 1 ? (from.parties[0] ?? null) : null;
+  return from === undefined ? null : controlOfUnit(from);
+}
+
+// "beat the Conservatives in X to regain the council", "…, replacing a council with no single party in control"
+function ousted(sentence: ReadSentence, frame: Frame): Control | null {
+  for (const other of sentence.frames) {
+    if (other.group.verbClass !== 'oust' || other.mood !== 'stated' || other.subject?.start !== frame.subject?.start) continue;
+    const loser = other.args.find((unit) => controlOfUnit(unit) !== null);
+    if (loser !== undefined) return controlOfUnit(loser);
+  }
+  return null;
 }

@@ -37,7 +37,7 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   for (const unit of sentence.main.slice(at + 1)) {
     if (unit.group !== null || /[\^;.:#SWX]/.test(unit.kind)) break;
     if (unit.kind === 'G' && unit.holder !== null) break;
-    if (unit.kind === 'C' && /[IO]/.test(unit.prep ?? '')) councils.push(unit);
+    if (unit.kind === 'C' && /[IO]/.test(unit.prep ?? '') && !(unit.loose && noun.words.endsWith('s'))) councils.push(unit);
     else if (/[PN]/.test(unit.kind) && unit.prep === 'F') from ??= controlOfUnit(unit);
     else if (/[PN]/.test(unit.kind) && unit.prep === 'T') to ??= controlOfUnit(unit);
   }

@@ -5,6 +5,7 @@ import {
   councilsOf,
   partyOfUnit,
   subjectCouncils,
+  unnamedSubject,
   type CouncilRole,
 } from '../../reader/frameRoles.ts';
 import type { Frame } from '../../reader/Frame.ts';
@@ -42,10 +43,10 @@ export const loseCouncil: Rule = {
         );
       }
       if (!/[CQRY]/.test(frame.objectKind ?? '')) return [];
-      const loser = partyOfUnit(frame.subject, sentence) ?? frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
-      return councilsOf(frame, sentence).flatMap((role) =>
-        toLoss(frame, role, loser ?? (frame.subject === null || frame.subject.kind === 'Y' ? role.holder : null)),
-      );
+      const owner = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
+      const loser = partyOfUnit(frame.subject, sentence) ?? owner ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
+      if (loser === null && frame.subject?.kind !== 'Y') return [];
+      return councilsOf(frame, sentence).flatMap((role) => toLoss(frame, role, loser ?? role.holder));
     }),
 };
 

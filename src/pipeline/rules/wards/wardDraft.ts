@@ -56,6 +56,11 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
       roles.push(...found);
       continue;
     }
+    if (unit.kind === 'Y' && /^the (former|first|latter|last)/.test(unit.words)) {
+      const one = /former|first/.test(unit.words) ? roles[0] : roles.at(-1);
+      pending = one === undefined ? [] : [one];
+      closed = true;
+    }
     const party = unit.kind === 'P' ? controlOfUnit(unit) : null;
     if (party === null) continue;
     if (unit.prep === 'F') for (const role of pending) role.from ??= party;

@@ -39,7 +39,7 @@ export const wardFeed: Rule = {
 
 function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence, isAlone: boolean): Draft[] {
   const shape = resultShape(units);
-  const match = (isAlone ? /^(?:[Yx~RS]?b)?[:\-|,.]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![C#WQM])/ : /^[:\-,.|xS]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![CWQM])/).exec(shape);
+  const match = (isAlone ? /^(?:[Yx~RS]?b)?[:\-|,.]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![C#WQMYRSX])/ : /^[:\-,.|xS]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![CWQMYRX])/).exec(shape);
   const noun = match === null ? nounEntry(units, shape) : null;
   const span = { start: sentence.start, end: sentence.end };
   if (match === null) {

@@ -1,0 +1,69 @@
+import type { Control } from '../../domain/Fact.ts';
+import type { Finding } from '../Stage.ts';
+import type { Frame } from './Frame.ts';
+import { councilsOf, controlOfUnit, meantByBoth, partyOfUnit, subjectCouncils, type CouncilRole } from './frameRoles.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+
+/** Who is said to have held a council before, in a sentence of its own: "It had been hung", "Both were Labour councils". */
+export interface SaidHolder {
+  gss: string;
+  holder: Control;
+  post: number;
+  paragraph: number;
+}
+
+const older = /\b(19|20)\d\d\b.*\b(until|to|till)\b.*\b(19|20)\d\d\b|\bonce\b/;
+const reach = 2;
+
+/** Finds them in a sentence. */
+export function readHolders(sentence: ReadSentence): SaidHolder[] {
+  if (sentence.isQuestion || older.test(sentence.text)) return [];
+  return sentence.frames.flatMap((frame) => {
+    const read = holderIn(frame, sentence);
+    if (read === null) return [];
+    return read.places.map((gss) => ({ gss, holder: read.holder, post: sentence.post, paragraph: sentence.paragraph }));
+  });
+}
+
+function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; holder: Control } | null {
+  const { group } = frame;
+  const isPast = group.tense === 'past' || group.tense === 'pluperfect' || (group.tense === 'perfect' && frame.mood === 'remembered') || frame.contact;
+  if (!isPast || (frame.mood !== 'stated' && frame.mood !== 'remembered') || /\b(not|never|in (19|20)\d\d)\b/.test(frame.words)) return null;
+  if (group.verbClass === 'be' || group.verbClass === 'remain') {
+    const complement = frame.args.find((unit) => controlOfUnit(unit) !== null);
+    const holder = complement === undefined || complement.prep === kindOf.by ? null : controlOfUnit(complement);
+    if (holder === null || /largest|biggest|target|second|favourite/.test(frame.words)) return null;
+    return { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder };
+  }
+  if (group.verbClass !== 'run' && !(group.verbClass === 'hold' && group.tense === 'pluperfect')) return null;
+  if (group.voice === 'passive') {
+    const agent = frame.args.find(({ kind, prep }) => kind === kindOf.party && prep === kindOf.by);
+    const holder = agent === undefined ? null : controlOfUnit(agent);
+    return holder === null ? null : { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder };
+  }
+  const holder = partyOfUnit(frame.subject, sentence);
+  if (holder === null || /[S#WX]/.test(frame.objectKind ?? '')) return null;
+  return { places: councilsOf(frame, sentence).map(({ place }) => place.gss), holder };
+}
+
+function placesOf(roles: readonly CouncilRole[], frame: Frame, sentence: ReadSentence): string[] {
+  if (roles.length > 0) return roles.map(({ place }) => place.gss);
+  if (!/^(both|all|each)\b/.test(frame.words) && !/\bboth\b/.test(frame.words)) return [];
+  return meantByBoth(sentence, frame).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+}
+
+/** Gives results that do not say who had the council what the sentences around them say of it. */
+export function fillHolders(findings: readonly Finding[], said: readonly SaidHolder[], paragraphOf: (start: number) => number): void {
+  if (said.length === 0) return;
+  for (const finding of findings) {
+    if (finding.type !== 'control' || finding.previous !== null || finding.outcome === 'hold') continue;
+    const paragraph = paragraphOf(finding.start);
+    const own = said.filter((one) => one.gss === finding.council.gss && one.post === finding.post && Math.abs(one.paragraph - paragraph) <= reach);
+    const holders = new Set(own.map(({ holder }) => holder));
+    const [holder] = holders;
+    if (holders.size !== 1 || holder === undefined || holder === finding.control) continue;
+    finding.previous = holder;
+    if (!finding.inferred.includes('previous')) finding.inferred.push('previous');
+  }
+}

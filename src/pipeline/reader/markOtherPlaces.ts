@@ -1,0 +1,32 @@
+import { kindOf } from './lexiconWords.ts';
+import type { Unit } from './Unit.ts';
+
+const prefixes = /^(greater|inner|outer|upper|lower|old|new|little|great|port|lord|lady|sir|mr|mrs|ms|dr|cllr|dame|baroness|baron)$/;
+const mostlyCapitals = 0.6;
+const fewWords = 3;
+
+/** Tells a council's name from the same word inside another name: "Greater Manchester", "Mr Barnet", "Stoke Park", "Preston Smith". */
+export function markOtherPlaces(units: readonly Unit[]): Unit[] {
+  const isTitle = isTitleCase(units);
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== kindOf.council) continue;
+    const before = units[at - 1];
+    const after = units[at + 1];
+    if (before !== undefined && prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
+    else if (isTitle) continue;
+    else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit)) unit.kind = kindOf.name;
+    else if (before?.kind === kindOf.name && at > 1 && before.end === unit.start - 1 && !before.owns && isInside(units, at - 1)) unit.kind = kindOf.name;
+  }
+  return [...units];
+}
+
+const hasSuffix = ({ words }: Unit): boolean => /council|borough|city|authority/.test(words);
+
+// The capital of a name, not of a sentence's first word.
+const isInside = (units: readonly Unit[], at: number): boolean => !/[.:|;\-!?]/.test(units[at - 1]?.kind ?? '.');
+
+// A headline in capitals throughout says nothing about names.
+function isTitleCase(units: readonly Unit[]): boolean {
+  const words = units.filter(({ words: text, kind }) => /[a-z]/.test(text) && !/[PCd&IOFTB]/.test(kind));
+  return words.length >= fewWords && words.filter(({ cap }) => cap).length > words.length * mostlyCapitals;
+}
