@@ -79,7 +79,7 @@ describe('a bad reference', () => {
       'an open quote',
       'councils-2018.csv',
       (text) => text.replace('Under"', 'Under'),
-      ['ref/councils-2018.csv:3: not CSV (CSV_QUOTE_NOT_CLOSED), expected quotes closed and doubled inside'],
+      ['ref/councils-2018.csv:3: not CSV, expected one row, quotes closed and doubled inside'],
     ],
     [
       'a missing column',
@@ -124,15 +124,16 @@ describe('a bad reference', () => {
     const texts = makeReferenceTexts();
     texts.set('wards-2013.csv', 'gss_council,name\nE07000901,Mill\n\nE07000901,St "Anne" Park\n');
     expect(faultsOf(texts)).toEqual([
-      'ref/wards-2013.csv:4: not CSV (INVALID_OPENING_QUOTE), expected quotes closed and doubled inside',
+      'ref/wards-2013.csv:4: not CSV, expected one row, quotes closed and doubled inside',
     ]);
   });
 
-  it('a row after a cell of several lines keeps its line', () => {
+  it('a cell of several lines: a row is a line', () => {
     const texts = makeReferenceTexts();
-    texts.set('wards-2013.csv', 'gss_council,name\nE07000901,"Mill\nHill"\nE7,Park\n');
+    texts.set('wards-2013.csv', 'gss_council,name\nE07000901,"Mill\nHill"\n');
     expect(faultsOf(texts)).toEqual([
-      'ref/wards-2013.csv:4: gss_council is "E7", expected a GSS code such as E07000066',
+      'ref/wards-2013.csv:2: not CSV, expected one row, quotes closed and doubled inside',
+      'ref/wards-2013.csv:3: not CSV, expected one row, quotes closed and doubled inside',
     ]);
   });
 

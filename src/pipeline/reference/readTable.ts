@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { csvParseRows } from 'd3-dsv';
 import type { Fault } from '../Fault.ts';
 
 /** A row of a reference file with the line that it starts on. */
@@ -21,9 +21,9 @@ export function readTable<Column extends string>(
 ): { rows: TableRow<Column>[]; faults: Fault[] } {
   const names = Object.keys(columns) as Column[];
   const faults: Fault[] = [];
-  const parsed = parseRecords(file, text);
-  if ('fault' in parsed) return { rows: [], faults: [parsed.fault] };
-  const [header, ...records] = parsed.records;
+  const parsed = parseRows(file, text);
+  if ('faults' in parsed) return { rows: [], faults: parsed.faults };
+  const [header, ...records] = parsed.rows;
   const missing = names.filter((name) => !header?.record.includes(name));
   if (!header || missing.length > 0) {
     return {
@@ -54,40 +54,25 @@ export function readTable<Column extends string>(
   return { rows, faults };
 }
 
-type Records = { records: { record: string[]; line: number }[] } | { fault: Fault };
-
-/** The records with the lines they start on. Lines without a quote are split at their commas: the ward list is long, and the parser takes a tenth of a second for it. */
-function parseRecords(file: string, text: string): Records {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const quoted = lines
-    .map((content, index) => ({ content, line: index + 1 }))
-    .filter(({ content }) => content.includes('"'));
-  // A cell of several lines: only the parser knows where its record ends.
-  if (quoted.some(({ content }) => content.split('"').length % 2 === 0)) return parseQuoted(file, text, (line) => line);
-  const batch = quoted.map(({ content }) => content).join('\n');
-  const parsed = parseQuoted(file, batch, (line) => quoted[line - 1]?.line ?? line);
-  if ('fault' in parsed) return parsed;
-  const byLine = new Map(parsed.records.map((record) => [record.line, record]));
-  return {
-    records: lines.flatMap((content, index) => {
-      if (content === '') return [];
-      return [byLine.get(index + 1) ?? { record: content.split(','), line: index + 1 }];
-    }),
-  };
+interface PlacedRow {
+  record: string[];
+  line: number;
 }
 
-function parseQuoted(file: string, text: string, toLine: (line: number) => number): Records {
-  try {
-    const parsed = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
-    // `info.lines` counts to the end of the record: a cell of several lines puts its start further up.
-    const records = (parsed as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      record,
-      line: toLine(info.lines - record.join('').split('\n').length + 1),
-    }));
-    return { records };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? toLine(error.lines) : 1;
-    return { fault: { file, line, what: `not CSV (${error.code})`, expected: 'quotes closed and doubled inside' } };
-  }
+// Cells without quotes, or in quotes with each quote inside doubled.
+const wellFormed = /^(?:[^",]*|"(?:[^"]|"")*")(?:,(?:[^",]*|"(?:[^"]|"")*"))*$/;
+
+/** The rows with the lines they stand on: a row is a line here, so that a fault can say which. */
+function parseRows(file: string, text: string): { rows: PlacedRow[] } | { faults: Fault[] } {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((content, index) => ({ content, line: index + 1 }))
+    .filter(({ content }) => content !== '');
+  const faults = lines
+    .filter(({ content }) => content.includes('"') && !wellFormed.test(content))
+    .map(({ line }) => ({ file, line, what: 'not CSV', expected: 'one row, quotes closed and doubled inside' }));
+  if (faults.length > 0) return { faults };
+  const records = csvParseRows(lines.map(({ content }) => content).join('\n'));
+  return { rows: lines.map(({ line }, index) => ({ record: records[index] ?? [], line })) };
 }
