@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { afterFirstView } from '../parts/firstView.ts';
 
-/** Whether an element has come within a screen of the view; once near, always near. `isNearFromStart` skips the watch. */
+/** Whether an element has come within a screen of the view, once the first view is drawn; once near, always near. `isNearFromStart` skips the watch. */
 export function useNearView(isNearFromStart: boolean): [RefObject<HTMLDivElement | null>, boolean] {
   const ref = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(isNearFromStart);
@@ -13,8 +14,14 @@ export function useNearView(isNearFromStart: boolean): [RefObject<HTMLDivElement
       },
       { rootMargin: '600px 0px' },
     );
-    observer.observe(element);
-    return () => observer.disconnect();
+    let isHere = true;
+    void afterFirstView().then(() => {
+      if (isHere) observer.observe(element);
+    });
+    return () => {
+      isHere = false;
+      observer.disconnect();
+    };
   }, [isNear]);
   return [ref, isNear];
 }
