@@ -12,6 +12,8 @@ export interface DivergingBar {
   colour: string;
   kind: 'solid' | 'hollow' | 'open';
   fact: string;
+  /** What stands for name and text where the figure is narrower than 320 px. */
+  short: { name: string; text: string };
 }
 
 interface DivergingBarsProps {
@@ -52,17 +54,24 @@ function Mark({ shown, most }: { shown: DivergingBar; most: number }) {
         />
       )}
       <line x1="50%" x2="50%" y1="0" y2={bar.band} stroke="currentColor" />
-      <text
-        x={`${isBeyond ? end : 50}%`}
-        dx={isTextLeft ? -5 : 5}
-        y={bar.band / 2}
-        dy="0.35em"
-        textAnchor={isTextLeft ? 'end' : 'start'}
-        fontSize="14"
-        fill={isBeyond ? 'currentColor' : 'var(--quiet)'}
-      >
-        {text}
-      </text>
+      {[
+        { words: text, className: 'hidden @xs:block' },
+        { words: shown.short.text, className: '@xs:hidden' },
+      ].map(({ words, className }) => (
+        <text
+          key={className}
+          className={className}
+          x={`${isBeyond ? end : 50}%`}
+          dx={isTextLeft ? -5 : 5}
+          y={bar.band / 2}
+          dy="0.35em"
+          textAnchor={isTextLeft ? 'end' : 'start'}
+          fontSize="14"
+          fill={isBeyond ? 'currentColor' : 'var(--quiet)'}
+        >
+          {words}
+        </text>
+      ))}
     </>
   );
 }
@@ -71,7 +80,7 @@ function Mark({ shown, most }: { shown: DivergingBar; most: number }) {
 export function DivergingBars({ bars, most, isTabbable }: DivergingBarsProps) {
   const { href } = useLink();
   return (
-    <ul className="p-[5px] text-14 tabular-nums">
+    <ul className="@container p-[5px] text-14 tabular-nums">
       {bars.map((shown) => (
         <li key={shown.key}>
           <a
@@ -80,7 +89,10 @@ export function DivergingBars({ bars, most, isTabbable }: DivergingBarsProps) {
             tabIndex={isTabbable ? undefined : -1}
             className="flex h-6 items-center hover:bg-wash"
           >
-            <span className="w-30 shrink-0 pr-1.5 text-right leading-4">{shown.name}</span>
+            <span className="w-12 shrink-0 pr-1.5 text-right leading-4 @xs:w-30">
+              <span className="@xs:hidden">{shown.short.name}</span>
+              <span className="hidden @xs:inline">{shown.name}</span>
+            </span>
             <span className="block grow px-11">
               <svg aria-hidden="true" width="100%" height={bar.band} className="block overflow-visible">
                 <Mark shown={shown} most={most} />

@@ -6,8 +6,10 @@ export const bar = {
   /** The bar itself: what the gaps leave, in whole px, as Recharts draws it. */
   thick: 19,
   margin: 5,
-  /** The names, left of the plot. */
+  /** The names, left of the plot; short ones where the figure is narrower than `narrow` (the container size `@xs`, less both margins). */
   names: 120,
+  shortNames: 48,
+  narrow: 330,
   /** Room for a figure beyond the longest bar, on both sides. */
   figures: 44,
 } as const;

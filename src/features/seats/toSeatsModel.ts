@@ -11,6 +11,7 @@ import {
   partyInSentence,
   partyName,
   partyOrder,
+  partyShort,
 } from '../../parts/partyWords.ts';
 
 /** The seat changes of one council (or ward), and what they add up to. */
@@ -77,6 +78,7 @@ const toBar = (fact: SeatFact): DivergingBar => ({
   colour: partyColour(fact.party),
   kind: fact.change === null && fact.direction !== null ? 'open' : 'solid',
   fact: fact.id,
+  short: { name: partyShort(fact.party), text: fact.change === null ? 'no number' : textOf(fact) },
   ...(fact.change === null && fact.direction !== null ? { value: fact.direction === 'up' ? 1 : -1 } : {}),
 });
 

@@ -34,18 +34,21 @@ function renderFigure(bars: readonly DivergingBar[], { x, y, width, height, inde
 interface LiveBarsProps {
   bars: readonly DivergingBar[];
   most: number;
+  /** Short names, as the static drawing has them where it is narrow. */
+  isNarrow: boolean;
   onPick: () => void;
 }
 
 /** The bars of `DivergingBars` drawn by Recharts, with a tooltip: loaded when a reader points at a ward. */
-export function LiveBars({ bars, most, onPick }: LiveBarsProps) {
+export function LiveBars({ bars, most, isNarrow, onPick }: LiveBarsProps) {
   const data = bars.map((one) => ({
     ...one,
+    name: isNarrow ? one.short.name : one.name,
     value: one.value ?? 0,
     fill: one.kind === 'hollow' ? 'transparent' : one.colour,
     stroke: one.kind === 'hollow' ? one.colour : 'none',
   }));
-  const { margin, names, figures, gap } = bar;
+  const { margin, names, shortNames, figures, gap } = bar;
   return (
     <ResponsiveContainer width="100%" height={barsHeight(bars.length)} className="cursor-pointer tabular-nums">
       <BarChart
@@ -60,7 +63,7 @@ export function LiveBars({ bars, most, onPick }: LiveBarsProps) {
         <YAxis
           type="category"
           dataKey="name"
-          width={names}
+          width={isNarrow ? shortNames : names}
           interval={0}
           axisLine={false}
           tickLine={false}

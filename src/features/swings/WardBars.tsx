@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { bar } from '../../parts/barGeometry.ts';
 import { DivergingBars } from '../../parts/DivergingBars.tsx';
 import { useLink } from '../../url/useLink.ts';
 import { toDivergingBars } from './toDivergingBars.ts';
@@ -10,18 +11,20 @@ const LiveBars = lazy(async () => ({ default: (await loadLiveBars()).LiveBars })
 /** A ward's share changes: a static drawing until a mouse comes, then the live one in the same box. A touch goes straight to the words. */
 export function WardBars({ ward, most }: { ward: WardSwing; most: number }) {
   const { go } = useLink();
-  const [isWanted, setIsWanted] = useState(false);
+  // The live drawing takes the size that the static one has when a mouse comes.
+  const [wanted, setWanted] = useState<{ isNarrow: boolean } | null>(null);
   const bars = toDivergingBars(ward.bars, ward.fact);
   const drawing = <DivergingBars bars={bars} most={most} isTabbable={false} />;
   return (
     <div
       onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse') setIsWanted(true);
+        if (event.pointerType !== 'mouse') return;
+        setWanted({ isNarrow: event.currentTarget.offsetWidth < bar.narrow });
       }}
     >
-      {isWanted ? (
+      {wanted ? (
         <Suspense fallback={drawing}>
-          <LiveBars bars={bars} most={most} onPick={() => go({ fact: ward.fact })} />
+          <LiveBars bars={bars} most={most} isNarrow={wanted.isNarrow} onPick={() => go({ fact: ward.fact })} />
           <ul className="sr-only">
             {bars.map(({ key, words }) => (
               <li key={key}>{words}</li>

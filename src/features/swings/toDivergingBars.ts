@@ -1,5 +1,5 @@
 import type { DivergingBar } from '../../parts/DivergingBars.tsx';
-import { partyColour } from '../../parts/partyWords.ts';
+import { partyColour, partyShort } from '../../parts/partyWords.ts';
 import type { ChangeBar } from './toChangeBars.ts';
 
 /** A ward's bars for drawing: what is not listed is hollow and has no party's colour, as nobody printed it. */
@@ -13,4 +13,5 @@ export const toDivergingBars = (bars: readonly ChangeBar[], fact: string): Diver
     colour: party === null ? 'var(--quiet)' : partyColour(party),
     kind: party === null ? 'hollow' : 'solid',
     fact,
+    short: { name: party === null ? 'Rest' : partyShort(party), text },
   }));
