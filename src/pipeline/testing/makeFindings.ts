@@ -15,10 +15,10 @@ export const makeControlFinding = (
   control: string | null,
   previous: string | null = null,
   inferred: string[] = [],
-): MadeFinding => ({ type: 'control', council: makePlace(council), quote, outcome, control, previous, inferred });
+): Made<'control'> => ({ type: 'control', council: makePlace(council), quote, outcome, control, previous, inferred });
 
 /** What was read of a ward; `patch` says what the test is about. */
-export const makeWardFinding = (ward: string, quote: string, patch: Partial<Made<'ward'>> = {}): MadeFinding => ({
+export const makeWardFinding = (ward: string, quote: string, patch: Partial<Made<'ward'>> = {}): Made<'ward'> => ({
   type: 'ward',
   ward,
   quote,
@@ -43,7 +43,7 @@ export const makeShare = (party: string, share: number | null, change: number | 
 });
 
 /** What was read of a party's seats on a council. */
-export const makeSeatFinding = (party: string, quote: string, patch: Partial<Made<'seat'>> = {}): MadeFinding => ({
+export const makeSeatFinding = (party: string, quote: string, patch: Partial<Made<'seat'>> = {}): Made<'seat'> => ({
   type: 'seat',
   party,
   quote,
@@ -61,7 +61,7 @@ export const makeExpectationFinding = (
   council: string,
   quote: string,
   patch: Partial<Made<'expectation'>> = {},
-): MadeFinding => ({
+): Made<'expectation'> => ({
   type: 'expectation',
   council: makePlace(council),
   quote,
@@ -77,7 +77,7 @@ export const makeEstimateFinding = (
   kind: Made<'estimate'>['kind'],
   quote: string,
   patch: Partial<Made<'estimate'>> = {},
-): MadeFinding => ({
+): Made<'estimate'> => ({
   type: 'estimate',
   kind,
   quote,
