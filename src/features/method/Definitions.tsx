@@ -76,11 +76,11 @@ const definitions: readonly (readonly [term: string, meaning: ReactNode])[] = [
 /** What the words of this site mean, with examples worked by its own functions. */
 export function Definitions() {
   return (
-    <dl className="grid max-w-[68ch] gap-4">
+    <dl className="grid max-w-[68ch] gap-x-12 gap-y-4 lg:max-w-none lg:grid-cols-2">
       {definitions.map(([term, meaning]) => (
         <div key={term}>
           <dt className="font-semibold">{term}</dt>
-          <dd>{meaning}</dd>
+          <dd className="max-w-[68ch]">{meaning}</dd>
         </div>
       ))}
     </dl>

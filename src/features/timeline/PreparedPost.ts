@@ -11,7 +11,9 @@ export interface PreparedPost {
   post: Post;
   /** Its text and author, folded for searching. */
   words: string;
-  /** The local minute of its own time; null where it has none. */
+  /** The instant of its own time in ms; null where it has none. */
+  time: number | null;
+  /** The same as a local minute. */
   minute: string | null;
   /** The local minute by which it is known; null where not even its document has a time. */
   knownBy: string | null;
@@ -55,6 +57,7 @@ export function preparePost(post: Post, { kindOf, toMinute }: PostContext): Prep
   return {
     post,
     words: foldWords(`${post.paragraphs.join('\n')}\n${post.author ?? ''}`),
+    time: post.publishedAt === null ? null : Date.parse(post.publishedAt),
     minute: post.publishedAt === null ? null : toMinute(post.publishedAt),
     knownBy: latest === null ? null : toMinute(latest),
     kinds: kinds.length > 0 ? kinds : otherOnly,

@@ -7,10 +7,11 @@ export function orderPosts(
 ): { dated: PreparedPost[]; undated: PreparedPost[] } {
   const place = new Map(documents.map((id, index) => [id, index]));
   const placeOf = ({ post }: PreparedPost) => place.get(post.documentIds[0] ?? '') ?? documents.length;
-  const timeOf = ({ post }: PreparedPost) => Date.parse(post.publishedAt ?? '');
-  const dated = posts.filter((each) => each.minute !== null).map((each) => ({ each, time: timeOf(each) }));
-  dated.sort((a, b) => a.time - b.time);
-  const undated = posts.filter((each) => each.minute === null);
+  const dated = posts.filter(({ time }) => time !== null);
+  const timeOf = ({ time }: PreparedPost) => time ?? 0;
+  const isInOrder = dated.every((each, index) => index === 0 || timeOf(dated[index - 1] ?? each) <= timeOf(each));
+  if (!isInOrder) dated.sort((a, b) => timeOf(a) - timeOf(b));
+  const undated = posts.filter(({ time }) => time === null);
   undated.sort((a, b) => placeOf(a) - placeOf(b));
-  return { dated: dated.map(({ each }) => each), undated };
+  return { dated, undated };
 }

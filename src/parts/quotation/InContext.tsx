@@ -17,7 +17,7 @@ export function InContext({
   const { href } = useLink();
   return (
     <a
-      className="link whitespace-nowrap"
+      className="link inline-block min-h-6 min-w-6 text-center whitespace-nowrap"
       href={href({ fact, post: null }, { page: 'source', id: document })}
       aria-label={label}
     >
