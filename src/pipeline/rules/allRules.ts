@@ -24,6 +24,7 @@ import { loseWard } from './wards/loseWard.ts';
 import { wardFeed } from './wards/wardFeed.ts';
 import { wardMoves } from './wards/wardMoves.ts';
 import { estimateRules } from './estimates/estimateRules.ts';
+import { mayorRules } from './mayors/mayorRules.ts';
 import type { Rule } from './Rule.ts';
 
 /** Every rule, in the order in which they are asked; the first that reads a result gives it its name. */
@@ -54,4 +55,5 @@ export const allRules: readonly Rule[] = [
   wardMoves,
   wardFeed,
   ...estimateRules,
+  ...mayorRules,
 ];

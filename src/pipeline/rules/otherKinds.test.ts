@@ -3,11 +3,14 @@ import { loadReference } from '../../../bench/score/loadReference.ts';
 import { pollingDay, readText } from '../../../bench/score/readText.ts';
 import { describeFinding } from './describeFinding.ts';
 import { estimateRules } from './estimates/estimateRules.ts';
+import { mayorRules } from './mayors/mayorRules.ts';
 
 const reference = loadReference();
-const rules = [...estimateRules];
-const described = (text: string): string[] =>
-  readText(reference, text, pollingDay(2018)).findings.flatMap((finding) => describeFinding(finding) ?? []);
+const rules = [...estimateRules, ...mayorRules];
+// One result may be read by two rules; `reconcile` makes one fact of it.
+const described = (text: string): string[] => [
+  ...new Set(readText(reference, text, pollingDay(2018)).findings.flatMap((finding) => describeFinding(finding) ?? [])),
+];
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   it.each(rule.reads.map(([text, facts]) => ({ text, facts })))('reads: $text', ({ text, facts }) => {

@@ -1,0 +1,27 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+const shapes = [
+  { own: true, shape: /(?<win>N)(?:,[^,;:!]{0,10},)?o[^;:!]{0,4}[Mn]/dg },
+  { own: true, shape: /O[^;:!N]{0,4}y(?<win>N)/dg },
+  { own: false, shape: /n(?:,[^,;:!]{0,8},)?[Ol](?:i?(?<area>A))?[ty](?<win>N)/dg },
+];
+
+/** Who beat whom for the office: "N beat the sitting mayor", "the mayor, M, was beaten by N", "M lost in A to N". */
+export const mayorBeats: Rule = {
+  id: 'mayor-beats',
+  reads: [
+    ['In Bedford the sitting mayor, Lib Dem Hugh Maltby, was beaten by Tom Ashdown (Con).', 'Bedford: Tom Ashdown CON'],
+    [
+      'Labour’s Lionel Tapper beat the sitting mayor of Bristol, the independent Jem Corrick.',
+      'Bristol: Lionel Tapper LAB',
+    ],
+    ['Labour’s Kit Hallam has beaten Sally Heron to become mayor of the North East.', 'North East: Kit Hallam LAB'],
+  ],
+  leaves: [
+    'Jem Corrick, the mayor of Bristol, beat the traffic.',
+    'Lionel Tapper hopes to beat the mayor of Bristol, Jem Corrick.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) => findMayors(sentence, shapes),
+};

@@ -1,0 +1,47 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+// A person, with what stands between commas behind the name.
+const person = '(?<win>N)(?:,[^,;:!N]{0,14},|-[^-;:!N]{0,14}-|\\([^()]{0,8}\\))?';
+const shapes = [
+  { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}E[^;:!N]{0,9}M(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`M(?:u(?<area>A))?,?(?<win>N),?E`, 'dg') },
+  { own: true, shape: /M,?(?<win>N),?w(?:[#qx]{0,4}uP|[#qx]{2,4}(?=[.,]|$)|[.,]|$)/dg },
+  { own: true, shape: new RegExp(`${person}E(?=[,.;xci#]|$)`, 'dg') },
+  { own: true, shape: new RegExp(`${person}bx?q[qx]{0,3}(?:A?x{0,2}M)(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}b(?:x|q)?sM(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}[frh]s?[qx#]{0,4}A?[qx#]{0,2}M(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}w[^;:!NE]{0,9}[ML](?:u(?<area>A))?`, 'dg') },
+];
+
+/** "N has been elected mayor of A", "N becomes the first mayor of A", "N has won the A mayoralty". */
+export const mayorElected: Rule = {
+  id: 'mayor-elected',
+  reads: [
+    [
+      'The Labour MP Dan Jarvis has been elected mayor of the Sheffield City region.',
+      'Sheffield City Region: Dan Jarvis LAB',
+    ],
+    [
+      'Moira Tattersall is the first mayor of West Yorkshire, elected for Labour on second preferences.',
+      'West Yorkshire: Moira Tattersall LAB',
+    ],
+    [
+      'Giles Penhallow (Con) has won the Cambridgeshire and Peterborough mayoralty.',
+      'Cambridgeshire and Peterborough: Giles Penhallow CON',
+    ],
+    ['Labour’s Joan Lister becomes mayor of Hackney.', 'Hackney: Joan Lister LAB'],
+    ['Joan Lister (Lab) re-elected mayor of Hackney', 'Hackney: Joan Lister LAB'],
+  ],
+  leaves: [
+    'Joan Lister hopes to become mayor of Hackney.',
+    'Joan Lister fell 900 votes short of becoming mayor of Hackney.',
+    'Joan Lister, the mayor of Hackney, said that she was tired.',
+    'Could Joan Lister be elected mayor of Hackney?',
+    'Cllr Joan Lister has been elected lord mayor of Bristol.',
+    'Joan Lister has been elected mayor of Saffron Walden.',
+  ],
+  cannotReadYet: ['Lister is in at Hackney.'],
+  find: (sentence) => findMayors(sentence, shapes),
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+const shapes = [
+  // "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Lab) re-elected", "A mayor – Lab hold (N)"
+  { own: true, shape: /(?<area>A)M[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
+  { own: true, shape: /Mu(?<area>A)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
+  { own: true, shape: /(?<area>A)[:-](?<win>N)[eE]M/dg },
+  { own: true, shape: /kM[x]{0,2}:(?<win>N)/dg },
+  { own: true, shape: /M[^;!NA]{0,4}:(?<win>N)[hworeE]/dg },
+  { own: true, shape: /(?<area>A)M[|:-]P[xwh]x?P?[:,(-](?<win>N)/dg },
+];
+
+/** Ticker style: "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Con) re-elected". The first of a list is the winner. */
+export const mayorFeed: Rule = {
+  id: 'mayor-feed',
+  reads: [
+    [
+      'Declared: North East mayor – Kit Hallam (Labour) 185,051; Jo Wearmouth (Independent) 126,652.',
+      'North East: Kit Hallam LAB',
+    ],
+    ['Mayor of Bedford: Tom Ashdown (Con) elected', 'Bedford: Tom Ashdown CON'],
+    ['Watford has a Lib Dem mayor still: Priya Laing saw off Labour by 4,000 votes.', 'Watford: Priya Laing LD'],
+  ],
+  leaves: ['Bedford mayor: a second round will be needed.', 'Candidates for mayor of Bedford'],
+  cannotReadYet: ['Bedford mayor: Ashdown.'],
+  find: (sentence) => (/\bcandidates?\b.*:/i.test(sentence.text) ? [] : findMayors(sentence, shapes)),
+};

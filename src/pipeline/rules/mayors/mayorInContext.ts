@@ -1,0 +1,47 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+const shapes = [
+  // "the A mayoralty stayed with N", "A stuck with N", "A was won by N"
+  { own: true, shape: /(?<area>A)?L[mr][ct](?<win>N)/dg },
+  { own: false, shape: /(?<area>A)(?:,[^,;:!]{0,8},)?m[ct]?(?<win>N)/dg },
+  { own: false, shape: /(?<area>A)(?:,[^,;:!]{0,8},)?Wy(?<win>N)/dg },
+  // "In the A contest N won 59%", "In A, …, N won by 5,000 votes", "N was returned in A"
+  { own: false, shape: /^x?i(?<area>A)(?:[!x]?[^;:!N]{0,14})(?<win>N)w(?=[#y,.xi]|$)/dg },
+  { own: true, shape: /i(?<area>A)L?(?:x|!)?(?<win>N)w(?=[#y,.xi]|$)/dg },
+  { own: false, shape: /^x?i(?<area>A)!(?<win>N)w(?=[#y,.xi]|$)/dg },
+  { own: false, shape: /(?<win>N)Ei(?<area>A)/dg },
+  // Lines of a list: "A: N (Lab)", "A – N, Labour"
+  { own: false, shape: /^(?:\||-|#\.?)?(?<area>A)[:\-,|](?<win>N)(?:[eEhwx(),#.;]{0,6})$/dg },
+  { own: true, shape: /:(?<win>N)h(?=u?P?[.,;]|$)/dg },
+  { own: false, shape: /(?<win>N)[hw]i?(?<area>A)(?:uP)?(?=[.,;]|$)/dg },
+];
+
+/** Where mayors are the subject: "the A mayoralty stayed with N", "N was returned in A", "In A N won by 5,000 votes". */
+export const mayorInContext: Rule = {
+  id: 'mayor-in-context',
+  reads: [
+    [
+      'The Doncaster mayoralty stayed with Labour’s Rosalind Joy, who survived by 698 votes.',
+      'Doncaster: Rosalind Joy LAB',
+    ],
+    [
+      'Six regions chose mayors. York and North Yorkshire was won by David Skaif for Labour.',
+      'York and North Yorkshire: David Skaif LAB',
+    ],
+    [
+      'Six regions chose mayors. Tees Valley stuck with the Conservative Ben Sturgess.',
+      'Tees Valley: Ben Sturgess CON',
+    ],
+    [
+      'Six regions chose mayors. Tracy Mellor was returned in West Yorkshire without fuss (Labour, 50.4 per cent).',
+      'West Yorkshire: Tracy Mellor LAB',
+    ],
+  ],
+  leaves: [
+    'York and North Yorkshire was won by David Skaif for Labour.',
+    'Six regions choose mayors. West Yorkshire could go to Tracy Mellor.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) => findMayors(sentence, shapes),
+};

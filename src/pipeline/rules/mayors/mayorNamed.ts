@@ -1,0 +1,37 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+const shapes = [
+  // "A’s new mayor is N", "the mayor of A will be N", "the first mayor of A is N"
+  { own: true, shape: /(?<area>A)[x]{0,2}q[qx]{0,2}M[bf](?<win>N)/dg },
+  { own: true, shape: /q[qx]{0,2}M(?:u(?<area>A))?[bf](?<win>N)/dg },
+  { own: true, shape: /M(?:u(?<area>A))?f(?<win>N)/dg },
+  { own: true, shape: /(?<area>A)M[f](?<win>N)/dg },
+  // "A re-elected its mayor, N", "A’s voters chose N as mayor"
+  { own: true, shape: /(?<area>A)x{0,2}(?:[^;:N]{0,8}&?)?e[qx]{0,3}M[,:-]?(?<win>N)/dg },
+  { own: true, shape: /[em](?<win>N)s[qx]{0,3}M(?:u(?<area>A))?/dg },
+  // "A has a new mayor, N"
+  { own: true, shape: /(?<area>A)k[qx]{0,3}M[qx]{0,2}[,:-](?<win>N)/dg },
+];
+
+/** "A’s new mayor is N", "A re-elected its Labour mayor, N", "A has its first mayor, N". */
+export const mayorNamed: Rule = {
+  id: 'mayor-named',
+  reads: [
+    ['Greater Lincolnshire’s new mayor is Reform’s Dawn Scholey.', 'Greater Lincolnshire: Dawn Scholey REF'],
+    ['The mayor of Salford will be Labour’s Pat Hegarty.', 'Salford: Pat Hegarty LAB'],
+    [
+      'Hackney re-elected its Labour mayor, Rafiq Osei, with two-thirds of first preferences.',
+      'Hackney: Rafiq Osei LAB',
+    ],
+    ['Middlesbrough’s voters chose the independent Des Ruddock as mayor.', 'Middlesbrough: Des Ruddock IND'],
+    ['Lewisham has a new Labour mayor, Dami Egan-Smith.', 'Lewisham: Dami Egan-Smith LAB'],
+  ],
+  leaves: [
+    'The mayor of Salford is Pat Hegarty.',
+    'Hackney’s mayor, Rafiq Osei, voted early.',
+    'The new mayor could be Pat Hegarty.',
+  ],
+  cannotReadYet: ['Salford has a mayor at last, and her name is Hegarty.'],
+  find: (sentence) => findMayors(sentence, shapes),
+};

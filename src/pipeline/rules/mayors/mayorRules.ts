@@ -1,0 +1,9 @@
+import type { Rule } from '../Rule.ts';
+import { mayorBeats } from './mayorBeats.ts';
+import { mayorElected } from './mayorElected.ts';
+import { mayorFeed } from './mayorFeed.ts';
+import { mayorInContext } from './mayorInContext.ts';
+import { mayorNamed } from './mayorNamed.ts';
+
+/** Executive and metro mayors elected: no runners-up, no ceremonial mayors, none that is hoped for. */
+export const mayorRules: readonly Rule[] = [mayorElected, mayorNamed, mayorBeats, mayorFeed, mayorInContext];

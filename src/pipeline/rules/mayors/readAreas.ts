@@ -1,0 +1,70 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { Unit } from '../../reader/Unit.ts';
+
+const regionWords =
+  /^(?:(?:north|south|east|west|greater|mid)\b.*|.*\b(?:valley|midlands|england|tyne|region|city region))$/;
+const compass = /^(?:north|south|east|west|greater|mid)\b/;
+const otherBody = /\b(?:town council|parish|community council|constituency|university|hospital|cathedral|mp)\b/;
+const notPart = /\b(?:constituency|seat|ward|town council|parish)\b/;
+
+/** The area that begins at a unit, as written, with the index behind it; null where none does. An area is a council, or named like a region. */
+export function areaAt(
+  units: readonly Unit[],
+  at: number,
+  textOf: (start: number, end: number) => string,
+  behindOffice: boolean,
+): { name: string; end: number } | null {
+  const first = units[at];
+  if (first === undefined || !isPlace(units, at, behindOffice)) return null;
+  let end = at + 1;
+  let owns = first.owns;
+  while (!owns && end < units.length && end < at + 6) {
+    const next = units[end];
+    if (next === undefined) break;
+    const isJoined = next.start - (units[end - 1]?.end ?? 0) <= 1;
+    if (isJoined && (next.words === 'region' || next.words === 'city region' || next.words === 'combined authority'))
+      end += 1;
+    else if (
+      isJoined &&
+      /[XCK]/.test(next.kind) &&
+      /[XK]/.test(units[end - 1]?.kind ?? '') &&
+      (compass.test(first.words) || behindOffice) &&
+      next.kind !== kindOf.name
+    )
+      end += 1;
+    else if (next.kind === kindOf.of && /^(west|east|north|south)$/.test(first.words) && units[end + 1]?.cap === true)
+      end += 2;
+    else if (next.kind === kindOf.and && continues(units, end + 1)) end += 2;
+    else break;
+    owns = units[end - 1]?.owns ?? false;
+  }
+  const last = units[end - 1] ?? first;
+  if (otherBody.test(last.words) || notPart.test(units[end]?.words ?? '')) return null;
+  const name = textOf(first.start, last.end)
+    .replace(/['’]s?$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:city |borough |county )?council$| combined authority$/i, '')
+    .replace(/ city region$/i, ' City Region');
+  return { name, end };
+}
+
+function isPlace(units: readonly Unit[], at: number, behindOffice: boolean): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.kind === kindOf.council) return true;
+  if (unit.kind === kindOf.otherPlace) return !otherBody.test(unit.words);
+  if (unit.kind !== kindOf.name) return false;
+  return (
+    regionWords.test(unit.words) || unit.words === 'london' || (behindOffice && /[KC]/.test(units[at + 1]?.kind ?? ''))
+  );
+}
+
+function continues(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  return (
+    unit.kind === kindOf.council ||
+    unit.kind === kindOf.otherPlace ||
+    (unit.kind === kindOf.name && compass.test(unit.words))
+  );
+}

@@ -1,0 +1,86 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { Unit } from '../../reader/Unit.ts';
+
+const titles = /^(?:Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\.?\s+/;
+const longestName = 4;
+
+/** The person whose name begins at a unit: first name and surname at least, without titles. */
+export function personAt(
+  units: readonly Unit[],
+  at: number,
+  textOf: (start: number, end: number) => string,
+): { name: string; end: number } | null {
+  const first = units[at];
+  if (first?.kind !== kindOf.name) return null;
+  let end = at + 1;
+  while (end < units.length && end < at + longestName && !(units[end - 1]?.owns ?? false)) {
+    const next = units[end];
+    if (next === undefined || !next.cap || next.start - (units[end - 1]?.end ?? 0) > 1 || !isSurname(next)) break;
+    end += 1;
+  }
+  const last = units[end - 1] ?? first;
+  const name = textOf(first.start, last.end)
+    .replace(/['’]s?$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(titles, '');
+  const words = name.split(' ').length;
+  return words >= 2 && words <= longestName && /^\p{Lu}/u.test(name) ? { name, end } : null;
+}
+
+// A surname may be a word, a place or a ward; offices and parties are none.
+const isSurname = ({ kind, words }: Unit): boolean =>
+  /[XCKSRxoGav]/.test(kind) && !/\b(?:mp|mayor|council|seat|seats|candidate)\b/.test(words);
+
+/** Whose candidate a person is, by the words next to the name, with how far those words reach to both sides. */
+export function partyBeside(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): { party: Party; from: number; to: number } | null {
+  const behind = partyBehind(units, to);
+  if (behind !== null) return { party: behind.party, from, to: behind.end };
+  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const party = partyOf(unit);
+    if (party !== null) return { party, from: units[at - 1]?.kind === kindOf.determiner ? at - 1 : at, to };
+    if (!/[Hx,dS:]/.test(unit.kind) || (unit.kind === ',' && !isCandidate(units, at))) break;
+  }
+  return null;
+}
+
+// "Labour’s candidate, N"
+const isCandidate = (units: readonly Unit[], comma: number): boolean =>
+  /candidate|mp|hopeful|nominee|contender|councillor/.test(units[comma - 1]?.words ?? '');
+
+function partyOf(unit: Unit | undefined): Party | null {
+  if (unit === undefined) return null;
+  if (unit.kind === kindOf.party) return unit.parties[0] ?? null;
+  return unit.words === 'independent' ? 'IND' : null;
+}
+
+// "N (Lab)", "N, Labour,", "N, for Labour,", "N for Labour", "N, the Conservative candidate,"
+function partyBehind(units: readonly Unit[], to: number): { party: Party; end: number } | null {
+  const next = units[to];
+  if (next?.kind === '(') {
+    const party = partyOf(units[to + 1]);
+    const close = units.findIndex(({ kind }, at) => at > to && kind === ')');
+    return party !== null && close > 0 && close - to < 8 ? { party, end: close + 1 } : null;
+  }
+  if (next?.words === 'for') return closes(units, units[to + 1]?.kind === kindOf.determiner ? to + 2 : to + 1);
+  if (next?.kind !== ',') return null;
+  let at = to + 1;
+  while (units[at]?.kind === kindOf.determiner || units[at]?.words === 'for' || units[at]?.words === 'of') at += 1;
+  const party = partyOf(units[at]);
+  if (party === null || (units[at]?.owns ?? false)) return null;
+  const close = units.findIndex(({ kind }, index) => index > at && /[,.;v]/.test(kind));
+  return close > 0 && close - at < 5 && units[close]?.kind !== 'v'
+    ? { party, end: units[close]?.kind === ',' ? close + 1 : close }
+    : null;
+}
+
+function closes(units: readonly Unit[], at: number): { party: Party; end: number } | null {
+  const party = partyOf(units[at]);
+  return party === null || (units[at]?.owns ?? false) ? null : { party, end: at + 1 };
+}

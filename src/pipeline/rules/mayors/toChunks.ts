@@ -1,0 +1,156 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { Mood } from '../../reader/groupVerbs.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import type { Chunk } from './Chunk.ts';
+import { areaAt } from './readAreas.ts';
+import { partyBeside, personAt } from './readPerson.ts';
+
+const prepositions = new Map([
+  ['of', 'u'],
+  ['for', 'u'],
+  ['in', 'i'],
+  ['across', 'i'],
+  ['at', 'i'],
+  ['to', 't'],
+  ['by', 'y'],
+  ['with', 'c'],
+  ['as', 's'],
+]);
+const contest = /^(?:mayoral|mayoralty|mayoralties|mayorship)$/;
+const losing =
+  /^(?:ahead of|over|against|from|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|off)$/;
+const elects =
+  /^(?:elect|re elect|reelect|elected as|return|choose|pick|select|back|crown|name|declare elected|vote in)$/;
+const beats =
+  /^(?:beat|defeat|oust|unseat|topple|see off|pip|edge out|overcome|thrash|trounce|depose|eject|remove|dethrone|dislodge)/;
+
+/** Parts a sentence into the pieces that say who became mayor of what. */
+export function toChunks(sentence: ReadSentence): Chunk[] {
+  const { units } = sentence;
+  const textOf = (start: number, end: number): string =>
+    sentence.text.slice(start - sentence.start, end - sentence.start);
+  const moods = new Map(sentence.frames.map(({ group, mood }) => [group, mood]));
+  const chunks: Chunk[] = [];
+  const consumed = new Set<number>();
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || consumed.has(at)) continue;
+    const before = chunks.at(-1);
+    const isBehindOffice = before?.kind === 'u' && /[ML]/.test(chunks.at(-2)?.kind ?? '');
+    const area = areaAt(units, at, textOf, isBehindOffice);
+    const person = area === null ? personAt(units, at, textOf) : null;
+    if (area !== null) {
+      push('A', unit, units[area.end - 1] ?? unit, area.name);
+      at = area.end - 1;
+      continue;
+    }
+    if (person !== null) {
+      const beside = partyBeside(units, at, person.end);
+      if (beside !== null) while ((chunks.at(-1)?.end ?? 0) > (units[beside.from]?.start ?? 0)) chunks.pop();
+      const isBeaten =
+        losing.test(lastWords(units, beside?.from ?? at)) ||
+        chunks.at(-1)?.kind === 'o' ||
+        isRunnerUp(units, beside?.to ?? person.end);
+      push(isBeaten ? 'n' : 'N', unit, units[person.end - 1] ?? unit, person.name);
+      const last = chunks.at(-1);
+      if (last !== undefined) last.party = beside?.party ?? null;
+      at = (beside?.to ?? person.end) - 1;
+      continue;
+    }
+    readOther(unit, at);
+  }
+  return markBeaten(chunks);
+
+  function push(kind: string, from: Unit, to: Unit, name = ''): void {
+    chunks.push({ kind, start: from.start, end: to.end, name, party: null });
+  }
+
+  function readOther(unit: Unit, at: number): void {
+    if (unit.kind === kindOf.mayor) {
+      const last = chunks.at(-1);
+      const party = last?.kind === 'P' ? last.party : null;
+      if (last?.kind === 'P') chunks.pop();
+      // "has been elected mayor": the verb has been taken into the noun.
+      const verb = chunks.at(-1);
+      if (unit.words === 'elected mayor' && verb?.kind === 'b' && verb.end >= unit.start - 1) verb.kind = 'E';
+      push(
+        contest.test(unit.words) || /^(?:race|contest|election|poll|battle|vote)$/.test(units[at + 1]?.words ?? '')
+          ? 'L'
+          : 'M',
+        unit,
+        unit,
+      );
+      const mayor = chunks.at(-1);
+      if (mayor !== undefined) mayor.party = party;
+      return;
+    }
+    if (unit.group !== null) {
+      push(verbKind(unit, moods.get(unit.group) ?? unit.group.mood), unit, unit);
+      return;
+    }
+    if (unit.kind === kindOf.party) {
+      push('P', unit, unit);
+      const party = chunks.at(-1);
+      if (party !== undefined) party.party = unit.parties[0] ?? null;
+      return;
+    }
+    if (/^(?:new|first|next|first ever)$/.test(unit.words)) push('q', unit, unit);
+    else if (/[danl]/.test(unit.kind)) return;
+    else if (/[,:;\-().|]/.test(unit.kind)) push(unit.kind, unit, unit);
+    else if (unit.kind === kindOf.number) push('#', unit, unit);
+    else
+      push(
+        prepositions.get(unit.words) ?? (unit.kind === kindOf.clause || unit.kind === kindOf.relative ? '^' : 'x'),
+        unit,
+        unit,
+      );
+  }
+}
+
+const lastWords = (units: readonly Unit[], at: number): string => {
+  const before = units[at - 1];
+  return (before?.kind === kindOf.determiner ? units[at - 2]?.words : before?.words) ?? '';
+};
+
+const isRunnerUp = (units: readonly Unit[], at: number): boolean => {
+  const words = units
+    .slice(at, at + 5)
+    .map((unit) => unit.words)
+    .join(' ');
+  return /^(?:, )?(?:as |was |is |the )*(?:runner up|runners up|in second|second|third|came second|finished second)/.test(
+    words,
+  );
+};
+
+function verbKind(unit: Unit, mood: Mood): string {
+  const { group } = unit;
+  if (group === null) return '!';
+  const { verbClass, lemma, voice, tense, form } = group;
+  const isBe = verbClass === 'be' || lemma === 'become';
+  if (isBe && (mood === 'planned' || mood === 'confident') && tense === 'future') return 'f';
+  if (mood !== 'stated') return '!';
+  if (isBe) return lemma === 'become' ? 'f' : 'b';
+  const passive = voice === 'passive';
+  if (verbClass === 'elect' || elects.test(lemma))
+    return passive || /\b(?:been|was|were|is|are)\b/.test(unit.words) ? 'E' : 'e';
+  if (lemma === 'declare' && passive) return 'E';
+  if (beats.test(lemma)) return passive ? 'O' : 'o';
+  if (verbClass === 'gain') return passive ? 'W' : 'w';
+  if (verbClass === 'lose') return passive ? 'W' : 'l';
+  if (verbClass === 'hold') return passive ? 'W' : lemma.startsWith('stick') ? 'm' : 'h';
+  if (verbClass === 'have' && form !== 'ing') return 'k';
+  if (verbClass === 'remain') return 'r';
+  if (/^(?:go|pass|stay|fall|stick)/.test(lemma)) return 'm';
+  return '!';
+}
+
+// "N was beaten", "N lost": no winner.
+function markBeaten(chunks: Chunk[]): Chunk[] {
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'O' && chunk.kind !== 'l') continue;
+    const subject = chunks.slice(Math.max(0, at - 4), at).findLast(({ kind }) => kind === 'N');
+    if (subject !== undefined) subject.kind = 'n';
+  }
+  return chunks;
+}
