@@ -11,10 +11,10 @@ export function CouncilAside(props: FeatureProps) {
   const council = props.councils.find((one) => one.slug === link.council);
   return (
     <aside aria-label={council?.name ?? 'Council'} className="council-aside">
-      <p className="flex justify-end gap-4 text-14">
+      <p className="council-aside-links">
         {council ? (
           <a className="link" href={href({}, { page: 'council', slug: council.slug })}>
-            Page of its own
+            Full page
           </a>
         ) : null}
         <a className="link" href={href({ council: null })}>

@@ -85,10 +85,10 @@ function Explore({ facts, councils }: Extract<DatasetState, { status: 'ready' }>
           <features.Map {...props} />
         </Section>
         <div className="grid min-w-0 content-start gap-8">
+          <CouncilAside {...props} />
           <Section what="the scoreboard" size="min-h-96">
             <features.Scoreboard {...props} />
           </Section>
-          <CouncilAside {...props} />
         </div>
       </div>
       <div className="explore-pair">

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { partyShort } from '../../parts/partyWords.ts';
+import { plural } from '../../parts/formatChange.ts';
 import { markFirstViewDrawn } from '../../parts/firstView.ts';
 import { useLink } from '../../url/useLink.ts';
 import { HexMap } from './cells/HexMap.tsx';
@@ -32,6 +33,7 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
   const box = useRef<HTMLDivElement>(null);
   const state = useMapState(model, box);
   const shown = model.areas.filter((area) => area.control !== null && !area.isOut).length;
+  const chosen = model.areas.find((area) => area.gss === state.selected);
   const hasRecord = councils.some((council) => council.official !== null);
   const view = {
     areas: model.areas,
@@ -53,7 +55,7 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
       </h2>
       <ViewTabs hasRecord={hasRecord} />
       <p role="status" className="sr-only">
-        {shown} reported councils shown
+        {chosen ? `Chosen: ${chosen.sentence}` : `${plural(shown, 'reported council')} shown`}
       </p>
       {link.view === 'table' ? (
         <div className="map-table">

@@ -24,14 +24,7 @@ export function ViewTabs({ hasRecord }: { hasRecord: boolean }) {
           className="link ml-auto text-14"
           aria-current={link.record === 'on' ? 'true' : undefined}
         >
-          {link.record === 'on' ? (
-            'Back to who won'
-          ) : (
-            <>
-              <span className="max-sm:sr-only">Compare with the </span>
-              official record
-            </>
-          )}
+          {link.record === 'on' ? 'Back to who won' : 'Official record compared'}
         </a>
       ) : null}
     </div>

@@ -4,7 +4,7 @@ import { GeoJSON } from 'react-leaflet';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSON as GeoJSONLayer } from 'leaflet';
 import { areaPaint } from '../model/areaFill.ts';
-import type { MapArea } from '../model/toMapModel.ts';
+import type { AreaStatus, MapArea } from '../model/toMapModel.ts';
 import type { MapViewProps } from '../MapView.ts';
 import type { Shape } from './toShapes.ts';
 
@@ -13,6 +13,8 @@ interface Drawn {
   feature?: Feature;
   getElement: () => Element | undefined;
 }
+
+const drawOrder: readonly AreaStatus[] = ['none', 'silent', 'unsaid', 'control'];
 
 const idOf = (feature: Feature | undefined) => String(feature?.id ?? '');
 
@@ -28,8 +30,9 @@ export function AreaLayer({ shapes, areas, mode, selected, focus, onPreview, onO
   const layer = useRef<GeoJSONLayer>(null);
   const byGss = useMemo(() => new Map(areas.map((area) => [area.gss, area])), [areas]);
   const data = useMemo((): FeatureCollection => {
-    const isVoted = (shape: Shape) => Number(byGss.get(shape.id)?.isVoted ?? false);
-    const features = shapes.filter((shape) => byGss.has(shape.id)).sort((a, b) => isVoted(a) - isVoted(b));
+    // What is drawn later has its outline whole.
+    const rank = ({ id }: Shape) => drawOrder.indexOf(byGss.get(id)?.status ?? 'none');
+    const features = shapes.filter((shape) => byGss.has(shape.id)).sort((a, b) => rank(a) - rank(b));
     return { type: 'FeatureCollection', features };
   }, [shapes, byGss]);
 

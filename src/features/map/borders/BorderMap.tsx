@@ -1,5 +1,6 @@
 import './leaflet.css';
-import { useEffect, useMemo } from 'react';
+import { svg } from 'leaflet';
+import { useEffect, useMemo, useState } from 'react';
 import { GeoJSON, MapContainer } from 'react-leaflet';
 import type { Borders } from '../../../dataset/queries.ts';
 import type { WardFact } from '../../../domain/WardFact.ts';
@@ -23,6 +24,7 @@ type BorderMapProps = MapViewProps & {
 export function BorderMap(props: BorderMapProps) {
   const { borders, areas, selected, region, wards } = props;
   const shapes = useMemo(() => toShapes(borders, 'councils'), [borders]);
+  const [renderer] = useState(() => svg({ padding: 0.75 })); // drawn beyond the box, so that dragging shows no gaps
   const bounds = useMemo(() => toBounds(boxOf(shapes)), [shapes]);
   useEffect(markFirstViewDrawn, []);
   const chosen = shapes.find((shape) => shape.id === selected);
@@ -39,6 +41,7 @@ export function BorderMap(props: BorderMapProps) {
       zoomDelta={0.75}
       maxZoom={12}
       bounceAtZoomLimits={false}
+      renderer={renderer}
     >
       <AreaLayer {...props} shapes={shapes} />
       <WardLayer wards={wards} />
@@ -60,7 +63,14 @@ export function BorderMap(props: BorderMapProps) {
           style={() => ({ className: 'area-chosen', fill: false })}
         />
       ) : null}
-      <MapTools shapes={shapes} areas={areas} england={bounds} selected={selected} region={region} />
+      <MapTools
+        shapes={shapes}
+        areas={areas}
+        england={bounds}
+        selected={selected}
+        region={region}
+        stop={props.focus.stop}
+      />
     </MapContainer>
   );
 }

@@ -5,6 +5,7 @@ import { toSlug } from '../../../domain/toSlug.ts';
 import type { MapArea } from '../model/toMapModel.ts';
 import { toBounds } from './toBounds.ts';
 import { boxOf, type Shape } from './toShapes.ts';
+import { useFocusInView } from './useFocusInView.ts';
 import { useMapHabits } from './useMapHabits.ts';
 
 interface MapToolsProps {
@@ -13,6 +14,8 @@ interface MapToolsProps {
   england: LatLngBoundsLiteral;
   selected: string | null;
   region: string | null;
+  /** The area with the tab stop. */
+  stop: string | null;
 }
 
 const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -22,7 +25,7 @@ function flyTo(map: LeafletMap, bounds: LatLngBoundsLiteral, maxZoom = 12) {
 }
 
 /** The buttons of the map, and what moves it: the chosen region, the chosen council where it is out of sight. */
-export function MapTools({ shapes, areas, england, selected, region }: MapToolsProps) {
+export function MapTools({ shapes, areas, england, selected, region, stop }: MapToolsProps) {
   const map = useMap();
   const ref = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
@@ -53,6 +56,7 @@ export function MapTools({ shapes, areas, england, selected, region }: MapToolsP
     const box = chosen ? boxOf([chosen]) : null;
     if (box && !map.getBounds().contains(toBounds(box))) flyTo(map, toBounds(box), Math.max(8.5, map.getZoom()));
   }, [map, chosen]);
+  useFocusInView(map, shapes, stop);
 
   return (
     <div ref={ref} className="map-tools">

@@ -30,10 +30,10 @@ export function areaFill(area: Pick<MapArea, 'status' | 'party' | 'isGain' | 're
   return area.status === 'silent' ? 'var(--absent)' : 'var(--no-vote)';
 }
 
-/** How an area is drawn: filled by `mode`, outlined in ink where it voted, faint where the filters leave it out. */
+/** How an area is drawn: filled by `mode`, outlined where it voted and no colour says so, faint where the filters leave it out. */
 export const areaPaint = (area: MapArea, mode: MapMode): AreaPaint => ({
   fill: areaFill(area, mode),
-  stroke: area.isVoted ? 'var(--voted)' : 'var(--hairline)',
-  strokeWidth: area.isVoted ? 0.8 : 0.6,
+  stroke: area.isVoted && (area.party === null || mode === 'record') ? 'var(--voted)' : 'var(--hairline)',
+  strokeWidth: 0.8,
   opacity: area.isOut ? 0.22 : 1,
 });
