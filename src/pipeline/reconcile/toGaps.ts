@@ -13,8 +13,8 @@ export function toGaps(
     const { id, text } = split.source;
     const ids = postIds.get(id) ?? [];
     const postAt = (offset: number): string | null => {
-      const part = split.parts.find(({ start, end }) => start <= offset && offset < end);
-      return part?.post == null ? null : (ids[part.post] ?? null);
+      const post = partAt(split.parts, offset)?.post ?? null;
+      return post === null ? null : (ids[post] ?? null);
     };
     const unresolved = problems.flatMap(({ kind, rule, reason, start, end }): Gap[] => {
       if (kind !== 'unresolved-council' && kind !== 'unresolved-ward') return [];
@@ -58,4 +58,15 @@ export function toGaps(
     else gaps.set(key, { ...gap });
   }
   return [...gaps.values()];
+}
+
+/** The part that an offset stands in: parts lie end to end, so halving finds it. */
+function partAt<Part extends { start: number; end: number }>(parts: readonly Part[], offset: number): Part | undefined {
+  let [low, high] = [0, parts.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low];
 }

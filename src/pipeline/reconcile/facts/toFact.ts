@@ -2,7 +2,7 @@ import type { Conflict, Fact } from '../../../domain/Fact.ts';
 import type { Evidence } from '../../../domain/Evidence.ts';
 import { compareTimes, earliest } from '../moments.ts';
 import type { Claim } from './Claim.ts';
-import { type Cluster, latestOf } from './clusterClaims.ts';
+import type { Cluster } from './clusterClaims.ts';
 
 /** Why a second reading differs, where it is no plain contradiction and no matter of time. */
 export type ReasonOf<Value> = (kept: Value, other: Value) => 'baseline' | 'level' | null;
@@ -58,7 +58,7 @@ function inferredOf<Value extends object>(cluster: Cluster<Claim, Value>): strin
 }
 
 function reasonByTime(kept: Cluster<Claim, object>, other: Cluster<Claim, object>): Conflict['reason'] {
-  const [a, b] = [latestOf(kept), latestOf(other)];
+  const [a, b] = [kept.latest, other.latest];
   return a !== null && b !== null && compareTimes(a, b) !== 0 ? 'time' : 'contradiction';
 }
 
