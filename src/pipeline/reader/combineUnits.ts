@@ -185,6 +185,13 @@ function councilBehind(units: readonly Unit[], from: number): number | null {
       linked = true;
       continue;
     }
+    // "every county they were defending, X among them"
+    if (plural.test(noun.words) || noun.words === 'county' || noun.words === 'council') {
+      if (unit.kind === kindOf.pronoun && units[at + 1]?.group != null) {
+        at += 1;
+        continue;
+      }
+    }
     if (!/[dxX#RSK]/.test(unit.kind) || (unit.kind === kindOf.reference && unit.owns)) return null;
     if (unit.kind === kindOf.name && !linked) return null;
   }

@@ -4,6 +4,7 @@ import type { Frame } from './Frame.ts';
 import { councilsOf, controlOfUnit, meantByBoth, partyOfUnit, subjectCouncils, type CouncilRole } from './frameRoles.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
+import type { Unit } from './Unit.ts';
 
 /** Who is said to have held a council before, in a sentence of its own: "It had been hung", "Both were Labour councils". */
 export interface SaidHolder {
@@ -19,11 +20,21 @@ const reach = 2;
 /** Finds them in a sentence. */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || older.test(sentence.text)) return [];
-  return sentence.frames.flatMap((frame) => {
-    const read = holderIn(frame, sentence);
-    if (read === null) return [];
-    return read.places.map((gss) => ({ gss, holder: read.holder, post: sentence.post, paragraph: sentence.paragraph }));
+  const before = sentence.main.flatMap((unit) => (unit.kind === kindOf.noc && unit.tense === 'then' ? hungBefore(unit, sentence) : []));
+  const said = (gss: string, holder: Control): SaidHolder => ({ gss, holder, post: sentence.post, paragraph: sentence.paragraph });
+  const read = sentence.frames.flatMap((frame) => {
+    const found = holderIn(frame, sentence);
+    return found === null ? [] : found.places.map((gss) => said(gss, found.holder));
   });
+  return [...read, ...before.map((gss) => said(gss, 'NOC'))];
+}
+
+// "Nobody had a majority in X before", or of the one council that the sentences before were about.
+function hungBefore(unit: Unit, sentence: ReadSentence): string[] {
+  const named = sentence.main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+  const councils = named.length > 0 ? named : sentence.discourse.councils;
+  if (councils.length !== 1 && !/neither|none/.test(unit.words)) return [];
+  return councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }
 
 function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; holder: Control } | null {
@@ -62,7 +73,13 @@ export function fillHolders(findings: readonly Finding[], said: readonly SaidHol
     const own = said.filter((one) => one.gss === finding.council.gss && one.post === finding.post && Math.abs(one.paragraph - paragraph) <= reach);
     const holders = new Set(own.map(({ holder }) => holder));
     const [holder] = holders;
-    if (holders.size !== 1 || holder === undefined || holder === finding.control) continue;
+    if (holders.size !== 1 || holder === undefined) continue;
+    if (holder === 'NOC' && finding.control === 'NOC') {
+      finding.outcome = 'hold';
+      finding.previous = 'NOC';
+      continue;
+    }
+    if (holder === finding.control) continue;
     finding.previous = holder;
     if (!finding.inferred.includes('previous')) finding.inferred.push('previous');
   }

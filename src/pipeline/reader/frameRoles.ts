@@ -47,7 +47,7 @@ export function onlyParty(sentence: ReadSentence, end = Number.POSITIVE_INFINITY
 
 /** A party or "no overall control", as a name or as a noun that is said to be somebody's ("Labour control"). */
 export function controlOfUnit(unit: Unit): Control | null {
-  if (unit.kind === kindOf.noc) return 'NOC';
+  if (unit.kind === kindOf.noc) return unit.tense === null ? 'NOC' : null;
   if (unit.kind === kindOf.party) return unit.parties.length === 1 ? (unit.parties[0] ?? null) : null;
   if (unit.kind === kindOf.control || unit.kind === kindOf.reference) return unit.holder;
   if (unit.kind === kindOf.colour) return colours.get(unit.words) ?? null;
@@ -148,12 +148,12 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
       roles.push(...found);
       continue;
     }
-    if (
-      unit.prep === kindOf.from ||
-      unit.prep === kindOf.to ||
-      unit.prep === kindOf.into ||
-      unit.prep === kindOf.under
-    ) {
+    if (unit.kind === kindOf.pronoun && /^the (former|first|latter|last)/.test(unit.words)) {
+      const one = /former|first/.test(unit.words) ? roles[0] : roles.at(-1);
+      pending = one === undefined ? [] : [one];
+      continue;
+    }
+    if (/^[FT>U]$/.test(unit.prep ?? '')) {
       setEnds(pending, unit);
       if (controlOfUnit(unit) !== null) closed = true;
     }
@@ -165,7 +165,8 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
 function isBlocked(frame: Frame, at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const kind = frame.args[before]?.kind ?? '';
-    if (/[SWX#K]/.test(kind) && frame.args[before]?.prep === null) return true;
+    if (/[SWXK]/.test(kind) && frame.args[before]?.prep === null) return true;
+    if (kind === kindOf.number && frame.objectKind !== kindOf.council && frame.args[before]?.prep === null) return true;
     if (/[CQ]/.test(kind)) return false;
   }
   return false;
@@ -198,8 +199,7 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
   }
   if (
     subject.kind === kindOf.pronoun &&
-    /^(it|they|the former|the latter)$/.test(subject.words) &&
-    sentence.discourse.party === null
+    /^(it|they|the former|the latter)$/.test(subject.words)
   ) {
     return subject.words === 'it' ? withTail(frame, sentence, councilsMeant(frame, sentence)) : [];
   }

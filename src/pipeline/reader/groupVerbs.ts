@@ -93,7 +93,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       ongoing = be !== null && verb.ing;
       const passive = be !== null && verb.participle && !(verb.verbClass === 'move');
       const form =
-        verb.ing && be === null
+        (verb.ing && be === null) || have === 'having'
           ? 'ing'
           : infinitive && modal === null && have === null
             ? 'infinitive'
@@ -305,6 +305,7 @@ export const nounable = new Set([
 /** Whether a word that may be a noun or a verb is a verb, going by what stands before it. */
 export function isVerbAt(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
+  if (unit !== undefined && controlNouns.test(unit.words) && units[at + 1]?.kind === kindOf.of) return false;
   if (unit === undefined || !nounable.has(unit.words)) return true;
   if (controlNouns.test(unit.words) && isObject(units, at)) return false;
   let before = at - 1;

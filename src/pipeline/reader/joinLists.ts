@@ -31,9 +31,19 @@ export function joinNames(units: readonly Unit[]): Unit[] {
       at = next;
       if (item.owns) break;
     }
+    shareAsides(unit);
     joined.push(unit);
   }
   return joined;
+}
+
+const ofAll = /^(both|all|neither|none|each|two)\b/;
+
+// "X and Y, neither of which had a majority": what is said of all of a list.
+function shareAsides(unit: Unit): void {
+  const last = unit.councils.at(-1);
+  const shared = last?.asides.filter(({ units }) => ofAll.test(units[0]?.words ?? '') || /^(were|had)/.test(units[1]?.words ?? '')) ?? [];
+  for (const council of unit.councils) if (council !== last) council.asides = [...council.asides, ...shared];
 }
 
 // Behind a comma, "and", or both; determiners and "the city of" stand between.
@@ -99,7 +109,6 @@ const farthest = 6;
 
 function markPrepositions(units: Unit[]): Unit[] {
   let current: string | null = null;
-  let last: string | null = null;
   let distance = 0;
   for (const [at, unit] of units.entries()) {
     const { kind } = unit;
@@ -107,22 +116,19 @@ function markPrepositions(units: Unit[]): Unit[] {
     if (prepositions.has(kind)) {
       current = kind;
       distance = 0;
-    } else if (/[PCWKHRQNSGMYX#]/.test(kind)) {
+    } else if (/[PCWKHRQNSGMYX#o]/.test(kind)) {
       unit.prep = unit.owns && !/[CK]/.test(kind) ? '$' : current;
       if (kind === kindOf.number) continue;
       if (kind === kindOf.name && /[RCSMX]/.test(units[at + 1]?.kind ?? '')) continue;
       if (unit.owns) continue;
-      last = current;
       current = null;
     } else if (kind === kindOf.and) {
-      current = /[&]/.test(kind) && units[at - 1]?.prep !== undefined ? last : null;
-      if (/[v^]/.test(units[at + 2]?.kind ?? '') || /[v^]/.test(units[at + 1]?.kind ?? '')) current = null;
+      current = null;
     } else if (/[dxafnlo]/.test(kind)) {
       distance += 1;
       if (distance > farthest) current = null;
     } else if (kind === kindOf.verb || kind === kindOf.clause || /[,;:\-.|(")]/.test(kind)) {
       if (kind !== '"') current = null;
-      if (kind === kindOf.verb || kind === kindOf.clause) last = null;
     }
   }
   return units;

@@ -29,6 +29,7 @@ export function judgeMoods(units: readonly Unit[], frames: readonly Frame[], tex
     if (frame.contact || isPast(units, frame, year)) return 'remembered';
     if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
+    if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';
     return group.mood;
   }
 }
@@ -109,4 +110,10 @@ function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void
 function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Frame): boolean {
   if (before === undefined) return false;
   return units.some(({ kind, start }) => kind === ';' && start >= before.start && start < frame.start);
+}
+
+// "holding X since 2016": how long it has been so.
+function isSince(units: readonly Unit[], frame: Frame): boolean {
+  const next = units.find(({ start }) => start >= frame.end);
+  return next?.words === 'since';
 }

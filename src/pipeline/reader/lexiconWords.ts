@@ -103,7 +103,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.nobody,
-    `no party|no single party|nobody|no group|neither party|neither side|no political party|no one party|neither of the main parties|no side|none of the parties|neither main party|no one group|no individual party`,
+    `no party|no single party|nobody|no group|neither party|neither side|no political party|no one party|neither of the main parties|no side|none of the parties|neither of which|none of which|neither council|none of them|neither of them|neither main party|no one group|no individual party`,
   ],
   [kindOf.modal, 'will|would|could|should|may|might|can|must|shall|wont|cannot|ought to|about to|going to|gonna'],
   [kindOf.have, 'have|has|had|having'],
@@ -126,8 +126,8 @@ export const words: readonly (readonly [string, string])[] = [
   [kindOf.and, 'and|or|as well as|plus|along with|but also|and also|together with|then|followed by|and then'],
   [
     kindOf.clause,
-    `while|whilst|but|although|though|as|after|because|whereas|before|when|if|unless|until|once|since|despite|following|even though|so|so that|meaning|given|having|
-    yet|however|whether|even as|just as|amid|in spite of|where|and that|as if|even if|provided|nor did|nor does|thereby|thus`,
+    `while|whilst|but|although|though|as|after|because|whereas|before|when|if|unless|until|once|since|despite|following|even though|so|so that|meaning|having|
+    whether|even as|just as|amid|in spite of|where|and that|as if|even if|provided|nor did|nor does|thereby|thus`,
   ],
   [kindOf.relative, 'which|who|whose|that|whom|what|how|why'],
   [
@@ -137,8 +137,8 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.adverb,
-    `also|already|finally|narrowly|comfortably|dramatically|just|easily|even|only|again|once more|still yet|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
-    convincingly|overnight|today|tonight|tomorrow|yesterday|this morning|this afternoon|this evening|last night|on the night|early|earlier today|back|down under|barely|decisively|
+    `also|already|finally|narrowly|comfortably|dramatically|just|easily|even|only|still yet|back|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
+    convincingly|overnight|today|tonight|tomorrow|yesterday|this morning|this afternoon|this evening|last night|on the night|early|earlier today|down under|barely|decisively|
     unexpectedly|surprisingly|apparently|reportedly confirmed|clearly|successfully|quietly|predictably|outright|quickly|swiftly|at last|in the end|eventually|too|as well|instead|
     therefore|moreover|furthermore|additionally|so far|to date|by contrast|in contrast|overall|again too|respectively|now officially|yes|well|straight|directly|clean|soundly|
     spectacularly|emphatically|handsomely|heavily|simply|virtually|effectively|alone|indeed|in addition|at the same time|for their part|for its part|similarly|likewise|
@@ -146,7 +146,7 @@ export const words: readonly (readonly [string, string])[] = [
     in a shock result|shock|in the early hours|in one night|on friday|on thursday|on saturday|on friday morning|on thursday night|friday|thursday|saturday|sunday|monday|tuesday|wednesday|
     breaking|update|updated|declared|result|results|just in|live|flash|new|confirmed result|latest|headline|official|by a whisker|in style|with ease|sadly|happily|of course|on the other hand`,
   ],
-  [kindOf.now, 'now|from today|currently|henceforth|as of today|these days|today at last|once again|back'],
+  [kindOf.now, 'now|from today|currently|henceforth|as of today|these days|today at last|once again|again|once more'],
   [kindOf.still, 'still|once more too|continue to|continues to|continued to'],
   [kindOf.noMore, 'no longer|no more|longer'],
   [

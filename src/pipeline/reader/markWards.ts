@@ -78,6 +78,8 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): Read 
   const noun = units[end + 1];
   if (noun !== undefined && (wardNouns.test(noun.words) || (noun.kind === kindOf.wardWord && unit.kind !== kindOf.council)) && !noun.owns) {
     const beside = councilBeside(units, end + 1);
+    // A by-election may be Parliament’s: the name has to be a ward’s.
+    if (noun.kind === kindOf.wardWord && beside === null && unit.wardOf === null) return null;
     const ward = toWard(units, at, end + 1, beside === null ? null : placeOf(beside.council));
     if (ward === null) return null;
     const words = noun.kind === kindOf.wardWord ? 'by election' : ward.words;

@@ -119,7 +119,7 @@ function findSubject(units: readonly Unit[], verb: number, previous: number | nu
       if (nonFinite || (previous !== null && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
     }
     if (nonFinite) {
-      if (unit.kind === kindOf.party || unit.kind === kindOf.council || unit.kind === kindOf.pronoun)
+      if (/[PCYHSRXQW]/.test(unit.kind))
         return unit.prep === null || unit.prep === kindOf.with ? { at } : null;
       if (!light.test(unit.kind)) break;
       continue;
@@ -127,14 +127,12 @@ function findSubject(units: readonly Unit[], verb: number, previous: number | nu
     if (unit.kind === kindOf.with && previous === null && commas === 0) continue;
     if (!entity.test(unit.kind) || unit.prep !== null) continue;
     if (unit.kind === kindOf.number && units[at + 1]?.kind !== kindOf.seats) continue;
-    // Behind a comma a name may be the object of the verb before: "gained X, Y and lost Z".
-    if (previous !== null && commas > 0 && at < verb - 1 && !isPronounOrParty(unit)) continue;
+    // Behind a comma a name is the object of the verb before: "gained X, Y and lost Z".
+    if (previous !== null && commas % 2 === 1 && at < verb - 1) return null;
     return { at };
   }
   return null;
 }
-
-const isPronounOrParty = ({ kind }: Unit): boolean => /[PYCRHQ]/.test(kind);
 
 function hasSubjectBefore(units: readonly Unit[], comma: number, previous: number): boolean {
   for (let at = comma - 1; at > previous; at -= 1)
@@ -192,7 +190,11 @@ function objectOf(units: readonly Unit[], at: number, region: number): string | 
     const { kind } = unit;
     if (entity.test(kind)) {
       if (unit.prep === '$') continue;
-      if (kind === kindOf.number) return isSeats(units, next) ? kindOf.seats : kindOf.number;
+      if (kind === kindOf.number) {
+        if (isSeats(units, next)) return kindOf.seats;
+        if (countsCouncils(units, next)) continue;
+        return kindOf.number;
+      }
       return unit.prep === null ? kind : words > 0 ? 'x' : null;
     }
     if (kind === kindOf.word) words += 1;
@@ -200,6 +202,16 @@ function objectOf(units: readonly Unit[], at: number, region: number): string | 
     if (/[,\-]/.test(kind) && words > 0) return 'x';
   }
   return words > 0 ? 'x' : null;
+}
+
+// "10 councils", "three London boroughs"
+function countsCouncils(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const kind = units[next]?.kind ?? '';
+    if (/[CR]/.test(kind)) return true;
+    if (!/[xXnd]/.test(kind)) return false;
+  }
+  return false;
 }
 
 function isSeats(units: readonly Unit[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -25,7 +25,7 @@ export const councilMoves: Rule = {
       if ((group.verbClass !== 'move' && !turns) || frame.mood !== 'stated') return [];
       const to = destinationOf(frame);
       const from = sourceOf(frame);
-      if (to === null) return [];
+      if (to === null) return leavesControl(frame, sentence);
       return subjectCouncils(frame, sentence).map((role) => {
         const previous = from ?? role.from ?? role.holder ?? holderOfSubject(frame, sentence);
         if (to === 'NOC') return toControlDraft(frame, role.place, 'loss', 'NOC', previous === 'NOC' ? null : previous);
@@ -57,4 +57,12 @@ function sourceOf(frame: Frame): Control | null {
 // "Labour’s control of X fell": whose it was stands with the subject.
 function holderOfSubject(frame: Frame, _sentence: ReadSentence): Control | null {
   return frame.subject?.kind === 'Q' ? frame.subject.holder : null;
+}
+
+// "X slipped out of Conservative control": who has it now is not said.
+function leavesControl(frame: Frame, sentence: ReadSentence): Draft[] {
+  const from = frame.args.find(({ prep, kind }) => prep === 'F' && kind === 'Q');
+  const previous = from === undefined ? null : controlOfUnit(from);
+  if (previous === null || previous === 'NOC') return [];
+  return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'loss', null, previous));
 }

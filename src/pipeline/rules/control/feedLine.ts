@@ -37,10 +37,16 @@ function alongLine(sentence: ReadSentence): Draft[] {
     const rest = main.slice(at + 1);
     const end = rest.findIndex(({ kind }) => kind === 'C');
     const entry = end < 0 ? rest : rest.slice(0, end);
-    const result = readEntry(entry);
+    const result = readEntry(entry) ?? unchanged(entry);
     if (result !== null) drafts.push(...toDrafts(sentence, unit.councils, result, { start: unit.start, end: entry[result.length - 1]?.end ?? unit.end }));
   }
   return drafts;
+}
+
+// "X: no overall control – no change"
+function unchanged(units: readonly Unit[]): Result | null {
+  const shape = resultShape(units.filter(({ kind }) => !/[:\-,=|(.)n]/.test(kind)));
+  return /^N=/.test(shape) ? { outcome: 'hold', control: 'NOC', previous: 'NOC', length: units.length } : null;
 }
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {

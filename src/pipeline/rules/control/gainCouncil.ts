@@ -40,7 +40,7 @@ export const gainCouncil: Rule = {
       if (frame.objectKind === null || frame.objectKind === 'x') return [];
       const roles = councilsOf(frame, sentence);
       const party = partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
-      const shared = roles.every(({ from }) => from === null) ? (previousInNouns(frame) ?? ousted(sentence, frame)) : null;
+      const shared = roles.every(({ from }) => from === null) ? (previousInNouns(frame) ?? ousted(sentence, frame) ?? ruleEnded(sentence, party)) : null;
       return roles.flatMap((role, index) => {
         const winner = isRespective(sentence, frame.subject, roles.length)
           ? respectiveParty(frame.subject, index)
@@ -66,4 +66,15 @@ function ousted(sentence: ReadSentence, frame: Frame): Control | null {
     if (loser !== undefined) return controlOfUnit(loser);
   }
   return null;
+}
+
+// "ending twenty years of Conservative rule", "overturned a Tory majority to take X": the one other holder that is named.
+function ruleEnded(sentence: ReadSentence, winner: Control | null): Control | null {
+  const holders = new Set<Control>();
+  for (const { kind, holder, words } of sentence.main) {
+    if (kind === 'Q' && holder !== null && holder !== winner && /control|majorit|rule|grip|power/.test(words)) holders.add(holder);
+  }
+  const [only] = holders;
+  const isEnded = /\b(ending|ends|ended)\b/.test(sentence.text);
+  return holders.size === 1 && (isEnded || sentence.main.filter(({ kind }) => kind === 'C').length <= 1) ? (only ?? null) : null;
 }

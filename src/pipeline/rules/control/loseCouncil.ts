@@ -60,7 +60,13 @@ export function toLoss(frame: Frame, role: CouncilRole, previous: Control | null
   const control = frame.args.find(({ kind }) => kind === 'Q') ?? (frame.subject?.kind === 'Q' ? frame.subject : null);
   const isHung =
     to === 'NOC' ||
+    isHungNow(role) ||
     (control !== null && noMajority.test(control.words)) ||
     frame.args.some((unit) => controlOfUnit(unit) === 'NOC' && unit.prep !== 'F');
   return [toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, previous)];
+}
+
+// "lost X, now hung": what the words beside the name say of it since.
+function isHungNow({ council }: CouncilRole): boolean {
+  return council.asides.some(({ units }) => units.some(({ kind }) => kind === 'n') && units.some(({ kind, tense }) => kind === 'N' && tense === null));
 }
