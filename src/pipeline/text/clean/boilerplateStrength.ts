@@ -29,10 +29,10 @@ const count = (pattern: RegExp, words: string): number => words.match(pattern)?.
 export function boilerplateStrength(paragraph: string): 0 | 1 | 2 {
   if (isInterfaceLine(paragraph)) return 2;
   const isShort = paragraph.length <= SHORT;
+  if (isShort && RELATED.test(paragraph)) return mayReportResult(paragraph) ? 0 : 2;
   const isPrompt = PROMPT.test(paragraph);
-  if (!ADDRESSES.test(paragraph) && !(isShort && (isPrompt || EVERY.test(paragraph) || CORE_PRODUCT.test(paragraph)))) {
-    return isShort && RELATED.test(paragraph) && !mayReportResult(paragraph) ? 2 : 0;
-  }
+  const mayAsk = isShort && (isPrompt || EVERY.test(paragraph) || CORE_PRODUCT.test(paragraph));
+  if (!mayAsk && !ADDRESSES.test(paragraph)) return 0;
   if (/^["“‘'•]/.test(paragraph) || mayReportResult(paragraph)) return 0;
   const words = /["“]/.test(paragraph) ? paragraph.replace(QUOTED, ' ') : paragraph;
   if (ATTRIBUTED.test(words)) return 0;

@@ -10,7 +10,7 @@ const WEAK = new Set(
   `read this the a an to on in of and for or our your my via with it by next previous back top home page post posts article story stories
   here now all out up down off sign log link links view views show hide open close load most latest popular from us about content
   contents policy terms accept reject manage settings preferences using new please thank you see also is are be not find follow live
-  updates update news app main under over how why topic tags tag photo photos video videos watch min mins minute minutes ago x`
+  updates update tools tool full list news app main under over how why topic tags tag photo photos video videos watch min mins minute minutes ago x`
     .trim()
     .split(/\s+/),
 );

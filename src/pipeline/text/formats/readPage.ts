@@ -44,7 +44,7 @@ export function readPage(page: Page): PageRead {
     else if (isLive) addOutside(drafts, line, index < firstPost, index < headlineAt);
     else if (line.kind === 'standfirst') drafts.push(toDraft('standfirst', [line.text]));
     else if (index < headlineAt && !mayReportResult(line.text)) drafts.push(toDraft('boilerplate', [line.text]));
-    else if (line.kind !== 'stamp' || !cards.has(index)) article.push(line.text);
+    else if (line.kind !== 'stamp' || (!cards.has(index) && line.stamp?.role !== 'updated')) article.push(line.text);
   }
   if (article.length > 0) drafts.push(toDraft('article', article));
   if (captions.length > 0) drafts.push(toDraft('caption', captions));

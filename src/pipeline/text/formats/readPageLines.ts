@@ -14,6 +14,8 @@ const CELLS = new Set(['td', 'th']);
 /** The longest line around a time that says nothing but when and by whom. */
 const STAMP_LINE = 110;
 
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:de|van|von|der|la|\p{Lu}[\p{L}.’'-]*)){1,3}$/u;
+
 interface Open {
   name: string;
   lineKind: PageLine['kind'] | null;
@@ -116,13 +118,23 @@ class PageReader {
   }
 
   endLine(): void {
-    const { line, times } = this;
-    const words = tidy(line.map((piece) => (typeof piece === 'number' ? (times[piece]?.words ?? '') : piece)).join(''));
-    const aloud = times.length > 0 ? tidy(line.filter((piece) => typeof piece === 'string').join('')) : '';
-    const stamp = times[0] && aloud.length <= STAMP_LINE ? readStamp(`${aloud} ${times[0].moment}`.trim()) : null;
-    if (stamp && times[0]) {
-      const role = times[0].isUpdate ? 'updated' : stamp.role;
-      this.push('stamp', `${aloud} ${times[0].moment}`.trim(), { ...stamp, role });
+    const { times } = this;
+    const words = tidy(
+      this.line.map((piece) => (typeof piece === 'number' ? (times[piece]?.words ?? '') : piece)).join(''),
+    );
+    const aloud = times.length > 0 ? tidy(this.line.filter((piece) => typeof piece === 'string').join('')) : '';
+    const time = times.find(({ isUpdate }) => !isUpdate) ?? times[0];
+    const line = time && aloud.length <= STAMP_LINE ? `${aloud} ${time.moment}`.trim() : '';
+    const stamp = line === '' ? null : readStamp(line);
+    if (stamp && time) {
+      // A linked title with a time beside it is no author.
+      const isName = stamp.author === null || NAME.test(stamp.author);
+      if (!isName) this.push('text', aloud, null);
+      const role = time.isUpdate ? 'updated' : stamp.role;
+      this.push('stamp', isName ? line : time.moment, { ...stamp, role, author: isName ? stamp.author : null });
+      const change = time.isUpdate ? undefined : times.find(({ isUpdate }) => isUpdate);
+      const changed = change && readStamp(change.moment);
+      if (changed) this.push('stamp', change.moment, { ...changed, role: 'updated' });
     } else if (words !== '') {
       const kind = this.kinds.at(-1) ?? 'text';
       this.push(kind, this.bullet && kind === 'text' ? `• ${words}` : words, null);

@@ -35,7 +35,9 @@ export class PostTail {
 
   add(paragraph: string): void {
     this.isList =
-      this.count === 0 ? paragraph.endsWith(':') || isHeading(paragraph) : this.isList && isPlainLine(paragraph);
+      this.count === 0
+        ? paragraph.endsWith(':') || isHeading(paragraph)
+        : this.isList && isPlainLine(paragraph) && !mayReportResult(paragraph);
     this.count += 1;
     this.recent.push(paragraph);
     if (this.recent.length > KEPT) this.recent.shift();

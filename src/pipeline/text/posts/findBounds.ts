@@ -10,7 +10,8 @@ export function findBounds(
   election: Pick<Election, 'date' | 'timeZone'>,
 ): Bounds {
   const { date } = source.meta;
-  const day = date !== undefined && date < election.date ? date : election.date;
+  const isDay = date !== undefined && /^\d{4}-\d\d-\d\d/.test(date);
+  const day = isDay && date < election.date ? date : election.date;
   const midnight = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
   const lower = Number.isNaN(midnight) ? null : toInstant(midnight, election.timeZone);
   return [

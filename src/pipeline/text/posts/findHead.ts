@@ -1,7 +1,8 @@
 import type { Span } from '../../Stage.ts';
-import { mayReportResult } from '../clean/resultWords.ts';
+import { hasResultWord, mayReportResult, namesParty } from '../clean/resultWords.ts';
 import { findByline } from './findByline.ts';
 import type { Item } from './Item.ts';
+import { isPlainLine } from './PostTail.ts';
 
 /** The top of a document: indexes into its items. `body` is the first item of the posts; `lede`, how many of them are still the summary. */
 export interface Head {
@@ -78,6 +79,8 @@ export function findHead(text: string, items: readonly Item[], title?: string | 
 
 function isHeadline(line: string, next: string): boolean {
   if (line.length > LONGEST_HEADLINE || isSentence(line)) return false;
+  // "Lib Dem gains" over a list of places governs it.
+  if (namesParty(line) && hasResultWord(line) && isPlainLine(next) && next.split(' ').length < 6) return false;
   // A feed has a result on every line and no headline.
   return !(mayReportResult(line) && mayReportResult(next) && next.length < 120 && !isSentence(next));
 }
@@ -93,14 +96,20 @@ const isSectionLabel = (line: string, next: string) =>
 function isStandfirst(line: string, index: number, head: Head, lastByline: number, items: readonly Item[]): boolean {
   if (index < lastByline) return true;
   const above = items.slice((head.headline ?? 0) + 1, index);
+  if (headsList(items[index], items[index + 1])) return false;
   if (above.some(({ kind, isGlued }) => kind === 'text' || isGlued)) return false;
   return (
     above.every(({ kind }) => kind !== 'boilerplate') &&
     line.length <= 300 &&
+    line.split(' ').length > 3 &&
     !isSentence(line) &&
     !items[index]?.isGlued
   );
 }
+
+/** A line with others right below it, as in a list or a block of results. */
+const headsList = (item: Item | undefined, next: Item | undefined) =>
+  item?.gapBefore === true && next?.kind === 'text' && !next.gapBefore;
 
 function isAuthorLine(line: string, next: Item | undefined, isAboveByline: boolean): boolean {
   if (line.length > 120 || isSentence(line)) return false;

@@ -44,19 +44,21 @@ export function isNewestFirst(stamps: readonly Stamp[], anchor: DateAnchor): boo
   return steps < 0;
 }
 
-const yearOf = (anchor: DateAnchor) =>
-  Number(
-    (
-      anchor.date ??
-      (anchor.publishedAt === null ? null : new Date(anchor.publishedAt).toISOString()) ??
-      anchor.electionDate
-    ).slice(0, 4),
-  );
+/** The year in which a day stands that names none. */
+function yearOf(anchor: DateAnchor): number {
+  const published = anchor.publishedAt === null ? null : Math.floor(anchor.publishedAt / 86_400_000);
+  const day = isoDayNumber(anchor.date) ?? published ?? isoDayNumber(anchor.electionDate) ?? 0;
+  return new Date(day * 86_400_000).getUTCFullYear();
+}
 
 const toDayNumber = (day: Day, anchor: DateAnchor) =>
   Date.UTC(day.year ?? yearOf(anchor), day.month - 1, day.day) / 86_400_000;
 
-const isoDayNumber = (iso: string) => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+/** Days since 1970 of an ISO date; null for anything else. */
+function isoDayNumber(iso: string | null): number | null {
+  const time = Date.parse(`${iso?.slice(0, 10) ?? ''}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time / 86_400_000;
+}
 
 /** Seconds since 1970 on the wall clock; without a day, seconds since midnight. */
 function momentOf(stamp: Stamp, anchor: DateAnchor): { moment: number; isDated: boolean } | null {
@@ -106,9 +108,9 @@ function firstDay(run: readonly { clock: number; nights: number }[], anchor: Dat
   const start = run[0]?.clock ?? 0;
   const last = run.at(-1);
   const end = (last?.nights ?? 0) * DAY + (last?.clock ?? 0);
-  const election = isoDayNumber(anchor.electionDate);
-  if (anchor.date !== null) {
-    const date = isoDayNumber(anchor.date);
+  const election = isoDayNumber(anchor.electionDate) ?? 0;
+  const date = isoDayNumber(anchor.date);
+  if (date !== null) {
     // Results of an election night come in after midnight, and a page of the day after often starts the evening before.
     if (date === election && start < MORNING) return date + 1;
     return date === election + 1 && end >= DAY && start >= MORNING ? election : date;

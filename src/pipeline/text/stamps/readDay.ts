@@ -14,9 +14,11 @@ const MONTH_FIRST = new RegExp(
 const ISO_DAY = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})(?![\d/])/;
 
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const toDay = (year: string | undefined, month: number, day: string | undefined): Day | null => {
   const number = Number(day);
-  if (month < 1 || month > 12 || number < 1 || number > 31) return null;
+  if (month < 1 || month > 12 || number < 1 || number > (LENGTHS[month - 1] ?? 0)) return null;
   return { year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year), month, day: number };
 };
 
