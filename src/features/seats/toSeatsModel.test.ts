@@ -42,10 +42,13 @@ describe('toSeatsModel', () => {
 
   it('says the extremes and what is not given', () => {
     expect(toSeatsModel([wigan, ...sheffield]).summary).toBe(
-      'Of 2 places with seat changes, the largest: Labour lost 3 seats on Sheffield; the Liberal Democrats won 2 seats on Sheffield. Labour in Wigan: the number is not given.',
+      'Of 2 places with seat changes, the largest: Labour lost 3 seats in Sheffield; the Liberal Democrats and the Greens won 2 seats each in Sheffield. Labour in Wigan: the number is not given.',
     );
     expect(toSeatsModel(sheffield).summary).toBe(
-      'Labour lost 3 seats on Sheffield; the Liberal Democrats won 2 seats on Sheffield.',
+      'Labour lost 3 seats in Sheffield; the Liberal Democrats and the Greens won 2 seats each in Sheffield.',
+    );
+    expect(toSeatsModel([makeSeat('CON', 4), makeSeat('LAB', 4, at('Bury'))]).summary).toBe(
+      'Of 2 places with seat changes, the largest: the Conservatives won 4 seats in Anytown (one of 2 changes as large).',
     );
     expect(toSeatsModel([])).toMatchObject({ summary: '', groups: [], rows: [] });
   });

@@ -1,5 +1,6 @@
 import type { FigureTable } from '../../domain/FigureTable.ts';
 import { groupBy } from '../../domain/groupBy.ts';
+import { nameList } from '../../domain/nameList.ts';
 import type { SeatFact } from '../../domain/SeatFact.ts';
 import type { DivergingBar } from '../../parts/DivergingBars.tsx';
 import { factSentence } from '../../parts/factSentence.ts';
@@ -107,18 +108,26 @@ function toGroup(key: string, facts: readonly SeatFact[], isPartial: boolean): S
   };
 }
 
+/** The largest loss (-1) or win (1) in words; where several are alike, all of one place, else the first and how many there are. */
+function toExtreme(facts: readonly SeatFact[], sign: 1 | -1): string {
+  const most = Math.max(0, ...facts.map(({ change }) => (change ?? 0) * sign));
+  if (most === 0) return '';
+  const those = [...facts]
+    .filter(({ change }) => change === most * sign)
+    .sort((a, b) => partyOrder(a.party) - partyOrder(b.party));
+  const places = [...new Set(those.map(placeOf))];
+  const [first] = those;
+  if (!first) return '';
+  const what = `${sign < 0 ? 'lost' : 'won'} ${plural(most, 'seat')}`;
+  if (places.length > 1) {
+    return `${partyInSentence(first.party)} ${what} in ${placeOf(first)} (one of ${those.length} changes as large)`;
+  }
+  const each = those.length > 1 ? ' each' : '';
+  return `${nameList(those.map(({ party }) => partyInSentence(party)))} ${what}${each} in ${placeOf(first)}`;
+}
+
 function summarise(facts: readonly SeatFact[], places: number): string {
-  const numbered = facts.filter(({ change }) => change !== null && change !== 0);
-  const pick = (sign: 1 | -1) =>
-    numbered.reduce<SeatFact | null>(
-      (best, one) => ((one.change ?? 0) * sign > (best?.change ?? 0) * sign ? one : best),
-      null,
-    );
-  const phrase = (fact: SeatFact | null, verb: string) =>
-    fact
-      ? `${partyInSentence(fact.party)} ${verb} ${plural(Math.abs(fact.change ?? 0), 'seat')} on ${placeOf(fact)}`
-      : '';
-  const extremes = [phrase(pick(-1), 'lost'), phrase(pick(1), 'won')].filter((part) => part !== '');
+  const extremes = [toExtreme(facts, -1), toExtreme(facts, 1)].filter((part) => part !== '');
   const without = facts.filter(({ change }) => change === null);
   const said = [
     extremes.length > 0

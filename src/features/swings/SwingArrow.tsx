@@ -1,16 +1,26 @@
-import { partyColour, partyName } from '../../parts/partyWords.ts';
+import { partyColour, partyName, partyShort } from '../../parts/partyWords.ts';
 import { PartySwatch } from '../../parts/PartySwatch.tsx';
 import { measureName, type Arrow, type Measure } from './toArrow.ts';
+
+/** A party's name, short where the ward's card is narrow. */
+function PartyNames({ code }: { code: string }) {
+  return (
+    <>
+      <span className="@xs:hidden">{partyShort(code)}</span>
+      <span className="hidden @xs:inline">{partyName(code)}</span>
+    </>
+  );
+}
 
 /** A swing as an arrow from party to party, its length by its points on the scale of all wards. */
 export function SwingArrow({ arrow, measure, most }: { arrow: Arrow; measure: Measure; most: number }) {
   const length = Math.max(4, (arrow.points / most) * 100);
   return (
-    <div className="mt-1">
+    <div className="@container mt-1">
       <div aria-hidden="true" className="flex items-center gap-2 text-14">
         <span className="inline-flex shrink-0 items-baseline gap-1.5">
           <PartySwatch party={arrow.from} />
-          {partyName(arrow.from)}
+          <PartyNames code={arrow.from} />
         </span>
         <svg height="16" className="mr-3 block w-0 min-w-0 grow overflow-visible">
           {arrow.points > 0 ? (
@@ -26,7 +36,7 @@ export function SwingArrow({ arrow, measure, most }: { arrow: Arrow; measure: Me
         </svg>
         <span className="inline-flex shrink-0 items-baseline gap-1.5">
           <PartySwatch party={arrow.to} />
-          {partyName(arrow.to)}
+          <PartyNames code={arrow.to} />
         </span>
       </div>
       <p className="text-14">
