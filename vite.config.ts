@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readSiteAddress } from './src/prerender/siteAddress.ts';
 
 /** While developing: makes the dataset anew when a document or a reference file changes, and shows the faults or the new page. */
 function ingestOnChange(): Plugin {
@@ -43,7 +44,7 @@ function ingestOnChange(): Plugin {
 }
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base: readSiteAddress(process.env).base,
   plugins: [react(), tailwindcss(), ingestOnChange()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
   test: {

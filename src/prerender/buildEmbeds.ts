@@ -12,7 +12,7 @@ const families: Readonly<Record<string, readonly EmbedId[]>> = {
   words: ['scoreboard', 'expectations'],
   charts: ['swings', 'seats', 'flow', 'ward'],
   map: ['map', 'hex', 'table'],
-  timeline: ['timeline'],
+  posts: ['timeline', 'council'],
 };
 
 /** The files of a family, as paths below the site's root. */

@@ -46,7 +46,7 @@ function pickCouncils({ councils }: BuiltData, facts: Facts, id: EmbedId): Counc
   );
   return councils
     .filter((council) => council.voted || named.has(council.gss))
-    .map((council) => ({ ...council, aliases: [], hex: null }));
+    .map((council) => ({ ...council, hex: null, ...(id === 'council' ? {} : { aliases: [] }) }));
 }
 
 /** What the page of an embed carries in itself. */

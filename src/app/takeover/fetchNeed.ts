@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { methodQuery, reportQuery } from '../../dataset/optionalQueries.ts';
 import * as queries from '../../dataset/queries.ts';
 
 /** Fetches what a prerendered page was made from, named by its query key; a key that is not known is left for the page to fetch. */
@@ -17,9 +16,9 @@ export function fetchNeed(client: QueryClient, key: readonly unknown[]): Promise
     case 'document':
       return client.query(queries.documentQuery(String(id)));
     case 'report':
-      return client.query(reportQuery);
+      return import('../../dataset/optionalQueries.ts').then(({ reportQuery }) => client.query(reportQuery));
     case 'method':
-      return client.query(methodQuery);
+      return import('../../dataset/optionalQueries.ts').then(({ methodQuery }) => client.query(methodQuery));
     default:
       return Promise.resolve();
   }

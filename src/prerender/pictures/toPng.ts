@@ -12,10 +12,11 @@ const fontFiles = [
   fontOf('source-sans-3', '700Bold/SourceSans3_700Bold.ttf'),
 ];
 
-/** Draws an SVG as PNG, in our own fonts and no others, so that every machine makes the same picture. */
-export async function toPng(svg: string): Promise<Buffer> {
+/** Draws an SVG as PNG, in our own fonts and no others, so that every machine makes the same picture. `width`: in px, else its own. */
+export async function toPng(svg: string, width?: number): Promise<Buffer> {
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' },
+    ...(width === undefined ? {} : { fitTo: { mode: 'width', value: width } }),
   });
   return image.asPng();
 }

@@ -9,4 +9,5 @@ export const factsQuery: Carried = { queryKey: ['facts'] };
 export const councilsQuery: Carried = { queryKey: ['councils'] };
 export const bordersQuery: Carried = { queryKey: ['borders'] };
 export const wardBordersQuery: Carried = { queryKey: ['ward-borders'] };
+export const allPostsQuery: Carried = { queryKey: ['posts'] };
 export const postsQuery = (n: number): Carried => ({ queryKey: ['posts', n] });

@@ -16,7 +16,10 @@ function seedClient(client: QueryClient, data: EmbedData): QueryClient {
   client.setQueryData(queries.manifestQuery.queryKey, data.manifest);
   client.setQueryData(queries.factsQuery.queryKey, data.facts);
   client.setQueryData(queries.councilsQuery.queryKey, data.councils);
-  if (data.posts) client.setQueryData(queries.postsQuery(0).queryKey, data.posts);
+  if (data.posts) {
+    client.setQueryData(queries.postsQuery(0).queryKey, data.posts);
+    client.setQueryData(queries.allPostsQuery.queryKey, data.posts);
+  }
   if (data.borders) client.setQueryData(queries.bordersQuery.queryKey, data.borders);
   if (data.wardBorders) client.setQueryData(queries.wardBordersQuery.queryKey, data.wardBorders);
   return client;

@@ -1,9 +1,10 @@
 import { Flow } from '../../../features/flow/Flow.tsx';
 import { SeatChanges } from '../../../features/seats/SeatChanges.tsx';
 import { Swings } from '../../../features/swings/Swings.tsx';
+import { factSentence } from '../../../parts/factSentence.ts';
 import { useLink } from '../../../url/useLink.ts';
 import type { FeatureProps } from '../../Features.ts';
-import { ChooseFact } from '../ChooseFact.tsx';
+import { Choose } from '../Choose.tsx';
 import type { EmbedFeature } from '../EmbedPage.tsx';
 import type { EmbedFamily } from '../mountEmbed.tsx';
 
@@ -18,9 +19,22 @@ const SeatsEmbed: EmbedFeature = ({ facts, councils }) => <SeatChanges facts={fa
 
 /** One ward: its bars where it has figures; with none named, the wards to choose from. */
 const WardEmbed: EmbedFeature = ({ allFacts }) => {
-  const { fact } = useLink().link;
-  const ward = allFacts.wards.find((one) => one.id === fact);
-  return ward ? <Swings facts={{ ...allFacts, wards: [ward] }} /> : <ChooseFact wards={allFacts.wards} wanted={fact} />;
+  const { link, href } = useLink();
+  const ward = allFacts.wards.find((one) => one.id === link.fact);
+  if (ward) return <Swings facts={{ ...allFacts, wards: [ward] }} />;
+  return (
+    <Choose
+      title="Wards reported in these documents"
+      problem={
+        link.fact === null ? null : `No ward has the id “${link.fact}”: name one of these as “fact” in the link.`
+      }
+      choices={allFacts.wards.map((fact) => ({
+        key: fact.id,
+        href: href({ fact: fact.id }),
+        words: factSentence({ kind: 'ward', fact }),
+      }))}
+    />
+  );
 };
 
 /** Embeds of bars and streams. */
