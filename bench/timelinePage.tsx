@@ -37,19 +37,15 @@ const isPlain = document.URL.endsWith('#plain');
 const posts = isPlain ? await fetchPosts() : [];
 performance.mark('mount');
 const context = makePostContext(facts);
-const rows = posts.map((post) => ({
-  prepared: preparePost(post, context),
-  day: null,
-  hour: null,
-  isUndatedStart: false,
-  document: null,
-  isBeyondFilters: false,
-}));
+const prepared = posts.map((post) => preparePost(post, context));
 root.render(
   <QueryClientProvider client={new QueryClient()}>
     <LinkProvider>
       {isPlain ? (
-        <PostList rows={rows} context={{ facts, search: [], open: null, councilNames: new Map() }} />
+        <PostList
+          model={{ posts: prepared, beyond: null }}
+          context={{ facts, search: [], open: null, councilNames: new Map() }}
+        />
       ) : (
         <Timeline allFacts={facts} councils={[]} />
       )}

@@ -15,6 +15,8 @@ export interface PreparedPost {
   time: number | null;
   /** The same as a local minute. */
   minute: string | null;
+  /** The local hour of its time, `2018-05-03T22`. */
+  hour: string | null;
   /** The local minute by which it is known; null where not even its document has a time. */
   knownBy: string | null;
   kinds: readonly PostKind[];
@@ -54,11 +56,13 @@ export function preparePost(post: Post, { kindOf, toMinute }: PostContext): Prep
   const found = new Set(post.facts.map((id) => kindOf.get(id)));
   const kinds = postKinds.filter((kind) => found.has(kind));
   const latest = post.publishedAt ?? post.publishedBetween[1];
+  const minute = post.publishedAt === null ? null : toMinute(post.publishedAt);
   return {
     post,
     words: foldWords(`${post.paragraphs.join('\n')}\n${post.author ?? ''}`),
     time: post.publishedAt === null ? null : Date.parse(post.publishedAt),
-    minute: post.publishedAt === null ? null : toMinute(post.publishedAt),
+    minute,
+    hour: minute?.slice(0, 13) ?? null,
     knownBy: latest === null ? null : toMinute(latest),
     kinds: kinds.length > 0 ? kinds : otherOnly,
   };

@@ -46,14 +46,14 @@ export function Timeline({ allFacts, councils }: { allFacts: Facts; councils: re
   );
   const [virtual, setVirtual] = useState<{ scrollToRow: (row: number) => void } | null>(null);
   const onReady = useCallback((scrollToRow: (row: number) => void) => setVirtual({ scrollToRow }), []);
-  const isPlain = import.meta.env.SSR || model.rows.length <= PLAIN_AT_MOST;
+  const isPlain = import.meta.env.SSR || model.posts.length <= PLAIN_AT_MOST;
   const scrollToRow = isPlain ? null : (virtual?.scrollToRow ?? null);
   useScrollToPost(link.post, model.open, scrollToRow);
   const jump = (row: number) => {
     if (scrollToRow) scrollToRow(row);
     else
       document
-        .getElementById(`post-${model.rows[row]?.prepared.post.id ?? ''}`)
+        .getElementById(`post-${model.posts[row]?.post.id ?? ''}`)
         ?.closest('li')
         ?.scrollIntoView();
   };
@@ -117,10 +117,10 @@ export function Timeline({ allFacts, councils }: { allFacts: Facts; councils: re
           }
         />
       ) : null}
-      {model.rows.length === 0 ? null : isPlain ? (
-        <PostList rows={model.rows} context={context} />
+      {model.posts.length === 0 ? null : isPlain ? (
+        <PostList model={model} context={context} />
       ) : (
-        <VirtualPostList rows={model.rows} context={context} onReady={onReady} />
+        <VirtualPostList model={model} context={context} onReady={onReady} />
       )}
     </section>
   );

@@ -1,28 +1,28 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { TimelineRow } from './toTimelineModel.ts';
-import { TimelineItem, type ItemContext } from './TimelineItem.tsx';
+import type { PostListProps } from './PostList.tsx';
+import { TimelineItem } from './TimelineItem.tsx';
+import { rowAt } from './toTimelineModel.ts';
 
 const USUAL_HEIGHT = 150; // px of a post, until it is measured
 const OVERSCAN = 6;
 
-interface VirtualPostListProps {
-  rows: readonly TimelineRow[];
-  context: ItemContext;
+interface VirtualPostListProps extends PostListProps {
   /** Gives the way to bring a row into view. */
   onReady: (scrollToRow: (row: number) => void) => void;
 }
 
 /** The rows of a long timeline: only those near the view are in the page, which itself scrolls. */
-export function VirtualPostList({ rows, context, onReady }: VirtualPostListProps) {
+export function VirtualPostList({ model, context, onReady }: VirtualPostListProps) {
+  const { posts } = model;
   const listRef = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
   const virtualizer = useWindowVirtualizer({
-    count: rows.length,
+    count: posts.length,
     estimateSize: () => USUAL_HEIGHT,
     overscan: OVERSCAN,
     scrollMargin: top,
-    getItemKey: (index) => rows[index]?.prepared.post.id ?? index,
+    getItemKey: (index) => posts[index]?.post.id ?? index,
   });
   useLayoutEffect(() => {
     const measure = () => {
@@ -39,13 +39,13 @@ export function VirtualPostList({ rows, context, onReady }: VirtualPostListProps
   return (
     <ol ref={listRef} aria-label="Posts" className="relative" style={{ height: virtualizer.getTotalSize() }}>
       {items.map((item) => {
-        const row = rows[item.index];
+        const row = rowAt(model, item.index);
         return row ? (
           <li
             key={item.key}
             ref={virtualizer.measureElement}
             data-index={item.index}
-            aria-setsize={rows.length}
+            aria-setsize={posts.length}
             aria-posinset={item.index + 1}
             className="relative"
             style={{ top: start }}

@@ -6,7 +6,7 @@ import { makeManyPosts, makePost } from './makePosts.ts';
 import { orderPosts } from './orderPosts.ts';
 import { makePostContext, preparePost } from './PreparedPost.ts';
 import { toSearch } from './searchWords.ts';
-import { toTimelineModel } from './toTimelineModel.ts';
+import { rowAt, toTimelineModel } from './toTimelineModel.ts';
 
 const facts: Facts = {
   schemaVersion: 1,
@@ -55,7 +55,8 @@ const model = (filters: Partial<PostFilters> = {}, rest: { order?: 'oldest' | 'n
     order: rest.order ?? 'oldest',
     open: rest.open ?? null,
   });
-const ids = (result: ReturnType<typeof model>) => result.rows.map(({ prepared }) => prepared.post.id);
+const ids = (result: ReturnType<typeof model>) => result.posts.map(({ post }) => post.id);
+const rowsOf = (result: ReturnType<typeof model>) => result.posts.flatMap((_, index) => rowAt(result, index) ?? []);
 
 describe('order', () => {
   it('is by time, posts without one behind, by document', () => {
@@ -67,7 +68,9 @@ describe('order', () => {
 });
 
 describe('landmarks', () => {
-  const { rows, landmarks } = model();
+  const result = model();
+  const { landmarks } = result;
+  const rows = rowsOf(result);
   it('stand where a day and an hour begin, in local time', () => {
     expect(rows.map(({ day }) => day)).toEqual(['2018-05-03', null, '2018-05-04', null, null]);
     expect(rows.map(({ hour }) => hour)).toEqual(['2018-05-03T22', null, '2018-05-04T00', null, null]);
@@ -118,7 +121,7 @@ describe('the post that a link names', () => {
     const result = model({ kinds: ['result'] }, { open: 'odds' });
     expect(ids(result)).toEqual(['odds', 'late']);
     expect(result).toMatchObject({ shown: 1, open: 0 });
-    expect(result.rows.map(({ isBeyondFilters }) => isBeyondFilters)).toEqual([true, false]);
+    expect(rowsOf(result).map(({ isBeyondFilters }) => isBeyondFilters)).toEqual([true, false]);
   });
   it('keeps its place among the undated, and with the newest first', () => {
     expect(ids(model({ kinds: ['result'] }, { open: 'lost-1', order: 'newest' }))).toEqual(['late', 'lost-1']);
@@ -146,8 +149,8 @@ describe('50,000 posts', () => {
     expect(result.shown).toBe(11);
     expect(result.total).toBe(50_000);
     const all = toTimelineModel(many, { filters: everything, order: 'newest', open: null });
-    expect(all.rows).toHaveLength(50_000);
-    expect(all.rows.filter(({ isUndatedStart }) => isUndatedStart)).toHaveLength(1);
+    expect(all.posts).toHaveLength(50_000);
+    expect(rowsOf(all).filter(({ isUndatedStart }) => isUndatedStart)).toHaveLength(1);
     expect(all.counts.parties.get('LAB')).toBe(10_000);
   });
 });

@@ -17,7 +17,9 @@ export interface TimelineRow {
 }
 
 export interface TimelineModel {
-  rows: TimelineRow[];
+  posts: readonly PreparedPost[];
+  /** The post that is there although the filters leave it out. */
+  beyond: string | null;
   /** Posts that the filters leave. */
   shown: number;
   total: number;
@@ -46,7 +48,7 @@ function withOpen(all: readonly PreparedPost[], shown: PreparedPost[], open: str
   return place < 0 ? [...shown, named] : [...shown.slice(0, place), named, ...shown.slice(place)];
 }
 
-/** Rows of the timeline from ordered posts: filtered, in the order asked for, with landmarks. Pure. */
+/** The timeline from ordered posts: filtered, in the order asked for, with the hours to jump to. */
 export function toTimelineModel(
   posts: { dated: readonly PreparedPost[]; undated: readonly PreparedPost[] },
   { filters, order, open }: Choice,
@@ -60,32 +62,41 @@ export function toTimelineModel(
   const undated = firstUndated < 0 ? [] : kept.slice(firstUndated);
   const sequence = order === 'newest' ? [...dated.reverse(), ...undated] : kept;
 
-  const rows: TimelineRow[] = [];
   const landmarks: TimelineModel['landmarks'] = [];
-  let last: PreparedPost | undefined;
-  for (const prepared of sequence) {
-    const { minute, post } = prepared;
-    const isUndatedStart = minute === null && last?.minute !== null;
-    const isNew = (length: number) => minute !== null && last?.minute?.slice(0, length) !== minute.slice(0, length);
-    const document = post.documentIds[0] ?? null;
-    const row: TimelineRow = {
-      prepared,
-      day: isNew(10) ? (minute?.slice(0, 10) ?? null) : null,
-      hour: isNew(13) ? (minute?.slice(0, 13) ?? null) : null,
-      isUndatedStart,
-      document: minute === null && (isUndatedStart || last?.post.documentIds[0] !== document) ? document : null,
-      isBeyondFilters: post.id === beyond,
-    };
-    if (row.hour !== null || isUndatedStart) landmarks.push({ hour: row.hour, row: rows.length });
-    rows.push(row);
-    last = prepared;
+  let hour: string | null | undefined;
+  for (let index = 0; index < sequence.length; index += 1) {
+    const own = sequence[index]?.hour ?? null;
+    if (own === hour) continue;
+    landmarks.push({ hour: own, row: index });
+    hour = own;
   }
   return {
-    rows,
+    posts: sequence,
+    beyond,
     shown: shown.length,
     total: all.length,
     counts,
     landmarks,
-    open: open === null ? -1 : rows.findIndex(({ prepared }) => prepared.post.id === open),
+    open: open === null ? -1 : sequence.findIndex(({ post }) => post.id === open),
+  };
+}
+
+/** One row of the timeline: what begins there is told by the post above. Rows are made when they are drawn. */
+export function rowAt({ posts, beyond }: Pick<TimelineModel, 'posts' | 'beyond'>, index: number): TimelineRow | null {
+  const prepared = posts[index];
+  if (!prepared) return null;
+  const last = posts[index - 1];
+  const { minute, hour, post } = prepared;
+  const day = minute?.slice(0, 10) ?? null;
+  const document = post.documentIds[0] ?? null;
+  const isUndatedStart = minute === null && last?.minute !== null;
+  const isNewDocument = minute === null && (isUndatedStart || last?.post.documentIds[0] !== document);
+  return {
+    prepared,
+    day: day === (last?.minute?.slice(0, 10) ?? null) ? null : day,
+    hour: hour === (last?.hour ?? null) ? null : hour,
+    isUndatedStart,
+    document: isNewDocument ? document : null,
+    isBeyondFilters: post.id === beyond,
   };
 }
