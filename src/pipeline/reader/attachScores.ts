@@ -9,7 +9,9 @@ const leadPattern = /\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i;
 
 /** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
 export function attachScores(sentences: readonly ReadSentence[], findings: readonly Finding[]): void {
-  const wards = findings.filter((finding): finding is Ward => finding.type === 'ward').sort((a, b) => a.start - b.start);
+  const wards = findings
+    .filter((finding): finding is Ward => finding.type === 'ward')
+    .sort((a, b) => a.start - b.start);
   let next = 0;
   let last: Ward | null = null;
   let waiting: ReadSentence[] = [];
@@ -55,8 +57,11 @@ function isOfWard(sentence: ReadSentence, ward: Ward): boolean {
 }
 
 function give(ward: Ward, sentence: ReadSentence): void {
-  const scores = sentence.scores.filter(({ percent, whole, change }) => percent !== null || (whole !== null && change === null));
-  for (const share of toShares(scores)) if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
+  const scores = sentence.scores.filter(
+    ({ percent, whole, change }) => percent !== null || (whole !== null && change === null),
+  );
+  for (const share of toShares(scores))
+    if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
   const turnout = turnoutPattern.exec(sentence.text)?.[1];
   const lead = leadPattern.exec(sentence.text)?.[1];
   if (turnout !== undefined) ward.turnout ??= Number(turnout);

@@ -133,7 +133,14 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
     if (reach !== null && council !== undefined) {
       if (unit.holder !== null) setHolder(council, unit.holder, plural.test(unit.words));
       council.parties = unit.parties;
-      council.loose = /^(place|places|area|areas|town|towns|cities)$/.test(unit.words) && / (like|as)$|such as/.test(units.slice(at, reach).map(({ words }) => words).join(' '));
+      council.loose =
+        /^(place|places|area|areas|town|towns|cities)$/.test(unit.words) &&
+        / (like|as)$|such as/.test(
+          units
+            .slice(at, reach)
+            .map(({ words }) => words)
+            .join(' '),
+        );
       at = reach - 1;
       continue;
     }

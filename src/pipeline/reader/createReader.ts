@@ -32,7 +32,10 @@ export function createReader(
 function readDocument(split: SplitDocument, names: NameIndex, year: number): ReadDocument {
   const { text } = split.source;
   const resolver = new PlaceResolver(text);
-  const parsed = joinSentences(toSentences(split), text).map((sentence) => ({ sentence, units: unitsOf(text, sentence, names) }));
+  const parsed = joinSentences(toSentences(split), text).map((sentence) => ({
+    sentence,
+    units: unitsOf(text, sentence, names),
+  }));
   for (const { units } of parsed)
     for (const unit of units) for (const council of unit.councils) if (unit.kind === 'C') resolver.note(council);
   const byElections = isAboutByElections(text);
@@ -104,4 +107,5 @@ function listNamed(split: SplitDocument, sentences: readonly ReadSentence[]): Re
 const introduction = 400;
 
 // "Thursday’s council by-elections": what a document's beginning says counts for its entries.
-const isAboutByElections = (text: string): boolean => /\b(council|local|ward) by-?elections\b/i.test(text.slice(0, introduction));
+const isAboutByElections = (text: string): boolean =>
+  /\b(council|local|ward) by-?elections\b/i.test(text.slice(0, introduction));

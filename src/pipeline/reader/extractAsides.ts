@@ -122,7 +122,11 @@ function endOfApposition(
     const { kind } = unit;
     if (
       at > from + 1 &&
-      (isBreak(unit) || kind === ';' || kind === '.' || (kind === kindOf.clause && unit.words !== 'since') || kind === kindOf.relative)
+      (isBreak(unit) ||
+        kind === ';' ||
+        kind === '.' ||
+        (kind === kindOf.clause && unit.words !== 'since') ||
+        kind === kindOf.relative)
     ) {
       if (!hasNoun) return null;
       if (kind === kindOf.relative) {

@@ -1,7 +1,14 @@
 import type { Control } from '../../domain/Fact.ts';
 import type { Finding } from '../Stage.ts';
 import type { Frame } from './Frame.ts';
-import { councilsOf, controlOfUnit, meantByBoth, partyOfUnit, subjectCouncils, type CouncilRole } from './frameRoles.ts';
+import {
+  councilsOf,
+  controlOfUnit,
+  meantByBoth,
+  partyOfUnit,
+  subjectCouncils,
+  type CouncilRole,
+} from './frameRoles.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
@@ -20,8 +27,15 @@ const reach = 2;
 /** Finds them in a sentence. */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || older.test(sentence.text)) return [];
-  const before = sentence.main.flatMap((unit) => (unit.kind === kindOf.noc && unit.tense === 'then' ? hungBefore(unit, sentence) : []));
-  const said = (gss: string, holder: Control): SaidHolder => ({ gss, holder, post: sentence.post, paragraph: sentence.paragraph });
+  const before = sentence.main.flatMap((unit) =>
+    unit.kind === kindOf.noc && unit.tense === 'then' ? hungBefore(unit, sentence) : [],
+  );
+  const said = (gss: string, holder: Control): SaidHolder => ({
+    gss,
+    holder,
+    post: sentence.post,
+    paragraph: sentence.paragraph,
+  });
   const read = sentence.frames.flatMap((frame) => {
     const found = holderIn(frame, sentence);
     return found === null ? [] : found.places.map((gss) => said(gss, found.holder));
@@ -39,8 +53,17 @@ function hungBefore(unit: Unit, sentence: ReadSentence): string[] {
 
 function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; holder: Control } | null {
   const { group } = frame;
-  const isPast = group.tense === 'past' || group.tense === 'pluperfect' || (group.tense === 'perfect' && frame.mood === 'remembered') || frame.contact;
-  if (!isPast || (frame.mood !== 'stated' && frame.mood !== 'remembered') || /\b(not|never|in (19|20)\d\d)\b/.test(frame.words)) return null;
+  const isPast =
+    group.tense === 'past' ||
+    group.tense === 'pluperfect' ||
+    (group.tense === 'perfect' && frame.mood === 'remembered') ||
+    frame.contact;
+  if (
+    !isPast ||
+    (frame.mood !== 'stated' && frame.mood !== 'remembered') ||
+    /\b(not|never|in (19|20)\d\d)\b/.test(frame.words)
+  )
+    return null;
   if (group.verbClass === 'be' || group.verbClass === 'remain') {
     const complement = frame.args.find((unit) => controlOfUnit(unit) !== null);
     const holder = complement === undefined || complement.prep === kindOf.by ? null : controlOfUnit(complement);
@@ -65,12 +88,19 @@ function placesOf(roles: readonly CouncilRole[], frame: Frame, sentence: ReadSen
 }
 
 /** Gives results that do not say who had the council what the sentences around them say of it. */
-export function fillHolders(findings: readonly Finding[], said: readonly SaidHolder[], paragraphOf: (start: number) => number): void {
+export function fillHolders(
+  findings: readonly Finding[],
+  said: readonly SaidHolder[],
+  paragraphOf: (start: number) => number,
+): void {
   if (said.length === 0) return;
   for (const finding of findings) {
     if (finding.type !== 'control' || finding.previous !== null || finding.outcome === 'hold') continue;
     const paragraph = paragraphOf(finding.start);
-    const own = said.filter((one) => one.gss === finding.council.gss && one.post === finding.post && Math.abs(one.paragraph - paragraph) <= reach);
+    const own = said.filter(
+      (one) =>
+        one.gss === finding.council.gss && one.post === finding.post && Math.abs(one.paragraph - paragraph) <= reach,
+    );
     const holders = new Set(own.map(({ holder }) => holder));
     const [holder] = holders;
     if (holders.size !== 1 || holder === undefined) continue;

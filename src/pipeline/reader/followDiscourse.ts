@@ -67,8 +67,12 @@ function wardOf(before: ReadSentence, sentence: Sentence): Discourse['ward'] {
   const [unit] = wards;
   const [ward] = unit?.wards ?? [];
   if (wards.length === 1 && ward !== undefined && unit?.wards.length === 1 && isNext) {
-    return { ward, byElection: unit.words === 'by election' || before.discourse.byElections || /\bby-?election\b/i.test(before.text) };
+    return {
+      ward,
+      byElection: unit.words === 'by election' || before.discourse.byElections || /\bby-?election\b/i.test(before.text),
+    };
   }
-  if (wards.length > 0 || before.main.some(({ kind }) => kind === 'C') || sentence.paragraph !== before.paragraph) return null;
+  if (wards.length > 0 || before.main.some(({ kind }) => kind === 'C') || sentence.paragraph !== before.paragraph)
+    return null;
   return before.discourse.ward;
 }

@@ -78,7 +78,10 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   const { objectKind } = frame;
   if (objectKind === kindOf.council)
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
-  if ((objectKind === null || objectKind === 'x') && /\b(both|all (two|three|four|five|six|seven)|the lot)\b/.test(frame.words.slice(frame.group.lemma.length))) {
+  if (
+    (objectKind === null || objectKind === 'x') &&
+    /\b(both|all (two|three|four|five|six|seven)|the lot)\b/.test(frame.words.slice(frame.group.lemma.length))
+  ) {
     return withTail(frame, sentence, meantByBoth(sentence, frame));
   }
   const inside = (unit: Unit): boolean => /^[IO]$/.test(unit.prep ?? '') || unit.prep === null;
@@ -92,7 +95,8 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     const located =
       objectKind === kindOf.reference || objectKind === kindOf.pronoun ? [] : pairs(frame, sentence, inside);
     if (located.length > 0) return located;
-    if (objectKind === kindOf.reference && !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference))) return [];
+    if (objectKind === kindOf.reference && !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference)))
+      return [];
     const before = frame.before
       .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
       .flatMap(({ councils }) => councils);
@@ -197,10 +201,7 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
     if (subject.at !== null) return withTail(frame, sentence, [subject.at]);
     return withTail(frame, sentence, councilsMeant(frame, sentence));
   }
-  if (
-    subject.kind === kindOf.pronoun &&
-    /^(it|they|the former|the latter)$/.test(subject.words)
-  ) {
+  if (subject.kind === kindOf.pronoun && /^(it|they|the former|the latter)$/.test(subject.words)) {
     return subject.words === 'it' ? withTail(frame, sentence, councilsMeant(frame, sentence)) : [];
   }
   return [];
@@ -210,11 +211,15 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
 export function unnamedSubject(frame: Frame, sentence: ReadSentence): Party | null {
   const isFirst = sentence.main[0] !== undefined && frame.start <= sentence.main[0].start;
   if (!isFirst) return null;
-  return onlyParty(sentence) ?? (sentence.units.some(({ kind }) => kind === kindOf.party) ? null : sentence.discourse.party);
+  return (
+    onlyParty(sentence) ?? (sentence.units.some(({ kind }) => kind === kindOf.party) ? null : sentence.discourse.party)
+  );
 }
 
 /** The councils that "both" or "all three" stand for: those of the sentence so far, else of the sentence before. */
 export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly NamedCouncil[] {
-  const here = sentence.main.filter(({ kind, start }) => kind === kindOf.council && start < frame.start).flatMap(({ councils }) => councils);
+  const here = sentence.main
+    .filter(({ kind, start }) => kind === kindOf.council && start < frame.start)
+    .flatMap(({ councils }) => councils);
   return here.length > 0 ? here : sentence.discourse.councils;
 }

@@ -75,6 +75,8 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     }
     if (kind === kindOf.modal) modal = unit.words;
     else if (kind === kindOf.have) have = unit.words;
+    else if (kind === kindOf.do && infinitive && mood !== null)
+      return { group: finish('other', 'do', 'infinitive', 'active', false), end: at + 1 };
     else if (kind === kindOf.do) did = unit.words;
     else if (kind === kindOf.be && unit.words !== 'being') be = unit.words;
     else if (kind === kindOf.to && leadsVerb(units, at)) infinitive = true;
@@ -200,7 +202,14 @@ function leadsVerb(units: readonly Unit[], at: number): boolean {
   const next = units[nextAt(units, at)];
   if (next === undefined) return false;
   const isUnknown = next.kind === kindOf.word && !next.cap && (units[at - 1]?.effects.length ?? 0) > 0;
-  return (next.verb?.base ?? false) || next.words === 'be' || next.words === 'have' || next.effects.length > 0 || isUnknown;
+  return (
+    (next.verb?.base ?? false) ||
+    next.words === 'be' ||
+    next.words === 'have' ||
+    next.words === 'do' ||
+    next.effects.length > 0 ||
+    isUnknown
+  );
 }
 
 // "hopes of winning", "set to take", "confident of victory in": an effect counts only where something follows that it may govern.
@@ -329,7 +338,8 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   return true;
 }
 
-const controlNouns = /^(control|rule|run|lead|swing|vote|votes|charge|sweep|gains|losses|majority|push|charge|command)$/;
+const controlNouns =
+  /^(control|rule|run|lead|swing|vote|votes|charge|sweep|gains|losses|majority|push|charge|command)$/;
 
 // "won control": behind a verb, a preposition or an adjective it is a noun; only behind a subject, "to" or a helper is it a verb.
 function isObject(units: readonly Unit[], at: number): boolean {

@@ -16,22 +16,39 @@ export function readHeading(units: readonly Unit[]): Heading | null {
   const main = joinLists(combineUnits(units)).filter(({ kind }) => !/[d|#*:]/.test(kind));
   if (main.length === 0 || main.length > 8 || main.some(({ kind }) => /[CWX?]/.test(kind))) return null;
   const shape = resultShape(main);
-  const parties = main.filter(({ kind, holder, parties: named }) => kind === 'P' || kind === 'N' || (holder !== null && named.length > 0) || holder === 'NOC');
-  const [first, second] = parties.map((unit): Control | null => (unit.kind === 'N' || unit.holder === 'NOC' ? 'NOC' : onlyParty(unit)));
+  const parties = main.filter(
+    ({ kind, holder, parties: named }) =>
+      kind === 'P' || kind === 'N' || (holder !== null && named.length > 0) || holder === 'NOC',
+  );
+  const [first, second] = parties.map((unit): Control | null =>
+    unit.kind === 'N' || unit.holder === 'NOC' ? 'NOC' : onlyParty(unit),
+  );
   const hasFrom = shape.includes('F');
   if (/^N$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: null };
   if (first === undefined || first === null) return null;
   const sign = shape.match(/[+=_]/g);
   if (sign !== null && sign.length > 1) return null;
   if (/^[xRS~vT>Ib]*[vT>][xT>UI]*N$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: null };
-  if (/^(P|N)[RS]?[+]/.test(shape) || /^[RS~x]*\+[:x]*P/.test(shape) || /^[+]P/.test(shape) || /^[RS]?vBP$/.test(shape) || /^\+(F[PN])?BP$/.test(shape))
-    return first === 'NOC' ? { outcome: 'loss', control: 'NOC', previous: second ?? null } : { outcome: 'gain', control: first, previous: hasFrom ? (second ?? null) : null };
-  if (/^(P|N)[RS]?=/.test(shape) || /^=[xB]*[PN]$/.test(shape)) return { outcome: 'hold', control: first, previous: first };
-  if (/^P[RS]?_/.test(shape) || /^_[xB]*P$/.test(shape)) return { outcome: 'loss', control: second === 'NOC' ? 'NOC' : null, previous: first };
+  if (
+    /^(P|N)[RS]?[+]/.test(shape) ||
+    /^[RS~x]*\+[:x]*P/.test(shape) ||
+    /^[+]P/.test(shape) ||
+    /^[RS]?vBP$/.test(shape) ||
+    /^\+(F[PN])?BP$/.test(shape)
+  )
+    return first === 'NOC'
+      ? { outcome: 'loss', control: 'NOC', previous: second ?? null }
+      : { outcome: 'gain', control: first, previous: hasFrom ? (second ?? null) : null };
+  if (/^(P|N)[RS]?=/.test(shape) || /^=[xB]*[PN]$/.test(shape))
+    return { outcome: 'hold', control: first, previous: first };
+  if (/^P[RS]?_/.test(shape) || /^_[xB]*P$/.test(shape))
+    return { outcome: 'loss', control: second === 'NOC' ? 'NOC' : null, previous: first };
   // A noun that has taken in its party: "Labour gains", "Conservative holds".
   if (/^[+=_]/.test(shape) && main[0]?.holder !== null && main.length <= 3) {
     const outcome = shape.startsWith('+') ? 'gain' : shape.startsWith('=') ? 'hold' : 'loss';
-    return outcome === 'loss' ? { outcome, control: null, previous: first } : { outcome, control: first, previous: outcome === 'hold' ? first : hasFrom ? (second ?? null) : null };
+    return outcome === 'loss'
+      ? { outcome, control: null, previous: first }
+      : { outcome, control: first, previous: outcome === 'hold' ? first : hasFrom ? (second ?? null) : null };
   }
   return null;
 }

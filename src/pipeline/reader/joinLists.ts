@@ -42,7 +42,10 @@ const ofAll = /^(both|all|neither|none|each|two)\b/;
 // "X and Y, neither of which had a majority": what is said of all of a list.
 function shareAsides(unit: Unit): void {
   const last = unit.councils.at(-1);
-  const shared = last?.asides.filter(({ units }) => ofAll.test(units[0]?.words ?? '') || /^(were|had)/.test(units[1]?.words ?? '')) ?? [];
+  const shared =
+    last?.asides.filter(
+      ({ units }) => ofAll.test(units[0]?.words ?? '') || /^(were|had)/.test(units[1]?.words ?? ''),
+    ) ?? [];
   for (const council of unit.councils) if (council !== last) council.asides = [...council.asides, ...shared];
 }
 
@@ -110,14 +113,16 @@ const farthest = 6;
 function markPrepositions(units: Unit[]): Unit[] {
   let current: string | null = null;
   let distance = 0;
+  let nouns = 0;
   for (const [at, unit] of units.entries()) {
     const { kind } = unit;
     if (kind === kindOf.reference) unit.definite = isDefiniteAt(units, at);
     if (prepositions.has(kind)) {
       current = kind;
       distance = 0;
+      nouns = 0;
     } else if (/[PCWKHRQNSGMYX#o]/.test(kind)) {
-      unit.prep = unit.owns && !/[CK]/.test(kind) ? '$' : current;
+      unit.prep = unit.owns && !/[CK]/.test(kind) ? '$' : isFreed(units, at, nouns) ? null : current;
       if (kind === kindOf.number) continue;
       if (kind === kindOf.name && /[RCSMX]/.test(units[at + 1]?.kind ?? '')) continue;
       if (unit.owns) continue;
@@ -126,6 +131,7 @@ function markPrepositions(units: Unit[]): Unit[] {
       current = null;
     } else if (/[dxafnlo]/.test(kind)) {
       distance += 1;
+      if (kind === kindOf.word) nouns += 1;
       if (distance > farthest) current = null;
     } else if (kind === kindOf.verb || kind === kindOf.clause || /[,;:\-.|(")]/.test(kind)) {
       if (kind !== '"') current = null;
@@ -146,4 +152,14 @@ function isDefiniteAt(units: readonly Unit[], at: number): boolean {
     if (one.kind !== kindOf.word && one.kind !== kindOf.name) return false;
   }
   return false;
+}
+
+// "in the north they lost", "in a shock result X fell": the preposition has its noun already.
+function isFreed(units: readonly Unit[], at: number, nouns: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || nouns === 0) return false;
+  if (unit.kind === kindOf.pronoun) return true;
+  let next = at + 1;
+  while (/[nad]/.test(units[next]?.kind ?? '')) next += 1;
+  return /[PC]/.test(unit.kind) && units[next]?.group?.form === 'finite';
 }

@@ -8,7 +8,12 @@ export function joinSentences(sentences: readonly Sentence[], text: string): Sen
   for (const sentence of sentences) {
     const before = joined.at(-1);
     const isSame = before?.post === sentence.post && before.paragraph === sentence.paragraph;
-    if (before !== undefined && isSame && isOpen(text.slice(before.start, before.end)) && sentence.end - sentence.start < longestSplit)
+    if (
+      before !== undefined &&
+      isSame &&
+      isOpen(text.slice(before.start, before.end)) &&
+      sentence.end - sentence.start < longestSplit
+    )
       joined[joined.length - 1] = { ...before, end: sentence.end };
     else joined.push(sentence);
   }
@@ -17,5 +22,10 @@ export function joinSentences(sentences: readonly Sentence[], text: string): Sen
 
 function isOpen(text: string): boolean {
   const open = text.lastIndexOf('(');
-  return open >= 0 && text.length - open < longestSplit && !text.includes(')', open) && /\b(prev|formerly|form|inc|incl|c|maj|prov)\.$/i.test(text);
+  return (
+    open >= 0 &&
+    text.length - open < longestSplit &&
+    !text.includes(')', open) &&
+    /\b(prev|formerly|form|inc|incl|c|maj|prov)\.$/i.test(text)
+  );
 }

@@ -45,7 +45,8 @@ function followInfinitives(frames: readonly Frame[]): void {
     const before = frames[index - 1];
     if (before === undefined) frame.mood = 'planned';
     else if (before.mood !== 'stated') frame.mood = before.mood;
-    else if (!leadsToResult.has(before.group.verbClass) && !leadingVerbs.test(before.group.lemma)) frame.mood = 'planned';
+    else if (!leadsToResult.has(before.group.verbClass) && !leadingVerbs.test(before.group.lemma))
+      frame.mood = 'planned';
   }
 }
 

@@ -1,7 +1,8 @@
 import { kindOf } from './lexiconWords.ts';
 import type { Unit } from './Unit.ts';
 
-const prefixes = /^(greater|inner|outer|upper|lower|old|new|little|great|port|lord|lady|sir|mr|mrs|ms|dr|cllr|dame|baroness|baron)$/;
+const prefixes =
+  /^(greater|inner|outer|upper|lower|old|new|little|great|port|lord|lady|sir|mr|mrs|ms|dr|cllr|dame|baroness|baron)$/;
 const mostlyCapitals = 0.6;
 const fewWords = 3;
 
@@ -14,8 +15,16 @@ export function markOtherPlaces(units: readonly Unit[]): Unit[] {
     const after = units[at + 1];
     if (before !== undefined && prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
     else if (isTitle) continue;
-    else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit)) unit.kind = kindOf.name;
-    else if (before?.kind === kindOf.name && at > 1 && before.end === unit.start - 1 && !before.owns && isInside(units, at - 1)) unit.kind = kindOf.name;
+    else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit))
+      unit.kind = kindOf.name;
+    else if (
+      before?.kind === kindOf.name &&
+      at > 1 &&
+      before.end === unit.start - 1 &&
+      !before.owns &&
+      isInside(units, at - 1)
+    )
+      unit.kind = kindOf.name;
   }
   return [...units];
 }

@@ -14,7 +14,12 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, context: Pla
     const unit = units[at];
     if (unit === undefined) continue;
     const read =
-      bracketed(units, at, placeOf) ?? besideNoun(units, at, placeOf) ?? headOfEntry(units, at, placeOf) ?? entryOfCouncil(units, at, placeOf) ?? inCouncil(units, at, placeOf) ?? known(unit, context, units, placeOf);
+      bracketed(units, at, placeOf) ??
+      besideNoun(units, at, placeOf) ??
+      headOfEntry(units, at, placeOf) ??
+      entryOfCouncil(units, at, placeOf) ??
+      inCouncil(units, at, placeOf) ??
+      known(unit, context, units, placeOf);
     if (read === null) {
       marked.push(unit);
       continue;
@@ -35,7 +40,18 @@ function toWard(units: readonly Unit[], from: number, end: number, council: Plac
   const last = units[end - 1];
   if (first === undefined || last === undefined) return null;
   const ward: NamedWard = { name: nameOf(units.slice(from, end)), council, holder: null };
-  return { ...first, kind: kindOf.ward, end: last.end, owns: last.owns, wards: [ward], councils: [], parties: [], holder: null, asides: last.asides, group: null };
+  return {
+    ...first,
+    kind: kindOf.ward,
+    end: last.end,
+    owns: last.owns,
+    wards: [ward],
+    councils: [],
+    parties: [],
+    holder: null,
+    asides: last.asides,
+    group: null,
+  };
 }
 
 const nameOf = (units: readonly Unit[]): string =>
@@ -44,7 +60,8 @@ const nameOf = (units: readonly Unit[]): string =>
     .join(' ')
     .replace(/['’]s?$/, (ending) => (ending.length === 1 ? '' : ending));
 
-const mayBeName = (unit: Unit | undefined): boolean => unit?.cap === true && unit.group === null && !/[PNY~^FTOBI]/.test(unit.kind);
+const mayBeName = (unit: Unit | undefined): boolean =>
+  unit?.cap === true && unit.group === null && !/[PNY~^FTOBI]/.test(unit.kind);
 
 // "Fryerns (Basildon)"; not "Mansfield (Nottinghamshire)", whose brackets hold its county.
 function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
@@ -74,36 +91,63 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): Read 
   if (unit?.cap !== true || unit.group !== null || !/[XKRCx]/.test(unit.kind)) return null;
   if (unit.kind === kindOf.council && next?.words !== 'ward') return null;
   let end = at;
-  while (/[XKRx]/.test(units[end + 1]?.kind ?? '') && units[end + 1]?.cap === true && !wardNouns.test(units[end + 1]?.words ?? '') && end < at + 3) end += 1;
+  while (
+    /[XKRx]/.test(units[end + 1]?.kind ?? '') &&
+    units[end + 1]?.cap === true &&
+    !wardNouns.test(units[end + 1]?.words ?? '') &&
+    end < at + 3
+  )
+    end += 1;
   const noun = units[end + 1];
-  if (noun !== undefined && (wardNouns.test(noun.words) || (noun.kind === kindOf.wardWord && unit.kind !== kindOf.council)) && !noun.owns) {
+  if (
+    noun !== undefined &&
+    (wardNouns.test(noun.words) || (noun.kind === kindOf.wardWord && unit.kind !== kindOf.council)) &&
+    !noun.owns
+  ) {
     const beside = councilBeside(units, end + 1);
     // A by-election may be Parliament’s: the name has to be a ward’s.
     if (noun.kind === kindOf.wardWord && beside === null && unit.wardOf === null) return null;
     const ward = toWard(units, at, end + 1, beside === null ? null : placeOf(beside.council));
     if (ward === null) return null;
     const words = noun.kind === kindOf.wardWord ? 'by election' : ward.words;
-    return { unit: { ...ward, end: beside?.stop ?? noun.end, owns: noun.owns, words, asides: noun.asides }, end: beside?.end ?? end + 2 };
+    return {
+      unit: { ...ward, end: beside?.stop ?? noun.end, owns: noun.owns, words, asides: noun.asides },
+      end: beside?.end ?? end + 2,
+    };
   }
   const before = units[at - 1];
   const two = units[at - 2];
-  if (unit.kind === kindOf.name && before !== undefined && two !== undefined && /[OI]/.test(before.kind) && (wardNouns.test(two.words) || two.kind === kindOf.wardWord)) {
+  if (
+    unit.kind === kindOf.name &&
+    before !== undefined &&
+    two !== undefined &&
+    /[OI]/.test(before.kind) &&
+    (wardNouns.test(two.words) || two.kind === kindOf.wardWord)
+  ) {
     const ward = toWard(units, at, end + 1, null);
-    return ward === null ? null : { unit: two.kind === kindOf.wardWord ? { ...ward, words: 'by election' } : ward, end: end + 1 };
+    return ward === null
+      ? null
+      : { unit: two.kind === kindOf.wardWord ? { ...ward, words: 'by election' } : ward, end: end + 1 };
   }
   return next === undefined ? null : null;
 }
 
 // "… ward (Reading)", "… ward, Stevenage,"
-function councilBeside(units: readonly Unit[], noun: number): { council: NamedCouncil; end: number; stop: number } | null {
+function councilBeside(
+  units: readonly Unit[],
+  noun: number,
+): { council: NamedCouncil; end: number; stop: number } | null {
   const [aside] = units[noun]?.asides ?? [];
-  const inside = aside?.kind === 'bracket' && aside.units[0]?.kind === kindOf.council ? aside.units[0].councils[0] : undefined;
+  const inside =
+    aside?.kind === 'bracket' && aside.units[0]?.kind === kindOf.council ? aside.units[0].councils[0] : undefined;
   if (inside !== undefined) return { council: inside, end: noun + 1, stop: inside.end + 1 };
   const unit = units[noun + 2];
   const behind = units[noun + 3];
   const [named] = unit?.councils ?? [];
   if (units[noun + 1]?.kind !== ',' || unit?.kind !== kindOf.council || named === undefined) return null;
-  return behind === undefined || /[,.:\-;(|]/.test(behind.kind) ? { council: named, end: behind?.kind === ',' ? noun + 4 : noun + 3, stop: unit.end } : null;
+  return behind === undefined || /[,.:\-;(|]/.test(behind.kind)
+    ? { council: named, end: behind?.kind === ',' ? noun + 4 : noun + 3, stop: unit.end }
+    : null;
 }
 
 // "Kingsteignton West, Teignbridge – Con hold" at the head of a sentence or behind a colon.
@@ -130,13 +174,14 @@ function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): R
   if (!/[,:\-]/.test(units[at + 1]?.kind ?? '') || units[at + 2]?.kind !== kindOf.name) return null;
   let end = at + 2;
   while (mayBeName(units[end + 1]) && end < at + 6) end += 1;
-  if (!/[:\-]/.test(units[end + 1]?.kind ?? '') ) return null;
+  if (!/[:\-]/.test(units[end + 1]?.kind ?? '')) return null;
   const [named] = unit.councils;
   const ward = toWard(units, at + 2, end + 1, named === undefined ? null : placeOf(named));
   return ward === null ? null : { unit: { ...ward, start: unit.start }, end: end + 1 };
 }
 
-const hasWard = (unit: Unit, gss: string | undefined): boolean => gss !== undefined && (unit.wardOf?.includes(gss) ?? false);
+const hasWard = (unit: Unit, gss: string | undefined): boolean =>
+  gss !== undefined && (unit.wardOf?.includes(gss) ?? false);
 
 // "Hindley Green in Wigan", where the gazetteer has it.
 function inCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
@@ -152,8 +197,12 @@ function inCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): Read |
 // A name of the gazetteer of a council that the sentence or the discourse is about.
 function known(unit: Unit, context: Place | null, units: readonly Unit[], placeOf: PlaceOf): Read | null {
   if (unit.kind !== kindOf.name || unit.wardOf === null) return null;
-  const places = units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils.flatMap((one) => placeOf(one) ?? []));
-  const place = places.find(({ gss }) => hasWard(unit, gss)) ?? (places.length === 0 && context !== null && hasWard(unit, context.gss) ? context : null);
+  const places = units
+    .filter(({ kind }) => kind === kindOf.council)
+    .flatMap(({ councils }) => councils.flatMap((one) => placeOf(one) ?? []));
+  const place =
+    places.find(({ gss }) => hasWard(unit, gss)) ??
+    (places.length === 0 && context !== null && hasWard(unit, context.gss) ? context : null);
   if (place === null) return null;
   const ward = toWard([unit], 0, 1, place);
   return ward === null ? null : { unit: ward, end: units.indexOf(unit) + 1 };
@@ -178,7 +227,9 @@ function listWards(units: Unit[], placeOf: PlaceOf): Unit[] {
 
 // "… ward in Great Yarmouth", "… ward, Stevenage", "Bristol’s … ward", "a County Durham division".
 function councilNear(units: readonly Unit[], at: number, placeOf: PlaceOf): Place | null {
-  const council = units.slice(at + 1, at + 6).find(({ kind }) => kind === kindOf.council) ?? units.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === kindOf.council);
+  const council =
+    units.slice(at + 1, at + 6).find(({ kind }) => kind === kindOf.council) ??
+    units.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === kindOf.council);
   const others = units.filter(({ kind }) => kind === kindOf.council);
   const found = council ?? (others.length === 1 ? others[0] : undefined);
   const [named] = found?.councils ?? [];

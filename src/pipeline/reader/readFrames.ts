@@ -25,12 +25,28 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       subject = previous.subject;
       inherited = subject !== null;
     }
-    const base = { group, mood: group.mood, introducer: introducerOf(units, from), bareInfinitive: /^to /.test(units[at]?.words ?? ''),
-      contact: own !== null && isContact(units, own.at, at) };
+    const base = {
+      group,
+      mood: group.mood,
+      introducer: introducerOf(units, from),
+      bareInfinitive: /^to /.test(units[at]?.words ?? ''),
+      contact: own !== null && isContact(units, own.at, at),
+    };
     let last = at;
     let current: Frame = {
       ...base,
-      ...span(units, from, at, region),
+      ...span(
+        units,
+        from,
+        at,
+        region,
+        beginOf(
+          units,
+          from,
+          at,
+          inherited && subject !== null ? Math.max(0, units.indexOf(subject)) : (own?.at ?? null),
+        ),
+      ),
       subject,
       inherited,
       at,
@@ -45,7 +61,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       if (startsGap(units, next, current, region)) {
         current = {
           ...base,
-          ...span(units, next, next, region),
+          ...span(units, next, next, region, next),
           subject: unit,
           inherited: false,
           at,
@@ -72,20 +88,25 @@ function span(
   from: number,
   at: number,
   region: number,
+  begin: number,
 ): Pick<Frame, 'words' | 'start' | 'end'> {
-  let begin = Math.min(from, at);
-  while (begin < at && /[,;:\-&.|^~"]/.test(units[begin]?.kind ?? '')) begin += 1;
-  const first = units[begin];
   let last = region - 1;
-  while (last > at && /[,;:\-&.|^~"]/.test(units[last]?.kind ?? '')) last -= 1;
+  while (last > at && /[,;:\-&.|^~"dwI(]/.test(units[last]?.kind ?? '')) last -= 1;
   return {
     words: units
       .slice(from, region)
       .map(({ words }) => words)
       .join(' '),
-    start: first?.start ?? 0,
-    end: units[last]?.end ?? first?.end ?? 0,
+    start: units[begin]?.start ?? 0,
+    end: units[last]?.end ?? units[begin]?.end ?? 0,
   };
+}
+
+// The clause begins with its subject, or with the place before it: "In Eastleigh the Lib Dems clung on".
+function beginOf(units: readonly Unit[], from: number, at: number, subject: number | null): number {
+  const place = units.findIndex((unit, index) => index >= from && index < at && unit.kind === kindOf.council);
+  const first = Math.min(subject ?? at, place < 0 ? at : place);
+  return units[first - 1]?.kind === kindOf.at && first > from ? first - 1 : first;
 }
 
 function clauseStart(units: readonly Unit[], at: number): number {
@@ -119,8 +140,7 @@ function findSubject(units: readonly Unit[], verb: number, previous: number | nu
       if (nonFinite || (previous !== null && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
     }
     if (nonFinite) {
-      if (/[PCYHSRXQW]/.test(unit.kind))
-        return unit.prep === null || unit.prep === kindOf.with ? { at } : null;
+      if (/[PCYHSRXQW]/.test(unit.kind)) return unit.prep === null || unit.prep === kindOf.with ? { at } : null;
       if (!light.test(unit.kind)) break;
       continue;
     }
@@ -170,7 +190,12 @@ function regionEnd(units: readonly Unit[], at: number, nextVerb: number | null, 
   const stop = nextSubject !== null && nextSubject > at ? nextSubject : (nextVerb ?? units.length);
   for (let end = at + 1; end < stop; end += 1) {
     const kind = units[end]?.kind ?? '';
-    if (kind === kindOf.clause && /^(but|though|although)$/.test(units[end]?.words ?? '') && /[FT]/.test(units[end + 1]?.kind ?? '')) continue;
+    if (
+      kind === kindOf.clause &&
+      /^(but|though|although)$/.test(units[end]?.words ?? '') &&
+      /[FT]/.test(units[end + 1]?.kind ?? '')
+    )
+      continue;
     if (/[\^;.~|]/.test(kind)) return end;
   }
   return stop;

@@ -26,7 +26,14 @@ export function readScores(units: readonly Unit[]): Score[] {
     const [party] = unit.parties;
     if (read === null || party === undefined || used.has(read.at)) continue;
     used.add(read.at);
-    scores.push({ party, percent: read.percent, whole: read.whole, change: read.change, start: unit.start, end: read.end });
+    scores.push({
+      party,
+      percent: read.percent,
+      whole: read.whole,
+      change: read.change,
+      start: unit.start,
+      end: read.end,
+    });
   }
   return scores;
 }
@@ -55,8 +62,18 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
 }
 
 const isWordNumber = ({ surface }: Unit): boolean => !/\d/.test(surface);
-const isFiller = (unit: Unit | undefined): boolean => unit !== undefined && (/^[:=\-,(]$/.test(unit.kind) || /^(on|with|took|polled|had|has|got|candidate|at|hold|gain|win)$/.test(unit.words) || unit.kind === kindOf.name || unit.kind === 'a');
-const isSigned = (units: readonly Unit[], at: number): boolean => units[at - 1]?.kind === '+' || (units[at - 1]?.kind === '-' && units[at - 1]?.end === units[at]?.start && units[at - 2]?.end !== units[at - 1]?.start && units[at - 2]?.kind === '(');
+const isFiller = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (/^[:=\-,(]$/.test(unit.kind) ||
+    /^(on|with|took|polled|had|has|got|candidate|at|hold|gain|win)$/.test(unit.words) ||
+    unit.kind === kindOf.name ||
+    unit.kind === 'a');
+const isSigned = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === '+' ||
+  (units[at - 1]?.kind === '-' &&
+    units[at - 1]?.end === units[at]?.start &&
+    units[at - 2]?.end !== units[at - 1]?.start &&
+    units[at - 2]?.kind === '(');
 
 function percentEnd(units: readonly Unit[], at: number): number | null {
   const next = units[at + 1];
@@ -78,9 +95,11 @@ function readChange(units: readonly Unit[], from: number): { value: number | nul
     return { value: word === 'up' ? number.value : -number.value, end: number.end };
   }
   const sign = units[at]?.kind;
-  if (opens && (word === 'new' || sign === '=' || (sign === '-' && units[at + 1]?.kind === ')'))) return { value: null, end: closeOf(units, at + 1) };
+  if (opens && (word === 'new' || sign === '=' || (sign === '-' && units[at + 1]?.kind === ')')))
+    return { value: null, end: closeOf(units, at + 1) };
   if (sign === kindOf.noChange || (opens && word === 'nc')) return { value: 0, end: closeOf(units, at + 1) };
-  if (sign !== '+' && sign !== '-' && sign !== '±') return opens && units[at]?.words === '0' ? { value: 0, end: closeOf(units, at + 1) } : null;
+  if (sign !== '+' && sign !== '-' && sign !== '±')
+    return opens && units[at]?.words === '0' ? { value: 0, end: closeOf(units, at + 1) } : null;
   const number = units[at + 1];
   if (number?.kind !== kindOf.number || number.value === null) return null;
   if (!opens && number.start !== units[at]?.end) return null;

@@ -13,7 +13,13 @@ export function resultWord(unit: Unit): string {
   if (unit.group === null) return unit.kind === kindOf.noChange ? '=' : unit.kind;
   const { verbClass, mood, voice } = unit.group;
   if (mood !== 'stated' || voice === 'passive') return 'v';
-  return verbClass === 'gain' ? '+' : verbClass === 'hold' || verbClass === 'remain' ? '=' : verbClass === 'lose' ? '_' : 'v';
+  return verbClass === 'gain'
+    ? '+'
+    : verbClass === 'hold' || verbClass === 'remain'
+      ? '='
+      : verbClass === 'lose'
+        ? '_'
+        : 'v';
 }
 
 /** One character a unit, with gains, holds and losses as their signs. */

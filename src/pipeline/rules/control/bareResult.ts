@@ -16,7 +16,8 @@ export const bareResult: Rule = {
   find: (sentence) => {
     const { councils } = sentence.discourse;
     const [council] = councils;
-    if (council === undefined || councils.length !== 1 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
+    if (council === undefined || councils.length !== 1 || sentence.isQuestion || sentence.discourse.ward !== null)
+      return [];
     const main = sentence.main.filter(({ kind }) => !/[da|,]/.test(kind));
     const match = /^(?:[Yx~]b)?(P|N|)([+=])(?:F([PN]))?[.!]?$/.exec(resultShape(main));
     if (match === null) return [];

@@ -18,7 +18,9 @@ export const depriveRuler: Rule = {
       const loser = frame.args.find(({ kind }) => kind === 'P');
       const control = frame.args.find(({ kind }) => kind === 'Q');
       if (loser === undefined || control === undefined || loser.parties.length !== 1) return [];
-      const named = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''));
+      const named = [...frame.args, ...frame.before].filter(
+        ({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''),
+      );
       const councils = named.length > 0 ? named.flatMap(({ councils: all }) => all) : councilsMeant(frame, sentence);
       const previous: Control | null = loser.parties[0] ?? null;
       const isHung = /overall|majorit|outright/.test(control.words);

@@ -17,6 +17,8 @@ export const failToKeep: Rule = {
       const party = partyOfUnit(frame.subject, sentence);
       if (party === null || frame.objectKind === 'x') return [];
       const isHung = /majorit|overall|outright/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
-      return councilsOf(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'loss', isHung ? 'NOC' : null, party, ['outcome']));
+      return councilsOf(frame, sentence).map(({ place }) =>
+        toControlDraft(frame, place, 'loss', isHung ? 'NOC' : null, party, ['outcome']),
+      );
     }),
 };

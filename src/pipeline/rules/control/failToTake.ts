@@ -12,19 +12,44 @@ export const failToTake: Rule = {
   reads: [
     ['Labour failed to wrest Swindon from the Conservatives.', 'Swindon hold CON'],
     ['The Conservatives could not dislodge Labour from Ipswich.', 'Ipswich hold LAB'],
-    ['Labour was unable to win the Tory showpieces in London, such as Wandsworth and Westminster.', 'Wandsworth hold CON; Westminster hold CON'],
-    ['Labour had hoped to seize Kensington and Chelsea from the Tories but failed to do so.', 'Kensington and Chelsea hold CON'],
+    [
+      'Labour was unable to win the Tory showpieces in London, such as Wandsworth and Westminster.',
+      'Wandsworth hold CON; Westminster hold CON',
+    ],
+    [
+      'Labour had hoped to seize Kensington and Chelsea from the Tories but failed to do so.',
+      'Kensington and Chelsea hold CON',
+    ],
     ['Labour did not take Walsall, the Conservative stronghold.', 'Walsall hold CON'],
   ],
-  leaves: ['Labour fell short in Barnet.', 'The Lib Dems narrowly missed out on Sutton.', 'Labour failed to take Barnet.', 'Labour failed to win seats in Tory-held Bexley.'],
+  leaves: [
+    'Labour fell short in Barnet.',
+    'The Lib Dems narrowly missed out on Sutton.',
+    'Labour failed to take Barnet.',
+    'Labour failed to win seats in Tory-held Bexley.',
+  ],
   cannotReadYet: ['Labour’s assault on Tory-held Hillingdon came to nothing.'],
   find: (sentence) =>
     sentence.frames.flatMap((frame, index) => {
-      if (frame.group.verbClass === 'miss' && (frame.mood === 'failed' || frame.mood === 'stated' || frame.mood === 'negated')) return missedIn(frame, sentence);
+      if (
+        frame.group.verbClass === 'miss' &&
+        (frame.mood === 'failed' || frame.mood === 'stated' || frame.mood === 'negated')
+      )
+        return missedIn(frame, sentence);
       if (frame.mood !== 'failed') return [];
-      if (frame.group.verbClass === 'gain') return held(frame, sentence, councilsOf(frame, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })));
+      if (frame.group.verbClass === 'gain')
+        return held(
+          frame,
+          sentence,
+          councilsOf(frame, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })),
+        );
       if (frame.group.verbClass === 'oust') return ousting(frame, sentence);
-      if (/^(do|cause|other)$/.test(frame.group.lemma) || frame.group.verbClass === 'other' || frame.group.verbClass === 'be') return [...doneSo(frame, index, sentence), ...upset(frame, sentence)];
+      if (
+        /^(do|cause|other)$/.test(frame.group.lemma) ||
+        frame.group.verbClass === 'other' ||
+        frame.group.verbClass === 'be'
+      )
+        return [...doneSo(frame, index, sentence), ...upset(frame, sentence)];
       return [];
     }),
 };
@@ -49,7 +74,9 @@ function ousting(frame: Frame, sentence: ReadSentence): Draft[] {
   if (holder === null || frame.args.some(({ kind }) => /[SWX#]/.test(kind))) return [];
   return placesOf(frame, sentence).flatMap((council) => {
     const place = sentence.discourse.placeOf(council);
-    return place === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
+    return place === null
+      ? []
+      : [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
   });
 }
 
@@ -58,9 +85,15 @@ const hoping = new Set(['hoped', 'confident', 'planned', 'open', 'doubtful']);
 // "had hoped to take X from the Tories … but failed to do so"
 function doneSo(frame: Frame, index: number, sentence: ReadSentence): Draft[] {
   if (!/\bdo (so|it|that)\b/.test(sentence.text.slice(frame.start - sentence.start).toLowerCase())) return [];
-  const hope = sentence.frames.slice(0, index).findLast(({ mood, group }) => hoping.has(mood) && group.verbClass === 'gain');
+  const hope = sentence.frames
+    .slice(0, index)
+    .findLast(({ mood, group }) => hoping.has(mood) && group.verbClass === 'gain');
   if (hope === undefined) return [];
-  return held({ ...frame, start: hope.start, subject: hope.subject }, sentence, councilsOf(hope, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })));
+  return held(
+    { ...frame, start: hope.start, subject: hope.subject },
+    sentence,
+    councilsOf(hope, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })),
+  );
 }
 
 // "failed to cause an upset in X", "failed to make a breakthrough in X"
@@ -80,7 +113,10 @@ function holderAround(sentence: ReadSentence, failed: Control | null): Control |
   for (const unit of sentence.main) {
     if (unit.kind === 'R' && unit.holder !== null) said.add(unit.holder);
     if (unit.councils.length > 0) continue;
-    for (const { units } of unit.asides) for (const [at, one] of units.entries()) if (one.kind === 'R' && units[at - 1]?.kind === 'P') for (const party of units[at - 1]?.parties ?? []) said.add(party);
+    for (const { units } of unit.asides)
+      for (const [at, one] of units.entries())
+        if (one.kind === 'R' && units[at - 1]?.kind === 'P')
+          for (const party of units[at - 1]?.parties ?? []) said.add(party);
   }
   said.delete(failed ?? '');
   const [only] = said;
@@ -89,7 +125,9 @@ function holderAround(sentence: ReadSentence, failed: Control | null): Control |
 
 // "fell short in Tory-held X", "nor did it come close in X, the Conservative stronghold"
 function missedIn(frame: Frame, sentence: ReadSentence): Draft[] {
-  const councils = frame.args.filter(({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === null)).flatMap((unit) => unit.councils);
+  const councils = frame.args
+    .filter(({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === null))
+    .flatMap((unit) => unit.councils);
   return councils.flatMap((council) => {
     const place = sentence.discourse.placeOf(council);
     const holder = holderOf(council);

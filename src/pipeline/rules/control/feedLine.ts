@@ -38,7 +38,13 @@ function alongLine(sentence: ReadSentence): Draft[] {
     const end = rest.findIndex(({ kind }) => kind === 'C');
     const entry = end < 0 ? rest : rest.slice(0, end);
     const result = readEntry(entry) ?? unchanged(entry);
-    if (result !== null) drafts.push(...toDrafts(sentence, unit.councils, result, { start: unit.start, end: entry[result.length - 1]?.end ?? unit.end }));
+    if (result !== null)
+      drafts.push(
+        ...toDrafts(sentence, unit.councils, result, {
+          start: unit.start,
+          end: entry[result.length - 1]?.end ?? unit.end,
+        }),
+      );
   }
   return drafts;
 }
@@ -65,7 +71,10 @@ function readEntry(units: readonly Unit[]): Result | null {
   const shape = resultShape(units);
   const moved = arrow.exec(shape);
   if (moved !== null) {
-    const [from, to] = units.slice(0, moved[0].length).filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+    const [from, to] = units
+      .slice(0, moved[0].length)
+      .filter(({ kind }) => /[PN]/.test(kind))
+      .map(controlOfUnit);
     if (from == null || to == null || from === to) return null;
     return { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: moved[0].length };
   }
@@ -73,14 +82,28 @@ function readEntry(units: readonly Unit[]): Result | null {
   if (match === null) return null;
   const next = shape[match[0].length] ?? '';
   if (/[CRQSW#KIOXM]/.test(next) && !(match[4] !== undefined && next === '#')) return null;
-  const [first, second] = units.slice(0, match[0].length).filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+  const [first, second] = units
+    .slice(0, match[0].length)
+    .filter(({ kind }) => /[PN]/.test(kind))
+    .map(controlOfUnit);
   if (first == null) return null;
   const sign = match[2];
   const length = match[0].length;
   const later = second ?? fromLater(units.slice(match[0].length));
-  if (sign === '+') return first === 'NOC' ? { outcome: 'loss', control: 'NOC', previous: second ?? null, length } : { outcome: 'gain', control: first, previous: match[3] === 'F' ? (second ?? null) : match[3] === undefined ? later : null, length };
+  if (sign === '+')
+    return first === 'NOC'
+      ? { outcome: 'loss', control: 'NOC', previous: second ?? null, length }
+      : {
+          outcome: 'gain',
+          control: first,
+          previous: match[3] === 'F' ? (second ?? null) : match[3] === undefined ? later : null,
+          length,
+        };
   if (sign === '=') return { outcome: 'hold', control: first, previous: first, length };
-  if (sign === '_') return second === undefined || second === null ? { outcome: 'loss', control: null, previous: first, length } : { outcome: second === 'NOC' ? 'loss' : 'gain', control: second, previous: first, length };
+  if (sign === '_')
+    return second === undefined || second === null
+      ? { outcome: 'loss', control: null, previous: first, length }
+      : { outcome: second === 'NOC' ? 'loss' : 'gain', control: second, previous: first, length };
   return null;
 }
 
@@ -105,8 +128,20 @@ function inBrackets(sentence: ReadSentence): Draft[] {
       }
       const own = unit.asides.find(({ units }) => units.some(({ kind }) => kind === 'Z'));
       const after = sentence.main[sentence.main.indexOf(unit) + 1];
-      if (after?.kind === 'N' && (own !== undefined || after.asides.some(({ units }) => units.some(({ kind }) => kind === 'Z')) || sentence.main.some(({ kind }) => kind === 'Z')))
-        drafts.push(...toDrafts(sentence, [council], { outcome: 'hold', control: 'NOC', previous: 'NOC', length: 0 }, { start: council.start, end: sentence.end }));
+      if (
+        after?.kind === 'N' &&
+        (own !== undefined ||
+          after.asides.some(({ units }) => units.some(({ kind }) => kind === 'Z')) ||
+          sentence.main.some(({ kind }) => kind === 'Z'))
+      )
+        drafts.push(
+          ...toDrafts(
+            sentence,
+            [council],
+            { outcome: 'hold', control: 'NOC', previous: 'NOC', length: 0 },
+            { start: council.start, end: sentence.end },
+          ),
+        );
     }
   }
   return drafts;
@@ -120,16 +155,34 @@ function hungGain(sentence: ReadSentence): Draft[] {
     const council = args.find(({ kind, prep }) => kind === 'C' && prep === null);
     const from = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
     if (council === undefined) return [];
-    const result: Result = { outcome: 'loss', control: 'NOC', previous: from === undefined ? null : controlOfUnit(from), length: 0 };
+    const result: Result = {
+      outcome: 'loss',
+      control: 'NOC',
+      previous: from === undefined ? null : controlOfUnit(from),
+      length: 0,
+    };
     return toDrafts(sentence, council.councils, result, frame);
   });
 }
 
-function toDrafts(sentence: ReadSentence, councils: readonly NamedCouncil[], result: Result, span: { start: number; end: number }): Draft[] {
+function toDrafts(
+  sentence: ReadSentence,
+  councils: readonly NamedCouncil[],
+  result: Result,
+  span: { start: number; end: number },
+): Draft[] {
   return councils.flatMap((council) => {
     const place = sentence.discourse.placeOf(council);
     if (place === null) return [];
     const previous = result.outcome === 'hold' ? result.control : (result.previous ?? holderOf(council));
-    return [toControlDraft(span, place, result.outcome, result.control, previous === result.control && result.outcome !== 'hold' ? null : previous)];
+    return [
+      toControlDraft(
+        span,
+        place,
+        result.outcome,
+        result.control,
+        previous === result.control && result.outcome !== 'hold' ? null : previous,
+      ),
+    ];
   });
 }

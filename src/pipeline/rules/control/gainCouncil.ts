@@ -39,8 +39,11 @@ export const gainCouncil: Rule = {
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
       if (frame.objectKind === null || frame.objectKind === 'x') return [];
       const roles = councilsOf(frame, sentence);
-      const party = partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
-      const shared = roles.every(({ from }) => from === null) ? (previousInNouns(frame) ?? ousted(sentence, frame) ?? ruleEnded(sentence, party)) : null;
+      const party =
+        partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
+      const shared = roles.every(({ from }) => from === null)
+        ? (previousInNouns(frame) ?? ousted(sentence, frame) ?? ruleEnded(sentence, party))
+        : null;
       return roles.flatMap((role, index) => {
         const winner = isRespective(sentence, frame.subject, roles.length)
           ? respectiveParty(frame.subject, index)
@@ -61,7 +64,8 @@ function previousInNouns(frame: Frame): Control | null {
 // "beat the Conservatives in X to regain the council", "…, replacing a council with no single party in control"
 function ousted(sentence: ReadSentence, frame: Frame): Control | null {
   for (const other of sentence.frames) {
-    if (other.group.verbClass !== 'oust' || other.mood !== 'stated' || other.subject?.start !== frame.subject?.start) continue;
+    if (other.group.verbClass !== 'oust' || other.mood !== 'stated' || other.subject?.start !== frame.subject?.start)
+      continue;
     const loser = other.args.find((unit) => controlOfUnit(unit) !== null);
     if (loser !== undefined) return controlOfUnit(loser);
   }
@@ -72,9 +76,12 @@ function ousted(sentence: ReadSentence, frame: Frame): Control | null {
 function ruleEnded(sentence: ReadSentence, winner: Control | null): Control | null {
   const holders = new Set<Control>();
   for (const { kind, holder, words } of sentence.main) {
-    if (kind === 'Q' && holder !== null && holder !== winner && /control|majorit|rule|grip|power/.test(words)) holders.add(holder);
+    if (kind === 'Q' && holder !== null && holder !== winner && /control|majorit|rule|grip|power/.test(words))
+      holders.add(holder);
   }
   const [only] = holders;
   const isEnded = /\b(ending|ends|ended)\b/.test(sentence.text);
-  return holders.size === 1 && (isEnded || sentence.main.filter(({ kind }) => kind === 'C').length <= 1) ? (only ?? null) : null;
+  return holders.size === 1 && (isEnded || sentence.main.filter(({ kind }) => kind === 'C').length <= 1)
+    ? (only ?? null)
+    : null;
 }

@@ -10,17 +10,25 @@ import type { Rule } from '../Rule.ts';
 export const gainNoun: Rule = {
   id: 'gain-noun',
   reads: [
-    ['There was a Labour gain from the Tories in Swindon, and another in Redditch.', 'Swindon gain LAB from CON; Redditch gain LAB from CON'],
+    [
+      'There was a Labour gain from the Tories in Swindon, and another in Redditch.',
+      'Swindon gain LAB from CON; Redditch gain LAB from CON',
+    ],
     ['The night’s only change so far is a Conservative gain from Labour at Dudley.', 'Dudley gain CON from LAB'],
     ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
   ],
-  leaves: ['A Labour gain in Wandsworth would have needed a swing of six points.', 'Labour’s gains in Plymouth are three seats.', 'A Labour gain in Swindon is expected.'],
+  leaves: [
+    'A Labour gain in Wandsworth would have needed a swing of six points.',
+    'Labour’s gains in Plymouth are three seats.',
+    'A Labour gain in Swindon is expected.',
+  ],
   cannotReadYet: [],
   find: (sentence) => {
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
     const drafts: Draft[] = [];
     for (const [at, unit] of sentence.main.entries()) {
-      if ((unit.kind !== 'G' && !(unit.kind === 'S' && /^(gains|losses)$/.test(unit.words))) || unit.holder === null) continue;
+      if ((unit.kind !== 'G' && !(unit.kind === 'S' && /^(gains|losses)$/.test(unit.words))) || unit.holder === null)
+        continue;
       drafts.push(...readNoun(sentence, at, unit));
     }
     return drafts;
@@ -37,22 +45,35 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   for (const unit of sentence.main.slice(at + 1)) {
     if (unit.group !== null || /[\^;.:#SWX]/.test(unit.kind)) break;
     if (unit.kind === 'G' && unit.holder !== null) break;
-    if (unit.kind === 'C' && /[IO]/.test(unit.prep ?? '') && !(unit.loose && noun.words.endsWith('s'))) councils.push(unit);
+    if (unit.kind === 'C' && /[IO]/.test(unit.prep ?? '') && !(unit.loose && noun.words.endsWith('s')))
+      councils.push(unit);
     else if (/[PN]/.test(unit.kind) && unit.prep === 'F') from ??= controlOfUnit(unit);
     else if (/[PN]/.test(unit.kind) && unit.prep === 'T') to ??= controlOfUnit(unit);
   }
   const before = sentence.main[at - 1];
-  const lead = councils.length === 0 && before !== undefined && /[:\-,db]/.test(before.kind) ? sentence.main.slice(0, at).findLast(({ kind }) => kind === 'C') : undefined;
-  const isLead = lead !== undefined && sentence.main.slice(sentence.main.indexOf(lead) + 1, at).every(({ kind }) => /[:\-,dxlan]/.test(kind) || kind === 'v');
+  const lead =
+    councils.length === 0 && before !== undefined && /[:\-,db]/.test(before.kind)
+      ? sentence.main.slice(0, at).findLast(({ kind }) => kind === 'C')
+      : undefined;
+  const isLead =
+    lead !== undefined &&
+    sentence.main
+      .slice(sentence.main.indexOf(lead) + 1, at)
+      .every(({ kind }) => /[:\-,dxlan]/.test(kind) || kind === 'v');
   const all = councils.length > 0 ? councils.flatMap((unit) => unit.councils) : isLead ? lead.councils : [];
-  const span = { start: Math.min(noun.start, ...all.map(({ start }) => start)), end: Math.max(noun.end, ...all.map(({ end }) => end)) };
+  const span = {
+    start: Math.min(noun.start, ...all.map(({ start }) => start)),
+    end: Math.max(noun.end, ...all.map(({ end }) => end)),
+  };
   return all.flatMap((council) => {
     const place = sentence.discourse.placeOf(council);
     if (place === null) return [];
     if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
     if (sign === '+') {
       const previous = from ?? holderOf(council);
-      return holder === 'NOC' ? [] : [toControlDraft(span, place, 'gain', holder, previous === holder ? null : previous)];
+      return holder === 'NOC'
+        ? []
+        : [toControlDraft(span, place, 'gain', holder, previous === holder ? null : previous)];
     }
     if (to !== null && to !== 'NOC') return [toControlDraft(span, place, 'gain', to, holder)];
     return [toControlDraft(span, place, 'loss', to, holder)];

@@ -7,22 +7,39 @@ export const listUnderHeading: Rule = {
   id: 'list-under-heading',
   reads: [
     ['Labour holds:\n\nNorwich\n\nExeter', 'Norwich hold LAB; Exeter hold LAB'],
-    ['Councils that have gone to no overall control\n\n• Havant (from Con)\n\n• Oldham (from Lab)', 'Havant loss NOC from CON; Oldham loss NOC from LAB'],
-    ['Lib Dem gains from the Conservatives:\n\nKingston upon Thames, Three Rivers', 'Kingston upon Thames gain LD from CON; Three Rivers gain LD from CON'],
+    [
+      'Councils that have gone to no overall control\n\n• Havant (from Con)\n\n• Oldham (from Lab)',
+      'Havant loss NOC from CON; Oldham loss NOC from LAB',
+    ],
+    [
+      'Lib Dem gains from the Conservatives:\n\nKingston upon Thames, Three Rivers',
+      'Kingston upon Thames gain LD from CON; Three Rivers gain LD from CON',
+    ],
   ],
   leaves: ['Still to come\n\nWalsall\n\nSheffield', 'Labour targets:\n\nWandsworth\n\nBarnet'],
   cannotReadYet: [],
   find: (sentence) => {
     const { heading } = sentence.discourse;
     if (heading === null || sentence.isQuestion) return [];
-    const shape = sentence.main.filter(({ kind }) => !/[d|*.,;#]/.test(kind)).map(({ kind }) => kind).join('');
+    const shape = sentence.main
+      .filter(({ kind }) => !/[d|*.,;#]/.test(kind))
+      .map(({ kind }) => kind)
+      .join('');
     if (!/^[-&]?(C[-&]?)+(FP)?$/.test(shape)) return [];
     return sentence.main.flatMap((unit) =>
       unit.councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null || unit.kind !== 'C') return [];
         const previous = heading.outcome === 'hold' ? heading.control : (heading.previous ?? holderOf(council));
-        return [toControlDraft(sentence, place, heading.outcome, heading.control, previous === heading.control && heading.outcome !== 'hold' ? null : previous)];
+        return [
+          toControlDraft(
+            sentence,
+            place,
+            heading.outcome,
+            heading.control,
+            previous === heading.control && heading.outcome !== 'hold' ? null : previous,
+          ),
+        ];
       }),
     );
   },

@@ -44,7 +44,10 @@ export const loseCouncil: Rule = {
       }
       if (!/[CQRY]/.test(frame.objectKind ?? '')) return [];
       const owner = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
-      const loser = partyOfUnit(frame.subject, sentence) ?? owner ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
+      const loser =
+        partyOfUnit(frame.subject, sentence) ??
+        owner ??
+        (frame.subject === null ? unnamedSubject(frame, sentence) : null);
       if (loser === null && frame.subject?.kind !== 'Y') return [];
       return councilsOf(frame, sentence).flatMap((role) => toLoss(frame, role, loser ?? role.holder));
     }),
@@ -68,5 +71,8 @@ export function toLoss(frame: Frame, role: CouncilRole, previous: Control | null
 
 // "lost X, now hung": what the words beside the name say of it since.
 function isHungNow({ council }: CouncilRole): boolean {
-  return council.asides.some(({ units }) => units.some(({ kind }) => kind === 'n') && units.some(({ kind, tense }) => kind === 'N' && tense === null));
+  return council.asides.some(
+    ({ units }) =>
+      units.some(({ kind }) => kind === 'n') && units.some(({ kind, tense }) => kind === 'N' && tense === null),
+  );
 }

@@ -16,10 +16,18 @@ export const majorityGone: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, subject } = frame;
-      if (subject?.kind !== 'Q' || frame.mood !== 'stated' || !goneVerbs.test(group.lemma) || !/majorit|control|grip/.test(subject.words)) return [];
+      if (
+        subject?.kind !== 'Q' ||
+        frame.mood !== 'stated' ||
+        !goneVerbs.test(group.lemma) ||
+        !/majorit|control|grip/.test(subject.words)
+      )
+        return [];
       if (group.lemma === 'be' && !/\bgone\b/.test(frame.words)) return [];
       if (frame.args.some(({ kind, prep }) => /[PNRQ#]/.test(kind) && prep !== 'I' && prep !== 'O')) return [];
       const isHung = /majorit/.test(subject.words);
-      return subjectCouncils(frame, sentence).map((role) => toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, subject.holder ?? role.holder));
+      return subjectCouncils(frame, sentence).map((role) =>
+        toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, subject.holder ?? role.holder),
+      );
     }),
 };

@@ -24,7 +24,12 @@ export const noMajority: Rule = {
       if (!isStill && !isNow) return [];
       const named = near.filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''));
       const frame = { ...(sentence.frames[0] ?? null), start: unit.start };
-      const councils = named.length > 0 ? named.flatMap((one) => one.councils) : sentence.frames[0] === undefined ? [] : councilsMeant({ ...sentence.frames[0], ...frame }, sentence);
+      const councils =
+        named.length > 0
+          ? named.flatMap((one) => one.councils)
+          : sentence.frames[0] === undefined
+            ? []
+            : councilsMeant({ ...sentence.frames[0], ...frame }, sentence);
       return councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null) return [];

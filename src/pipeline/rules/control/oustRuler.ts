@@ -4,22 +4,32 @@ import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts'
 import type { NamedCouncil } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
-const takesOver = /^(oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
+const takesOver =
+  /^(oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
 
 /** "The Lib Dems ousted the Tories in X": who drove whom out of a council, not out of a ward or seat. */
 export const oustRuler: Rule = {
   id: 'oust-ruler',
   reads: [
-    ['It took until breakfast, but the Lib Dems have ousted the Tories in Three Rivers.', 'Three Rivers gain LD from CON'],
+    [
+      'It took until breakfast, but the Lib Dems have ousted the Tories in Three Rivers.',
+      'Three Rivers gain LD from CON',
+    ],
     ['The Conservatives were ousted by Labour in Plymouth.', 'Plymouth gain LAB from CON'],
   ],
-  leaves: ['The Lib Dems ousted the Tory leader of Sutton.', 'Labour ousted the Tories in two wards in Plymouth.', 'The Lib Dems hope to oust the Tories in Woking.'],
+  leaves: [
+    'The Lib Dems ousted the Tory leader of Sutton.',
+    'Labour ousted the Tories in two wards in Plymouth.',
+    'The Lib Dems hope to oust the Tories in Woking.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (frame.group.verbClass !== 'oust' || frame.mood !== 'stated' || !takesOver.test(frame.group.lemma)) return [];
       const isPassive = frame.group.voice === 'passive';
-      const other = isPassive ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B') : frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);
+      const other = isPassive
+        ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B')
+        : frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);
       if (other === undefined || frame.args.some(({ kind }) => /[SHWX#]/.test(kind))) return [];
       const first = partyOfUnit(frame.subject, sentence);
       const second = partyOfUnit(other, sentence);
@@ -34,7 +44,9 @@ export const oustRuler: Rule = {
 
 /** The councils where something is said to have happened: "in X", "at X", "from X", or the one the sentence before was about. */
 export function placesOf(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
-  const here = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === 'F'));
+  const here = [...frame.args, ...frame.before].filter(
+    ({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === 'F'),
+  );
   if (here.length > 0) return here.flatMap(({ councils }) => councils);
   if (frame.subject?.at != null) return [frame.subject.at];
   return /\bthere\b/.test(sentence.text) ? councilsMeant(frame, sentence) : [];

@@ -15,8 +15,12 @@ export const runsNow: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      const hasMajority = group.verbClass === 'have' && frame.objectKind === 'Q' && /majority|control/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
-      if ((group.verbClass !== 'run' && !hasMajority) || group.voice === 'passive' || group.tense !== 'present') return [];
+      const hasMajority =
+        group.verbClass === 'have' &&
+        frame.objectKind === 'Q' &&
+        /majority|control/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
+      if ((group.verbClass !== 'run' && !hasMajority) || group.voice === 'passive' || group.tense !== 'present')
+        return [];
       if (frame.mood !== 'stated' && !group.noMore) return [];
       const party = partyOfUnit(frame.subject, sentence);
       const isNow = group.now || /\b(now|again)\b/.test(frame.words);

@@ -17,19 +17,31 @@ export const turnCouncil: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, args } = frame;
-      if ((group.verbClass !== 'turn' && group.verbClass !== 'hand') || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      if (
+        (group.verbClass !== 'turn' && group.verbClass !== 'hand') ||
+        frame.mood !== 'stated' ||
+        group.voice === 'passive'
+      )
+        return [];
       if (args.some(({ kind }) => /[SW#]/.test(kind)) && group.verbClass === 'hand') return [];
       const object = args.find(({ prep, kind }) => prep === null && /[CRYP]/.test(kind));
       if (object === undefined) return [];
       if (object.kind === 'P') {
-        const charge = args.find(({ kind, words, prep }) => kind === 'Q' && prep === 'I' && /charge|control|power/.test(words));
+        const charge = args.find(
+          ({ kind, words, prep }) => kind === 'Q' && prep === 'I' && /charge|control|power/.test(words),
+        );
         const place = args.find(({ kind, prep }) => kind === 'C' && /[OI]/.test(prep ?? ''));
         const party = controlOfUnit(object);
         if (charge === undefined || place === undefined || party === null) return [];
         return drafts(place.councils, party, null);
       }
       const councils = object.kind === 'C' ? object.councils : councilsMeant(frame, sentence);
-      const end = args.find((unit) => unit !== object && controlOfUnit(unit) !== null && (/[T>Uw<I]/.test(unit.prep ?? '') || (unit.prep === null && unit.kind !== 'P')));
+      const end = args.find(
+        (unit) =>
+          unit !== object &&
+          controlOfUnit(unit) !== null &&
+          (/[T>Uw<I]/.test(unit.prep ?? '') || (unit.prep === null && unit.kind !== 'P')),
+      );
       const control = end === undefined ? null : controlOfUnit(end);
       if (control === null || (group.verbClass === 'turn' && group.lemma === 'leave' && control !== 'NOC')) return [];
       const from = args.find(({ prep }) => prep === 'F');

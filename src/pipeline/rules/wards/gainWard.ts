@@ -7,10 +7,16 @@ export const gainWard: Rule = {
   id: 'gain-ward',
   reads: [
     ['Labour have gained Fryerns (Basildon) from UKIP.', 'ward Fryerns (Basildon) gain LAB from UKIP'],
-    ['Pallion (Sunderland): the Liberal Democrats have gained the ward from Labour.', 'ward Pallion (Sunderland) gain LD from LAB'],
+    [
+      'Pallion (Sunderland): the Liberal Democrats have gained the ward from Labour.',
+      'ward Pallion (Sunderland) gain LD from LAB',
+    ],
     ['The Greens won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
   ],
-  leaves: ['Labour hope to gain Fryerns (Basildon) from UKIP.', 'Labour gained Old Town ward in Stevenage from the Tories in 2014.'],
+  leaves: [
+    'Labour hope to gain Fryerns (Basildon) from UKIP.',
+    'Labour gained Old Town ward in Stevenage from the Tories in 2014.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
@@ -23,7 +29,11 @@ export const gainWard: Rule = {
       const roles = isPassive ? (subject?.kind === 'W' ? rolesOf(subject, sentence) : []) : wardsOf(frame, sentence);
       return roles.map((role) => {
         const from = role.from ?? (isPassive ? fromIn(frame.args) : null);
-        const isGain = from !== null || /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|take)$/.test(group.lemma);
+        const isGain =
+          from !== null ||
+          /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|take)$/.test(
+            group.lemma,
+          );
         return toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from === party ? null : from);
       });
     }),

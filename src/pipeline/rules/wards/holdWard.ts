@@ -9,7 +9,10 @@ export const holdWard: Rule = {
     ['Labour holds Bede (Nuneaton and Bedworth).', 'ward Bede (Nuneaton and Bedworth) hold LAB'],
     ['All three seats in Old Town ward, Stevenage, stayed Labour.', 'ward Old Town (Stevenage) hold LAB'],
   ],
-  leaves: ['Labour hopes to hold Bede (Nuneaton and Bedworth).', 'Labour has held Bede (Nuneaton and Bedworth) since 1973.'],
+  leaves: [
+    'Labour hopes to hold Bede (Nuneaton and Bedworth).',
+    'Labour has held Bede (Nuneaton and Bedworth) since 1973.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
@@ -19,11 +22,17 @@ export const holdWard: Rule = {
       const own = subject?.kind === 'W' ? [subject] : subject?.kind === 'S' ? near : [];
       if (group.verbClass === 'hold' && group.voice === 'active') {
         const party = partyOfUnit(subject, sentence);
-        return party === null ? [] : wardsOf(frame, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));
+        return party === null
+          ? []
+          : wardsOf(frame, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));
       }
-      const complement = group.verbClass === 'hold' ? null : (frame.args.find((unit) => controlOfUnit(unit) !== null) ?? null);
-      const party = group.verbClass === 'hold' ? agentOf(frame) : complement === null ? null : controlOfUnit(complement);
+      const complement =
+        group.verbClass === 'hold' ? null : (frame.args.find((unit) => controlOfUnit(unit) !== null) ?? null);
+      const party =
+        group.verbClass === 'hold' ? agentOf(frame) : complement === null ? null : controlOfUnit(complement);
       if (party === null || party === 'NOC') return [];
-      return own.flatMap((unit) => rolesOf(unit, sentence)).map((role) => toWardDraft(frame, role, 'hold', party, party));
+      return own
+        .flatMap((unit) => rolesOf(unit, sentence))
+        .map((role) => toWardDraft(frame, role, 'hold', party, party));
     }),
 };

@@ -8,10 +8,19 @@ import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 export const loseWard: Rule = {
   id: 'lose-ward',
   reads: [
-    ['Despite losing Bede (Nuneaton and Bedworth) to the Greens, Labour was cheerful.', 'ward Bede (Nuneaton and Bedworth) gain GRN from LAB'],
+    [
+      'Despite losing Bede (Nuneaton and Bedworth) to the Greens, Labour was cheerful.',
+      'ward Bede (Nuneaton and Bedworth) gain GRN from LAB',
+    ],
     ['The Tories lost Hyde Park ward in Westminster.', 'ward Hyde Park (Westminster) loss - from CON'],
-    ['UKIP MEP Bill Smith speaking after he lost his Dudley Council seat of Sedgley.', 'ward Sedgley (Dudley) loss - from UKIP'],
-    ['The Ukip MEP Bill Smith speaks after losing Sedgley, his seat on Dudley Council.', 'ward Sedgley (Dudley) loss - from UKIP'],
+    [
+      'UKIP MEP Bill Smith speaking after he lost his Dudley Council seat of Sedgley.',
+      'ward Sedgley (Dudley) loss - from UKIP',
+    ],
+    [
+      'The Ukip MEP Bill Smith speaks after losing Sedgley, his seat on Dudley Council.',
+      'ward Sedgley (Dudley) loss - from UKIP',
+    ],
   ],
   leaves: ['The Tories could lose Hyde Park ward in Westminster.'],
   cannotReadYet: [],
@@ -37,7 +46,11 @@ export const loseWard: Rule = {
 
 // "The Ukip MEP Bill Smith … after he lost": a person whose party the sentence gives, alone.
 function partyOfPerson(frame: Frame, sentence: ReadSentence): string | null {
-  const isPerson = frame.subject === null || frame.subject.kind === 'H' || frame.subject.kind === 'X' || /^(he|she)$/.test(frame.subject.words);
+  const isPerson =
+    frame.subject === null ||
+    frame.subject.kind === 'H' ||
+    frame.subject.kind === 'X' ||
+    /^(he|she)$/.test(frame.subject.words);
   if (!isPerson) return null;
   const people = sentence.main.filter(({ kind, parties }) => kind === 'H' && parties.length === 1);
   return people.length === 1 ? (people[0]?.parties[0] ?? null) : null;

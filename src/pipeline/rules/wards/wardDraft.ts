@@ -48,7 +48,10 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   if (isCarried) pending.push({ ward: carried.ward, from: null, to: null, byElection: carried.byElection });
   roles.push(...pending);
   for (const unit of frame.args) {
-    if (unit.kind === 'W' && (unit.prep === null || unit.prep === 'O' || unit.prep === '&' || (unit.prep === 'I' && frame.objectKind !== 'C'))) {
+    if (
+      unit.kind === 'W' &&
+      (unit.prep === null || unit.prep === 'O' || unit.prep === '&' || (unit.prep === 'I' && frame.objectKind !== 'C'))
+    ) {
       if (closed) pending = [];
       closed = false;
       const found = rolesOf(unit, sentence);
@@ -80,7 +83,10 @@ const isSingular = (frame: Frame): boolean => {
 
 /** The wards of a unit, as roles. */
 export function rolesOf(unit: Unit, sentence: ReadSentence): WardRole[] {
-  const byElection = unit.words === 'by election' || sentence.discourse.byElections || (/\bby-?election\b/i.test(sentence.text) && !/parliament/i.test(sentence.text));
+  const byElection =
+    unit.words === 'by election' ||
+    sentence.discourse.byElections ||
+    (/\bby-?election\b/i.test(sentence.text) && !/parliament/i.test(sentence.text));
   const holder = holderOfAsides(unit.asides);
   return unit.wards.map((ward) => ({ ward, from: holder === 'NOC' ? null : holder, to: null, byElection }));
 }

@@ -11,7 +11,10 @@ export const wardFeed: Rule = {
   reads: [
     ['Victoria (Hartlepool) – Lab hold', 'ward Victoria (Hartlepool) hold LAB'],
     ['Mancroft (Norwich): Grn gain from Lab', 'ward Mancroft (Norwich) gain GRN from LAB'],
-    ['Easington (County Durham): Lab 56.0 per cent, Con 44.0 per cent. Labour gain from independent.', 'ward Easington (County Durham) gain LAB from IND'],
+    [
+      'Easington (County Durham): Lab 56.0 per cent, Con 44.0 per cent. Labour gain from independent.',
+      'ward Easington (County Durham) gain LAB from IND',
+    ],
   ],
   leaves: ['Victoria (Hartlepool): could be a Lab hold'],
   cannotReadYet: [],
@@ -37,9 +40,18 @@ export const wardFeed: Rule = {
   },
 };
 
-function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence, isAlone: boolean): Draft[] {
+function entryDrafts(
+  units: readonly Unit[],
+  roles: readonly WardRole[],
+  sentence: ReadSentence,
+  isAlone: boolean,
+): Draft[] {
   const shape = resultShape(units);
-  const match = (isAlone ? /^(?:[Yx~RS]?b)?[:\-|,.]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![C#WQMYRSX])/ : /^[:\-,.|xS]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![CWQMYRX])/).exec(shape);
+  const match = (
+    isAlone
+      ? /^(?:[Yx~RS]?b)?[:\-|,.]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![C#WQMYRSX])/
+      : /^[:\-,.|xS]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![CWQMYRX])/
+  ).exec(shape);
   const noun = match === null ? nounEntry(units, shape) : null;
   const span = { start: sentence.start, end: sentence.end };
   if (match === null) {
@@ -52,16 +64,25 @@ function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentenc
   return roles.map((role) => {
     if (match[2] === '=') return toWardDraft(span, role, 'hold', first, first);
     if (match[2] === '+') return toWardDraft(span, role, 'gain', first, match[3] === 'F' ? other : role.from);
-    return other === null ? toWardDraft(span, role, 'loss', null, first) : toWardDraft(span, role, 'gain', other, first);
+    return other === null
+      ? toWardDraft(span, role, 'loss', null, first)
+      : toWardDraft(span, role, 'gain', other, first);
   });
 }
 
 // "It’s a Labour gain", "a Tory hold": a noun that has taken in its party.
-function nounEntry(units: readonly Unit[], shape: string): { outcome: 'gain' | 'hold'; party: string; previous: string | null } | null {
+function nounEntry(
+  units: readonly Unit[],
+  shape: string,
+): { outcome: 'gain' | 'hold'; party: string; previous: string | null } | null {
   const match = /^[:\-,.|xYb]*([+=])(?:F(P))?/.exec(shape);
   if (match === null) return null;
   const noun = units.find(({ kind, holder }) => kind === 'G' && holder !== null);
   if (noun?.holder == null || noun.holder === 'NOC') return null;
   const from = match[2] === undefined ? undefined : units.find(({ kind, prep }) => kind === 'P' && prep === 'F');
-  return { outcome: match[1] === '=' ? 'hold' : 'gain', party: noun.holder, previous: from === undefined ? null : controlOfUnit(from) };
+  return {
+    outcome: match[1] === '=' ? 'hold' : 'gain',
+    party: noun.holder,
+    previous: from === undefined ? null : controlOfUnit(from),
+  };
 }

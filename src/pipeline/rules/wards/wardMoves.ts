@@ -14,11 +14,16 @@ export const wardMoves: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, subject } = frame;
-      if (subject?.kind !== 'W' || frame.mood !== 'stated' || (group.verbClass !== 'move' && group.lemma !== 'turn')) return [];
-      const to = frame.args.find((unit) => (/[T>]/.test(unit.prep ?? '') || unit.prep === null) && /[Po]/.test(unit.kind));
+      if (subject?.kind !== 'W' || frame.mood !== 'stated' || (group.verbClass !== 'move' && group.lemma !== 'turn'))
+        return [];
+      const to = frame.args.find(
+        (unit) => (/[T>]/.test(unit.prep ?? '') || unit.prep === null) && /[Po]/.test(unit.kind),
+      );
       const from = frame.args.find((unit) => unit.prep === 'F');
       const party = to === undefined ? null : controlOfUnit(to);
       if (party === null) return [];
-      return rolesOf(subject, sentence).map((role) => toWardDraft(frame, role, 'gain', party, from === undefined ? role.from : controlOfUnit(from)));
+      return rolesOf(subject, sentence).map((role) =>
+        toWardDraft(frame, role, 'gain', party, from === undefined ? role.from : controlOfUnit(from)),
+      );
     }),
 };
