@@ -37,6 +37,7 @@ export function reconcile(
   const comparable = splits.map(comparablePosts);
   const leaders = findCaptures(splits, comparable);
   const { posts, ids } = mergePosts(inOrder, comparable, leaders, sha256);
+  const standfirsts = new Set(posts.filter(({ kind }) => kind === 'standfirst').map(({ id }) => id));
   const claims = toClaims(inOrder, leaders, posts, ids);
 
   const controls = byId(mergeControls(claims, reference.official));
@@ -60,7 +61,7 @@ export function reconcile(
       estimates,
       gaps: [...toGaps(inOrder, claims, ids, leaders), ...checkSums(wards, seats)],
     },
-    texts: inOrder.map(({ split }) => toText(split, ids.get(split.source.id) ?? [])),
+    texts: splits.map((split) => toText(split, ids.get(split.source.id) ?? [], standfirsts)),
   };
 }
 
@@ -81,16 +82,22 @@ function toSourceDocument(
   };
 }
 
-const toText = ({ source, parts }: ReadDocument['split'], postIds: readonly string[]): DocumentText => ({
-  id: source.id,
-  text: source.text,
-  parts: parts.map(({ kind, start, end, post }) => ({
-    kind,
-    start,
-    end,
-    postId: post === null ? null : (postIds[post] ?? null),
-  })),
-});
+/** The text with its ledger; what another capture showed to be the standfirst is that here too. */
+function toText(
+  { source, parts }: ReadDocument['split'],
+  postIds: readonly string[],
+  standfirsts: ReadonlySet<string>,
+): DocumentText {
+  return {
+    id: source.id,
+    text: source.text,
+    parts: parts.map(({ kind, start, end, post }) => {
+      const postId = post === null ? null : (postIds[post] ?? null);
+      const isStandfirst = kind === 'post' && postId !== null && standfirsts.has(postId);
+      return { kind: isStandfirst ? 'standfirst' : kind, start, end, postId };
+    }),
+  };
+}
 
 /** Writes into each post the facts that it gives evidence for, in the order of the words. */
 function nameFacts(posts: readonly Post[], facts: readonly { id: string; evidence: Evidence[] }[]): Post[] {

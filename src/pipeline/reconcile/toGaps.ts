@@ -1,6 +1,14 @@
 import type { Gap } from '../../domain/Gap.ts';
 import type { ReadDocument } from '../Stage.ts';
-import { type Claim, claimsOf } from './facts/Claim.ts';
+import { type Claim, claimsOf, type ClaimOf } from './facts/Claim.ts';
+
+const figures: Record<ClaimOf<'estimate'>['finding']['kind'], string> = {
+  'projected-share': 'The projected national share',
+  'commons-seats': 'The estimate of the House of Commons',
+  'exit-poll': 'An exit poll',
+  odds: 'A bookmaker’s odds',
+  swing: 'A swing',
+};
 
 /** What the copies announce and lack, or name and cannot settle; a gap that several captures show is one. */
 export function toGaps(
@@ -33,7 +41,7 @@ export function toGaps(
       ? [
           {
             kind: 'figure-missing',
-            note: finding.note ?? 'A figure is announced that is not in this copy',
+            note: finding.note ?? `${figures[finding.kind]} is announced, and is not in this copy`,
             evidence: [evidence],
           },
         ]

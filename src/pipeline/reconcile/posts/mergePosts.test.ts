@@ -58,6 +58,13 @@ describe('one post however often it was captured', () => {
     expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length);
   });
 
+  it('is the standfirst everywhere if one capture shows that it is', () => {
+    const taken = makeReadDocument('a', { title: 'As it happened', posts: [{ paragraphs: standfirst.paragraphs }] });
+    const { dataset, texts } = reconcileMade([taken, blog('b', [])]);
+    expect(dataset.posts.map(({ kind, documentIds }) => [kind, documentIds])).toEqual([['standfirst', ['a', 'b']]]);
+    expect(texts.map(({ parts }) => parts.map(({ kind }) => kind))).toEqual([['standfirst'], ['standfirst']]);
+  });
+
   it('numbers ids that would be alike, and makes them of the words alone', () => {
     const same = [{ paragraphs: ['Still counting.'] }, { paragraphs: ['Still counting.'] }];
     const { posts } = reconcileMade([makeReadDocument('a', { posts: same })]).dataset;

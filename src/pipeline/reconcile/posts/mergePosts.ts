@@ -101,6 +101,8 @@ function toPost(draft: PostDraft, documentId: string, paragraphs: string[], ment
 
 function addCopy(post: Post, draft: PostDraft, documentId: string, mentions: Mentions): void {
   post.documentIds.push(documentId);
+  // What one capture shows to be the standfirst is that in all: another may lack the line that ends it.
+  if (draft.kind === 'standfirst') post.kind = 'standfirst';
   post.author ??= draft.author;
   post.publishedAt ??= draft.publishedAt;
   post.publishedBetween =
