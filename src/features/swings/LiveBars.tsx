@@ -74,6 +74,8 @@ export function LiveBars({ bars, most, isNarrow, onPick }: LiveBarsProps) {
         <Tooltip
           cursor={{ fill: 'var(--wash)' }}
           isAnimationActive={false}
+          position={{ x: margin, y: barsHeight(bars.length) }}
+          allowEscapeViewBox={{ x: false, y: true }}
           content={({ payload }) => {
             const words = (payload[0]?.payload as DivergingBar | undefined)?.words;
             return words ? <p className="border border-ink bg-ground px-2 py-1 text-14">{words}</p> : null;
