@@ -64,11 +64,13 @@ function onPop(): void {
 function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (link?.target !== '' || link.hasAttribute('download') || link.origin !== window.location.origin) return;
-  if (link.hash !== '' || !link.pathname.startsWith(base)) return;
-  const { page } = parseRoute(link.pathname, base);
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return;
+  // An anchor inside an SVG has no `pathname`, so both kinds are read from their attribute.
+  const to = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  if (to.origin !== window.location.origin || to.hash !== '' || !to.pathname.startsWith(base)) return;
+  const { page } = parseRoute(to.pathname, base);
   if (page === 'unknown' || page === 'embed') return;
   event.preventDefault();
-  goTo(link.pathname + link.search);
+  goTo(to.pathname + to.search);
 }
