@@ -26,6 +26,7 @@ import { wardMoves } from './wards/wardMoves.ts';
 import { estimateRules } from './estimates/estimateRules.ts';
 import { mayorRules } from './mayors/mayorRules.ts';
 import type { Rule } from './Rule.ts';
+import { seatRules } from './seats/seatRules.ts';
 
 /** Every rule, in the order in which they are asked; the first that reads a result gives it its name. */
 export const allRules: readonly Rule[] = [
@@ -56,4 +57,5 @@ export const allRules: readonly Rule[] = [
   wardFeed,
   ...estimateRules,
   ...mayorRules,
+  ...seatRules,
 ];

@@ -28,7 +28,7 @@ export const commonsSeats: Rule = {
       'commons-seats Sky News LAB 298 seats, CON 238 seats (hung parliament)',
     ],
   ],
-  leaves: ['Labour has 262 MPs in the Commons.', 'Labour won three more seats than the Tories in Hastings.'],
+  leaves: ['Labour has 262 MPs in the Commons.', 'Labour has three more seats than the Tories in Hastings.'],
   cannotReadYet: ['Labour would be 28 short of a majority.'],
   find: (sentence) => {
     const { text, units } = sentence;

@@ -1,0 +1,54 @@
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import { readMoves } from './readMoves.ts';
+import { readNets } from './readNets.ts';
+import { readSome } from './readSome.ts';
+import type { SeatChange, Telling } from './SeatChange.ts';
+
+const read = new WeakMap<ReadSentence, SeatChange[]>();
+const remembered = /\b(?:exit poll|opinion poll|projected|forecast|predict\w*|parliamentary)\b/i;
+
+/** The changes of seats that a sentence tells in one way; where it gives a balance, that one counts and not its parts. */
+export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]): Draft[] {
+  const changes = read.get(sentence) ?? readAll(sentence);
+  read.set(sentence, changes);
+  return changes
+    .filter(({ telling }) => tellings.includes(telling))
+    .flatMap(({ party, places, change, direction, seats, start, end }) =>
+      places.map((council): Draft => ({
+        type: 'seat',
+        start,
+        end,
+        council,
+        ward: null,
+        party,
+        change,
+        direction,
+        seats,
+        baseline: null,
+      })),
+    );
+}
+
+function readAll(sentence: ReadSentence): SeatChange[] {
+  if (
+    !sentence.units.some(({ kind }) => kind === '#' || kind === 'S' || kind === 'G') ||
+    remembered.test(sentence.text)
+  )
+    return [];
+  const nets = readNets(sentence);
+  const hasNet = (party: string, gss: string | undefined): boolean =>
+    nets.some((one) => one.party === party && one.places[0]?.gss === gss);
+  const others = [...readMoves(sentence), ...readSome(sentence)].filter(
+    ({ party, places }) => !hasNet(party, places[0]?.gss),
+  );
+  // Up and down of one party on one council are parts of a balance that is not given.
+  const isMixed = (one: SeatChange): boolean =>
+    others.some(
+      (other) =>
+        other.party === one.party &&
+        other.places[0]?.gss === one.places[0]?.gss &&
+        (other.direction !== one.direction ||
+          (other.change !== null && one.change !== null && other.change !== one.change)),
+    );
+  return [...nets, ...others.filter((one) => !isMixed(one))];
+}

@@ -1,0 +1,129 @@
+import type { Place } from '../../../domain/Fact.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import { isWardLine } from './isWardLine.ts';
+
+const inside = /^(?:in|on|at|across|within|over|for|including|such as|like|namely|notably|in places like)$/;
+const national =
+  /\b(?:across (?:the (?:country|nation|board|uk)|england|wales|scotland|britain)|nation(?:ally|wide)|in england|scoreboard|so far|in total|up and down the country|the country|councils (?:in|declared)|of \d+ councils|net (?:total|national))\b/i;
+const leaning = /^\W*(?:the party|they|it|its|their|there|the group)\b/i;
+const sentencesBack = 10;
+
+/** The councils that a stretch of a sentence (unit indexes) is about: named behind it, before it, alone in the sentence, or shortly before. Empty where that is open. */
+export function placesAround(sentence: ReadSentence, from: number, to: number): Place[] {
+  const { units } = sentence;
+  const behind = placesBehind(sentence, to);
+  if (behind.length > 0) return behind;
+  const start = segmentStart(units, from);
+  const before = settle(sentence, councilsIn(units, start, from));
+  if (before.length === 1) return before;
+  if (before.length > 1) return before.slice(-1);
+  const end = segmentEnd(units, to);
+  const segment = settle(sentence, councilsIn(units, start, end));
+  if (segment.length > 0) return segment.length === 1 ? segment : [];
+  const lead = settle(sentence, councilsIn(units, 0, units.length));
+  if (lead.length > 0) return lead.length === 1 ? lead : [];
+  if (units.some(({ kind }) => kind === kindOf.council)) return [];
+  return national.test(sentence.text) ? [] : placeBefore(sentence);
+}
+
+// "… in Lewes", "… from the Greens in Wigan and Sheffield"; a comma with another party ends the search.
+function placesBehind(sentence: ReadSentence, to: number): Place[] {
+  const { units } = sentence;
+  for (let at = to; at < Math.min(units.length, to + 14); at += 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (/[;|.:^~v]/.test(unit.kind)) break;
+    if (
+      (unit.kind === ',' || unit.kind === kindOf.and) &&
+      units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party)
+    )
+      break;
+    if (unit.kind !== kindOf.council) continue;
+    if (!isLocated(units, at) || isNeighbour(units, at)) continue;
+    const found = [...unit.councils];
+    for (let next = at + 1; next < units.length; next += 1) {
+      const item = units[next];
+      if (item?.kind === kindOf.council) found.push(...item.councils);
+      else if (item === undefined || !/[,&d]/.test(item.kind) || !leadsToCouncil(units, next)) break;
+    }
+    return found.flatMap((council) => sentence.discourse.placeOf(council) ?? []);
+  }
+  return [];
+}
+
+const leadsToCouncil = (units: readonly Unit[], at: number): boolean => {
+  const next = units.slice(at + 1, at + 3).find(({ kind }) => !/[d&,]/.test(kind));
+  return next?.kind === kindOf.council && !/[v]/.test(units[at + 2]?.kind ?? '');
+};
+
+function isLocated(units: readonly Unit[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
+    const unit = units[before];
+    if (unit === undefined) return false;
+    if (inside.test(unit.words)) return true;
+    if (!/[dxaRCX,&l]/.test(unit.kind)) return false;
+  }
+  return false;
+}
+
+// "Rochdale’s neighbour Bury", "in Wandsworth’s shadow", "West Yorkshire’s Kirklees": only sets the scene.
+function isNeighbour(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit?.owns !== true || next === undefined) return false;
+  return (
+    next.kind === kindOf.council ||
+    (next.kind === kindOf.word && /^(?:neighbours?|neighbouring|shadow|twin|rival)$/.test(next.words)) ||
+    next.words === 'near'
+  );
+}
+
+function councilsIn(units: readonly Unit[], from: number, to: number): Unit[] {
+  const found: Unit[] = [];
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    if (unit?.kind === kindOf.council && !isNeighbour(units, at)) found.push(unit);
+  }
+  return found;
+}
+
+function settle(sentence: ReadSentence, councils: readonly Unit[]): Place[] {
+  const found = new Map<string, Place>();
+  for (const council of councils.flatMap((unit) => unit.councils)) {
+    const place = sentence.discourse.placeOf(council);
+    if (place === null) continue;
+    found.delete(place.gss);
+    found.set(place.gss, place);
+  }
+  return [...found.values()];
+}
+
+function segmentStart(units: readonly Unit[], from: number): number {
+  for (let at = from - 1; at >= 0; at -= 1) if (/[;|]/.test(units[at]?.kind ?? '')) return at + 1;
+  return 0;
+}
+
+function segmentEnd(units: readonly Unit[], to: number): number {
+  for (let at = to; at < units.length; at += 1) if (/[;|]/.test(units[at]?.kind ?? '')) return at;
+  return units.length;
+}
+
+// The one council of the nearest sentence before that names any, in the same post, or in the one above where the words lean on it.
+function placeBefore(sentence: ReadSentence): Place[] {
+  let here = sentence;
+  for (let steps = 0; steps < sentencesBack; steps += 1) {
+    const { before } = here.discourse;
+    if (before === null || (before.post !== here.post && !leaning.test(here.text))) return [];
+    const named = settle(before, councilsIn(before.units, 0, before.units.length));
+    if (named.length > 0) return named.length === 1 && !isWardLine(before.units) ? named : [];
+    if (
+      national.test(before.text) ||
+      before.units.some(({ kind }) => kind === kindOf.council || kind === kindOf.otherPlace)
+    )
+      return [];
+    here = before;
+  }
+  return [];
+}

@@ -1,0 +1,91 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { Unit } from '../../reader/Unit.ts';
+
+/** A number of seats; `value` null for "some seats", `end` the index behind it, `said` whether the word "seats" or the like is there. */
+export interface Count {
+  value: number | null;
+  end: number;
+  said: boolean;
+}
+
+const light =
+  /^(?:net|further|extra|additional|whole|total|of|council|more|fewer|vital|crucial|key|former|borough|district|county|city)$/;
+const nouns =
+  /^(?:(?:council )?seats?|councillors?|cllrs?|councillorships?|council seats?|councillors seats|of (?:its|their) councillors)$/;
+const vague =
+  /^(?:some|several|a number of|a handful of|a string of|a host of|a raft of|a clutch of|a swathe of|more|many|other|another|a|an)$/;
+const closing = /[,.;:)&FTBIw^~|\-(P]/;
+const following = /^(?:against|overnight|compared|but|amid)$/;
+const counted = new Map([
+  ['one of', 1],
+  ['two of', 2],
+  ['three of', 3],
+  ['both', 2],
+  ['all three', 3],
+  ['all four', 4],
+  ['all five', 5],
+]);
+const most = 500;
+
+/** The number of seats that begins at a unit: "three seats", "a further two", "some seats"; null for anything else. */
+export function readCount(units: readonly Unit[], from: number): Count | null {
+  let value: number | null = null;
+  let isVague = false;
+  let isSingle = false;
+  // "three of its 12 seats"
+  let isPhrase = false;
+  for (let at = from; at < units.length && at < from + 9; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.kind === kindOf.number && unit.value !== null) {
+      if (value !== null && unit.joined && value >= 20) value += unit.value;
+      else if (value !== null) continue;
+      else value = unit.value;
+      if (!isWhole(unit) || value > most || isOther(units[at + 1])) return null;
+      continue;
+    }
+    if (unit.kind === kindOf.seats) {
+      if (!nouns.test(unit.words)) return null;
+      if (value !== null) return { value, end: at + 1, said: true };
+      const isPlural = /s$/.test(unit.words);
+      if (isPlural && (isVague || at === from)) return { value: null, end: at + 1, said: true };
+      return isSingle && !isPlural ? { value: 1, end: at + 1, said: true } : null;
+    }
+    if (unit.kind === kindOf.determiner) {
+      const number = counted.get(unit.words);
+      if (number !== undefined && value === null) {
+        value = number;
+        isPhrase = true;
+      } else if (vague.test(unit.words)) {
+        isVague = true;
+        isSingle = /^(?:a|an|another)$/.test(unit.words);
+      } else if (
+        !/^(?:all|the|of|its|their)$/.test(unit.words) ||
+        (value === null && unit.words !== 'all' && units[at + 1]?.words !== 'same')
+      )
+        return null;
+      continue;
+    }
+    if (/[anl]/.test(unit.kind) || light.test(unit.words) || unit.words === 'same') continue;
+    if (value !== null && !isPhrase && (closing.test(unit.kind) || following.test(unit.words))) break;
+    if (value === null || unit.kind !== kindOf.reference) return null;
+  }
+  return value === null || isPhrase ? null : { value, end: endOfNumber(units, from), said: false };
+}
+
+/** A whole number, without stop or thousands. */
+export const isWhole = ({ value, surface }: Unit): boolean =>
+  value !== null && Number.isInteger(value) && !/[.,]\d/.test(surface);
+
+const isOther = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === '%' || /^(?:per|percent|points?|votes?|am|pm|years?|councils?|wards?)$/.test(unit.words));
+
+function endOfNumber(units: readonly Unit[], from: number): number {
+  let last = from;
+  for (let at = from; at < Math.min(units.length, from + 9); at += 1) {
+    if (units[at]?.kind === kindOf.number) return at + 1;
+    last = at;
+  }
+  return last + 1;
+}

@@ -1,0 +1,238 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import { isWardLine } from './isWardLine.ts';
+import { partiesBefore } from './partyNear.ts';
+import { placesAround } from './placesAround.ts';
+import { isWhole, readCount } from './readCount.ts';
+import { comparesParties, signed, totalBehind } from './readMoves.ts';
+import type { SeatChange } from './SeatChange.ts';
+
+const risen = /^(?:gain|gains|net gain|net gains|rise|increase|advance|improvement)$/;
+const fallen = /^(?:loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats)$/;
+const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated)$/;
+const figures = /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b|\bswing\b|\bturnout\b|\d\.\d/i;
+
+interface Hit {
+  from: number;
+  to: number;
+  value: number;
+  direction: 'up' | 'down';
+  seats: number | null;
+  telling: 'net' | 'list';
+}
+
+/** Changes told as a balance: "up five", "down five to 10", "a net gain of four", "eight fewer", "+4", "22 (+18)". */
+export function readNets(sentence: ReadSentence): SeatChange[] {
+  const { units } = sentence;
+  if (sentence.isQuestion) return [];
+  const changes: SeatChange[] = [];
+  const hits: Hit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const hit = hitAt(sentence, at);
+    if (hit !== null) hits.push(hit);
+  }
+  if (looksLikeShares(hits)) return [];
+  for (const hit of hits) {
+    if (isOpen(sentence, hit)) continue;
+    const parties = partiesBefore(sentence, hit.from);
+    if (parties.length === 0) continue;
+    const places = placesAround(sentence, hit.from, hit.to);
+    if (places.length !== 1) continue;
+    const name = units.slice(0, hit.from).findLast(({ kind }) => kind === kindOf.party);
+    const start = name?.start ?? units[hit.from]?.start ?? sentence.start;
+    const end = units[hit.to - 1]?.end ?? sentence.end;
+    for (const party of parties) {
+      changes.push({
+        telling: hit.telling,
+        party,
+        places,
+        direction: hit.direction,
+        change: signed(hit.value, hit.direction),
+        seats: hit.seats,
+        start,
+        end,
+      });
+    }
+  }
+  return changes;
+}
+
+function hitAt(sentence: ReadSentence, at: number): Hit | null {
+  const { units } = sentence;
+  const unit = units[at];
+  if (unit === undefined) return null;
+  if (/^(?:up|down|minus|plus)$/.test(unit.words))
+    return fromWord(sentence, at, /^(?:up|plus)$/.test(unit.words) ? 'up' : 'down');
+  if (unit.kind === '+' || unit.kind === '-') return fromSign(sentence, at);
+  if (unit.kind === kindOf.number) return fromFewer(sentence, at) ?? fromGone(sentence, at);
+  if (unit.kind === kindOf.from) return fromTwo(sentence, at);
+  const isNoun =
+    unit.group === null ||
+    unit.group.verbClass === 'gain' ||
+    unit.group.verbClass === 'move' ||
+    unit.group.verbClass === 'lose';
+  if (isNoun && units[at + 1]?.kind === kindOf.of && (risen.test(unit.words) || fallen.test(unit.words))) {
+    const count = readCount(units, at + 2);
+    if (count?.value == null) return null;
+    return {
+      from: at,
+      to: count.end,
+      value: count.value,
+      direction: risen.test(unit.words) ? 'up' : 'down',
+      seats: null,
+      telling: 'net',
+    };
+  }
+  return null;
+}
+
+// "from 20 seats to 15", "12, up from 8", "15 from 20": the difference of two numbers
+function fromTwo({ units, text }: ReadSentence, at: number): Hit | null {
+  if (figures.test(text)) return null;
+  const shape = units
+    .slice(at, at + 9)
+    .map(({ kind }) => kind)
+    .join('');
+  const spread = /^F(#)S?,?T(#)/.exec(shape);
+  const first = units[at + 1]?.value;
+  if (spread !== null && first != null) {
+    const second = units[at + spread[0].length - 1]?.value;
+    return second == null ? null : between(first, second, at, at + spread[0].length);
+  }
+  const lead = units[at - 1];
+  if (first == null || units[at + 1]?.kind !== kindOf.number || lead === undefined || !/^(?:up|down)$/.test(lead.words))
+    return null;
+  const now = units.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === kindOf.number)?.value;
+  return now == null || now > first !== (lead.words === 'up') ? null : between(first, now, at - 1, at + 2);
+}
+
+const mostSeats = 150;
+
+const between = (then: number, now: number, from: number, to: number): Hit | null =>
+  then === now || then > mostSeats || now > mostSeats
+    ? null
+    : { from, to, value: Math.abs(now - then), direction: now > then ? 'up' : 'down', seats: now, telling: 'net' };
+
+// "five seats went", "had 17 seats and has none"
+function fromGone({ units }: ReadSentence, at: number): Hit | null {
+  const number = units[at];
+  if (
+    number?.value == null ||
+    !isWhole(number) ||
+    units[at + 1]?.kind !== kindOf.seats ||
+    !/seats|councillors/.test(units[at + 1]?.words ?? '')
+  )
+    return null;
+  const verb = units[at + 2]?.group;
+  const isGone = verb?.lemma === 'go' && verb.mood === 'stated' && /[,.;]/.test(units[at + 3]?.kind ?? '.');
+  const behind = units
+    .slice(at + 2, at + 6)
+    .map(({ words }) => words)
+    .join(' ');
+  const isNone =
+    /^(?:and|but|,)? ?(?:now )?has (?:now )?none\b/.test(behind) && /^had$/.test(units[at - 1]?.words ?? '');
+  return isGone || isNone
+    ? { from: at, to: at + 2, value: number.value, direction: 'down', seats: isNone ? 0 : null, telling: 'net' }
+    : null;
+}
+
+// "up five", "down by eight to 23", "plus ten"
+function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'): Hit | null {
+  const { units } = sentence;
+  const isNamed = units[at - 1]?.kind === kindOf.party || !/^(?:plus|minus)$/.test(units[at]?.words ?? '');
+  const from = units[at + 1]?.kind === kindOf.by ? at + 2 : at + 1;
+  if (!isNamed || (units[from]?.kind !== kindOf.number && !/^(?:a|another|net)$/.test(units[from]?.words ?? '')))
+    return null;
+  const count = readCount(units, from) ?? atEnd(units, from);
+  if (count?.value == null || figures.test(sentence.text)) return null;
+  const total =
+    totalBehind(sentence, count.end) ?? (direction === 'up' || direction === 'down' ? figureBefore(units, at) : null);
+  const isShown = units[at - 1]?.kind === '(';
+  return {
+    from: at,
+    to: count.end + (isShown ? 1 : 0),
+    value: count.value,
+    direction,
+    seats: total,
+    telling: isShown ? 'list' : 'net',
+  };
+}
+
+const atEnd = (units: readonly Unit[], at: number): { value: number | null; end: number } | null => {
+  const unit = units[at];
+  return unit?.kind === kindOf.number && isWhole(unit) && units[at + 1] === undefined
+    ? { value: unit.value, end: at + 1 }
+    : null;
+};
+
+// "+4", "(-27)": a sign that touches its number.
+function fromSign(sentence: ReadSentence, at: number): Hit | null {
+  const { units } = sentence;
+  const sign = units[at];
+  const number = units[at + 1];
+  if (
+    sign === undefined ||
+    number?.kind !== kindOf.number ||
+    number.value === null ||
+    number.start !== sign.end ||
+    !isWhole(number)
+  )
+    return null;
+  const before = units[at - 1];
+  if (before !== undefined && before.end === sign.start && before.kind !== '(') return null;
+  const next = units[at + 2];
+  if (figures.test(sentence.text) || next?.kind === '%' || isWardLine(units)) return null;
+  const direction = sign.kind === '+' ? 'up' : 'down';
+  return {
+    from: at,
+    to: at + (next?.kind === ')' ? 3 : 2),
+    value: number.value,
+    direction,
+    seats: figureBefore(units, at),
+    telling: 'list',
+  };
+}
+
+// "Con 46 (+11)", "Conservatives eight (down 40)": the seats between the party and its change.
+function figureBefore(units: readonly Unit[], at: number): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const unit = units[before];
+    if (unit === undefined) return null;
+    if (unit.kind === kindOf.number)
+      return /[P:]/.test(units[before - 1]?.kind ?? '') || units[before - 1]?.words === 'have' ? unit.value : null;
+    if (!/[(S,]/.test(unit.kind)) return null;
+  }
+  return null;
+}
+
+// "eight fewer than before", "three more than last time"
+function fromFewer(sentence: ReadSentence, at: number): Hit | null {
+  const { units } = sentence;
+  const [number, next] = [units[at], units[at + 1]];
+  if (number?.value == null || next === undefined || !isWhole(number)) return null;
+  if (comparesParties(units, at + 2) || comparesParties(units, at + 3)) return null;
+  const behind = units
+    .slice(at + 2, at + 6)
+    .map(({ words }) => words)
+    .join(' ');
+  const isBalance = /^(?:seats |councillors )?than (?:before|last|in|they had|it had|at)\b|^, at\b|^than$/.test(behind);
+  const isOwned = /^(?:with|has|have)$/.test(units[at - 1]?.words ?? '') && units[at + 2]?.kind === kindOf.seats;
+  if (next.words === 'fewer' && (isBalance || behind === '' || units[at + 2]?.kind === kindOf.seats))
+    return { from: at, to: at + 2, value: number.value, direction: 'down', seats: null, telling: 'net' };
+  if (next.words === 'more' && ((isBalance && !/^, at/.test(behind)) || isOwned))
+    return { from: at, to: at + 2, value: number.value, direction: 'up', seats: null, telling: 'net' };
+  return null;
+}
+
+const looksLikeShares = (hits: readonly Hit[]): boolean => {
+  const given = hits.filter(({ telling, seats }) => telling === 'list' && seats !== null);
+  const sum = given.reduce((total, { seats }) => total + (seats ?? 0), 0);
+  return given.length > 2 && sum >= 98 && sum <= 101;
+};
+
+function isOpen({ frames, units }: ReadSentence, { from }: Hit): boolean {
+  const start = units[from]?.start ?? 0;
+  const frame = frames.findLast((one) => one.start <= start);
+  return frame !== undefined && open.test(frame.mood);
+}

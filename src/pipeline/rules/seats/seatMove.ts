@@ -1,0 +1,28 @@
+import type { Rule } from '../Rule.ts';
+import { findSeats } from './findSeats.ts';
+
+/** "Labour lost three seats", "gained two from the Greens", "took a further two seats in X": a verb with a number of seats. */
+export const seatMove: Rule = {
+  id: 'seat-move',
+  reads: [
+    [
+      'In Sheffield Labour lost three seats while the Liberal Democrats gained two and the Greens two.',
+      'Sheffield LAB -3; Sheffield LD +2; Sheffield GRN +2',
+    ],
+    ['The Lib Dems gained two from the Greens in Lewes.', 'Lewes LD +2; Lewes GRN -2'],
+    [
+      'Labour dropped four seats in Rochdale’s neighbour Bury and gained two in Rochdale.',
+      'Bury LAB -4; Rochdale LAB +2',
+    ],
+    ['The Greens picked up a further two seats in Norwich.', 'Norwich GRN +2'],
+  ],
+  leaves: [
+    'Labour hopes to gain two seats in Norwich.',
+    'Labour won 67 seats in Birmingham.',
+    'The Conservatives have lost 33 seats across England.',
+    'The Labour leader lost his seat in Norwich.',
+    'Labour now has 49 seats in Sandwell.',
+  ],
+  cannotReadYet: ['Norwich’s Greens go from four to nine.'],
+  find: (sentence) => findSeats(sentence, ['move']),
+};

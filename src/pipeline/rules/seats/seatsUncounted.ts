@@ -1,0 +1,25 @@
+import type { Rule } from '../Rule.ts';
+import { findSeats } from './findSeats.ts';
+
+/** Seats won or lost whose number is not said, and nouns of gain and loss: "lost some seats in X", "Labour’s gains in places like X". */
+export const seatsUncounted: Rule = {
+  id: 'seats-uncounted',
+  reads: [
+    [
+      'Labour lost overall control of Derby, while also losing some seats in strongholds like Wigan and Sheffield.',
+      'Wigan LAB down; Sheffield LAB down',
+    ],
+    ['Labour’s gains in places like Trafford and Plymouth will please its leader.', 'Trafford LAB up; Plymouth LAB up'],
+    ['There were losses for the Liberal Democrats in Portsmouth.', 'Portsmouth LD down'],
+    ['Labour picked up seats in Trafford.', 'Trafford LAB up'],
+    ['The Tories made six gains in Dudley.', 'Dudley CON +6'],
+  ],
+  leaves: [
+    'Labour made gains in areas like Plymouth and Trafford.',
+    'Labour gained seats up and down the country.',
+    'Labour hopes for gains in Trafford.',
+    'A Labour gain in Wandsworth would have needed luck.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) => findSeats(sentence, ['some']),
+};
