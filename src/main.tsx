@@ -1,15 +1,8 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
 import './app/app.css';
 import { liveFeatures } from './app/liveFeatures.ts';
-import { makeQueryClient } from './app/makeQueryClient.ts';
+import { registerWorker } from './app/takeover/registerWorker.ts';
+import { takeOver } from './app/takeover/takeOver.tsx';
 
 const root = document.getElementById('app');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App client={makeQueryClient()} features={liveFeatures} />
-    </StrictMode>,
-  );
-}
+if (root) void takeOver(root, liveFeatures);
+registerWorker();

@@ -42,7 +42,7 @@ function titleLines(title: string): { size: number; lines: string[] } {
   return { size: 44, lines: wrapText(title, TEXT_WIDTH / 44 / SERIF, 5) };
 }
 
-function mapSvg({ areas }: MapDrawing, council: string | null): string {
+function mapSvg({ areas, fine }: MapDrawing, council: string | null): string {
   const paths = areas
     .map(({ gss, path, fill }) => {
       const isFaint = council !== null && gss !== council;
@@ -51,9 +51,9 @@ function mapSvg({ areas }: MapDrawing, council: string | null): string {
     .join('');
   const chosen = areas.find(({ gss }) => gss === council);
   const mark = chosen
-    ? `<path d="${chosen.path}" fill="${chosen.fill}" stroke="#161616" stroke-width="2"/><circle cx="${chosen.middle[0].toFixed(1)}" cy="${chosen.middle[1].toFixed(1)}" r="24" fill="none" stroke="#161616" stroke-width="3"/>`
+    ? `<path d="${chosen.path}" fill="${chosen.fill}" stroke="#161616" stroke-width="${2 * fine}"/><circle cx="${chosen.middle[0].toFixed(1)}" cy="${chosen.middle[1].toFixed(1)}" r="${24 * fine}" fill="none" stroke="#161616" stroke-width="${3 * fine}"/>`
     : '';
-  return `<g transform="translate(${map.x} ${map.y})" stroke="#ffffff" stroke-width="0.5">${paths}${mark}</g>`;
+  return `<g transform="translate(${map.x} ${map.y}) scale(${1 / fine})" stroke="#ffffff" stroke-width="${0.5 * fine}">${paths}${mark}</g>`;
 }
 
 function keySvg(key: Picture['key'], y: number): string {
