@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useLink } from '../url/useLink.ts';
 import type { Route } from '../url/route.ts';
+import { AfterFirstView } from './AfterFirstView.tsx';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
 import { ExplorePage } from './ExplorePage.tsx';
 import { useFeatures } from './FeaturesContext.tsx';
@@ -11,6 +13,8 @@ import { toPageTitle } from './toPageTitle.ts';
 import { useDataset } from './useDataset.ts';
 import { useRouteFocus } from './useRouteFocus.ts';
 import { useTheme } from './useTheme.ts';
+
+const NewResults = lazy(async () => ({ default: (await import('./newResults/NewResults.tsx')).NewResults }));
 
 function Content({ route, title }: { route: Route; title: string }) {
   const { href } = useLink();
@@ -60,6 +64,11 @@ export function Page() {
     <div className="page">
       <Masthead election={isReady ? state.facts.election : null} />
       <main id="main" tabIndex={-1}>
+        <AfterFirstView>
+          <Suspense fallback={null}>
+            <NewResults />
+          </Suspense>
+        </AfterFirstView>
         <LinkProblems />
         <Content key={`${route.page}/${id}`} route={route} title={title} />
       </main>

@@ -1,14 +1,15 @@
 import { Suspense, type ReactNode } from 'react';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Still } from '../ui/Still.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useNearView } from './useNearView.ts';
 
 interface SectionProps {
-  /** What it is, as messages name it: "the timeline". */
+  /** What it is, as messages name it: "the timeline". Unique on its page where `isBelow`. */
   what: string;
   /** The height that is kept for it until it is there: a class such as `min-h-96`. */
   size: string;
-  /** Fetched when it comes near the view, not with the page. */
+  /** Below the first view: prerendered HTML stays as it is, and code is fetched, when it comes near the view. */
   isBelow?: boolean;
   className?: string;
   children: ReactNode;
@@ -18,10 +19,17 @@ interface SectionProps {
 export function Section({ what, size, isBelow = false, className = '', children }: SectionProps) {
   const [ref, isNear] = useNearView(!isBelow);
   const skeleton = <Skeleton label={what} className={size} />;
+  const still = isBelow ? (
+    <Still name={what} fallback={skeleton}>
+      {() => children}
+    </Still>
+  ) : (
+    skeleton
+  );
   return (
     <div ref={ref} className={`min-w-0 ${className}`}>
       <ErrorBoundary what={what.charAt(0).toUpperCase() + what.slice(1)}>
-        {isNear ? <Suspense fallback={skeleton}>{children}</Suspense> : skeleton}
+        {isNear ? <Suspense fallback={still}>{children}</Suspense> : still}
       </ErrorBoundary>
     </div>
   );

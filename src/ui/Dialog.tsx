@@ -29,7 +29,7 @@ export function Dialog({ title, isOpen, onClose, shape = 'centre', children }: D
         if (event.target === ref.current) onClose();
       }}
     >
-      <div className="flex items-start justify-between gap-4 border-b border-line px-4 py-3">
+      <div className="flex items-center justify-between gap-4 border-b border-line px-4 py-2">
         <h2 id={titleId} className="heading-part">
           {title}
         </h2>

@@ -24,7 +24,7 @@ export function ViewTabs({ hasRecord }: { hasRecord: boolean }) {
           className="link ml-auto text-14"
           aria-current={link.record === 'on' ? 'true' : undefined}
         >
-          {link.record === 'on' ? 'Back to who won' : 'Official record compared'}
+          {link.record === 'on' ? 'Back to who won' : 'Compare official record'}
         </a>
       ) : null}
     </div>
