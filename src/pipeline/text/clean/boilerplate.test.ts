@@ -31,12 +31,14 @@ describe('boilerplate', () => {
     'Your donation pays for journalism that everyone can read.',
     'Support us from £1 a month: your contribution keeps our reporters at work.',
     'Read more: ten gardens to visit this spring',
+    'READ MORE: Conservatives gain Chorley in election shock',
+    'Comments are closed on this article.',
+    'More on: Local elections | Politics | UK news',
   ])('is sure of %j', (line) => expect(boilerplateStrength(line)).toBe(2));
 
   it.each([
     'Labour hold Bede.',
     'Sign of the times: Labour gain Plymouth from the Conservatives.',
-    'Read more: Labour take Plymouth from the Conservatives',
     'You can see why Labour lost Swindon: we have the figures for your ward.',
     'Get ready: our reporter says the Lib Dems have won Richmond.',
     'Follow Kingston: the Lib Dems have gained it.',
@@ -108,7 +110,8 @@ describe('mayReportResult', () => {
     'Medway (Lab gain from Con)',
     'Plymouth turned from Tory to Labour',
   ])('may be %j', (line) => expect(mayReportResult(line)).toBe(true));
-  it.each(['Lib Dem gains', 'The Independent is on the ground', 'Counting in Exeter'])('is not %j', (line) =>
-    expect(mayReportResult(line)).toBe(false),
+  it.each(['Lib Dem gains', 'CONSERVATIVE GAINS', 'The Independent is on the ground', 'Counting in Exeter'])(
+    'is not %j',
+    (line) => expect(mayReportResult(line)).toBe(false),
   );
 });

@@ -19,7 +19,7 @@ const CORE_MONEY =
 const PROMPT =
   /^(?:please |now |to |simply )?(?:sign|subscribe|join|register|log|click|tap|download|follow|get|stay|enter|read|watch|listen|support|donate|contribute|share|reload|refresh|switch|turn|add|thank|enable|allow|send|email|like|see|view|find|visit|scroll|swipe|try|unlock|enjoy|save|skip|accept|manage|choose|become|help|contact|have your say|don.t miss|got a story|do you|are you|want|keep up)\b/i;
 const RELATED =
-  /^(?:read more|read next|read also|also read|see also|related|recommended|more on this|most read|don.t miss|in case you missed)\b[^.]{0,120}$/i;
+  /^(?:read more|read next|read also|also read|see also|related|related (?:stories|articles)|recommended|more on this|more on|most read|don.t miss|in case you missed it)\s*(?::|\||$)[^.]{0,120}$/i;
 const ATTRIBUTED = /\b(?:said|says|told|added|tweeted|wrote)\b/;
 const QUOTED = /["“][^"“”]{0,2000}["”]/g;
 
@@ -29,7 +29,7 @@ const count = (pattern: RegExp, words: string): number => words.match(pattern)?.
 export function boilerplateStrength(paragraph: string): 0 | 1 | 2 {
   if (isInterfaceLine(paragraph)) return 2;
   const isShort = paragraph.length <= SHORT;
-  if (isShort && RELATED.test(paragraph)) return mayReportResult(paragraph) ? 0 : 2;
+  if (isShort && RELATED.test(paragraph)) return 2;
   const isPrompt = PROMPT.test(paragraph);
   const mayAsk = isShort && (isPrompt || EVERY.test(paragraph) || CORE_PRODUCT.test(paragraph));
   if (!mayAsk && !ADDRESSES.test(paragraph)) return 0;

@@ -2,7 +2,7 @@ const STRONG = new Set(
   `share tweet comment comments email print save facebook twitter whatsapp messenger linkedin pinterest reddit bluesky threads copy
   bookmark subscribe register login newsletter newsletters menu search advertisement advertising sponsored loading cookie cookies privacy
   related recommended gallery refresh notifications alerts registering signing podcast homepage sitemap more listen
-  jump skip unfollow reply replies like likes favourite report embed trending topics`
+  jump skip unfollow reply replies like likes favourite report embed trending topics newest oldest newer older labels tags`
     .trim()
     .split(/\s+/),
 );
@@ -10,7 +10,7 @@ const WEAK = new Set(
   `read this the a an to on in of and for or our your my via with it by next previous back top home page post posts article story stories
   here now all out up down off sign log link links view views show hide open close load most latest popular from us about content
   contents policy terms accept reject manage settings preferences using new please thank you see also is are be not find follow live
-  updates update tools tool full list news app main under over how why topic tags tag photo photos video videos watch min mins minute minutes ago x`
+  updates update tools tool full list closed disabled first reading print a+ a- news app main under over how why topic tags tag photo photos video videos watch min mins minute minutes ago x`
     .trim()
     .split(/\s+/),
 );

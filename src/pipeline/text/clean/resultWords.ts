@@ -14,6 +14,9 @@ const COMMON =
 const SCORE =
   /^[•·▪*–—-]?\s*([^\d:([|,–—+-]{1,50}?(?:-[^\d:([|,–—+-]{1,30}?)?)[\s:([|,–—+-]*\d(?:[\d.,+\-−–—()[\]\s|/:;%]|votes?|seats?|councillors?|per ?cent|points?|pts|pp|no change|n\/?c|up|down|share|change|elected)*$/i;
 
+const IN_CAPITALS =
+  /\b(?:GAIN|GAINS|GAINED|HOLD|HOLDS|HELD|WIN|WINS|WON|LOSE|LOSES|LOSS|LOSSES|LOST|TAKE|TAKES|TOOK|KEEP|KEEPS|FROM|TO|THE|AND|OF|IN|CONTROL|OVERALL|NO|SEAT|SEATS|COUNCIL|COUNCILS|MAJORITY|BREAKING|RESULT|RESULTS|LATEST)\b/g;
+
 /** Whether a party is named, by name, short form or colour of office. */
 export const namesParty = (words: string): boolean => PARTY.test(words);
 
@@ -23,11 +26,15 @@ export const hasResultWord = (words: string): boolean => RESULT.test(words);
 /** Whether the words could report a result: a party, a result word and another name. Such a paragraph is never boilerplate. */
 export function mayReportResult(words: string): boolean {
   if (!RESULT.test(words) || !PARTY.test(words)) return false;
+  const others = words.replace(PARTIES, ' ');
   // A headline in capitals names its place in capitals too.
-  if (words === words.toUpperCase()) return true;
-  const others = words.replace(PARTIES, ' ').match(NAMES);
-  return others?.some((name) => !COMMON.test(name)) ?? false;
+  if (words === words.toUpperCase()) return /\p{Lu}{3}/u.test(others.replace(IN_CAPITALS, ' '));
+  return others.match(NAMES)?.some((name) => !COMMON.test(name) && !RESULT.test(name)) ?? false;
 }
+
+/** Whether a line says what happened and to whom but not where ("Labour gain from the Conservatives"): the place stands above it, or the lines below it are the places. */
+export const lacksPlace = (words: string): boolean =>
+  RESULT.test(words) && (PARTY.test(words) || /^\W*(?:gains|holds|losses)\W*$/i.test(words)) && !mayReportResult(words);
 
 /** Whether a line is a figure of a result above it: `Lab: 48.6% (+13.5)`, `Con 33 (-12)`, `Turnout: 33.1%`. */
 export function isScoreLine(words: string): boolean {

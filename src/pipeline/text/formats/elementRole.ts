@@ -14,7 +14,7 @@ const SKIPPED_ROLES = new Set([
   'alertdialog',
 ]);
 const SKIPPED_CLASS =
-  /(?:^|\s)(?:share|sharing|social|related|promo|newsletter|advert|ad-slot|ad-container|cookie|consent|comments?|breadcrumbs?|sidebar|recommended|most-read|most-popular|paywall|skip-link|sr-only|visually-hidden|screen-reader-text)(?:$|\s|[-_]{1,2}(?!free)[\w-]*)/i;
+  /(?:^|\s)(?:share|sharing|social|sharedaddy|addtoany|related|relatedposts|jp-relatedposts|popular-?posts|read-more|taboola|outbrain|nav|navbar|navigation|toolbar|tools|promo|newsletter|advert|ad-slot|ad-container|cookie|consent|comments?|breadcrumbs?|sidebar|recommended|most-read|most-popular|paywall|skip-link|sr-only|visually-hidden|screen-reader-text)(?:$|\s|[-_]{1,2}(?!free)[\w-]*)/i;
 const CONTENT = new Set(['html', 'body', 'main', 'article', 'section']);
 const AUTHOR_CLASS = /(?:^|\s|[-_])(?:byline|author|contributor)(?:$|\s|[-_]{1,2}(?:name|names|link)?(?:$|\s))/i;
 const STANDFIRST_CLASS = /(?:^|\s|[-_])(?:standfirst|subtitle|strapline|sub-headline|subheadline|dek)(?:$|\s|[-_])/i;

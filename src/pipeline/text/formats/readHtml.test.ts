@@ -121,6 +121,18 @@ describe('a saved page of an article', () => {
     expect(readWords(text, 'page.html').text).toBe('Night\n\nThe Tories hold Barnet.\nLabour hold Exeter.');
   });
 
+  it('leaves lists of links to other pages out of the report', () => {
+    const other =
+      read(`<main><h1>Night</h1><p>The Tories hold Barnet.<br>Labour hold Exeter.</p><p>READ MORE: <a href="#">Labour lose Leeds</a></p>
+      <div><h3>Most popular</h3><ol><li><a href="#">Labour takes Erewash</a></li></ol></div><p>Con gain Arley.</p></main>`);
+    expect(toPlain(other).flatMap(({ words }) => words)).toEqual([
+      'The Tories hold Barnet.',
+      'Labour hold Exeter.',
+      'Con gain Arley.',
+    ]);
+    expect(partsOf(other, 'boilerplate').join(' ')).toMatch(/Erewash.*Leeds|Leeds.*Erewash/s);
+  });
+
   it('does not take links to other pages for posts', () => {
     const card = (words: string) => `<li><a href="#">${words}</a><time datetime="2018-04-01T10:00">1 April</time></li>`;
     const other = read(

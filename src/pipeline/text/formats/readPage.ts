@@ -14,6 +14,11 @@ export interface PageRead {
   modifiedAt: string | null;
 }
 
+const RELATED =
+  /^(?:• )?(?:most (?:read|popular|viewed|shared)|popular (?:posts|now|stories)|trending|related|recommended|more (?:on|from|stories)|read more|you may (?:also )?like|from (?:around )?the web|around the web|in case you missed|don.t miss|top stories|latest (?:news|stories)|jobs)\b/i;
+/** A line is a link when this much of it is. */
+const LINKED = 0.8;
+
 /** Main or article elements count alone when they hold this much of the page. */
 const MOST = 0.3;
 
@@ -23,6 +28,7 @@ export function readPage(page: Page): PageRead {
   const headlineAt = lines.findIndex(({ kind }) => kind === 'headline');
   const headline = lines[headlineAt]?.text ?? null;
   const { posts, cards } = findPagePosts(lines, page);
+  const related = findRelated(lines);
   const isLive = posts.some((post) => post !== null);
   const firstPost = posts.findIndex((post) => post !== null);
   const drafts: DraftBlock[] = headline === null ? [] : [toDraft('headline', [headline])];
@@ -44,6 +50,7 @@ export function readPage(page: Page): PageRead {
     else if (isLive) addOutside(drafts, line, index < firstPost, index < headlineAt);
     else if (line.kind === 'standfirst') drafts.push(toDraft('standfirst', [line.text]));
     else if (index < headlineAt && !mayReportResult(line.text)) drafts.push(toDraft('boilerplate', [line.text]));
+    else if (related.has(index)) drafts.push(toDraft('boilerplate', [line.text]));
     else if (line.kind !== 'stamp' || (!cards.has(index) && line.stamp?.role !== 'updated')) article.push(line.text);
   }
   if (article.length > 0) drafts.push(toDraft('article', article));
@@ -62,6 +69,19 @@ export function readPage(page: Page): PageRead {
   };
 }
 
+/** Lists of links to other pages, by the heading above them. */
+function findRelated(lines: readonly PageLine[]): Set<number> {
+  const found = new Set<number>();
+  let isRelated = false;
+  for (const [index, { text, linked, kind }] of lines.entries()) {
+    if (RELATED.test(text) && text.length <= 60) isRelated = true;
+    else if (kind === 'stamp') continue;
+    else isRelated &&= linked >= text.length * LINKED || text.startsWith('• ');
+    if (isRelated) found.add(index);
+  }
+  return found;
+}
+
 const toDraft = (kind: DraftBlock['kind'], lines: string[]): DraftBlock => ({
   kind,
   lines,
@@ -71,7 +91,7 @@ const toDraft = (kind: DraftBlock['kind'], lines: string[]): DraftBlock => ({
 
 const toNames = (line: string) =>
   line
-    .replace(/^By:? /i, '')
+    .replace(/^(?:(?:posted|written|words|reported) )?by:? /i, '')
     .split(/\s*(?:,|&|\band\b)\s*/)
     .filter((name) => /^\p{Lu}/u.test(name));
 

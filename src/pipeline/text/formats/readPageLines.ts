@@ -5,7 +5,7 @@ import { parseHtml } from './parseHtml.ts';
 import type { Page, PageLine } from './PageLine.ts';
 
 const BREAKS = new Set(
-  'p div li ul ol dl h1 h2 h3 h4 h5 h6 section article header main blockquote tr table thead tbody figure figcaption dt dd hr pre address details summary'.split(
+  'p br div li ul ol dl h1 h2 h3 h4 h5 h6 section article header main blockquote tr table thead tbody figure figcaption dt dd hr pre address details summary'.split(
     ' ',
   ),
 );
@@ -137,7 +137,9 @@ class PageReader {
       if (changed) this.push('stamp', change.moment, { ...changed, role: 'updated' });
     } else if (words !== '') {
       const kind = this.kinds.at(-1) ?? 'text';
-      this.push(kind, this.bullet && kind === 'text' ? `• ${words}` : words, null);
+      const about = kind === 'author' ? readStamp(words) : null;
+      if (about) this.push('stamp', words, about);
+      else this.push(kind, this.bullet && kind === 'text' ? `• ${words}` : words, null);
       this.bullet = false;
     }
     this.line = [];

@@ -7,7 +7,7 @@ const TOP = 16;
 /** The items that say when the document itself was published: the lines under its headline, told from the stamps of posts by their place, wording and layout. */
 export function findByline(items: readonly Item[]): number[] {
   const stamps = items.flatMap((item, index) =>
-    item.stamp && !item.stamp.isUnix ? [{ index, stamp: item.stamp }] : [],
+    item.stamp && !item.stamp.isUnix && item.stamp.style !== 'handle' ? [{ index, stamp: item.stamp }] : [],
   );
   const byline: number[] = [];
   for (const [at, { index, stamp }] of stamps.entries()) {

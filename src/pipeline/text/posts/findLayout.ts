@@ -10,7 +10,8 @@ const INTRO = /\b(?:follow|live|updates?|below|here|latest|coverage|as it happen
 export function findLayout(text: string, items: readonly Item[], head: Head, stamps: readonly number[]): Layout {
   const first = stamps[0] ?? 0;
   const last = stamps.at(-1) ?? 0;
-  if (stamps.some((index) => items[index + 1]?.isGlued)) return 'before';
+  if (stamps.some((index) => items[index + 1]?.isGlued === true || items[index]?.stamp?.style === 'handle'))
+    return 'before';
   const unix = items.filter(({ stamp }) => stamp?.isUnix).length;
   if (unix > 0) return stamps.every((index) => items[index]?.stamp?.isUnix) ? 'before' : 'after';
   const isText = (item: Item) => item.kind === 'text' && /\p{L}/u.test(text.slice(item.start, item.end));

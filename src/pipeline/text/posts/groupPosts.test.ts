@@ -15,6 +15,9 @@ describe('posts without stamps', () => {
     [['Lib Dem gains:', 'Kingston', 'Richmond', 'South Cambridgeshire']],
     [['Lib Dem gains', '• Kingston', '• Richmond']],
     [['Labour has gained Plymouth.', 'The party now has 31 seats.']],
+    [['Bede result:', 'LAB: 44.1% (+27.0)', 'CON: 31.5% (-14.2)', 'Labour GAIN from Conservative.']],
+    [['Exeter', 'Labour hold', 'Turnout: 36%']],
+    [['CONSERVATIVE GAINS', 'Amber Valley (from Lab)', 'Winchester (from NOC)']],
     [['This is the estimate.', 'It points to a hung parliament.']],
   ])('keeps %j together', (paragraphs) => expect(group(...paragraphs)).toEqual([paragraphs]));
 
@@ -25,7 +28,29 @@ describe('posts without stamps', () => {
     [['The whole story:', 'Downing Street has spoken.']],
     [['Labour lost one seat.', 'Elsewhere, the Tories gained Basildon.']],
     [['Labour hold Bede', 'Con gain Arley', 'LD hold Sutton']],
+    [['The Conservatives gain Arley.', 'Labour have lost 200 seats so far.']],
   ])('keeps %j apart', (paragraphs) => expect(group(...paragraphs)).toEqual(paragraphs.map((words) => [words])));
+
+  it('begins a new list under each heading', () => {
+    expect(
+      group('LABOUR GAINS', 'Stoke (from NOC)', 'Derby (from Con)', 'UKIP GAINS', 'Thanet, from no overall control.'),
+    ).toEqual([
+      ['LABOUR GAINS', 'Stoke (from NOC)', 'Derby (from Con)'],
+      ['UKIP GAINS', 'Thanet, from no overall control.'],
+    ]);
+  });
+
+  it('parts a thread by the handle above each post', () => {
+    const page = splitWords(
+      'Jane Doe @janedoe · May 3, 2018\nA thread.\n\nJane Doe @janedoe\nBede result:\n\nLabour hold.\n\nJane Doe @janedoe\nGood night.',
+    );
+    expect(toPlain(page).map(({ words }) => words)).toEqual([
+      ['A thread.'],
+      ['Bede result:', 'Labour hold.'],
+      ['Good night.'],
+    ]);
+    expect(page.posts[1]?.author).toBe('Jane Doe');
+  });
 
   it('has no headline in a feed of results', () => {
     const page = splitWords('LAB GAIN PLYMOUTH FROM CON\nCON HOLD WANDSWORTH\nLD GAIN RICHMOND FROM CON');

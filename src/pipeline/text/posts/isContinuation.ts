@@ -1,4 +1,4 @@
-import { isScoreLine } from '../clean/resultWords.ts';
+import { isScoreLine, lacksPlace } from '../clean/resultWords.ts';
 import { isPlainLine, type PostTail } from './PostTail.ts';
 
 const QUOTE = /^["“‘]/;
@@ -17,11 +17,17 @@ const TITLE = /\b(?:M[rs]|Mrs|Miss|Sir|Dame|Lord|Lady|Baroness|Dr|Cllr|Councillo
 const LIST_ITEM = /^(?:[•·▪‣●○◦*–—-]\s|\d{1,2}[.)]\s)/;
 const LINK_STUB = /\b(?:more|story|stories|here|link|report|analysis|live|read)\b[^.]{0,30}:$/i;
 const LONGEST = 4000;
+const LONGEST_PLACELESS = 160;
 
 /** Whether a paragraph goes on with the post above it: the same speaker, an open quotation, a score line, a list under its heading. */
 export function isContinuation(paragraph: string, above: PostTail): boolean {
   const { last } = above;
   if (QUOTE.test(paragraph) || PERSON.test(paragraph) || isScoreLine(paragraph)) return true;
+  if (isHeadingInCapitals(paragraph) && last !== last.toUpperCase()) return false;
+  if (paragraph.length <= LONGEST_PLACELESS && lacksPlace(paragraph)) {
+    if (isScoreLine(last) || (above.isHeading && !lacksPlace(last))) return true;
+    if (isPlainLine(paragraph)) return false;
+  }
   if (LIST_ITEM.test(paragraph)) return last.endsWith(':') || isPlainLine(last) || LIST_ITEM.test(last);
   if (last.endsWith(':')) return !LINK_STUB.test(last.slice(-80));
   if (above.isHeading) return true;
@@ -33,6 +39,9 @@ export function isContinuation(paragraph: string, above: PostTail): boolean {
   if (last.lastIndexOf('“') > last.lastIndexOf('”') && /[”"]/.test(paragraph)) return true;
   return namesSameTitledPerson(paragraph, above);
 }
+
+const isHeadingInCapitals = (words: string) =>
+  isPlainLine(words) && /\p{Lu}{4}/u.test(words) && words === words.toUpperCase();
 
 /** "…, he added": unless the paragraph itself names who speaks. */
 function saysMore(paragraph: string): boolean {

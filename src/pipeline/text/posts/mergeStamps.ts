@@ -18,7 +18,7 @@ export function mergeStamps(
   for (const { index, stamp } of all) {
     if (stamp.role === 'updated' && isPosted) continue;
     if (stamp.isUnix && hasFooters) continue;
-    if (stamp.day && stamp.clock === null) {
+    if (stamp.day && stamp.clock === null && stamp.style !== 'handle') {
       days.push({ before: stamps.length, stamp });
       continue;
     }

@@ -4,6 +4,7 @@ import type { DateAnchor } from '../stamps/dateStamps.ts';
 import { dateStamps } from '../stamps/dateStamps.ts';
 import { readMoment } from '../stamps/readMoment.ts';
 import type { Stamp } from '../stamps/Stamp.ts';
+import { toInstant } from '../stamps/zonedTime.ts';
 import type { Draft } from './Draft.ts';
 import { draftHead } from './draftHead.ts';
 import { findBounds } from './findBounds.ts';
@@ -47,14 +48,17 @@ export function splitLines(
   const stated = dateStamps(about.stamps, anchor);
   const known = readMoment(meta.publishedAt ?? source.publishedAt, anchor);
   const publishedAt = known ?? latest(stated);
-  const changedAt = latest([publishedAt, readMoment(source.modifiedAt, anchor), ...stated]);
+  const merged = mergeStamps(items, head.byline);
+  const isStamped =
+    merged.stamps.length > 1 || merged.stamps.some(({ day, instant }) => day !== null || instant !== null);
+  const isLive = title === undefined && LIVE.test(text.slice(start, items[head.body]?.start ?? end));
+  // An article that names no more than its day was out before that day was over; a live page may go on.
+  const dayOver = isStamped || isLive ? null : endOfDay(about.day, election.timeZone);
+  const changedAt = latest([publishedAt, readMoment(source.modifiedAt, anchor), ...stated]) ?? dayOver;
   const bounds = findBounds(source, changedAt, election);
   const top = draftHead(text, items, head, bounds);
   const firstPost = top.posts.length;
   const body = items.slice(head.body);
-  const merged = mergeStamps(items, head.byline);
-  const isStamped =
-    merged.stamps.length > 1 || merged.stamps.some(({ day, instant }) => day !== null || instant !== null);
   let draft: Draft & { empty?: number[] };
   if (isStamped) {
     const indexes = merged.indexes.map((index) => index - head.body);
@@ -69,7 +73,6 @@ export function splitLines(
       authors: about.authors,
     });
   } else {
-    const isLive = title === undefined && LIVE.test(text.slice(start, items[head.body]?.start ?? end));
     const kindAt = (index: number) => (index < head.lede ? 'standfirst' : isLive ? 'post' : 'article');
     draft = groupPosts(text, body, bounds, kindAt, firstPost);
   }
@@ -89,6 +92,9 @@ const latest = (moments: (number | null)[]): number | null =>
 
 const earliest = (moments: (number | null)[]): number | null =>
   moments.reduce((first, moment) => (first === null || (moment !== null && moment < first) ? moment : first), null);
+
+const endOfDay = (day: string | null, timeZone: string): number | null =>
+  day === null ? null : toInstant(Date.parse(`${day}T23:59:59Z`), timeZone);
 
 /** Days that head the posts of a day take part in the dating, and have no post of their own. */
 function dateAll({ stamps, days }: ReturnType<typeof mergeStamps>, anchor: DateAnchor): (number | null)[] {

@@ -16,14 +16,17 @@ const ZONE = /\b(?:BST|GMT|UTC|British Summer Time|Greenwich Mean Time|local tim
 const WEEKDAY = /(?<![a-z])(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])[.,]?/i;
 const ROLE = /\b(?:first |last |originally )?(posted|published|updated|modified)(?: at| on)?(?![a-z]):?/i;
 const FILLER =
-  /\b(?:at|on|by|from|share|link|copy link(?: to post)?|key event|pinned|breaking(?: news)?|latest|timestamp|time|date)\b/gi;
+  /\b(?:at|on|by|from|share|link|copy link(?: to post)?|key event|pinned|breaking(?: news)?|latest|timestamp|time|date|\d+ comments?)\b/gi;
 const NAME =
   /^(?:Dr |Sir )?\p{Lu}[\p{L}.’'-]*(?: (?:de|van|von|der|la|Mc|\p{Lu}[\p{L}.’'-]*)){1,3}(?:(?:,| and| &) ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})*$/u;
 const NO_AUTHOR =
   /\b(?:turnout|majority|swing|seats?|votes?|council|polls?|close[sd]?|open|count(?:ing)?|results?|declar\w+|expected|ward|election|elections|until|before|after|around|about|since)\b/i;
 
+const HANDLE = /^(\p{Lu}[\p{L}.’' -]{1,40}?),? \(?@\w{2,30}\)?(?:\s*[·•|,–—-]\s*(.{1,30}))?$/u;
+
 /** Reads a line that says when something was published, such as `04.43 BST`, `Jane Doe3 May 2018 22:29` or `Posted at 23:16 3 May`; null for any other line. */
 export function readStamp(line: string): Stamp | null {
+  if (line.includes('@')) return readHandle(line);
   if (line.length > LONGEST_STAMP || !/\d|^just now$/i.test(line) || !MAYBE.test(line)) return null;
   const unix = UNIX.exec(line);
   if (unix) return { ...NO_STAMP, instant: Number(unix[1]) * 1000, isUnix: true, style: 'unix' };
@@ -80,6 +83,14 @@ export function readStamp(line: string): Stamp | null {
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** "Jane Doe @janedoe · May 3, 2019", as posts of a thread begin. */
+function readHandle(line: string): Stamp | null {
+  const [, author, rest = ''] = line.length > LONGEST_STAMP ? [] : (HANDLE.exec(line) ?? []);
+  if (author === undefined) return null;
+  const day = readDay(rest)?.day ?? null;
+  return rest === '' || day !== null || RELATIVE.test(rest) ? { ...NO_STAMP, author, day, style: 'handle' } : null;
 }
 
 function toRole(match: RegExpExecArray | null): Stamp['role'] {
