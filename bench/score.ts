@@ -52,7 +52,7 @@ function scoreItem(item: Item, tallies: Record<Kind, Tally>, isListed: boolean):
       else {
         tally.wrong += 1;
         const half = isListed ? 'learn' : 'check';
-        const rule = `${kind} by ${rules.get(fact) ?? 'several'}`;
+        const rule = `${kind} by ${rules.get(fact) ?? 'several'}${kind === 'control' ? ` (${howWrong(fact, expected.control)})` : ''}`;
         const counts = wrongByRule[half];
         if (counts !== undefined && kind !== 'controlLenient') counts[rule] = (counts[rule] ?? 0) + 1;
         if (isListed && kind !== 'controlLenient')
@@ -66,6 +66,17 @@ function scoreItem(item: Item, tallies: Record<Kind, Tally>, isListed: boolean):
         misses.push(`${item.id} ${kind} missed ${fact}\n      ${excerpt(item)}`);
     }
   }
+}
+
+/** Where a wrong fact of council control goes wrong: by the nearest fact that was expected. */
+function howWrong(fact: string, expected: ReadonlySet<string>): string {
+  const [council = '', outcome] = fact.split(/ (gain|hold|loss) /);
+  const same = [...expected].find((one) => one.startsWith(`${council} `));
+  if (same === undefined) return 'no such result';
+  if (!same.startsWith(`${council} ${outcome ?? ''} `)) return 'outcome';
+  if (same.split(' from ')[0] !== fact.split(' from ')[0]) return 'control';
+  if (fact.endsWith(' -')) return 'no previous';
+  return same.endsWith(' -') ? 'previous not said' : 'previous';
 }
 
 function excerpt({ id, text }: Item): string {

@@ -18,6 +18,8 @@ export interface Frame {
   words: string;
   start: number;
   end: number;
+  /** The whole clause, what stands before the subject included. */
+  scope: { start: number; end: number };
   at: number;
   /** Whether the clause is introduced by "after", "despite", "if" …; null for a main clause. */
   introducer: string | null;

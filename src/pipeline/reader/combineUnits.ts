@@ -11,7 +11,19 @@ const adjectivesInside = /^(labour|lab|reform|reform uk|snp|plaid|plaid cymru|in
 
 /** Puts nouns together with their parties and councils: "Labour stronghold", "Tory-held X", "the city of X", "Harlow’s Conservatives". */
 export function combineUnits(units: readonly Unit[]): Unit[] {
+  markOpening(units);
   return combineCouncils(joinNames(combineParties(units.filter(({ kind }) => kind !== kindOf.adverb))));
+}
+
+// "Once solidly Conservative, X has …", "Formerly hung, X …"
+function markOpening(units: readonly Unit[]): void {
+  if (units[0]?.kind !== kindOf.formerly) return;
+  const comma = units.findIndex(({ kind }) => kind === ',');
+  const said = units.slice(0, Math.max(0, comma)).filter(({ kind }) => kind === kindOf.party || kind === kindOf.noc);
+  const [one] = said;
+  const council = units.slice(comma + 1).find(({ kind }) => kind !== kindOf.determiner && kind !== kindOf.adverb);
+  if (comma < 0 || said.length !== 1 || one === undefined || council?.kind !== kindOf.council) return;
+  setHolder(council, one.kind === kindOf.noc ? 'NOC' : (one.parties[0] ?? null));
 }
 
 function combineParties(units: readonly Unit[]): Unit[] {
@@ -157,6 +169,11 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
       ) {
         next.at = only;
         next.start = unit.start;
+        continue;
+      }
+      // "Watford’s neighbour": about another place.
+      if (unit.owns && next?.kind === kindOf.word && !next.cap) {
+        combined.push({ ...unit, kind: kindOf.otherPlace });
         continue;
       }
       if (unit.owns && next?.kind === kindOf.reference) {

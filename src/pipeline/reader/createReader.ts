@@ -74,7 +74,7 @@ function unitsOf(text: string, { start, end }: Sentence, names: NameIndex): Unit
 }
 
 const correction =
-  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b/i;
+  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\bwe (had )?(reported|wrongly)\b|\bpremature\b/i;
 
 function findIn(sentence: ReadSentence): Finding[] {
   if (correction.test(sentence.text)) return [];

@@ -114,7 +114,8 @@ function endOfApposition(
     second.group !== null &&
     heldBy.test(second.words) &&
     /[BIF]/.test(units[from + 2]?.kind ?? '');
-  let hasNoun = isFormer || isHeld;
+  const isState = saysState(units, from + 1);
+  let hasNoun = isFormer || isHeld || isState;
   const limit = hasNoun ? from + longestBracket : from + longestApposition;
   for (let at = from + 1; at < units.length; at += 1) {
     const unit = units[at];
@@ -136,11 +137,24 @@ function endOfApposition(
       return { end: at, next: isBreak(unit) && !isListBehind(units, at) ? at + 1 : at };
     }
     if (at > limit) return hasNoun && at < from + longestBracket ? null : null;
-    if (/[CW&]/.test(kind) && !isHeld) return null;
+    if (/[CW&]/.test(kind) && !isHeld) return isState ? { end: at, next: at } : null;
     if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
     if (kind === kindOf.reference) hasNoun = true;
+    if (isState && kind !== kindOf.party && kind !== kindOf.noc && !/[dfanx^#I]/.test(kind)) return null;
     if (at === from + 1 && !/[dfxXPRnlN#]/.test(kind) && !isHeld && !isFormer) return null;
   }
   return hasNoun ? { end: units.length, next: units.length } : null;
+}
+
+const adjective = /^(conservative|tory|labour|lib dem|liberal democrat|green|ukip|reform|reform uk|hung|no overall control|noc|independent|con|lab|snp|plaid)$/;
+
+// ", Conservative until today,", ", hung since 2019,", ", both Conservative,"
+function saysState(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (/[da]/.test(units[at]?.kind ?? '')) at += 1;
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit === undefined || next === undefined || !/[PN]/.test(unit.kind) || !adjective.test(unit.words)) return false;
+  return next.kind === kindOf.formerly || next.words === 'since' || next.words === 'for' || isBreak(next);
 }

@@ -82,8 +82,8 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
 }
 
 function placesOf(roles: readonly CouncilRole[], frame: Frame, sentence: ReadSentence): string[] {
-  if (roles.length > 0) return roles.map(({ place }) => place.gss);
-  if (!/^(both|all|each)\b/.test(frame.words) && !/\bboth\b/.test(frame.words)) return [];
+  const isAll = /\b(both|all (two|three|four|five))\b/.test(sentence.text.slice(Math.max(0, frame.scope.start - sentence.start), Math.max(0, frame.start - sentence.start) + 8).toLowerCase());
+  if (!isAll) return roles.map(({ place }) => place.gss);
   return meantByBoth(sentence, frame).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }
 

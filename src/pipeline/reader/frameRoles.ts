@@ -112,7 +112,7 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
 /** "the council", "the city": not "councils" or "a borough". */
 export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;
 
-const refersToCouncil = (frame: Frame): boolean => /^(it|them|theirs)$/.test(frame.args[0]?.words ?? '');
+const refersToCouncil = (frame: Frame): boolean => /^it$/.test(frame.args[0]?.words ?? '');
 
 /** What "it", "there", "the council" or a control with no place means: the councils of the clause before, else of the sentence before. */
 export function councilsMeant(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
@@ -125,12 +125,13 @@ export function councilsMeant(frame: Frame, sentence: ReadSentence): readonly Na
 
 function withTail(frame: Frame, sentence: ReadSentence, councils: readonly NamedCouncil[]): CouncilRole[] {
   const roles = councils.flatMap((council) => toRole(council, sentence) ?? []);
-  for (const unit of frame.args) setEnds(roles, unit);
+  for (const unit of frame.args) setEnds(roles, unit, sentence);
   return roles;
 }
 
-function setEnds(roles: CouncilRole[], unit: Unit): void {
-  const control = controlOfUnit(unit);
+function setEnds(roles: CouncilRole[], unit: Unit, sentence: ReadSentence): void {
+  const isThem = unit.kind === kindOf.pronoun && unit.words === 'them' && unit.prep === kindOf.from;
+  const control = isThem ? sentence.discourse.party : controlOfUnit(unit);
   if (control === null) return;
   if (unit.prep === kindOf.from) for (const role of roles) role.from ??= control;
   if (unit.prep === kindOf.to || unit.prep === kindOf.into || unit.prep === kindOf.under)
@@ -158,7 +159,7 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
       continue;
     }
     if (/^[FT>U]$/.test(unit.prep ?? '')) {
-      setEnds(pending, unit);
+      setEnds(pending, unit, sentence);
       if (controlOfUnit(unit) !== null) closed = true;
     }
   }

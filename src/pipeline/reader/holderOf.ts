@@ -31,6 +31,11 @@ function holderOfAside(aside: Aside): Control | null {
     if (unit.kind === kindOf.person && unit.parties.length > 0) return null;
     if (unit.kind === kindOf.formerly || (unit.kind === kindOf.from && at < 2)) isBefore = true;
     if (unit.group !== null) {
+      if (unit.group.verbClass === 'lose' &&
+        !units.some(({ kind }) => kind === '#' || kind === 'S') && unit.group.voice === 'active' && unit.group.mood === 'stated' && aside.kind === 'relative') {
+        isBefore = true;
+        continue;
+      }
       if (!standing.has(unit.group.verbClass)) return null;
       if (unit.group.mood !== 'stated' && unit.group.mood !== 'remembered') return null;
       if (unit.group.verbClass === 'be' && unit.group.tense === 'present')

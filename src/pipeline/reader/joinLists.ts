@@ -31,6 +31,7 @@ export function joinNames(units: readonly Unit[]): Unit[] {
       at = next;
       if (item.owns) break;
     }
+    if (unit.councils.length === 2 && unit.holder !== null) for (const council of unit.councils) council.holder ??= unit.holder;
     shareAsides(unit);
     joined.push(unit);
   }
@@ -122,7 +123,7 @@ function markPrepositions(units: Unit[]): Unit[] {
       distance = 0;
       nouns = 0;
     } else if (/[PCWKHRQNSGMYX#o]/.test(kind)) {
-      unit.prep = unit.owns && !/[CK]/.test(kind) ? '$' : isFreed(units, at, nouns) ? null : current;
+      unit.prep = unit.owns && !/[CK]/.test(kind) && !endsClause(units[at + 1]) ? '$' : isFreed(units, at, nouns) ? null : current;
       if (kind === kindOf.number) continue;
       if (kind === kindOf.name && /[RCSMX]/.test(units[at + 1]?.kind ?? '')) continue;
       if (unit.owns) continue;
@@ -153,6 +154,8 @@ function isDefiniteAt(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+const endsClause = (unit: Unit | undefined): boolean => unit === undefined || /[.,;:\-^wf]/.test(unit.kind);
 
 // "in the north they lost", "in a shock result X fell": the preposition has its noun already.
 function isFreed(units: readonly Unit[], at: number, nouns: number): boolean {

@@ -62,8 +62,10 @@ function isInversion(units: readonly Unit[]): boolean {
 }
 
 function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
+  // "Four years ago, when …, X won Y": a time at the head of a sentence counts for all of it.
+  const opening = units[1]?.start ?? 0;
   for (const unit of units) {
-    if (unit.start < frame.start || unit.end > frame.end) continue;
+    if (unit.end > frame.scope.end || (unit.start < frame.scope.start && unit.start > opening)) continue;
     if (unit.kind === kindOf.time) return true;
     const isYear =
       unit.kind === kindOf.number &&

@@ -100,8 +100,8 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     insist/insists/insisted/insisting argue/argues/argued/arguing wonder/wonders/wondered/wondering bet/bets/bet/betting
     imagine/imagines/imagined/imagining assume/assumes/assumed/assuming ask/asks/asked/asking expect_that/expects_that/expected_that/expecting_that
     rumour/rumours/rumoured/rumouring shout/shouts/shouted/shouting pretend/pretends/pretended/pretending`,
-  hope: `dream/dreams/dreamed/dreaming pray/prays/prayed/praying`,
-  fear: `worry/worries/worried/worrying brace/braces/braced/bracing dread/dreads/dreaded/dreading`,
+  hope: `hope/hopes/hoped/hoping dream/dreams/dreamed/dreaming pray/prays/prayed/praying`,
+  fear: `fear/fears/feared/fearing worry/worries/worried/worrying brace/braces/braced/bracing dread/dreads/dreaded/dreading`,
   other: `come/comes/came/come/coming make/makes/made/making get/gets/got/got/getting give/gives/gave/given/giving find/finds/found/finding
     face/faces/faced/facing begin/begins/began/begun/beginning campaign/campaigns/campaigned/campaigning appear/appears/appeared/appearing
     look/looks/looked/looking stretch/stretches/stretched/stretching suffer/suffers/suffered/suffering enjoy/enjoys/enjoyed/enjoying

@@ -95,7 +95,7 @@ export const words: readonly (readonly [string, string])[] = [
     figure|figures|peer|peers|chief|chiefs|strategist|strategists|deputy leader|former leader|chairman|chair|boss|bosses|adviser|advisers|aide|aides|veteran|veterans|
     student|politician|politicians|members of|critics|vote|votes|support|share|campaign|manifesto|whip|frontbencher|backbencher|backbenchers|cabinet member|defector|
     defectors|opponents|opposition leader|conference|headquarters|hq|press office|team|teams|whispers|advance|surge|collapse|hopes|hope|chances|fears|revolt|rebels|tide|
-    assault|bid|bids|challenge|challenges|challengers|challenger|charge of|attempt|attempts|ambitions|ambition|assembly member|msp|ms|police and crime commissioner|party members`,
+    assault|bid|bids|challenge|challenges|challengers|challenger|attempt|attempts|ambitions|ambition|assembly member|msp|ms|police and crime commissioner|party members`,
   ],
   [
     kindOf.pronoun,
@@ -137,7 +137,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.adverb,
-    `also|already|finally|narrowly|comfortably|dramatically|just|easily|even|only|still yet|back|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
+    `also|already|finally|narrowly|comfortably|dramatically|just|easily|even|only|yet|back|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
     convincingly|overnight|today|tonight|tomorrow|yesterday|this morning|this afternoon|this evening|last night|on the night|early|earlier today|down under|barely|decisively|
     unexpectedly|surprisingly|apparently|reportedly confirmed|clearly|successfully|quietly|predictably|outright|quickly|swiftly|at last|in the end|eventually|too|as well|instead|
     therefore|moreover|furthermore|additionally|so far|to date|by contrast|in contrast|overall|again too|respectively|now officially|yes|well|straight|directly|clean|soundly|

@@ -5,6 +5,7 @@ import { placeOf } from './nameIndex.ts';
 import type { NamedCouncil } from './Unit.ts';
 
 const lettersAround = 400;
+const lettersOfName = 40;
 const near = 3;
 const far = 1;
 const commonWords = new Set([
@@ -76,12 +77,17 @@ export class PlaceResolver {
     if (candidate.county !== null && around.includes(` ${normaliseName(candidate.county)} `)) score += near;
     if (candidate.region !== null && around.includes(` ${normaliseName(candidate.region)} `)) score += near;
     for (const { authority, start } of this.certain) {
-      if (authority.gss === candidate.gss) score += near;
+      if (authority.gss === candidate.gss) score += this.isNamed(start, own) ? near : 0;
       else if (authority.region === candidate.region && authority.type === candidate.type)
         score += Math.abs(start - council.start) < lettersAround ? far : 0;
       else if (authority.county !== null && authority.county === candidate.county)
         score += Math.abs(start - council.start) < lettersAround ? far : 0;
     }
-    return score;
+    return score + (council.usual?.gss === candidate.gss ? 1 : 0);
+  }
+
+  // A council that is called by another name ("Hull") is not what the short one ("Kingston") means.
+  private isNamed(start: number, own: readonly string[]): boolean {
+    return own.every((word) => normaliseName(this.text.slice(start, start + lettersOfName)).startsWith(word));
   }
 }

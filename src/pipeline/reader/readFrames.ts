@@ -27,7 +27,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
     }
     const base = {
       group,
-      mood: group.mood,
+      mood: isNeither(units, at) ? 'negated' : group.mood,
       introducer: introducerOf(units, from),
       bareInfinitive: /^to /.test(units[at]?.words ?? ''),
       contact: own !== null && isContact(units, own.at, at),
@@ -89,10 +89,11 @@ function span(
   at: number,
   region: number,
   begin: number,
-): Pick<Frame, 'words' | 'start' | 'end'> {
+): Pick<Frame, 'words' | 'start' | 'end' | 'scope'> {
   let last = region - 1;
   while (last > at && /[,;:\-&.|^~"dwI(]/.test(units[last]?.kind ?? '')) last -= 1;
   return {
+    scope: { start: units[from]?.start ?? 0, end: units[region - 1]?.end ?? 0 },
     words: units
       .slice(from, region)
       .map(({ words }) => words)
@@ -161,6 +162,8 @@ function hasSubjectBefore(units: readonly Unit[], comma: number, previous: numbe
 }
 
 // A verb without a subject of its own shares the one before: "gained X and lost Y", "…, losing Y".
+const isNeither = (units: readonly Unit[], at: number): boolean => units[at + 1]?.words === 'neither';
+
 // "the last ward it held", "the county they ran": a noun, and right behind it a subject with its verb.
 function isContact(units: readonly Unit[], subject: number, verb: number): boolean {
   const noun = units[subject - 1]?.kind === kindOf.determiner ? units[subject - 2] : units[subject - 1];

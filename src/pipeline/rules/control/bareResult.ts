@@ -19,6 +19,10 @@ export const bareResult: Rule = {
     if (council === undefined || councils.length !== 1 || sentence.isQuestion || sentence.discourse.ward !== null)
       return [];
     const main = sentence.main.filter(({ kind }) => !/[da|,]/.test(kind));
+    if (/^N[.!]?$/.test(resultShape(main))) {
+      const hung = sentence.discourse.placeOf(council);
+      return hung === null ? [] : [toControlDraft(sentence, hung, 'loss', 'NOC', null)];
+    }
     const match = /^(?:[Yx~]b)?(P|N|)([+=])(?:F([PN]))?[.!]?$/.exec(resultShape(main));
     if (match === null) return [];
     const noun = main.find(({ kind, holder }) => kind === 'G' && holder !== null);

@@ -1,4 +1,5 @@
 import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -39,7 +40,7 @@ export const councilIsNow: Rule = {
         if (!isNow && !owns && !changed) return [];
         if (control === 'NOC')
           return [toControlDraft(frame, role.place, 'loss', 'NOC', role.holder === 'NOC' ? null : role.holder)];
-        return [toControlDraft(frame, role.place, 'gain', control, changed ? role.holder : null)];
+        return [toControlDraft(frame, role.place, 'gain', control, changed ? role.holder : previousAround(sentence, frame, control))];
       });
     }),
 };

@@ -1,6 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
 import type { Frame } from '../../reader/Frame.ts';
+import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
@@ -27,7 +28,7 @@ export const councilMoves: Rule = {
       const from = sourceOf(frame);
       if (to === null) return leavesControl(frame, sentence);
       return subjectCouncils(frame, sentence).map((role) => {
-        const previous = from ?? role.from ?? role.holder ?? holderOfSubject(frame, sentence);
+        const previous = from ?? role.from ?? role.holder ?? frame.subject?.holder ?? previousAround(sentence, frame, to);
         if (to === 'NOC') return toControlDraft(frame, role.place, 'loss', 'NOC', previous === 'NOC' ? null : previous);
         return toControlDraft(frame, role.place, 'gain', to, previous === to ? null : previous);
       });
@@ -52,11 +53,6 @@ function destinationOf(frame: Frame): Control | null {
 function sourceOf(frame: Frame): Control | null {
   const unit = frame.args.find(({ prep }) => prep === 'F');
   return unit === undefined ? null : controlOfUnit(unit);
-}
-
-// "Labour’s control of X fell": whose it was stands with the subject.
-function holderOfSubject(frame: Frame, _sentence: ReadSentence): Control | null {
-  return frame.subject?.kind === 'Q' ? frame.subject.holder : null;
 }
 
 // "X slipped out of Conservative control": who has it now is not said.

@@ -1,4 +1,5 @@
 import { agentOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -22,7 +23,7 @@ export const councilTaken: Rule = {
       const winner = agentOf(frame);
       if (winner === null) return [];
       return subjectCouncils(frame, sentence).map((role) => {
-        const previous = role.from ?? role.holder;
+        const previous = role.from ?? role.holder ?? previousAround(sentence, frame, winner);
         return toControlDraft(frame, role.place, 'gain', winner, previous === winner ? null : previous);
       });
     }),

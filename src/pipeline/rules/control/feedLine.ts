@@ -26,7 +26,7 @@ export const feedLine: Rule = {
 };
 
 const behindCouncil = /^[:\-,=|(.d]*(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
-const arrow = /^[:\-,=|(.d]*(P|N)T(P|N)(?![CRQ#])/;
+const arrow = /^[:\-,=|(.d]*F?(P|N)T(P|N)(?![CRQ#])/;
 
 function alongLine(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];

@@ -1,7 +1,6 @@
-import type { Control } from '../../../domain/Fact.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import { controlOfUnit, councilsOf, partyOfUnit, unnamedSubject } from '../../reader/frameRoles.ts';
+import { previousAround } from '../../reader/previousAround.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { councilsOf, partyOfUnit, unnamedSubject } from '../../reader/frameRoles.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
 
@@ -41,9 +40,7 @@ export const gainCouncil: Rule = {
       const roles = councilsOf(frame, sentence);
       const party =
         partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
-      const shared = roles.every(({ from }) => from === null)
-        ? (previousInNouns(frame) ?? ousted(sentence, frame) ?? ruleEnded(sentence, party))
-        : null;
+      const shared = roles.every(({ from }) => from === null) ? previousAround(sentence, frame, party) : null;
       return roles.flatMap((role, index) => {
         const winner = isRespective(sentence, frame.subject, roles.length)
           ? respectiveParty(frame.subject, index)
@@ -54,34 +51,3 @@ export const gainCouncil: Rule = {
       });
     }),
 };
-
-// "…, all five of them from the Conservatives", "a gain from the Tories" behind the councils.
-function previousInNouns(frame: Frame): Control | null {
-  const from = frame.args.find(({ kind, prep }) => (kind === 'P' || kind === 'N') && prep === 'F');
-  return from === undefined ? null : controlOfUnit(from);
-}
-
-// "beat the Conservatives in X to regain the council", "…, replacing a council with no single party in control"
-function ousted(sentence: ReadSentence, frame: Frame): Control | null {
-  for (const other of sentence.frames) {
-    if (other.group.verbClass !== 'oust' || other.mood !== 'stated' || other.subject?.start !== frame.subject?.start)
-      continue;
-    const loser = other.args.find((unit) => controlOfUnit(unit) !== null);
-    if (loser !== undefined) return controlOfUnit(loser);
-  }
-  return null;
-}
-
-// "ending twenty years of Conservative rule", "overturned a Tory majority to take X": the one other holder that is named.
-function ruleEnded(sentence: ReadSentence, winner: Control | null): Control | null {
-  const holders = new Set<Control>();
-  for (const { kind, holder, words } of sentence.main) {
-    if (kind === 'Q' && holder !== null && holder !== winner && /control|majorit|rule|grip|power/.test(words))
-      holders.add(holder);
-  }
-  const [only] = holders;
-  const isEnded = /\b(ending|ends|ended)\b/.test(sentence.text);
-  return holders.size === 1 && (isEnded || sentence.main.filter(({ kind }) => kind === 'C').length <= 1)
-    ? (only ?? null)
-    : null;
-}

@@ -24,16 +24,39 @@ export const gainNoun: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) => {
+    if (/\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may)\b/i.test(sentence.text)) return [];
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
     const drafts: Draft[] = [];
     for (const [at, unit] of sentence.main.entries()) {
       if ((unit.kind !== 'G' && !(unit.kind === 'S' && /^(gains|losses)$/.test(unit.words))) || unit.holder === null)
         continue;
-      drafts.push(...readNoun(sentence, at, unit));
+      drafts.push(...readNoun(sentence, at, unit), ...readList(sentence, at, unit));
     }
     return drafts;
   },
 };
+
+const lists = /^(include|be|run|come|take|number|stretch)$/;
+
+// "The Tories’ losses include X", "Labour’s gains run to X, Y and Z; its holds, to W"
+function readList(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
+  const sign = noun.words === 'gains' ? '+' : noun.words === 'losses' ? '_' : noun.words === 'holds' ? '=' : null;
+  const next = sentence.main.slice(at + 1).find(({ kind }) => !/[nadIx,]/.test(kind));
+  const { holder } = noun;
+  if (sign === null || holder === null || next?.group == null || !lists.test(next.group.lemma)) return [];
+  const rest = sentence.main.slice(sentence.main.indexOf(next) + 1);
+  const end = rest.findIndex(({ kind, group }) => group !== null || /[;.^:]/.test(kind));
+  const councils = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind, prep }) => kind === 'C' && (prep === null || prep === 'T'));
+  return councils.flatMap((unit) =>
+    unit.councils.flatMap((council) => {
+      const place = sentence.discourse.placeOf(council);
+      if (place === null) return [];
+      const span = { start: noun.start, end: unit.end };
+      if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
+      return [sign === '+' ? toControlDraft(span, place, 'gain', holder, holderOf(council)) : toControlDraft(span, place, 'loss', null, holder)];
+    }),
+  );
+}
 
 function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const sign = resultWord(noun);
@@ -70,6 +93,7 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
     if (place === null) return [];
     if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
     if (sign === '+') {
+      if (noun.words === 'gains' && from === null) return [];
       const previous = from ?? holderOf(council);
       return holder === 'NOC'
         ? []

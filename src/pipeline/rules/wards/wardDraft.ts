@@ -43,7 +43,7 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const roles: WardRole[] = [];
   let pending: WardRole[] = [];
   let closed = false;
-  const carried = sentence.discourse.ward;
+  const carried = wardHere(frame, sentence) ?? sentence.discourse.ward;
   const isCarried = carried !== null && /[YRS]/.test(frame.objectKind ?? '') && isSingular(frame);
   if (isCarried) pending.push({ ward: carried.ward, from: null, to: null, byElection: carried.byElection });
   roles.push(...pending);
@@ -72,6 +72,14 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
     closed = true;
   }
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
+}
+
+// "W (X): Labour have gained the ward"
+function wardHere(frame: Frame, sentence: ReadSentence): ReadSentence['discourse']['ward'] {
+  const named = sentence.main.filter(({ kind, start }) => kind === 'W' && start < frame.start);
+  const [unit] = named;
+  const [role] = unit === undefined ? [] : rolesOf(unit, sentence);
+  return named.length === 1 && role !== undefined && unit?.wards.length === 1 ? { ward: role.ward, byElection: role.byElection } : null;
 }
 
 const isSingular = (frame: Frame): boolean => {
