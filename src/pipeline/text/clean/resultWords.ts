@@ -28,7 +28,7 @@ export function mayReportResult(words: string): boolean {
   if (!RESULT.test(words) || !PARTY.test(words)) return false;
   const others = words.replace(PARTIES, ' ');
   // A headline in capitals names its place in capitals too.
-  if (words === words.toUpperCase()) return /\p{Lu}{3}/u.test(others.replace(IN_CAPITALS, ' '));
+  if (!/\p{Ll}/u.test(words)) return /\p{Lu}{3}/u.test(others.replace(IN_CAPITALS, ' '));
   return others.match(NAMES)?.some((name) => !COMMON.test(name) && !RESULT.test(name)) ?? false;
 }
 

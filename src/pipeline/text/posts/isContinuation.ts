@@ -24,9 +24,9 @@ export function isContinuation(paragraph: string, above: PostTail): boolean {
   const { last } = above;
   if (QUOTE.test(paragraph) || PERSON.test(paragraph) || isScoreLine(paragraph)) return true;
   if (isHeadingInCapitals(paragraph) && last !== last.toUpperCase()) return false;
-  if (paragraph.length <= LONGEST_PLACELESS && lacksPlace(paragraph)) {
-    if (isScoreLine(last) || (above.isHeading && !lacksPlace(last))) return true;
-    if (isPlainLine(paragraph)) return false;
+  if (paragraph.length <= LONGEST_PLACELESS) {
+    const mayTakePlace = isScoreLine(last) || (above.isHeading && !lacksPlace(last));
+    if ((mayTakePlace || isPlainLine(paragraph)) && lacksPlace(paragraph)) return mayTakePlace;
   }
   if (LIST_ITEM.test(paragraph)) return last.endsWith(':') || isPlainLine(last) || LIST_ITEM.test(last);
   if (last.endsWith(':')) return !LINK_STUB.test(last.slice(-80));
