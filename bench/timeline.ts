@@ -6,7 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { browserArgs, findBrowser } from '../e2e/support/findBrowser.ts';
 import { makeManyPosts } from '../src/features/timeline/makePosts.ts';
-import { makeDataset } from '../src/parts/makeDataset.ts';
+import { makeDataset } from '../src/domain/makeFacts.ts';
 import type { Measurement } from './Measurement.ts';
 
 const COUNT = 50_000;

@@ -5,7 +5,7 @@ import { PostList } from '../src/features/timeline/PostList.tsx';
 import { makePostContext, preparePost } from '../src/features/timeline/PreparedPost.ts';
 import { Timeline } from '../src/features/timeline/Timeline.tsx';
 import type { Post } from '../src/domain/Post.ts';
-import { makeDataset } from '../src/parts/makeDataset.ts';
+import { makeDataset } from '../src/domain/makeFacts.ts';
 import { LinkProvider } from '../src/url/LinkProvider.tsx';
 
 // What `bench -- timeline` opens: the timeline as it is, or (`#plain`) a plain list of the same posts.

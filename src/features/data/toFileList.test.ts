@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDataset } from '../../parts/makeDataset.ts';
+import { makeDataset } from '../../domain/makeFacts.ts';
 import { gapSentences, ledgerSentence, problemSentences } from './reportWords.ts';
 import { formatBytes, toFileList } from './toFileList.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../../domain/SourceDocument.ts';
-import { makeControl, makeExpectation } from '../../domain/makeFacts.ts';
-import { makeDataset } from '../../parts/makeDataset.ts';
+import { makeControl, makeDataset, makeExpectation } from '../../domain/makeFacts.ts';
 import { toEvidenceModel } from './toEvidenceModel.ts';
 
 const document = (id: string, patch: Partial<SourceDocument> = {}): SourceDocument => ({

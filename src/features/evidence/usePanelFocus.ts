@@ -10,8 +10,11 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: strin
     const isByReader = activeElement !== null && activeElement !== document.body;
     if (shown !== null && isByReader) {
       if (!panel.current?.contains(activeElement)) opener.current = activeElement;
-      const card = panel.current?.querySelector(`[data-fact="${CSS.escape(shown)}"]`) ?? panel.current;
-      card?.querySelector('h2')?.focus();
+      const cards = [...(panel.current?.querySelectorAll<HTMLElement>('[data-fact]') ?? [])];
+      cards
+        .find(({ dataset }) => dataset.fact === shown)
+        ?.querySelector('h2')
+        ?.focus();
     }
     if (shown === null && before.current !== null && opener.current) {
       const back = opener.current.isConnected ? opener.current : document.querySelector('h1');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeControl } from '../../domain/makeFacts.ts';
-import { makeDataset } from '../../parts/makeDataset.ts';
+import { makeControl, makeDataset } from '../../domain/makeFacts.ts';
 import { toRuleList } from './toRuleList.ts';
 
 const rule = (id: string) => ({ id, doc: '', reads: [], leaves: [], cannotReadYet: [] });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentText } from '../../domain/DocumentText.ts';
-import { makeControl } from '../../domain/makeFacts.ts';
+import { makeControl, makeDataset } from '../../domain/makeFacts.ts';
 import type { SourceDocument } from '../../domain/SourceDocument.ts';
-import { makeDataset } from '../../parts/makeDataset.ts';
 import { toSourceModel } from './toSourceModel.ts';
 import { toSourcesModel } from './toSourcesModel.ts';
 

@@ -52,7 +52,7 @@ export const PostArticle = memo(function PostArticle(props: PostArticleProps) {
               <span className="sr-only">Time not given</span>
             </span>
           )}
-        </a>
+        </a>{' '}
         <span className="min-w-0 text-14 font-semibold wrap-anywhere">
           {about}
           {from ? (

@@ -61,7 +61,7 @@ export function TimelineFilters({ facts, councils, counts }: TimelineFiltersProp
               aria-pressed={isOn}
               onClick={() => go({ kind: isOn ? link.kind.filter((each) => each !== kind) : [...link.kind, kind] })}
             >
-              {kindNames[kind]}
+              {kindNames[kind]}{' '}
               <span className="font-normal text-quiet tabular-nums">{formatNumber(counts.kinds.get(kind) ?? 0)}</span>
             </button>
           );
