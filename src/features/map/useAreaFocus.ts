@@ -32,7 +32,8 @@ export function useAreaFocus(
   const [moved, setMoved] = useState<string | null>(null);
   const focus = (gss: string) => {
     setMoved(gss);
-    box.current?.querySelector<SVGElement>(`[data-gss="${CSS.escape(gss)}"]`)?.focus({ preventScroll: true });
+    const areas = box.current?.querySelectorAll<SVGElement>('[data-gss]') ?? [];
+    for (const area of areas) if (area.dataset.gss === gss) area.focus({ preventScroll: true });
   };
   const press = (gss: string, key: string): boolean => {
     const direction = arrows[key];
