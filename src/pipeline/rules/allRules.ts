@@ -17,6 +17,8 @@ import { noMajority } from './control/noMajority.ts';
 import { oustRuler } from './control/oustRuler.ts';
 import { raiseMajority } from './control/raiseMajority.ts';
 import { runsNow } from './control/runsNow.ts';
+import { listByParty } from './control/listByParty.ts';
+import { seeOffRival } from './control/seeOffRival.ts';
 import { turnCouncil } from './control/turnCouncil.ts';
 import { gainWard } from './wards/gainWard.ts';
 import { holdWard } from './wards/holdWard.ts';
@@ -24,6 +26,7 @@ import { loseWard } from './wards/loseWard.ts';
 import { wardFeed } from './wards/wardFeed.ts';
 import { wardMoves } from './wards/wardMoves.ts';
 import { estimateRules } from './estimates/estimateRules.ts';
+import { expectationRules } from './expectations/expectationRules.ts';
 import { mayorRules } from './mayors/mayorRules.ts';
 import type { Rule } from './Rule.ts';
 import { seatRules } from './seats/seatRules.ts';
@@ -50,6 +53,8 @@ export const allRules: readonly Rule[] = [
   bareResult,
   gainNoun,
   listUnderHeading,
+  listByParty,
+  seeOffRival,
   gainWard,
   holdWard,
   loseWard,
@@ -58,4 +63,5 @@ export const allRules: readonly Rule[] = [
   ...estimateRules,
   ...mayorRules,
   ...seatRules,
+  ...expectationRules,
 ];

@@ -3,11 +3,12 @@ import { loadReference } from '../../../bench/score/loadReference.ts';
 import { pollingDay, readText } from '../../../bench/score/readText.ts';
 import { describeFinding } from './describeFinding.ts';
 import { estimateRules } from './estimates/estimateRules.ts';
+import { expectationRules } from './expectations/expectationRules.ts';
 import { mayorRules } from './mayors/mayorRules.ts';
 import { seatRules } from './seats/seatRules.ts';
 
 const reference = loadReference();
-const rules = [...estimateRules, ...mayorRules, ...seatRules];
+const rules = [...estimateRules, ...mayorRules, ...seatRules, ...expectationRules];
 // One result may be read by two rules; `reconcile` makes one fact of it.
 const described = (text: string): string[] => [
   ...new Set(readText(reference, text, pollingDay(2018)).findings.flatMap((finding) => describeFinding(finding) ?? [])),

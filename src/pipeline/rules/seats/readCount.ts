@@ -47,7 +47,7 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
     if (unit.kind === kindOf.seats) {
       if (!nouns.test(unit.words)) return null;
       if (value !== null) return { value, end: at + 1, said: true };
-      const isPlural = /s$/.test(unit.words);
+      const isPlural = unit.words.endsWith('s');
       if (isPlural && (isVague || at === from)) return { value: null, end: at + 1, said: true };
       return isSingle && !isPlural ? { value: 1, end: at + 1, said: true } : null;
     }

@@ -146,8 +146,7 @@ function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'):
     return null;
   const count = readCount(units, from) ?? atEnd(units, from);
   if (count?.value == null || figures.test(sentence.text)) return null;
-  const total =
-    totalBehind(sentence, count.end) ?? (direction === 'up' || direction === 'down' ? figureBefore(units, at) : null);
+  const total = totalBehind(sentence, count.end) ?? figureBefore(units, at);
   const isShown = units[at - 1]?.kind === '(';
   return {
     from: at,
@@ -180,7 +179,7 @@ function fromSign(sentence: ReadSentence, at: number): Hit | null {
   )
     return null;
   const before = units[at - 1];
-  if (before !== undefined && before.end === sign.start && before.kind !== '(') return null;
+  if (before?.end === sign.start && before.kind !== '(') return null;
   const next = units[at + 2];
   if (figures.test(sentence.text) || next?.kind === '%' || isWardLine(units)) return null;
   const direction = sign.kind === '+' ? 'up' : 'down';
@@ -220,7 +219,7 @@ function fromFewer(sentence: ReadSentence, at: number): Hit | null {
   const isOwned = /^(?:with|has|have)$/.test(units[at - 1]?.words ?? '') && units[at + 2]?.kind === kindOf.seats;
   if (next.words === 'fewer' && (isBalance || behind === '' || units[at + 2]?.kind === kindOf.seats))
     return { from: at, to: at + 2, value: number.value, direction: 'down', seats: null, telling: 'net' };
-  if (next.words === 'more' && ((isBalance && !/^, at/.test(behind)) || isOwned))
+  if (next.words === 'more' && ((isBalance && !behind.startsWith(', at')) || isOwned))
     return { from: at, to: at + 2, value: number.value, direction: 'up', seats: null, telling: 'net' };
   return null;
 }

@@ -23,7 +23,7 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     if (frame !== undefined && lately.test(frame.mood)) continue;
     const direction = isGain ? 'up' : 'down';
     const number = units[at - 1]?.kind === kindOf.number ? units[at - 1] : undefined;
-    if (number === undefined && !/s$/.test(unit.words)) continue;
+    if (number === undefined && !unit.words.endsWith('s')) continue;
     const party = partyOf(sentence, at, number !== undefined);
     if (party === null) continue;
     const places = placesAround(sentence, at, at + 1);

@@ -17,7 +17,6 @@ export const seatMove: Rule = {
     ['The Greens picked up a further two seats in Norwich.', 'Norwich GRN +2'],
   ],
   leaves: [
-    'Labour hopes to gain two seats in Norwich.',
     'Labour won 67 seats in Birmingham.',
     'The Conservatives have lost 33 seats across England.',
     'The Labour leader lost his seat in Norwich.',

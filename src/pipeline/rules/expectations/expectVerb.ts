@@ -1,0 +1,33 @@
+import type { Rule } from '../Rule.ts';
+import { toExpectations } from './Outlook.ts';
+import { readAttitudes } from './readAttitudes.ts';
+
+/** Verbs under a hope, an expectation or a fear: "hopes to take X", "is confident of winning X", "expects to lose X". Never a result. */
+export const expectVerb: Rule = {
+  id: 'expect-verb',
+  reads: [
+    ['The Lib Dems hope to take Winchester tonight.', 'Winchester LD win hopeful'],
+    ['Labour is confident of winning Medway.', 'Medway LAB win confident'],
+    ['The Conservatives do not sound wholly confident of keeping Wandsworth either.', 'Wandsworth CON hold doubtful'],
+    ['The Conservatives expect to lose Southampton.', 'Southampton CON lose confident'],
+    ['Tories in Basildon feared that they would lose the borough to Labour.', 'Basildon CON hold doubtful'],
+    ['Ukip thinks it can pick up several seats in Basildon.', 'Basildon UKIP gain-seats hopeful'],
+    [
+      'Sadiq Khan says that he and Labour are confident of winning in Barnet.',
+      'Barnet LAB win confident says Sadiq Khan',
+    ],
+    ['Adam Hug thinks that Westminster will remain a Tory council.', 'Westminster CON hold confident says Adam Hug'],
+    [
+      'Labour has been hoping to ride a wave of anger to seize Tory strongholds like Wandsworth and Barnet.',
+      'Wandsworth LAB win hopeful; Barnet LAB win hopeful',
+    ],
+  ],
+  leaves: [
+    'Can Labour really take Westminster?',
+    'Labour hopes for a good night.',
+    'If Labour were to win Barnet the mood would change.',
+    'Labour are favourites to win the general election.',
+  ],
+  cannotReadYet: ['Labour would be astonished not to take Barnet.'],
+  find: (sentence) => readAttitudes(sentence).flatMap((outlook) => toExpectations(sentence, outlook)),
+};
