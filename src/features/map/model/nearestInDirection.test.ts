@@ -33,3 +33,8 @@ test('going there and back along a line of councils returns to the start', () =>
     expect(up && nearestInDirection(up, line, 'down')).toBe(String(i));
   }
 });
+
+test('the next row of a hexagon grid is not passed over, though it stands half a cell aside', () => {
+  const rows = [0, 1, 2].map((row) => ({ id: String(row), x: (row % 2) * 17.3, y: row * 30 }));
+  expect(nearestInDirection('2', rows, 'down')).toBe('1');
+});

@@ -22,7 +22,7 @@ export function nearestInDirection(fromId: string, all: readonly Placed[], direc
     const ahead = dx * ux + dy * uy;
     const aside = Math.abs(dx * uy - dy * ux);
     if (one.id === fromId || ahead <= 0 || aside > ahead * Math.sqrt(3)) continue;
-    const cost = ahead + 2 * aside;
+    const cost = ahead + aside;
     if (cost < least) {
       least = cost;
       best = one.id;
