@@ -23,7 +23,7 @@ export interface Page {
   embed: { id: EmbedId; query: string } | null;
 }
 
-const MOST_POSTS_IN_START = 1000; // the start page's timeline; more would only weigh, and a virtual list shows none of them
+const MOST_POSTS_IN_START = 200; // of the start page's timeline: as many as it shows without a virtual list, which static HTML can't hold
 
 /** Councils that get a page: those that voted, and any other that something is reported of. */
 export function councilsWithPage({ facts, councils }: BuiltData): Council[] {

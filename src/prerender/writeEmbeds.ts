@@ -34,6 +34,7 @@ function writeEmbed(site: Site, id: EmbedId, scripts: EmbedScripts, renderer: Re
     head: { path, title, description, picture, oembed: { path: oembed, title }, jsonLd: null },
     links: [
       '<base target="_blank">',
+      `<link rel="icon" href="${below('icon.svg')}" type="image/svg+xml">`,
       `<link rel="stylesheet" href="${below(scripts.style)}">`,
       `<script src="${below(scripts.script)}" defer></script>`,
     ],
