@@ -21,6 +21,8 @@ export interface Frame {
   /** The whole clause, what stands before the subject included. */
   scope: { start: number; end: number };
   at: number;
+  /** Where the verb begins in the text. */
+  verbStart: number;
   /** Whether the clause is introduced by "after", "despite", "if" …; null for a main clause. */
   introducer: string | null;
   /** "to take" by itself, not "managed to take". */

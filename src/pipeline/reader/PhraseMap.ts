@@ -46,7 +46,8 @@ export class PhraseMap<T> {
         }
       }
       for (const node of following) {
-        if (node.values !== null && accepts(node.values, at + 1)) best = { values: node.values, end: at + 1 };
+        if (node.values !== null && best?.end !== at + 1 && accepts(node.values, at + 1))
+          best = { values: node.values, end: at + 1 };
       }
       nodes = following;
     }

@@ -23,11 +23,12 @@ export function buildSentence(
   const [only] = discourse.councils;
   const near = discourse.councils.length === 1 && only !== undefined ? only : discourse.topic;
   const withoutAsides = markWards(bare, discourse.placeOf, near === null ? null : discourse.placeOf(near));
+  const fromAsides = withoutAsides.flatMap((unit) => framesOfAsides({ ...unit }, text, discourse.year, false));
   const main = joinLists(combineUnits(withoutAsides));
   const frames = readFrames(main);
   judgeMoods(main, frames, text, discourse.year);
-  const all: Frame[] = [...frames];
-  for (const unit of withoutAsides) all.push(...framesOfAsides(unit, text, discourse.year));
+  const ofLists = main.flatMap((unit) => framesOfAsides(unit, text, discourse.year, true));
+  const all: Frame[] = [...frames, ...fromAsides, ...ofLists];
   return {
     ...sentence,
     text,
@@ -42,11 +43,21 @@ export function buildSentence(
 }
 
 // "Labour, which has gained X", "in X, where the Tories lost control": a clause of its own about the name before it.
-function framesOfAsides(unit: Unit, text: string, year: number): Frame[] {
+// A name whose list is joined only later: what is said of all of it waits for that.
+const sharesList = (unit: Unit): boolean => unit.kind === kindOf.council;
+
+const ofAll = /^(both|all|each|neither|none|two|three)\b/;
+const plural = /^(have|were|are|had|all|both|now have)\b/;
+
+function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean): Frame[] {
   const frames: Frame[] = [];
   for (const { kind, units } of unit.asides) {
     const [first, ...rest] = units;
     if (kind !== 'relative' || first === undefined) continue;
+    // "X and Y, both of which …": said of the whole list.
+    const isOfList = ofAll.test(first.words) || (first.words === 'which' && plural.test(rest[0]?.words ?? ''));
+    if (isList ? !isOfList || unit.kind !== kindOf.council : isOfList && unit.councils.length > 0 && sharesList(unit))
+      continue;
     const antecedent: Unit = { ...unit, asides: [], prep: null, owns: false };
     const lead =
       first.words === 'where'

@@ -173,7 +173,6 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
       }
       // "Watford’s neighbour": about another place.
       if (unit.owns && next?.kind === kindOf.word && !next.cap) {
-        combined.push({ ...unit, kind: kindOf.otherPlace });
         continue;
       }
       if (unit.owns && next?.kind === kindOf.reference) {

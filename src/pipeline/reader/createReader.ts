@@ -14,6 +14,7 @@ import { PlaceResolver } from './placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
+import { sameAgain } from './sameAgain.ts';
 import { tokenise } from './tokenise.ts';
 import type { Unit } from './Unit.ts';
 
@@ -45,6 +46,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   let topic: Topic | null = null;
   const read: ReadSentence[] = [];
   let heading: Heading | null = null;
+  let last: Finding[] = [];
   for (const { sentence, units } of parsed) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
@@ -59,7 +61,8 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     };
     const built = buildSentence(sentence, text.slice(sentence.start, sentence.end), units, discourse);
     read.push(built);
-    const own = findIn(built);
+    const own = findIn(built, last);
+    last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
     findings.push(...own);
     problems.push(...listProblems(built, own));
     holders.push(...readHolders(built));
@@ -76,7 +79,7 @@ function unitsOf(text: string, { start, end }: Sentence, names: NameIndex): Unit
 const correction =
   /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\bwe (had )?(reported|wrongly)\b|\bpremature\b/i;
 
-function findIn(sentence: ReadSentence): Finding[] {
+function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
   if (correction.test(sentence.text)) return [];
   const findings: Finding[] = [];
   for (const rule of allRules) {
@@ -84,6 +87,7 @@ function findIn(sentence: ReadSentence): Finding[] {
       findings.push({ inferred: [], ...draft, rule: rule.id, post: sentence.post });
     }
   }
+  findings.push(...sameAgain(sentence, findings.length > 0 ? findings : earlier));
   return mergeFindings(findings);
 }
 

@@ -77,7 +77,8 @@ function endOfRelative(
   const comma = isBreak(first);
   if (!opensRelative(comma ? units[from + 1] : first, comma)) return null;
   if (!comma && !/[RCQS]/.test(before.kind)) return null;
-  let hasVerb = false;
+  // "both from the Tories", "all Conservative until Thursday" end at the next comma.
+  let hasVerb = comma && units[from + 1]?.kind === kindOf.determiner;
   for (let at = from + 2; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -147,7 +148,8 @@ function endOfApposition(
   return hasNoun ? { end: units.length, next: units.length } : null;
 }
 
-const adjective = /^(conservative|tory|labour|lib dem|liberal democrat|green|ukip|reform|reform uk|hung|no overall control|noc|independent|con|lab|snp|plaid)$/;
+const adjective =
+  /^(conservative|tory|labour|lib dem|liberal democrat|green|ukip|reform|reform uk|hung|no overall control|noc|independent|con|lab|snp|plaid)$/;
 
 // ", Conservative until today,", ", hung since 2019,", ", both Conservative,"
 function saysState(units: readonly Unit[], from: number): boolean {

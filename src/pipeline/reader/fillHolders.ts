@@ -82,7 +82,11 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
 }
 
 function placesOf(roles: readonly CouncilRole[], frame: Frame, sentence: ReadSentence): string[] {
-  const isAll = /\b(both|all (two|three|four|five))\b/.test(sentence.text.slice(Math.max(0, frame.scope.start - sentence.start), Math.max(0, frame.start - sentence.start) + 8).toLowerCase());
+  const isAll = /\b(both|all (two|three|four|five))\b/.test(
+    sentence.text
+      .slice(Math.max(0, frame.scope.start - sentence.start), Math.max(0, frame.start - sentence.start) + 8)
+      .toLowerCase(),
+  );
   if (!isAll) return roles.map(({ place }) => place.gss);
   return meantByBoth(sentence, frame).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }

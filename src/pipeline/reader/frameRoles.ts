@@ -70,8 +70,18 @@ const colours = new Map<string, Party>([
 
 const toRole = (council: NamedCouncil, sentence: ReadSentence): CouncilRole | null => {
   const place = sentence.discourse.placeOf(council);
-  return place === null ? null : { council, place, from: null, to: null, holder: holderOf(council) };
+  return place === null ? null : { council, place, from: null, to: goesTo(council), holder: holderOf(council) };
 };
+
+// "lost X and Y, both to Labour", "X (to the Lib Dems)"
+function goesTo(council: NamedCouncil): Control | null {
+  for (const { units } of council.asides) {
+    const rest = units.filter(({ kind }) => !/[da.]/.test(kind));
+    const [first, second] = rest;
+    if (first?.kind === kindOf.to && second !== undefined && rest.length === 2) return controlOfUnit(second);
+  }
+  return null;
+}
 
 /** The councils that a verb of gaining, holding or losing is about: its object, or where "control" or a bare verb is said to be. */
 export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] {
@@ -116,8 +126,10 @@ const refersToCouncil = (frame: Frame): boolean => /^it$/.test(frame.args[0]?.wo
 
 /** What "it", "there", "the council" or a control with no place means: the councils of the clause before, else of the sentence before. */
 export function councilsMeant(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
-  const here = sentence.main.filter(({ kind, start }) => kind === kindOf.council && start < frame.start).at(-1);
-  if (here !== undefined) return here.councils.length === 1 ? here.councils : [];
+  const here = sentence.main
+    .filter(({ kind, at, start }) => (kind === kindOf.council || at !== null) && start < frame.verbStart)
+    .at(-1);
+  if (here !== undefined) return here.at !== null ? [here.at] : here.councils.length === 1 ? here.councils : [];
   const { councils, topic } = sentence.discourse;
   if (councils.length === 1) return councils;
   return councils.length === 0 && topic !== null ? [topic] : [];
@@ -220,7 +232,7 @@ export function unnamedSubject(frame: Frame, sentence: ReadSentence): Party | nu
 /** The councils that "both" or "all three" stand for: those of the sentence so far, else of the sentence before. */
 export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly NamedCouncil[] {
   const here = sentence.main
-    .filter(({ kind, start }) => kind === kindOf.council && start < frame.start)
+    .filter(({ kind, start }) => kind === kindOf.council && start < frame.verbStart)
     .flatMap(({ councils }) => councils);
   return here.length > 0 ? here : sentence.discourse.councils;
 }

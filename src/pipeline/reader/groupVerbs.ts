@@ -58,6 +58,8 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     const unit = units[at];
     if (unit === undefined) break;
     const { kind } = unit;
+    if (at > from && kind === kindOf.determiner && /^(both|all|each)$/.test(unit.words) && units[at + 1] !== undefined)
+      continue;
     if (skipped.has(kind) && at > from) {
       now ||= kind === kindOf.now;
       still ||= kind === kindOf.still;
@@ -322,5 +324,5 @@ function isObject(units: readonly Unit[], at: number): boolean {
   let before = at - 1;
   while (skipped.has(units[before]?.kind ?? '') && before >= 0) before -= 1;
   const unit = units[before];
-  return unit !== undefined && (unit.verb !== null || !/[PYTH23~1XCRz&,lj^n]/.test(unit.kind));
+  return unit !== undefined && (unit.verb !== null || !/[PYTH23~1XCRz&,lj^nGS]/.test(unit.kind));
 }

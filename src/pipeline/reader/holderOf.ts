@@ -31,8 +31,13 @@ function holderOfAside(aside: Aside): Control | null {
     if (unit.kind === kindOf.person && unit.parties.length > 0) return null;
     if (unit.kind === kindOf.formerly || (unit.kind === kindOf.from && at < 2)) isBefore = true;
     if (unit.group !== null) {
-      if (unit.group.verbClass === 'lose' &&
-        !units.some(({ kind }) => kind === '#' || kind === 'S') && unit.group.voice === 'active' && unit.group.mood === 'stated' && aside.kind === 'relative') {
+      if (
+        unit.group.verbClass === 'lose' &&
+        !units.some(({ kind }) => kind === '#' || kind === 'S') &&
+        unit.group.voice === 'active' &&
+        unit.group.mood === 'stated' &&
+        aside.kind === 'relative'
+      ) {
         isBefore = true;
         continue;
       }
@@ -47,7 +52,8 @@ function holderOfAside(aside: Aside): Control | null {
     else if (unit.kind === kindOf.party) for (const party of unit.parties) said.add(party);
   }
   const [only] = said;
-  return isBefore && said.size === 1 ? (only ?? null) : null;
+  const isBare = aside.kind === 'bracket' && units.length === 1;
+  return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
 
 // "a flagship Conservative borough" says so even in the present tense.

@@ -1,4 +1,5 @@
 import { kindOf } from './lexiconWords.ts';
+import type { VerbGroup } from './groupVerbs.ts';
 import type { Unit } from './Unit.ts';
 
 /** Joins "A, B and C" of one kind into one unit, and notes the preposition that governs each name. */
@@ -20,7 +21,8 @@ export function joinNames(units: readonly Unit[]): Unit[] {
     for (;;) {
       const next = nextOfList(units, at, kind);
       const item = next === null ? undefined : units[next];
-      if (next === null || item === undefined || startsClause(units, joined, next, kind)) break;
+      if (next === null || item === undefined || startsClause(units, joined, next, kind, unit.councils.length < 2))
+        break;
       unit.end = item.end;
       unit.owns = item.owns;
       unit.councils = [...unit.councils, ...item.councils];
@@ -31,7 +33,8 @@ export function joinNames(units: readonly Unit[]): Unit[] {
       at = next;
       if (item.owns) break;
     }
-    if (unit.councils.length === 2 && unit.holder !== null) for (const council of unit.councils) council.holder ??= unit.holder;
+    if (unit.councils.length === 2 && unit.holder !== null)
+      for (const council of unit.councils) council.holder ??= unit.holder;
     shareAsides(unit);
     joined.push(unit);
   }
@@ -72,7 +75,13 @@ function nextOfList(units: readonly Unit[], from: number, kind: string): number 
 }
 
 // "…from the Tories and the Lib Dems lost Y": the last name begins a clause of its own.
-function startsClause(units: readonly Unit[], before: readonly Unit[], item: number, kind: string): boolean {
+function startsClause(
+  units: readonly Unit[],
+  before: readonly Unit[],
+  item: number,
+  kind: string,
+  isPair: boolean,
+): boolean {
   const behind = units[item + 1];
   const verb = behind?.group ?? null;
   if (behind === undefined || verb === null) {
@@ -81,20 +90,23 @@ function startsClause(units: readonly Unit[], before: readonly Unit[], item: num
       kind === kindOf.party &&
       behind !== undefined &&
       (behind.kind === kindOf.number || behind.kind === kindOf.council) &&
-      hasVerb(before)
+      lastVerb(before) !== null
     );
   }
   if (verb.form === 'ing' || verb.form === 'infinitive') return false;
-  return hasVerb(before);
+  const earlier = lastVerb(before);
+  if (earlier === null || /^(say|think|turn)$/.test(earlier.verbClass)) return false;
+  return kind === kindOf.party || isPair;
 }
 
-function hasVerb(units: readonly Unit[]): boolean {
+function lastVerb(units: readonly Unit[]): VerbGroup | null {
   for (let at = units.length - 1; at >= 0; at -= 1) {
     const unit = units[at];
-    if (unit?.kind === kindOf.verb) return true;
-    if (unit?.kind === kindOf.clause || unit?.kind === ';' || unit?.kind === '.') return false;
+    if (unit === undefined) return null;
+    if (unit.group !== null) return unit.group;
+    if (unit.kind === kindOf.clause || /[;.:]/.test(unit.kind)) return null;
   }
-  return false;
+  return null;
 }
 
 const prepositions = new Set<string>([
@@ -123,7 +135,12 @@ function markPrepositions(units: Unit[]): Unit[] {
       distance = 0;
       nouns = 0;
     } else if (/[PCWKHRQNSGMYX#o]/.test(kind)) {
-      unit.prep = unit.owns && !/[CK]/.test(kind) && !endsClause(units[at + 1]) ? '$' : isFreed(units, at, nouns) ? null : current;
+      unit.prep =
+        unit.owns && !/[CK]/.test(kind) && !endsClause(units[at + 1])
+          ? '$'
+          : isFreed(units, at, nouns)
+            ? null
+            : current;
       if (kind === kindOf.number) continue;
       if (kind === kindOf.name && /[RCSMX]/.test(units[at + 1]?.kind ?? '')) continue;
       if (unit.owns) continue;

@@ -34,7 +34,7 @@ export function judgeMoods(units: readonly Unit[], frames: readonly Frame[], tex
   }
 }
 
-const leadsToResult = new Set(['gain', 'hold', 'oust', 'seeOff']);
+const leadsToResult = new Set(['gain', 'hold', 'oust', 'seeOff', 'vanish']);
 const leadingVerbs = /^(come|beat|do|rise|surge|battle|finish)$/;
 
 // "won five seats to take control of X" is a result; "hoping to ride a wave to seize X" and "campaigned to win X" are none.

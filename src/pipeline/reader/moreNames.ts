@@ -13,6 +13,9 @@ export const moreNames: Readonly<Record<string, readonly string[]>> = {
   W06000014: ['Vale of Glamorgan'],
   W06000016: ['Rhondda Cynon Taf', 'RCT', 'Rhondda'],
   W06000024: ['Merthyr'],
+  E07000112: ['Folkestone'],
+  S12000048: ['Perth'],
+  S12000006: ['Dumfries'],
   W06000012: ['Neath & Port Talbot'],
 };
 

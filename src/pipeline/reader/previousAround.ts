@@ -10,8 +10,14 @@ const hungYears = /\bafter [\w\s-]{0,40}\b(no overall control|without an? (overa
 
 /** Who had the council, where the clause itself does not say: "ending twenty years of Tory rule", "all five from the Conservatives", "ousting Labour". */
 export function previousAround(sentence: ReadSentence, frame: Frame, winner: Control | null): Control | null {
-  const from = [...frame.before, ...frame.args].find(({ kind, prep }) => (kind === kindOf.party || kind === kindOf.noc) && prep === kindOf.from);
-  const found = (from === undefined ? null : controlOfUnit(from)) ?? ousted(sentence, frame) ?? saidOfAll(sentence) ?? ruleEnded(sentence, winner);
+  const from = [...frame.before, ...frame.args].find(
+    ({ kind, prep }) => (kind === kindOf.party || kind === kindOf.noc) && prep === kindOf.from,
+  );
+  const found =
+    (from === undefined ? null : controlOfUnit(from)) ??
+    ousted(sentence, frame) ??
+    saidOfAll(sentence) ??
+    ruleEnded(sentence, winner);
   if (found !== null) return found;
   return hungYears.test(sentence.text.slice(frame.start - sentence.start)) ? 'NOC' : null;
 }
@@ -19,7 +25,8 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
 // "beat the Conservatives in X to regain the council", "…, replacing a council with no single party in control"
 function ousted(sentence: ReadSentence, frame: Frame): Control | null {
   for (const other of sentence.frames) {
-    if (other.group.verbClass !== 'oust' || other.mood !== 'stated' || other.subject?.start !== frame.subject?.start) continue;
+    if (other.group.verbClass !== 'oust' || other.mood !== 'stated' || other.subject?.start !== frame.subject?.start)
+      continue;
     const loser = other.args.find((unit) => controlOfUnit(unit) !== null);
     if (loser !== undefined) return controlOfUnit(loser);
   }
@@ -29,7 +36,8 @@ function ousted(sentence: ReadSentence, frame: Frame): Control | null {
 // "X went to A and Y to B, both from the Conservatives"
 function saidOfAll(sentence: ReadSentence): Control | null {
   for (const unit of sentence.main) {
-    for (const aside of unit.asides) if (/^(both|all)\b/.test(aside.units[0]?.words ?? '')) return holderOfAsides([aside]);
+    for (const aside of unit.asides)
+      if (/^(both|all)\b/.test(aside.units[0]?.words ?? '')) return holderOfAsides([aside]);
   }
   return null;
 }
@@ -38,7 +46,8 @@ function saidOfAll(sentence: ReadSentence): Control | null {
 function ruleEnded(sentence: ReadSentence, winner: Control | null): Control | null {
   const holders = new Set<Control>();
   for (const { kind, holder, words, prep } of sentence.main) {
-    if (kind === kindOf.control && holder !== null && holder !== winner && rules.test(words) && prep !== kindOf.to) holders.add(holder);
+    if (kind === kindOf.control && holder !== null && holder !== winner && rules.test(words) && prep !== kindOf.to)
+      holders.add(holder);
   }
   const [only] = holders;
   const isEnded = /\b(ending|ends|ended|after)\b/i.test(sentence.text);

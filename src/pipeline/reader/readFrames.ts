@@ -50,6 +50,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       subject,
       inherited,
       at,
+      verbStart: units[at]?.start ?? 0,
       args: [],
       before: beforeOf(units, from, at, own?.at ?? null),
       objectKind: objectOf(units, at, region),
@@ -64,6 +65,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
           ...span(units, next, next, region, next),
           subject: unit,
           inherited: false,
+          verbStart: unit.start,
           at,
           args: [],
           before: [],
@@ -182,7 +184,7 @@ function inheritForward(frames: Frame[]): Frame[] {
   for (const [index, frame] of frames.entries()) {
     if (frame.subject !== null || frame.group.form !== 'ing') continue;
     const next = frames.slice(index + 1).find(({ subject }) => subject !== null);
-    if (next === undefined || index > 0) continue;
+    if (next === undefined || index > 0 || !/[PYH]/.test(next.subject?.kind ?? '')) continue;
     frame.subject = next.subject;
     frame.inherited = true;
   }
@@ -227,9 +229,25 @@ function objectOf(units: readonly Unit[], at: number, region: number): string | 
     }
     if (kind === kindOf.word) words += 1;
     if (/[FTIBO>UwA<]/.test(kind)) return words > 0 ? 'x' : null;
-    if (/[,\-]/.test(kind) && words > 0) return 'x';
+    if (/[,\-]/.test(kind)) {
+      if (words > 0) return 'x';
+      if (units[next + 1]?.kind === kindOf.council && kind === '-') continue;
+      const close = closingComma(units, next, region);
+      if (close === null) return null;
+      next = close;
+    }
   }
   return words > 0 ? 'x' : null;
+}
+
+// "won, for the first time, X": the comma that closes a stretch without names.
+function closingComma(units: readonly Unit[], from: number, region: number): number | null {
+  for (let at = from + 1; at < region; at += 1) {
+    const kind = units[at]?.kind ?? '';
+    if (kind === ',' || kind === '-') return at;
+    if (/[PCWRQYHo]/.test(kind)) return null;
+  }
+  return null;
 }
 
 // "10 councils", "three London boroughs"

@@ -3,6 +3,7 @@ import { councilIsNow } from './control/councilIsNow.ts';
 import { councilMoves } from './control/councilMoves.ts';
 import { councilRemains } from './control/councilRemains.ts';
 import { councilTaken } from './control/councilTaken.ts';
+import { councilsListed } from './control/councilsListed.ts';
 import { depriveRuler } from './control/depriveRuler.ts';
 import { failToKeep } from './control/failToKeep.ts';
 import { failToTake } from './control/failToTake.ts';
@@ -54,6 +55,7 @@ export const allRules: readonly Rule[] = [
   gainNoun,
   listUnderHeading,
   listByParty,
+  councilsListed,
   seeOffRival,
   gainWard,
   holdWard,

@@ -40,7 +40,15 @@ export const councilIsNow: Rule = {
         if (!isNow && !owns && !changed) return [];
         if (control === 'NOC')
           return [toControlDraft(frame, role.place, 'loss', 'NOC', role.holder === 'NOC' ? null : role.holder)];
-        return [toControlDraft(frame, role.place, 'gain', control, changed ? role.holder : previousAround(sentence, frame, control))];
+        return [
+          toControlDraft(
+            frame,
+            role.place,
+            'gain',
+            control,
+            changed ? role.holder : previousAround(sentence, frame, control),
+          ),
+        ];
       });
     }),
 };

@@ -5,6 +5,7 @@ import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
+import { isRespective, respectiveParty } from './respectively.ts';
 
 /** "X has gone from the Tories to Labour", "X fell to no overall control", "X turned red", "X is now Labour". */
 export const councilMoves: Rule = {
@@ -22,13 +23,21 @@ export const councilMoves: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      const turns = group.verbClass === 'turn' && group.lemma === 'turn';
+      const turns = group.lemma === 'turn' || (group.lemma === 'flip' && frame.subject?.kind === 'C');
       if ((group.verbClass !== 'move' && !turns) || frame.mood !== 'stated') return [];
+      const ends = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
+      const roles = subjectCouncils(frame, sentence);
+      if (ends !== undefined && isRespective(sentence, ends, roles.length)) {
+        return roles.map((role, index) =>
+          toControlDraft(frame, role.place, 'gain', respectiveParty(ends, index), role.holder),
+        );
+      }
       const to = destinationOf(frame);
       const from = sourceOf(frame);
       if (to === null) return leavesControl(frame, sentence);
-      return subjectCouncils(frame, sentence).map((role) => {
-        const previous = from ?? role.from ?? role.holder ?? frame.subject?.holder ?? previousAround(sentence, frame, to);
+      return roles.map((role) => {
+        const previous =
+          from ?? role.from ?? role.holder ?? frame.subject?.holder ?? previousAround(sentence, frame, to);
         if (to === 'NOC') return toControlDraft(frame, role.place, 'loss', 'NOC', previous === 'NOC' ? null : previous);
         return toControlDraft(frame, role.place, 'gain', to, previous === to ? null : previous);
       });

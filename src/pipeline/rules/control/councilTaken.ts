@@ -1,4 +1,4 @@
-import { agentOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import { agentOf, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
 import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -18,11 +18,13 @@ export const councilTaken: Rule = {
       const { group } = frame;
       const isPassive =
         group.voice === 'passive' ||
-        (frame.subject?.kind === 'C' && (group.form === 'participle' || group.tense === 'past'));
+        ((frame.subject === null || frame.subject.kind === 'C') &&
+          (group.form === 'participle' || group.tense === 'past'));
       if (group.verbClass !== 'gain' || !isPassive || frame.mood !== 'stated') return [];
       const winner = agentOf(frame);
       if (winner === null) return [];
-      return subjectCouncils(frame, sentence).map((role) => {
+      const roles = frame.subject === null ? councilsOf(frame, sentence) : subjectCouncils(frame, sentence);
+      return roles.map((role) => {
         const previous = role.from ?? role.holder ?? previousAround(sentence, frame, winner);
         return toControlDraft(frame, role.place, 'gain', winner, previous === winner ? null : previous);
       });

@@ -17,12 +17,13 @@ export const depriveRuler: Rule = {
       if (frame.group.verbClass !== 'deprive' || frame.mood !== 'stated' || frame.group.lemma === 'deny') return [];
       const loser = frame.args.find(({ kind }) => kind === 'P');
       const control = frame.args.find(({ kind }) => kind === 'Q');
-      if (loser === undefined || control === undefined || loser.parties.length !== 1) return [];
+      const previous: Control | null =
+        control?.holder ?? (loser?.parties.length === 1 ? (loser.parties[0] ?? null) : null);
+      if (control === undefined || previous === null) return [];
       const named = [...frame.args, ...frame.before].filter(
         ({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''),
       );
       const councils = named.length > 0 ? named.flatMap(({ councils: all }) => all) : councilsMeant(frame, sentence);
-      const previous: Control | null = loser.parties[0] ?? null;
       const isHung = /overall|majorit|outright/.test(control.words);
       return councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);

@@ -28,9 +28,10 @@ export const failToTake: Rule = {
     'Labour failed to take Barnet.',
     'Labour failed to win seats in Tory-held Bexley.',
   ],
-  cannotReadYet: ['Labour’s assault on Tory-held Hillingdon came to nothing.'],
-  find: (sentence) =>
-    sentence.frames.flatMap((frame, index) => {
+  cannotReadYet: ['Labour’s hopes of Barnet, a Tory council, had faded.'],
+  find: (sentence) => [
+    ...dashed(sentence),
+    ...sentence.frames.flatMap((frame, index) => {
       if (
         frame.group.verbClass === 'miss' &&
         (frame.mood === 'failed' || frame.mood === 'stated' || frame.mood === 'negated')
@@ -52,6 +53,7 @@ export const failToTake: Rule = {
         return [...doneSo(frame, index, sentence), ...upset(frame, sentence)];
       return [];
     }),
+  ],
 };
 
 interface Missed {
@@ -134,4 +136,30 @@ function missedIn(frame: Frame, sentence: ReadSentence): Draft[] {
     if (place === null || holder === null || holder === partyOfUnit(frame.subject, sentence)) return [];
     return [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
   });
+}
+
+const cameToNothing =
+  /\b(dashed|came to nothing|come to nothing|foiled|in vain|thwarted|fell flat|unsuccessful|rebuffed|ended in failure|repelled)\b/i;
+
+// "hopes of unseating Labour in X were dashed", "the assault on Tory-held X came to nothing"
+function dashed(sentence: ReadSentence): Draft[] {
+  if (!cameToNothing.test(sentence.text) || sentence.isQuestion) return [];
+  const hoped = sentence.frames.filter(({ mood, group }) => hoping.has(mood) && /^(gain|oust)$/.test(group.verbClass));
+  const drafts = hoped.flatMap((frame) =>
+    frame.group.verbClass === 'oust'
+      ? ousting(frame, sentence)
+      : held(
+          frame,
+          sentence,
+          councilsOf(frame, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })),
+        ),
+  );
+  if (drafts.length > 0) return drafts;
+  const named = sentence.main.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils);
+  const [only] = named;
+  const holder = only === undefined || named.length > 1 ? null : holderOf(only);
+  const place = only === undefined ? null : sentence.discourse.placeOf(only);
+  return holder === null || place === null
+    ? []
+    : [toControlDraft(sentence, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
 }

@@ -1,5 +1,5 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { controlOfUnit, onlyParty } from '../../reader/frameRoles.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/resultWord.ts';
@@ -22,7 +22,12 @@ export const feedLine: Rule = {
   ],
   leaves: ['Plymouth: Labour gain three seats', 'Bexley: could be a Con hold', 'Walsall (Con defence)'],
   cannotReadYet: ['Bexley: Con.'],
-  find: (sentence) => [...alongLine(sentence), ...inBrackets(sentence), ...hungGain(sentence)],
+  find: (sentence) => [
+    ...alongLine(sentence),
+    ...inBrackets(sentence),
+    ...hungGain(sentence),
+    ...changeFirst(sentence),
+  ],
 };
 
 const behindCouncil = /^[:\-,=|(.d]*(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
@@ -52,7 +57,11 @@ function alongLine(sentence: ReadSentence): Draft[] {
 // "X: no overall control – no change"
 function unchanged(units: readonly Unit[]): Result | null {
   const shape = resultShape(units.filter(({ kind }) => !/[:\-,=|(.)n]/.test(kind)));
-  return /^N=/.test(shape) ? { outcome: 'hold', control: 'NOC', previous: 'NOC', length: units.length } : null;
+  const [first] = units.filter(({ kind }) => kind === 'N');
+  const says = first?.asides.some((aside) => aside.units.some(({ kind }) => kind === 'Z')) ?? false;
+  return /^N=/.test(shape) || (says && shape.startsWith('N'))
+    ? { outcome: 'hold', control: 'NOC', previous: 'NOC', length: units.length }
+    : null;
 }
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {
@@ -77,6 +86,15 @@ function readEntry(units: readonly Unit[]): Result | null {
       .map(controlOfUnit);
     if (from == null || to == null || from === to) return null;
     return { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: moved[0].length };
+  }
+  const still = /^[:\-,=|(.d]*l(P|N)(?![CRQ#])/.exec(shape);
+  if (still !== null) {
+    const holder =
+      units
+        .slice(0, still[0].length)
+        .map(controlOfUnit)
+        .find((one) => one !== null) ?? null;
+    return holder === null ? null : { outcome: 'hold', control: holder, previous: holder, length: still[0].length };
   }
   const match = behindCouncil.exec(shape);
   if (match === null) return null;
@@ -122,6 +140,14 @@ function inBrackets(sentence: ReadSentence): Draft[] {
       for (const aside of council.asides) {
         if (aside.kind !== 'bracket') continue;
         const units = aside.units.filter(({ kind }) => kind !== 'd' && kind !== 'a');
+        const going = toInBracket(units, sentence, unit.start);
+        if (going !== null)
+          drafts.push(
+            ...toDrafts(sentence, [council], going, {
+              start: council.start,
+              end: (aside.units.at(-1)?.end ?? council.end) + 1,
+            }),
+          );
         const state = /^[nN]+$/.test(resultShape(units)) ? null : readEntry(units);
         const span = { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 };
         if (state !== null) drafts.push(...toDrafts(sentence, [council], state, span));
@@ -145,6 +171,35 @@ function inBrackets(sentence: ReadSentence): Draft[] {
     }
   }
   return drafts;
+}
+
+// "a Tory rout: X (to NOC), Y (to the Lib Dems)"
+function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: number): Result | null {
+  if (!/^T[PN]$/.test(units.map(({ kind }) => kind).join(''))) return null;
+  const to = units[1] === undefined ? null : controlOfUnit(units[1]);
+  const previous = onlyParty({ ...sentence, units: sentence.main }, before);
+  return to === null || to === previous
+    ? null
+    : { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous, length: 0 };
+}
+
+// "From Tory to hung: X, Y and Z"
+function changeFirst(sentence: ReadSentence): Draft[] {
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
+  const match = /^F[PNQ]T[PNQ][:\-]C/.exec(main.map(({ kind }) => kind).join(''));
+  if (match === null || sentence.isQuestion) return [];
+  const [from, to] = main
+    .slice(0, match[0].length)
+    .filter(({ kind }) => /[PNQ]/.test(kind))
+    .map(controlOfUnit);
+  const councils = main[match[0].length - 1]?.councils ?? [];
+  if (from == null || to == null || from === to) return [];
+  return toDrafts(
+    sentence,
+    councils,
+    { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: 0 },
+    sentence,
+  );
 }
 
 // "NOC gain X from Con": a feed's way of saying that X is hung now.

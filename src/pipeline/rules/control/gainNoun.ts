@@ -24,10 +24,12 @@ export const gainNoun: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) => {
-    if (/\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may)\b/i.test(sentence.text)) return [];
+    if (/\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may)\b/i.test(sentence.text))
+      return [];
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
     const drafts: Draft[] = [];
     for (const [at, unit] of sentence.main.entries()) {
+      drafts.push(...readCapture(sentence, at, unit));
       if ((unit.kind !== 'G' && !(unit.kind === 'S' && /^(gains|losses)$/.test(unit.words))) || unit.holder === null)
         continue;
       drafts.push(...readNoun(sentence, at, unit), ...readList(sentence, at, unit));
@@ -35,6 +37,32 @@ export const gainNoun: Rule = {
     return drafts;
   },
 };
+
+// "X’s capture by the Conservatives", "the capture of X by the Tories"
+function readCapture(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
+  if (noun.kind !== 'G' || noun.holder !== null || !/^(capture|takeover|conquest|gain)$/.test(noun.words)) return [];
+  const before = sentence.main[at - 1];
+  const rest = sentence.main.slice(at + 1, at + 7);
+  const council =
+    before?.kind === 'C' && before.owns ? before : rest.find(({ kind, prep }) => kind === 'C' && prep === 'O');
+  const agent = rest.find(({ kind, prep }) => kind === 'P' && prep === 'B');
+  const winner = agent === undefined ? null : controlOfUnit(agent);
+  if (council === undefined || winner === null) return [];
+  return council.councils.flatMap((one) => {
+    const place = sentence.discourse.placeOf(one);
+    return place === null
+      ? []
+      : [
+          toControlDraft(
+            { start: Math.min(council.start, noun.start), end: agent?.end ?? noun.end },
+            place,
+            'gain',
+            winner,
+            holderOf(one),
+          ),
+        ];
+  });
+}
 
 const lists = /^(include|be|run|come|take|number|stretch)$/;
 
@@ -46,14 +74,20 @@ function readList(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   if (sign === null || holder === null || next?.group == null || !lists.test(next.group.lemma)) return [];
   const rest = sentence.main.slice(sentence.main.indexOf(next) + 1);
   const end = rest.findIndex(({ kind, group }) => group !== null || /[;.^:]/.test(kind));
-  const councils = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind, prep }) => kind === 'C' && (prep === null || prep === 'T'));
+  const councils = (end < 0 ? rest : rest.slice(0, end)).filter(
+    ({ kind, prep }) => kind === 'C' && (prep === null || prep === 'T'),
+  );
   return councils.flatMap((unit) =>
     unit.councils.flatMap((council) => {
       const place = sentence.discourse.placeOf(council);
       if (place === null) return [];
       const span = { start: noun.start, end: unit.end };
       if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
-      return [sign === '+' ? toControlDraft(span, place, 'gain', holder, holderOf(council)) : toControlDraft(span, place, 'loss', null, holder)];
+      return [
+        sign === '+'
+          ? toControlDraft(span, place, 'gain', holder, holderOf(council))
+          : toControlDraft(span, place, 'loss', null, holder),
+      ];
     }),
   );
 }
@@ -65,7 +99,16 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   let from: Control | null = null;
   let to: Control | null = null;
   const councils: Unit[] = [];
-  for (const unit of sentence.main.slice(at + 1)) {
+  let listed = false;
+  for (const [index, unit] of sentence.main.slice(at + 1).entries()) {
+    if (unit.kind === ':' && sentence.main[at + 2 + index]?.kind === 'C') {
+      listed = true;
+      continue;
+    }
+    if (listed && unit.kind === 'C') {
+      councils.push(unit);
+      continue;
+    }
     if (unit.group !== null || /[\^;.:#SWX]/.test(unit.kind)) break;
     if (unit.kind === 'G' && unit.holder !== null) break;
     if (unit.kind === 'C' && /[IO]/.test(unit.prep ?? '') && !(unit.loose && noun.words.endsWith('s')))
@@ -93,7 +136,7 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
     if (place === null) return [];
     if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
     if (sign === '+') {
-      if (noun.words === 'gains' && from === null) return [];
+      if (noun.words === 'gains' && from === null && !listed) return [];
       const previous = from ?? holderOf(council);
       return holder === 'NOC'
         ? []

@@ -31,12 +31,13 @@ export const holdCouncil: Rule = {
         );
       }
       const roles = councilsOf(frame, sentence);
+      const keeper = frame.subject === null ? agentOf(frame) : null;
       const party = partyOfUnit(frame.subject, sentence);
       const state = frame.subject?.kind === 'N' ? 'NOC' : null;
       return roles.flatMap(({ place }, index) => {
         const holder = isRespective(sentence, frame.subject, roles.length)
           ? respectiveParty(frame.subject, index)
-          : (party ?? state);
+          : (party ?? state ?? keeper);
         return holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)];
       });
     }),

@@ -79,7 +79,9 @@ function wardHere(frame: Frame, sentence: ReadSentence): ReadSentence['discourse
   const named = sentence.main.filter(({ kind, start }) => kind === 'W' && start < frame.start);
   const [unit] = named;
   const [role] = unit === undefined ? [] : rolesOf(unit, sentence);
-  return named.length === 1 && role !== undefined && unit?.wards.length === 1 ? { ward: role.ward, byElection: role.byElection } : null;
+  return named.length === 1 && role !== undefined && unit?.wards.length === 1
+    ? { ward: role.ward, byElection: role.byElection }
+    : null;
 }
 
 const isSingular = (frame: Frame): boolean => {
