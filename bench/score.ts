@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Finding } from '../src/pipeline/Stage.ts';
 import { loadReference } from './score/loadReference.ts';
 import { pollingDay, readText } from './score/readText.ts';
 import { fromExpected, fromFindings, kinds, rulesBehind, type Expected, type Kind } from './score/toFacts.ts';
+import { readPages } from './scorePages.ts';
 
 interface Item {
   id: string;
@@ -22,27 +24,42 @@ const listsMisses = !asJson && !process.argv.includes('--quiet');
 const reference = loadReference();
 const result: Record<string, Record<Kind, Tally & { precision: number; recall: number; f1: number }>> = {};
 const misses: string[] = [];
-const wrongByRule: Record<string, Record<string, number>> = { learn: {}, check: {} };
+const wrongByRule: Record<string, Record<string, number>> = { learn: {}, check: {}, pages: {} };
+
+const newTallies = (): Record<Kind, Tally> =>
+  Object.fromEntries(kinds.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }])) as Record<Kind, Tally>;
+const toRates = (tallies: Record<Kind, Tally>) =>
+  Object.fromEntries(kinds.map((kind) => [kind, rates(tallies[kind])])) as (typeof result)[string];
 
 for (const half of ['learn', 'check'] as const) {
-  const tallies = Object.fromEntries(kinds.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }])) as Record<
-    Kind,
-    Tally
-  >;
+  const tallies = newTallies();
   for (const part of ['sentences', 'reports']) {
     const file = new URL(`../src/pipeline/corpus/${half}-${part}.json`, import.meta.url);
     const items = JSON.parse(readFileSync(file, 'utf8')) as Item[];
-    for (const item of items) scoreItem(item, tallies, half === 'learn');
+    for (const item of items) {
+      const { findings } = readText(reference, item.text, item.date ?? pollingDay(item.year));
+      scoreItem(item, findings, tallies, half);
+    }
   }
-  result[half] = Object.fromEntries(kinds.map((kind) => [kind, rates(tallies[kind])])) as (typeof result)[string];
+  result[half] = toRates(tallies);
 }
+const pageTallies = newTallies();
+for (const { id, expect, findings } of readPages(reference))
+  scoreItem({ id, text: '(page)', expect }, findings, pageTallies, 'pages');
+result.pages = toRates(pageTallies);
 
 if (asJson) console.log(JSON.stringify(result, null, 2));
 else printTables();
 
-function scoreItem(item: Item, tallies: Record<Kind, Tally>, isListed: boolean): void {
+function scoreItem(
+  item: Pick<Item, 'id' | 'text' | 'expect'>,
+  findings: readonly Finding[],
+  tallies: Record<Kind, Tally>,
+  half: 'learn' | 'check' | 'pages',
+): void {
+  // What the check half holds stays unseen: only its totals are printed.
+  const isListed = half !== 'check';
   const expected = fromExpected(item.expect);
-  const { findings } = readText(reference, item.text, item.date ?? pollingDay(item.year));
   const found = fromFindings(findings);
   const rules = rulesBehind(findings);
   for (const kind of kinds) {
@@ -51,7 +68,6 @@ function scoreItem(item: Item, tallies: Record<Kind, Tally>, isListed: boolean):
       if (expected[kind].has(fact)) tally.right += 1;
       else {
         tally.wrong += 1;
-        const half = isListed ? 'learn' : 'check';
         const rule = `${kind} by ${rules.get(fact) ?? 'several'}${kind === 'control' ? ` (${howWrong(fact, expected.control)})` : ''}`;
         const counts = wrongByRule[half];
         if (counts !== undefined && kind !== 'controlLenient') counts[rule] = (counts[rule] ?? 0) + 1;
@@ -79,7 +95,7 @@ function howWrong(fact: string, expected: ReadonlySet<string>): string {
   return same.endsWith(' -') ? 'previous not said' : 'previous';
 }
 
-function excerpt({ id, text }: Item): string {
+function excerpt({ id, text }: Pick<Item, 'id' | 'text'>): string {
   return id.startsWith('lr') ? '(report)' : text;
 }
 
