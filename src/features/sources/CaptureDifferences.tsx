@@ -16,7 +16,7 @@ interface CaptureDifferencesProps {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function Paragraph({ each, own, other }: { each: Compared; own: string; other: string }) {
+function Paragraph({ each, isFirst, own, other }: { each: Compared; isFirst: boolean; own: string; other: string }) {
   if (each.side === 'changed') {
     return (
       <>
@@ -41,7 +41,8 @@ function Paragraph({ each, own, other }: { each: Compared; own: string; other: s
   }
   return (
     <>
-      <p className="text-12 text-quiet">Only in {each.side === 'a' ? own : other}</p>
+      {/* Said once for a run of them, and to those who do not see the runs each time. */}
+      <p className={isFirst ? 'text-12 text-quiet' : 'sr-only'}>Only in {each.side === 'a' ? own : other}</p>
       <p className="font-serif wrap-anywhere">{each.text}</p>
     </>
   );
@@ -80,7 +81,12 @@ export function CaptureDifferences({ document, own, other }: CaptureDifferencesP
                 key={index}
                 className={`border-l-4 pl-3 ${each.side === 'a' ? 'border-ink' : each.side === 'b' ? 'border-line' : 'border-dashed border-edge'}`}
               >
-                <Paragraph each={each} own={own} other={other.label} />
+                <Paragraph
+                  each={each}
+                  isFirst={differing[index - 1]?.side !== each.side}
+                  own={own}
+                  other={other.label}
+                />
               </li>
             ))}
           </ol>

@@ -28,7 +28,7 @@ export const DocumentBody = memo(function DocumentBody({ parts, fact, post }: Do
               text={text}
               marks={marks}
               current={fact}
-              factClass="bg-mark underline decoration-dotted decoration-quiet underline-offset-4 hover:decoration-solid aria-[current]:outline-2 aria-[current]:outline-accent"
+              factClass="scroll-mt-32 bg-mark underline decoration-dotted decoration-quiet underline-offset-4 hover:decoration-solid aria-[current]:outline-2 aria-[current]:outline-accent"
             />
           </p>
         </div>

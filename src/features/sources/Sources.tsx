@@ -88,7 +88,12 @@ export function Sources({ allFacts }: { allFacts: Facts }) {
               ) : null}
             </p>
             <DataTable
-              caption="Facts that stand in it, and what share of its text was read as what"
+              caption={
+                <>
+                  Facts that stand in it, and what share of its text was read as what
+                  <span className="sr-only">: {title}</span>
+                </>
+              }
               columns={columns}
               rows={rows}
               rowKey={({ document }) => document.id}
