@@ -41,13 +41,15 @@ export function readAttitudes(sentence: ReadSentence): Outlook[] {
     if (party === null) return [];
     const places = placesOfHope(frame, sentence);
     // Who fears to lose a council doubts that it will be held.
-    if (claim === 'lose' && stance === 'doubtful') return [{ places, party, claim: 'hold', stance }];
+    if (claim === 'lose' && (stance === 'doubtful' || stance === 'hopeful'))
+      return [{ places, party, claim: 'hold', stance: 'doubtful' }];
     return [{ places, party, claim, stance }];
   });
 }
 
 function stanceOf(sentence: ReadSentence, frame: Frame, index: number): Stance | null {
   const { group } = frame;
+  if (/\b(?:needs?|needed|needing|must|would need)\b/.test(sentence.main[frame.at]?.words ?? '')) return null;
   if (group.bare && /^(?:bullish|fanc)/.test(group.lemma)) return null;
   if (group.verbClass === 'hope' && group.mood === 'stated')
     return frame.args.some(({ kind }) => kind === kindOf.seats) ? 'hopeful' : null;
@@ -60,7 +62,13 @@ function stanceOf(sentence: ReadSentence, frame: Frame, index: number): Stance |
   const verb = sentence.main[frame.at]?.words ?? '';
   if (/^should\b/.test(verb)) return null;
   if (attitude === undefined) {
-    if (/\b(?:sure|certain|convinced|adamant)\b/.test(sentence.text) && group.mood === 'planned') return 'confident';
+    if (
+      /\b(?:sure|certain|convinced|adamant|indications?|signs|hearing|suggestions?|looks?|understood|word is|safe to say)\b/.test(
+        sentence.text,
+      ) &&
+      group.mood === 'planned'
+    )
+      return 'confident';
     return /^(?:might|may|could)\b/.test(verb) ? 'hopeful' : null;
   }
   if (attitude.group.verbClass === 'fear') return 'doubtful';
@@ -112,7 +120,7 @@ function remaining(sentence: ReadSentence, frame: Frame, stance: Stance): Outloo
   const holder = frame.args
     .map((unit) => (unit.prep === null || unit.prep === kindOf.with ? controlOfUnit(unit) : null))
     .find((one) => one !== null);
-  if (holder === undefined || holder === null || holder === 'NOC') return [];
+  if (holder == null || holder === 'NOC') return [];
   const places = placesOfHope({ ...frame, args: [] }, sentence);
   return places.length === 1 ? [{ places, party: holder, claim: 'hold', stance }] : [];
 }

@@ -19,7 +19,7 @@ interface Way {
 const be = '(?:is|are|was|were|be|remains?|looks?|seems?|should be|will be)';
 const ways: readonly Way[] = [
   {
-    words: / (?:out of reach|beyond reach|beyond them|a bridge too far|beyond their reach) /,
+    words: / (?:out of reach|beyond (?:its|their|our) reach|beyond reach|beyond them|a bridge too far) /,
     where: 'before',
     claim: 'win',
     stance: 'out-of-reach',
@@ -40,6 +40,7 @@ const ways: readonly Way[] = [
     claim: 'win',
     stance: 'hopeful',
   },
+  { words: / given up (?:hope )?(?:on|of|in) /, where: 'behind', claim: 'win', stance: 'out-of-reach' },
   {
     words: / less (?:so|confident|sure|bullish|optimistic) (?:about|of|in) /,
     where: 'behind',
@@ -67,7 +68,7 @@ const ways: readonly Way[] = [
   },
   { words: / (?:aiming|going|gunning|pushing|bidding|hoping) for /, where: 'behind', claim: 'win', stance: 'hopeful' },
   {
-    words: / (?:its|their|his|her) (?:eyes?|sights) (?:firmly )?on /,
+    words: / (?:its|their|his|her) (?:eyes?|sights) (?:firmly |set |trained |firmly set )?on /,
     where: 'behind',
     claim: 'win',
     stance: 'hopeful',
@@ -164,7 +165,7 @@ function read(sentence: ReadSentence, way: Way, { from, to }: Hit): Pick<Outlook
   const { units } = sentence;
   if (way.bare === true) {
     const places = settle(sentence, listBefore(units, from));
-    return places.length === 0 || units.some(({ kind }) => kind === kindOf.party) ? [] : [{ party: null, places }];
+    return places.length === 0 ? [] : [{ party: null, places }];
   }
   const party = partyFor(sentence, from);
   if (party === null) return [];

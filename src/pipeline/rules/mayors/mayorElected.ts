@@ -13,6 +13,11 @@ const shapes = [
   { own: true, shape: new RegExp(`${person}b(?:x|q)?sM(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}[frh]s?[qx#]{0,4}A?[qx#]{0,2}M(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}w[^;:!NE]{0,9}[ML](?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}f[qx]{0,5}[!Eb]M(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}h[^;:!NE]{0,5}[ML](?:[ui](?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}bq?xu(?<area>A)[ML]`, 'dg') },
+  { own: true, shape: /^xu(?<win>N)i(?<area>A)L/dg },
+  { own: true, shape: /[wh][^;:!N]{0,8}[ML][^;:!N]{0,5}c(?<win>N)/dg },
 ];
 
 /** "N has been elected mayor of A", "N becomes the first mayor of A", "N has won the A mayoralty". */

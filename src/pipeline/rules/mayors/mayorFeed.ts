@@ -7,8 +7,9 @@ const shapes = [
   { own: true, shape: /Mu(?<area>A)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
   { own: true, shape: /(?<area>A)[:-](?<win>N)[eE]M/dg },
   { own: true, shape: /kM[x]{0,2}:(?<win>N)/dg },
-  { own: true, shape: /M[^;!NA]{0,4}:(?<win>N)[hworeE]/dg },
+  { own: true, shape: /[ML][^;!NA]{0,4}:(?<win>N)[hworeE]/dg },
   { own: true, shape: /(?<area>A)M[|:-]P[xwh]x?P?[:,(-](?<win>N)/dg },
+  { own: true, shape: /P[hwx]x?(?<area>A)[ML]\((?<win>N)/dg },
 ];
 
 /** Ticker style: "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Con) re-elected". The first of a list is the winner. */

@@ -41,7 +41,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     const area = areaAt(units, at, textOf, isBehindOffice);
     const person = area === null ? personAt(units, at, textOf) : null;
     if (area !== null) {
-      push('A', unit, units[area.end - 1] ?? unit, area.name);
+      push('A', unit, units[area.end - 1] ?? unit, unshouted(area.name));
       at = area.end - 1;
       continue;
     }
@@ -52,7 +52,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
         losing.test(lastWords(units, beside?.from ?? at)) ||
         chunks.at(-1)?.kind === 'o' ||
         isRunnerUp(units, beside?.to ?? person.end);
-      push(isBeaten ? 'n' : 'N', unit, units[person.end - 1] ?? unit, person.name);
+      push(isBeaten ? 'n' : 'N', unit, units[person.end - 1] ?? unit, unshouted(person.name));
       const last = chunks.at(-1);
       if (last !== undefined) last.party = beside?.party ?? null;
       at = (beside?.to ?? person.end) - 1;
@@ -86,7 +86,9 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       return;
     }
     if (unit.group !== null) {
-      push(verbKind(unit, moods.get(unit.group) ?? unit.group.mood), unit, unit);
+      // "the contest for mayor": a noun.
+      if (unit.words === 'contest') push('x', unit, unit);
+      else push(verbKind(unit, moods.get(unit.group) ?? unit.group.mood), unit, unit);
       return;
     }
     if (unit.kind === kindOf.party) {
@@ -107,6 +109,15 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       );
   }
 }
+
+// A name in capitals: "MAYOR OF BRISTOL".
+const unshouted = (name: string): string =>
+  name === name.toUpperCase() && name.length > 3
+    ? name
+        .toLowerCase()
+        .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+        .replace(/(?<= )(?:Of|And|The)(?= )/g, (word) => word.toLowerCase())
+    : name;
 
 const lastWords = (units: readonly Unit[], at: number): string => {
   const before = units[at - 1];

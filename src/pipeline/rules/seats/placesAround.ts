@@ -9,6 +9,8 @@ const national =
   /\b(?:across (?:the (?:country|nation|board|uk)|england|wales|scotland|britain)|nation(?:ally|wide)|in england|scoreboard|so far|in total|up and down the country|the country|councils (?:in|declared)|of \d+ councils|net (?:total|national))\b/i;
 const leaning = /^\W*(?:the party|they|it|its|their|there|the group)\b/i;
 const sentencesBack = 10;
+/** Characters between two paragraphs with no stamp or byline between them. */
+const widestBreak = 3;
 
 /** The councils that a stretch of a sentence (unit indexes) is about: named behind it, before it, alone in the sentence, or shortly before. Empty where that is open. */
 export function placesAround(sentence: ReadSentence, from: number, to: number): Place[] {
@@ -115,7 +117,9 @@ function placeBefore(sentence: ReadSentence): Place[] {
   let here = sentence;
   for (let steps = 0; steps < sentencesBack; steps += 1) {
     const { before } = here.discourse;
-    if (before === null || (before.post !== here.post && !leaning.test(here.text))) return [];
+    if (before === null) return [];
+    const follows = before.post === here.post || here.start - before.end <= widestBreak;
+    if (!follows && !leaning.test(here.text)) return [];
     const named = settle(before, councilsIn(before.units, 0, before.units.length));
     if (named.length > 0) return named.length === 1 && !isWardLine(before.units) ? named : [];
     if (

@@ -162,6 +162,10 @@ function mayStandAlone({ units, discourse }: ReadSentence, count: Count, hasSour
     kind === kindOf.seats && /seat|councillor|cllr/.test(words);
   return (
     units.some(isSeat) ||
+    /\b(?:up|down|by) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/.test(
+      units.map(({ words }) => words).join(' '),
+    ) ||
+    /\b(?:gain|net gain|loss|net loss) of\b/.test(units.map(({ words }) => words).join(' ')) ||
     (discourse.before?.units.some(isSeat) ?? false) ||
     (next?.kind === kindOf.at && units.slice(count.end + 1, count.end + 3).some(({ kind }) => kind === kindOf.council))
   );

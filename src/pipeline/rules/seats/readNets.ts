@@ -35,7 +35,11 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
   if (looksLikeShares(hits)) return [];
   for (const hit of hits) {
     if (isOpen(sentence, hit)) continue;
-    const parties = partiesBefore(sentence, hit.from);
+    const given =
+      units[hit.to]?.words === 'for'
+        ? units.slice(hit.to + 1, hit.to + 3).find(({ kind }) => kind === kindOf.party)
+        : undefined;
+    const parties = given === undefined ? partiesBefore(sentence, hit.from) : given.parties.slice(0, 1);
     if (parties.length === 0) continue;
     const places = placesAround(sentence, hit.from, hit.to);
     if (places.length !== 1) continue;
@@ -67,6 +71,7 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   if (unit.kind === '+' || unit.kind === '-') return fromSign(sentence, at);
   if (unit.kind === kindOf.number) return fromFewer(sentence, at) ?? fromGone(sentence, at);
   if (unit.kind === kindOf.from) return fromTwo(sentence, at);
+  if (unit.words === 'by') return fromBy(sentence, at);
   const isNoun =
     unit.group === null ||
     unit.group.verbClass === 'gain' ||
@@ -85,6 +90,25 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
     };
   }
   return null;
+}
+
+const grows = /\b(?:rose|rise|risen|grew|grow|grown|increased?|swelled|climbed|advanced|improved|up)\b/;
+const shrinks =
+  /\b(?:shrank|shrunk|shrink|fell|fallen|fall|dropped|drop|cut|reduced|dwindled|declined|slipped|slumped|down)\b/;
+const notSeats =
+  /\b(?:majority|vote|votes|share|turnout|swing|lead|margin|beat|won|lost by|defeated|points?|councils)\b/;
+
+// "shrank by four", "increased its tally by five"
+function fromBy({ units, text }: ReadSentence, at: number): Hit | null {
+  const count = readCount(units, at + 1);
+  if (count?.value == null || figures.test(text) || notSeats.test(text)) return null;
+  const before = units
+    .slice(Math.max(0, at - 9), at)
+    .map(({ words }) => words)
+    .join(' ');
+  const direction = shrinks.test(before) ? 'down' : grows.test(before) ? 'up' : null;
+  if (direction === null || /^(?:up|down)$/.test(units[at - 1]?.words ?? '')) return null;
+  return { from: at, to: count.end, value: count.value, direction, seats: null, telling: 'net' };
 }
 
 // "from 20 seats to 15", "12, up from 8", "15 from 20": the difference of two numbers
@@ -216,6 +240,10 @@ function fromFewer(sentence: ReadSentence, at: number): Hit | null {
     .map(({ words }) => words)
     .join(' ');
   const isBalance = /^(?:seats |councillors )?than (?:before|last|in|they had|it had|at)\b|^, at\b|^than$/.test(behind);
+  if (next.kind === kindOf.seats && /^(?:worse|better) off\b/.test(behind)) {
+    const direction = behind.startsWith('worse') ? 'down' : 'up';
+    return { from: at, to: at + 4, value: number.value, direction, seats: null, telling: 'net' };
+  }
   const isOwned = /^(?:with|has|have)$/.test(units[at - 1]?.words ?? '') && units[at + 2]?.kind === kindOf.seats;
   if (next.words === 'fewer' && (isBalance || behind === '' || units[at + 2]?.kind === kindOf.seats))
     return { from: at, to: at + 2, value: number.value, direction: 'down', seats: null, telling: 'net' };
