@@ -43,10 +43,29 @@ function ingestOnChange(): Plugin {
   };
 }
 
+const unusedLeaflet =
+  /leaflet\/src\/(control|layer\/(tile|marker|vector\/(Canvas|Circle|Rectangle|Polyline|Polygon)|ImageOverlay|VideoOverlay|SVGOverlay|DivOverlay|Popup|Tooltip)|map\/handler\/Map\.(BoxZoom|Keyboard|TapHold))/;
+
+// One file for what every view needs, so that the map is drawn after few requests.
+const everyView =
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core)|valibot)\/|src\/(url|domain)\/[a-zA-Z]*\.tsx?$|src\/parts\/(partyWords|formatChange|formatTime)/;
+
 export default defineConfig({
   base: readSiteAddress(process.env).base,
   plugins: [react(), tailwindcss(), ingestOnChange()],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  // Leaflet's modules, not its bundle: what this map does not use (tiles, markers, controls) is then left out.
+  resolve: {
+    alias: [{ find: /^leaflet$/, replacement: `${import.meta.dirname}/node_modules/leaflet/src/Leaflet.js` }],
+  },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    rollupOptions: {
+      treeshake: { moduleSideEffects: [{ test: unusedLeaflet, sideEffects: false }] },
+      output: { advancedChunks: { groups: [{ name: 'base', test: everyView }] } },
+    },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
