@@ -59,7 +59,10 @@ describe('readElection', () => {
       'e.json:4: "timeZone" is "Europe/Anytown", expected a time zone such as Europe/London',
     ],
     [{ ...good, date: '3 May 2018' }, 'e.json:3: "date" is "3 May 2018", expected a date such as 2018-05-03'],
-    [{ name: 'A night', timeZone: 'Europe/London' }, 'e.json:1: no "date", expected an object with name, date, timeZone, councils'],
+    [
+      { name: 'A night', timeZone: 'Europe/London' },
+      'e.json:1: no "date", expected an object with name, date, timeZone, councils',
+    ],
     [{ ...good, place: 'x' }, 'e.json:5: unknown key "place", expected one of name, date, timeZone, councils'],
   ])('%j', (file, fault) => {
     expect(() => read(file)).toThrow(BadInput);
