@@ -28,6 +28,26 @@ describe('paragraphAround', () => {
       after: ': 48.6%',
     });
   });
+  it('gives one paragraph of a part that holds several', () => {
+    const whole = { ...document, parts: [{ kind: 'post' as const, start: 0, end: text.length, postId: 'p' }] };
+    const start = text.indexOf('Bede');
+    expect(paragraphAround(whole, start, start + 4)).toEqual({
+      before: 'First. Labour held ',
+      quote: 'Bede',
+      after: '. More.',
+    });
+  });
+  it('does not reach into another part of the same line', () => {
+    const glued = {
+      id: 'a',
+      text: 'Give now.Labour held.',
+      parts: [
+        { kind: 'boilerplate' as const, start: 0, end: 9, postId: null },
+        { kind: 'post' as const, start: 9, end: 21, postId: 'p' },
+      ],
+    };
+    expect(paragraphAround(glued, 16, 20)?.before).toBe('Labour ');
+  });
   it('gives the quote alone where it is the paragraph', () => {
     expect(at('Lab: 48.6%')).toEqual({ before: '', quote: 'Lab: 48.6%', after: '' });
   });
