@@ -4,6 +4,7 @@ import type { Heading } from './heading.ts';
 import type { Frame } from './Frame.ts';
 import type { Score } from './readScores.ts';
 import type { NamedCouncil, NamedWard, Unit } from './Unit.ts';
+import type { WardSetting } from './wardSetting.ts';
 
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'rule' | 'post' | 'inferred'> & { inferred?: string[] } : never;
 
@@ -23,10 +24,14 @@ export interface Discourse {
   year: number;
   /** The ward that an entry or heading has named, while nothing else was. */
   ward: { ward: NamedWard; byElection: boolean } | null;
+  /** The councils that a ward may belong to where its own sentence names none. */
+  wardSetting: WardSetting;
   /** The document is about by-elections of councils. */
   byElections: boolean;
   /** The sentence before in the document, of whatever post; null for the first. */
   before: ReadSentence | null;
+  /** The document's headline. */
+  title: string;
   /** The heading that governs a line of a list, else null. */
   heading: Heading | null;
 }

@@ -20,9 +20,7 @@ export function buildSentence(
 ): ReadSentence {
   // Copies: what follows joins and renames units, and `units` stays as it was read.
   const bare = extractAsides(units.map((unit) => ({ ...unit, asides: [] })));
-  const [only] = discourse.councils;
-  const near = discourse.councils.length === 1 && only !== undefined ? only : discourse.topic;
-  const withoutAsides = markWards(bare, discourse.placeOf, near === null ? null : discourse.placeOf(near));
+  const withoutAsides = markWards(bare, discourse.placeOf, discourse.wardSetting);
   const fromAsides = withoutAsides.flatMap((unit) => framesOfAsides({ ...unit }, text, discourse.year, false));
   const main = joinLists(combineUnits(withoutAsides));
   const frames = readFrames(main);
@@ -69,9 +67,23 @@ function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean)
     const own = readFrames(main);
     judgeMoods(main, own, text, year);
     for (const frame of own) {
+      frame.isAside = true;
+      giveObject(frame, antecedent);
       frame.start = Math.max(frame.start, first.start);
       frames.push(frame);
     }
   }
   return frames;
+}
+
+const transitive = new Set(['gain', 'hold', 'lose']);
+
+// "X, which the Conservatives have just gained from Y": the name before it is the verb's object.
+function giveObject(frame: Frame, antecedent: Unit): void {
+  const { group, subject, objectKind } = frame;
+  const isOther = subject !== null && subject.start !== antecedent.start;
+  const isRecent = group.tense === 'perfect' || frame.args.some(({ prep }) => prep === kindOf.from);
+  if (!transitive.has(group.verbClass) || !isOther || objectKind !== null || group.voice === 'passive' || !isRecent) return;
+  frame.objectKind = antecedent.kind;
+  frame.args = [antecedent, ...frame.args];
 }

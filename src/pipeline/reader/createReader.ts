@@ -1,10 +1,12 @@
 import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, SplitDocument } from '../Stage.ts';
+import type { Place } from '../../domain/Fact.ts';
 import { allRules } from '../rules/allRules.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { attachScores } from './attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
 import { fillHolders, readHolders, type SaidHolder } from './fillHolders.ts';
 import { followDiscourse, type Topic } from './followDiscourse.ts';
+import { followWards, toWardSetting, wardCarried, type WardTrail } from './followWards.ts';
 import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
@@ -16,7 +18,7 @@ import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
 import { sameAgain } from './sameAgain.ts';
 import { tokenise } from './tokenise.ts';
-import type { Unit } from './Unit.ts';
+import type { NamedCouncil, Unit } from './Unit.ts';
 
 const longestHeading = 14;
 
@@ -39,6 +41,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   }));
   for (const { units } of parsed)
     for (const unit of units) for (const council of unit.councils) if (unit.kind === 'C') resolver.note(council);
+  const placeOf = (council: NamedCouncil): Place | null => resolver.placeOf(council);
   const byElections = isAboutByElections(text);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
@@ -47,19 +50,27 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   const read: ReadSentence[] = [];
   let heading: Heading | null = null;
   let last: Finding[] = [];
+  const document = councilOfDocument(split, names, parsed);
+  let trail: WardTrail | null = null;
   for (const { sentence, units } of parsed) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
     heading = governs(heading, units) ? heading : units.length <= longestHeading ? readHeading(units) : null;
+    const before: ReadSentence | null = read.at(-1) ?? null;
+    trail = followWards(trail, before, sentence);
+    const sentenceText = text.slice(sentence.start, sentence.end);
     const discourse = {
       heading,
       ...followed.discourse,
-      placeOf: (council: Parameters<typeof resolver.placeOf>[0]) => resolver.placeOf(council),
+      placeOf,
+      ward: wardCarried(before, sentence),
+      wardSetting: toWardSetting(trail, document, sentenceText, placeOf),
       year,
       byElections,
-      before: read.at(-1) ?? null,
+      before,
+      title: split.title,
     };
-    const built = buildSentence(sentence, text.slice(sentence.start, sentence.end), units, discourse);
+    const built = buildSentence(sentence, sentenceText, units, discourse);
     read.push(built);
     const own = findIn(built, last);
     last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
@@ -70,6 +81,27 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   attachScores(read, findings);
   fillHolders(findings, holders, (start) => read.find((one) => one.start <= start && start < one.end)?.paragraph ?? 0);
   return { split, findings: mergeFindings(findings), problems, named: listNamed(split, read) };
+}
+
+// The one council that the title names, else the one that is named at all.
+function councilOfDocument(
+  split: SplitDocument,
+  names: NameIndex,
+  parsed: readonly { units: readonly Unit[] }[],
+): Place | null {
+  const inTitle = placesOf(refineUnits(readUnits(tokenise(split.title), names, split.title)));
+  const all = inTitle.length > 0 ? inTitle : placesOf(parsed.flatMap(({ units }) => units));
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+function placesOf(units: readonly Unit[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const { kind, councils } of units)
+    for (const { candidates } of kind === 'C' ? councils : []) {
+      const [only] = candidates;
+      if (only !== undefined) places.set(candidates.length === 1 ? only.gss : '', { gss: only.gss, name: only.name });
+    }
+  return places.has('') ? [] : [...places.values()];
 }
 
 function unitsOf(text: string, { start, end }: Sentence, names: NameIndex): Unit[] {

@@ -1,5 +1,6 @@
 import type { Party } from '../../domain/Fact.ts';
 import type { Sentence } from '../Stage.ts';
+import { onlyParty } from './frameRoles.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
 import type { NamedCouncil } from './Unit.ts';
 
@@ -14,7 +15,7 @@ export function followDiscourse(
   topic: Topic | null,
   sentence: Sentence,
   before: ReadSentence | null,
-): { topic: Topic; discourse: Pick<Discourse, 'party' | 'councils' | 'topic' | 'ward'> } {
+): { topic: Topic; discourse: Pick<Discourse, 'party' | 'councils' | 'topic'> } {
   const isSamePost = before?.post === sentence.post;
   const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
   const councils = isNear ? councilsIn(before) : [];
@@ -27,9 +28,8 @@ export function followDiscourse(
   return {
     topic: next,
     discourse: {
-      party: isNear ? partyOf(before) : null,
+      party: isNear ? partyOf(before, isSameParagraph) : null,
       councils: councils.length > 0 || !isSameParagraph ? councils : before.discourse.councils,
-      ward: isSamePost ? wardOf(before, sentence) : null,
       topic: next.councils.length === 1 && isSameParagraph ? (next.councils[0] ?? null) : null,
     },
   };
@@ -48,7 +48,7 @@ function distinct(councils: readonly NamedCouncil[]): NamedCouncil[] {
 }
 
 // The one party that is the subject of the sentence's verbs; none where two are.
-function partyOf(sentence: ReadSentence): Party | null {
+function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null {
   const subjects = new Set<Party>();
   for (const { subject } of sentence.frames) {
     if (subject?.kind === 'P') for (const party of subject.parties) subjects.add(party);
@@ -57,22 +57,6 @@ function partyOf(sentence: ReadSentence): Party | null {
     }
   }
   const [only] = subjects;
-  return subjects.size === 1 ? (only ?? null) : null;
-}
-
-// The ward that the entry began with, as long as the sentences behind it name no other and no council.
-function wardOf(before: ReadSentence, sentence: Sentence): Discourse['ward'] {
-  const isNext = sentence.paragraph - before.paragraph <= 1;
-  const wards = before.main.filter(({ kind }) => kind === 'W');
-  const [unit] = wards;
-  const [ward] = unit?.wards ?? [];
-  if (wards.length === 1 && ward !== undefined && unit?.wards.length === 1 && isNext) {
-    return {
-      ward,
-      byElection: unit.words === 'by election' || before.discourse.byElections || /\bby-?election\b/i.test(before.text),
-    };
-  }
-  if (wards.length > 0 || before.main.some(({ kind }) => kind === 'C') || sentence.paragraph !== before.paragraph)
-    return null;
-  return before.discourse.ward;
+  if (subjects.size > 0) return subjects.size === 1 ? (only ?? null) : null;
+  return isSameParagraph ? onlyParty(sentence) : null;
 }

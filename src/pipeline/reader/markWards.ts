@@ -1,25 +1,30 @@
 import type { Place } from '../../domain/Fact.ts';
 import { kindOf } from './lexiconWords.ts';
-import type { NamedCouncil, NamedWard, Unit } from './Unit.ts';
+import type { NamedCouncil, Unit } from './Unit.ts';
+import { calledWard, feedName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
+import { gazetteerPlace, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
+import {
+  hasWard,
+  joinAmpersands,
+  joinNames,
+  mayBeName,
+  toWard,
+  wardNouns,
+  type PlaceOf,
+  type WardRead,
+} from './wardUnit.ts';
 
-type PlaceOf = (council: NamedCouncil) => Place | null;
-
-const wardNouns = /^(ward|wards|division|divisions)$/;
 const opensName = /[XKR]/;
 
-/** Finds ward names: before "(Council)", beside "ward", before ", Council" at the head of an entry, and in the gazetteer of a council at hand. */
-export function markWards(units: readonly Unit[], placeOf: PlaceOf, context: Place | null): Unit[] {
+/** Finds ward names: before "(Council)", beside "ward", at the head of an entry, as the object or subject of a verb, and in the gazetteer of a council at hand. */
+export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
+  const named = joinAmpersands(units);
+  const own = placesIn(named, placeOf);
   const marked: Unit[] = [];
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at];
+  for (let at = 0; at < named.length; at += 1) {
+    const unit = named[at];
     if (unit === undefined) continue;
-    const read =
-      bracketed(units, at, placeOf) ??
-      besideNoun(units, at, placeOf) ??
-      headOfEntry(units, at, placeOf) ??
-      entryOfCouncil(units, at, placeOf) ??
-      inCouncil(units, at, placeOf) ??
-      known(unit, context, units, placeOf);
+    const read = /[XKRCx]/.test(unit.kind) ? readWard(named, at, placeOf, own, setting) : null;
     if (read === null) {
       marked.push(unit);
       continue;
@@ -27,44 +32,33 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, context: Pla
     marked.push(read.unit);
     at = read.end - 1;
   }
-  return listWards(marked, placeOf);
+  return listWards(marked, placeOf, setting);
 }
 
-interface Read {
-  unit: Unit;
-  end: number;
+function readWard(
+  units: readonly Unit[],
+  at: number,
+  placeOf: PlaceOf,
+  own: readonly Place[],
+  setting: WardSetting,
+): WardRead | null {
+  return (
+    bracketed(units, at, placeOf) ??
+    besideNoun(units, at, placeOf) ??
+    headOfEntry(units, at, placeOf) ??
+    entryOfCouncil(units, at, placeOf) ??
+    inCouncil(units, at, placeOf) ??
+    known(units, at, own, setting) ??
+    calledWard(units, at, own, setting) ??
+    feedName(units, at, own, setting) ??
+    verbObject(units, at, own, setting) ??
+    verbSubject(units, at, own, setting) ??
+    seatsIn(units, at, own, setting)
+  );
 }
-
-function toWard(units: readonly Unit[], from: number, end: number, council: Place | null): Unit | null {
-  const first = units[from];
-  const last = units[end - 1];
-  if (first === undefined || last === undefined) return null;
-  const ward: NamedWard = { name: nameOf(units.slice(from, end)), council, holder: null };
-  return {
-    ...first,
-    kind: kindOf.ward,
-    end: last.end,
-    owns: last.owns,
-    wards: [ward],
-    councils: [],
-    parties: [],
-    holder: null,
-    asides: last.asides,
-    group: null,
-  };
-}
-
-const nameOf = (units: readonly Unit[]): string =>
-  units
-    .map(({ surface }) => surface)
-    .join(' ')
-    .replace(/['’]s?$/, (ending) => (ending.length === 1 ? '' : ending));
-
-const mayBeName = (unit: Unit | undefined): boolean =>
-  unit?.cap === true && unit.group === null && !/[PNY~^FTOBI]/.test(unit.kind);
 
 // "Fryerns (Basildon)"; not "Mansfield (Nottinghamshire)", whose brackets hold its county.
-function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
   if (!mayBeName(units[at])) return null;
   let end = at;
   while (mayBeName(units[end]) && end < at + 5) {
@@ -85,7 +79,7 @@ function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): Read |
 }
 
 // "Old Town ward", "the wards of X and Y", "Regent’s Park and Hyde Park wards", "Ladywood by-election"
-function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
   const unit = units[at];
   const next = units[at + 1];
   if (unit?.cap !== true || unit.group !== null || !/[XKRCx]/.test(unit.kind)) return null;
@@ -98,6 +92,21 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): Read 
     end < at + 3
   )
     end += 1;
+  // "Brockmoor and Pensnett ward", but "Regent’s Park and Hyde Park wards".
+  const [joiner, second, single] = units.slice(end + 1, end + 4);
+  if (
+    end === at &&
+    unit.kind === kindOf.name &&
+    joiner?.kind === kindOf.and &&
+    second?.kind === kindOf.name &&
+    single !== undefined &&
+    /^(ward|division)$/.test(single.words) &&
+    !isListOfTwo(unit, second)
+  ) {
+    const whole = [...units.slice(0, at), joinNames(unit, joiner, second), ...units.slice(at + 3)];
+    const read = besideNoun(whole, at, placeOf);
+    return read === null ? null : { unit: read.unit, end: read.end + 2 };
+  }
   const noun = units[end + 1];
   if (
     noun !== undefined &&
@@ -129,8 +138,12 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): Read 
       ? null
       : { unit: two.kind === kindOf.wardWord ? { ...ward, words: 'by election' } : ward, end: end + 1 };
   }
-  return next === undefined ? null : null;
+  return null;
 }
+
+// Both are wards of one council: two wards rather than one name.
+const isListOfTwo = (first: Unit, second: Unit): boolean =>
+  first.wardOf?.some((gss) => second.wardOf?.includes(gss) ?? false) ?? false;
 
 // "… ward (Reading)", "… ward, Stevenage,"
 function councilBeside(
@@ -151,7 +164,7 @@ function councilBeside(
 }
 
 // "Kingsteignton West, Teignbridge – Con hold" at the head of a sentence or behind a colon.
-function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
   const before = units[at - 1];
   if (before !== undefined && !/[|:;.#]/.test(before.kind)) return null;
   if (!opensName.test(units[at]?.kind ?? '') || units[at]?.cap !== true) return null;
@@ -167,7 +180,7 @@ function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): Read
 }
 
 // "NORWICH, Mancroft: Grn hold": the council first, in a feed.
-function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
   const unit = units[at];
   const before = units[at - 1];
   if (unit?.kind !== kindOf.council || unit.owns || (before !== undefined && !/[|;.]/.test(before.kind))) return null;
@@ -180,36 +193,29 @@ function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): R
   return ward === null ? null : { unit: { ...ward, start: unit.start }, end: end + 1 };
 }
 
-const hasWard = (unit: Unit, gss: string | undefined): boolean =>
-  gss !== undefined && (unit.wardOf?.includes(gss) ?? false);
-
 // "Hindley Green in Wigan", where the gazetteer has it.
-function inCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): Read | null {
+function inCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
   const unit = units[at];
   const council = units[at + 2];
   if (unit?.kind !== kindOf.name || units[at + 1]?.kind !== kindOf.at || council?.kind !== kindOf.council) return null;
   const place = council.councils[0] === undefined ? null : placeOf(council.councils[0]);
-  if (place === null || !hasWard(unit, place.gss)) return null;
+  if (place === null || !hasWard(unit, place)) return null;
   const ward = toWard(units, at, at + 1, place);
   return ward === null ? null : { unit: ward, end: at + 1 };
 }
 
-// A name of the gazetteer of a council that the sentence or the discourse is about.
-function known(unit: Unit, context: Place | null, units: readonly Unit[], placeOf: PlaceOf): Read | null {
-  if (unit.kind !== kindOf.name || unit.wardOf === null) return null;
-  const places = units
-    .filter(({ kind }) => kind === kindOf.council)
-    .flatMap(({ councils }) => councils.flatMap((one) => placeOf(one) ?? []));
-  const place =
-    places.find(({ gss }) => hasWard(unit, gss)) ??
-    (places.length === 0 && context !== null && hasWard(unit, context.gss) ? context : null);
+// A name of the gazetteer of a council that the sentence or what stands before it is about.
+function known(units: readonly Unit[], at: number, own: readonly Place[], setting: WardSetting): WardRead | null {
+  const unit = units[at];
+  if (unit?.kind !== kindOf.name || unit.wardOf === null) return null;
+  const place = gazetteerPlace(unit, own, setting);
   if (place === null) return null;
-  const ward = toWard([unit], 0, 1, place);
-  return ward === null ? null : { unit: ward, end: units.indexOf(unit) + 1 };
+  const ward = toWard(units, at, at + 1, place);
+  return ward === null ? null : { unit: ward, end: at + 1 };
 }
 
 // "Regent’s Park and Hyde Park wards in Westminster": names before a ward are wards too, and share its council.
-function listWards(units: Unit[], placeOf: PlaceOf): Unit[] {
+function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
   for (let at = units.length - 1; at > 1; at -= 1) {
     const unit = units[at];
     const before = units[at - 2];
@@ -219,7 +225,9 @@ function listWards(units: Unit[], placeOf: PlaceOf): Unit[] {
   }
   for (const [at, unit] of units.entries()) {
     if (unit.kind !== kindOf.ward || unit.wards.some(({ council }) => council !== null)) continue;
-    const place = councilNear(units, at, placeOf);
+    const place = units.some(({ kind }) => kind === kindOf.council)
+      ? councilNear(units, at, placeOf)
+      : settingPlace(unit, setting);
     for (const ward of unit.wards) ward.council ??= place;
   }
   return units;

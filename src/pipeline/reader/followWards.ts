@@ -1,0 +1,73 @@
+import type { Place } from '../../domain/Fact.ts';
+import type { Sentence } from '../Stage.ts';
+import { isScoreLine } from './readScores.ts';
+import type { Discourse, ReadSentence } from './ReadSentence.ts';
+import type { NamedCouncil } from './Unit.ts';
+import { otherElection, type WardSetting } from './wardSetting.ts';
+import type { PlaceOf } from './wardUnit.ts';
+
+/** The councils that a post, or what stands below a heading in it, has named so far, and those of its last sentence. */
+export interface WardTrail {
+  near: NamedCouncil[];
+  post: NamedCouncil[];
+  otherElection: boolean;
+}
+
+const noTrail: WardTrail = { near: [], post: [], otherElection: false };
+
+/** What the sentence before leaves behind for the wards of the next. */
+export function followWards(trail: WardTrail | null, before: ReadSentence | null, sentence: Sentence): WardTrail {
+  if (before?.post !== sentence.post) return noTrail;
+  const named = namedIn(before);
+  const isHeading = named.length === 1 && /^[CR#:.]*$/.test(before.shape);
+  if (isHeading) return { near: named, post: named, otherElection: false };
+  const isNear = sentence.paragraph - before.paragraph <= 1;
+  const isSameParagraph = sentence.paragraph === before.paragraph;
+  const kept = trail ?? noTrail;
+  return {
+    near:
+      named.length > 0 && isNear ? named : isSameParagraph || isScoreLine(before.units, before.scores) ? kept.near : [],
+    post: [...kept.post, ...named],
+    otherElection: isSameParagraph && (kept.otherElection || otherElection.test(before.text)),
+  };
+}
+
+/** The councils at hand for the wards of a sentence. */
+export function toWardSetting(trail: WardTrail, document: Place | null, text: string, placeOf: PlaceOf): WardSetting {
+  return {
+    near: distinct(trail.near, placeOf),
+    post: distinct(trail.post, placeOf),
+    document,
+    otherElection: trail.otherElection || otherElection.test(text),
+  };
+}
+
+function distinct(councils: readonly NamedCouncil[], placeOf: PlaceOf): Place[] {
+  const places = new Map<string, Place>();
+  for (const council of councils) {
+    const place = placeOf(council);
+    if (place !== null && !places.has(place.gss)) places.set(place.gss, place);
+  }
+  return [...places.values()];
+}
+
+// The council that brackets give a ward counts for that ward alone.
+const namedIn = ({ main }: ReadSentence): NamedCouncil[] =>
+  main.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils);
+
+/** The ward that an entry began with, as long as the sentences behind it name no other and no council. */
+export function wardCarried(before: ReadSentence | null, sentence: Sentence): Discourse['ward'] {
+  if (before?.post !== sentence.post || sentence.paragraph - before.paragraph > 1) return null;
+  const wards = before.main.filter(({ kind }) => kind === 'W');
+  const [unit] = wards;
+  const [ward] = unit?.wards ?? [];
+  if (wards.length === 1 && ward !== undefined && unit?.wards.length === 1) {
+    return {
+      ward,
+      byElection: unit.words === 'by election' || before.discourse.byElections || /\bby-?election\b/i.test(before.text),
+    };
+  }
+  if (wards.length > 0 || before.main.some(({ kind }) => kind === 'C')) return null;
+  const isSame = sentence.paragraph === before.paragraph || isScoreLine(before.units, before.scores);
+  return isSame ? before.discourse.ward : null;
+}
