@@ -9,6 +9,7 @@ import { Footer } from './Footer.tsx';
 import { LinkProblems } from './LinkProblems.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PageFrame } from './PageFrame.tsx';
+import { ShareProvider } from './share/ShareProvider.tsx';
 import { toPageTitle } from './toPageTitle.ts';
 import { useDataset } from './useDataset.ts';
 import { useRouteFocus } from './useRouteFocus.ts';
@@ -61,19 +62,21 @@ export function Page() {
   useTheme(link);
   useRouteFocus(`${route.page}/${id}`, `${title} · Declared`);
   return (
-    <div className="page">
-      <Masthead election={isReady ? state.facts.election : null} />
-      <main id="main" tabIndex={-1}>
-        <AfterFirstView>
-          <Suspense fallback={null}>
-            <NewResults />
-          </Suspense>
-        </AfterFirstView>
-        <LinkProblems />
-        <Content key={`${route.page}/${id}`} route={route} title={title} />
-      </main>
-      <Footer />
-      {isReady ? <EvidenceSheet facts={state.facts} /> : null}
-    </div>
+    <ShareProvider data={state} title={title}>
+      <div className="page">
+        <Masthead election={isReady ? state.facts.election : null} />
+        <main id="main" tabIndex={-1}>
+          <AfterFirstView>
+            <Suspense fallback={null}>
+              <NewResults />
+            </Suspense>
+          </AfterFirstView>
+          <LinkProblems />
+          <Content key={`${route.page}/${id}`} route={route} title={title} />
+        </main>
+        <Footer />
+        {isReady ? <EvidenceSheet facts={state.facts} /> : null}
+      </div>
+    </ShareProvider>
   );
 }

@@ -6,7 +6,7 @@ export function OnlyCouncil({ name, what }: { name: string; what: string }) {
   return (
     <p className="mb-2 text-14 wrap-anywhere">
       Only {name}’s {what} are shown.{' '}
-      <a className="link" href={href({ council: null })}>
+      <a className="link print:hidden" href={href({ council: null })}>
         Show all
       </a>
     </p>

@@ -22,7 +22,9 @@ export function Figure({ id, title, summary, table, actions, source, level = 2, 
         {title}
       </Heading>
       {summary ? <p className="mt-1 max-w-[68ch] text-16 text-quiet">{summary}</p> : null}
-      <div className="mt-3">{children}</div>
+      <div className="mt-3" data-drawing="">
+        {children}
+      </div>
       {source || actions ? (
         <figcaption className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-14 text-quiet">
           <span>{source}</span>

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
 import type { Facts } from '../../domain/Dataset.ts';
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
 import { FigureRows } from '../../parts/FigureRows.tsx';
 import { NothingHere } from '../../parts/NothingHere.tsx';
 import { partyName } from '../../parts/partyWords.ts';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { toEstimatesModel } from './toEstimatesModel.ts';
 
 /** Projections, polls and odds as quotations: no bar, no party's colour, so that none passes for a result. */
-export function Estimates({ facts, actions, source }: { facts: Facts; actions?: ReactNode; source?: ReactNode }) {
-  const model = toEstimatesModel(facts.estimates, facts.election.timeZone);
+export function Estimates({ facts, allFacts = facts }: { facts: Facts; allFacts?: Facts }) {
+  const foot = useFigureFoot();
+  const { timeZone } = facts.election;
+  const model = toEstimatesModel(facts.estimates, timeZone);
   if (model.entries.length === 0) {
     return (
       <Figure id="estimates" title={model.title}>
@@ -23,8 +25,13 @@ export function Estimates({ facts, actions, source }: { facts: Facts; actions?: 
       id="estimates"
       title={model.title}
       summary={model.summary}
-      actions={actions}
-      source={source}
+      {...foot({
+        id: 'estimates',
+        embed: null,
+        title: model.title,
+        summary: model.summary,
+        table: (scope) => (scope === 'all' ? toEstimatesModel(allFacts.estimates, timeZone) : model),
+      })}
       table={
         <FigureRows
           caption="Modelled and quoted figures, none of them a result"

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { findFact } from '../../parts/anyFact.ts';
@@ -8,6 +8,7 @@ import { FigureRows } from '../../parts/FigureRows.tsx';
 import { toLocalMinute } from '../../parts/formatTime.ts';
 import { NothingHere } from '../../parts/NothingHere.tsx';
 import { partyAtStart, partyName } from '../../parts/partyWords.ts';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useLink } from '../../url/useLink.ts';
 import { LedgerLine } from './LedgerLine.tsx';
@@ -28,13 +29,12 @@ interface ExpectationsProps {
   /** All facts: what settled an expectation may itself be filtered out. */
   all: Facts;
   councils: readonly Council[];
-  actions?: ReactNode;
-  source?: ReactNode;
 }
 
 /** The ledger of what was hoped beside what came of it. */
-export function Expectations({ facts, all, councils, actions, source }: ExpectationsProps) {
+export function Expectations({ facts, all, councils }: ExpectationsProps) {
   const { link, href } = useLink();
+  const foot = useFigureFoot();
   const [order, setOrder] = useState<LedgerOrder>('council');
   const [isWhole, setIsWhole] = useState(false);
   const { timeZone } = facts.election;
@@ -46,7 +46,9 @@ export function Expectations({ facts, all, councils, actions, source }: Expectat
     return { sentence: factSentence(settling), isKnown };
   };
   const regionOf = new Map(councils.flatMap(({ gss, region }) => (region === null ? [] : [[gss, region] as const])));
-  const model = toExpectationsModel(facts.expectations, order, { timeZone, regionOf, settlementOf });
+  const toModel = ({ expectations }: Facts) =>
+    toExpectationsModel(expectations, order, { timeZone, regionOf, settlementOf });
+  const model = toModel(facts);
   if (model.groups.length === 0) {
     return (
       <Figure id="expectations" title={model.title}>
@@ -60,8 +62,13 @@ export function Expectations({ facts, all, councils, actions, source }: Expectat
       id="expectations"
       title={model.title}
       summary={model.summary}
-      actions={actions}
-      source={source}
+      {...foot({
+        id: 'expectations',
+        embed: 'expectations',
+        title: model.title,
+        summary: model.summary,
+        table: (scope) => (scope === 'all' ? toModel(all) : model),
+      })}
       table={
         <FigureRows
           caption="What was expected, and what became of it"
@@ -71,7 +78,7 @@ export function Expectations({ facts, all, councils, actions, source }: Expectat
         />
       }
     >
-      <div className="mb-2 flex flex-wrap items-center gap-x-6 gap-y-1 text-14">
+      <div className="mb-2 flex flex-wrap items-center gap-x-6 gap-y-1 text-14 print:hidden">
         <span role="group" aria-label="Grouped by" className="inline-flex flex-wrap items-center gap-2">
           <span className="text-quiet">By</span>
           {orders.map((one) => (

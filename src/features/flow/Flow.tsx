@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Facts } from '../../domain/Dataset.ts';
 import { FigureRows } from '../../parts/FigureRows.tsx';
 import { NothingHere } from '../../parts/NothingHere.tsx';
 import { plural } from '../../parts/formatChange.ts';
 import { partyColour, partyName } from '../../parts/partyWords.ts';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { FlowSides } from './FlowSides.tsx';
 import { FlowStreams } from './FlowStreams.tsx';
@@ -42,7 +43,8 @@ function FlowPicture({ model, onPick }: { model: FlowModel; onPick: (key: string
 }
 
 /** Who took what from whom, councils or wards: holders on the left, winners on the right, and each stream in words below. */
-export function Flow({ facts, actions, source }: { facts: Facts; actions?: ReactNode; source?: ReactNode }) {
+export function Flow({ facts, allFacts = facts }: { facts: Facts; allFacts?: Facts }) {
+  const foot = useFigureFoot();
   const models = [toCouncilFlow(facts.controls), toWardFlow(facts.wards)];
   const withChanges = models.filter(({ changed }) => changed > 0);
   const [wanted, setWanted] = useState<FlowModel['level']>('council');
@@ -55,14 +57,21 @@ export function Flow({ facts, actions, source }: { facts: Facts; actions?: React
       </Figure>
     );
   }
+  const toWhole = (level: FlowModel['level']) =>
+    level === 'ward' ? toWardFlow(allFacts.wards) : toCouncilFlow(allFacts.controls);
   const nameOf = (code: string | null) => (code === null ? 'not said' : partyName(code));
   return (
     <Figure
       id="flow"
       title={model.title}
       summary={model.summary}
-      actions={actions}
-      source={source}
+      {...foot({
+        id: 'flow',
+        embed: 'flow',
+        title: model.title,
+        summary: model.summary,
+        table: (scope) => (scope === 'all' ? toWhole(model.level) : model),
+      })}
       table={
         <FigureRows
           caption={model.title}
@@ -73,7 +82,7 @@ export function Flow({ facts, actions, source }: { facts: Facts; actions?: React
       }
     >
       {withChanges.length > 1 ? (
-        <p className="mb-3 flex gap-2">
+        <p className="mb-3 flex gap-2 print:hidden">
           {withChanges.map(({ level, changed }) => (
             <button
               key={level}

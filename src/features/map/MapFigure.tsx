@@ -4,6 +4,7 @@ import type { Facts } from '../../domain/Dataset.ts';
 import { partyShort } from '../../parts/partyWords.ts';
 import { plural } from '../../parts/formatChange.ts';
 import { markFirstViewDrawn } from '../../parts/firstView.ts';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { useLink } from '../../url/useLink.ts';
 import { HexMap } from './cells/HexMap.tsx';
 import { CouncilTable } from './CouncilTable.tsx';
@@ -13,15 +14,20 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { MapPreview } from './MapPreview.tsx';
 import { toLegend } from './model/toLegend.ts';
-import { toMapModel, toTableAreas } from './model/toMapModel.ts';
+import { toMapModel, toTableAreas, type MapModel } from './model/toMapModel.ts';
+import { toMapSentence, toMapTable } from './model/toMapTable.ts';
 import { Undrawn } from './Undrawn.tsx';
 import { useMapState } from './useMapState.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
+const everything = { party: [], outcome: [], region: null, at: null };
+
 /** The councils as a map of borders, as hexagons or as a table: one model, one selection, one legend. */
 export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: readonly Council[] }) {
   const { link } = useLink();
+  const foot = useFigureFoot();
   const { party, outcome, region, at } = link;
+  const isChoosing = party.length + outcome.length > 0;
   const model = useMemo(
     () => toMapModel(allFacts, councils, { party, outcome, region, at }),
     [allFacts, councils, party, outcome, region, at],
@@ -43,13 +49,21 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
     onPreview: state.setPreview,
     onOpen: state.open,
   } as const;
+  const tableAreas = (of: MapModel) => toTableAreas(of, of === model && isChoosing);
+  const { source, actions } = foot({
+    id: 'councils',
+    embed: link.view,
+    title: mode === 'record' ? 'Councils: the reports and the official record' : 'Councils, as reported',
+    summary: toMapSentence([...model.areas, ...model.undrawn]),
+    table: (scope) => toMapTable(tableAreas(scope === 'all' ? toMapModel(allFacts, councils, everything) : model)),
+  });
   const officialOf = (gss: string) => {
     const official = councils.find((council) => council.gss === gss)?.official;
     if (!official) return null;
     return [official.before, official.after].map((code) => (code === null ? '?' : partyShort(code))).join(' → ');
   };
   return (
-    <section aria-labelledby="map-title">
+    <section id="councils" aria-labelledby="map-title">
       <h2 id="map-title" className="sr-only">
         Councils, as reported
       </h2>
@@ -60,7 +74,7 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
       {link.view === 'table' ? (
         <div className="map-table">
           <CouncilTable
-            areas={toTableAreas(model, party.length + outcome.length > 0)}
+            areas={tableAreas(model)}
             selected={state.selected}
             timeZone={allFacts.election.timeZone}
             officialOf={officialOf}
@@ -72,6 +86,7 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
           <div
             ref={box}
             className="map-box"
+            data-drawing="fixed"
             onKeyDown={state.focus.onKeyDown}
             onPointerLeave={() => state.setPreview(null)}
           >
@@ -82,12 +97,18 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
             )}
             <MapPreview area={state.preview} mode={mode} />
           </div>
-          <div className="mt-3">
+          <div className="mt-3" data-drawing="">
             <MapLegend rows={toLegend(model, mode, link)} />
           </div>
           <Undrawn areas={model.undrawn} />
         </>
       )}
+      {actions ? (
+        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-14 text-quiet">
+          <span>{source}</span>
+          {actions}
+        </p>
+      ) : null}
       <MapKeys isOpen={state.areKeysShown} onClose={() => state.setKeysShown(false)} />
     </section>
   );

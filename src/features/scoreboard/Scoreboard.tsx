@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import type { ControlFact } from '../../domain/ControlFact.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
 import { FigureRows } from '../../parts/FigureRows.tsx';
 import { factSentence } from '../../parts/factSentence.ts';
 import { NothingHere } from '../../parts/NothingHere.tsx';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { CouncilSquare } from './CouncilSquare.tsx';
 import { ScoreboardRow } from './ScoreboardRow.tsx';
@@ -37,7 +37,8 @@ function WithoutWinner({ facts }: { facts: readonly ControlFact[] }) {
 }
 
 /** Councils by party: gained, held, lost and net, each number a filter and each council the way to its words. */
-export function Scoreboard({ facts, actions, source }: { facts: Facts; actions?: ReactNode; source?: ReactNode }) {
+export function Scoreboard({ facts, allFacts = facts }: { facts: Facts; allFacts?: Facts }) {
+  const foot = useFigureFoot();
   const model = toScoreboardModel(facts.controls);
   if (model.reported === 0) {
     return (
@@ -51,8 +52,13 @@ export function Scoreboard({ facts, actions, source }: { facts: Facts; actions?:
       id="scoreboard"
       title={model.title}
       summary={model.summary}
-      actions={actions}
-      source={source}
+      {...foot({
+        id: 'scoreboard',
+        embed: 'scoreboard',
+        title: model.title,
+        summary: model.summary,
+        table: (scope) => (scope === 'all' ? toScoreboardModel(allFacts.controls) : model),
+      })}
       table={<FigureRows caption="Councils by party, as reported" table={model} rowKey={(row) => row.party} />}
     >
       <p aria-hidden="true" className="flex flex-wrap gap-x-4 pb-1 text-12 text-quiet">

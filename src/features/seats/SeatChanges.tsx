@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { DivergingBars } from '../../parts/DivergingBars.tsx';
@@ -6,6 +6,7 @@ import { FigureRows } from '../../parts/FigureRows.tsx';
 import { OnlyCouncil } from '../../parts/OnlyCouncil.tsx';
 import { NothingHere } from '../../parts/NothingHere.tsx';
 import { partyName } from '../../parts/partyWords.ts';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { useChosenCouncil } from '../../parts/useChosenCouncil.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useLink } from '../../url/useLink.ts';
@@ -18,12 +19,13 @@ interface SeatChangesProps {
   /** GSS code of the council whose seats alone are shown, where it has any; by default the link's choice among `councils`. */
   council?: string | null;
   councils?: readonly Council[];
-  actions?: ReactNode;
-  source?: ReactNode;
+  /** Whatever the filters. */
+  allFacts?: Facts;
 }
 
 /** Seats won and lost by council and party, with the check that they add up. */
-export function SeatChanges({ facts, council = null, councils = [], actions, source }: SeatChangesProps) {
+export function SeatChanges({ facts, council = null, councils = [], allFacts = facts }: SeatChangesProps) {
+  const foot = useFigureFoot();
   const chosen = useChosenCouncil(councils);
   const gss = council ?? chosen?.gss ?? null;
   const { link } = useLink();
@@ -44,8 +46,13 @@ export function SeatChanges({ facts, council = null, councils = [], actions, sou
       id="seats"
       title={model.title}
       summary={model.summary}
-      actions={actions}
-      source={source}
+      {...foot({
+        id: 'seats',
+        embed: 'seats',
+        title: model.title,
+        summary: model.summary,
+        table: (scope) => (scope === 'all' ? toSeatsModel(allFacts.seats) : model),
+      })}
       table={
         <FigureRows
           caption="Seats won and lost by council and party"

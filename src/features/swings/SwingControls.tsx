@@ -12,7 +12,7 @@ interface SwingControlsProps {
 export function SwingControls({ pairs, pair, onPair }: SwingControlsProps) {
   const { link, href } = useLink();
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-14">
+    <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-14 print:hidden">
       <span role="group" aria-label="Measure of swing" className="inline-flex items-center gap-2">
         Swing by
         {(['butler', 'steed'] as const).map((measure) => (

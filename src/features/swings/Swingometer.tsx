@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { FigureRows } from '../../parts/FigureRows.tsx';
 import { plural } from '../../parts/formatChange.ts';
 import { capitalise, partyColour, partyName } from '../../parts/partyWords.ts';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { useLink } from '../../url/useLink.ts';
 import { dial, onDial, stackDots } from './dialGeometry.ts';
@@ -30,7 +30,8 @@ function Ticks({ most }: { most: number }) {
 }
 
 /** The half dial of two parties: a dot a ward, and a needle where there are enough wards for an average. */
-export function Swingometer({ model, actions }: { model: SwingometerModel; actions?: ReactNode }) {
+export function Swingometer({ model, whole }: { model: SwingometerModel; whole: () => SwingometerModel }) {
+  const foot = useFigureFoot();
   const { go } = useLink();
   const { left, right, dots, most, mean, n } = model;
   const places = stackDots(
@@ -46,8 +47,14 @@ export function Swingometer({ model, actions }: { model: SwingometerModel; actio
       level={3}
       title={capitalise(model.title)}
       summary={model.summary}
-      actions={actions}
       source="From rounded figures"
+      {...foot({
+        id: 'swingometer',
+        embed: 'swings',
+        title: capitalise(model.title),
+        summary: model.summary,
+        table: (scope) => (scope === 'all' ? whole() : model),
+      })}
       table={<FigureRows caption={model.title} table={model} rowKey={(row) => row.fact} />}
     >
       <svg

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import type { WardFact } from '../../domain/WardFact.ts';
@@ -9,6 +9,7 @@ import { plural } from '../../parts/formatChange.ts';
 import { OnlyCouncil } from '../../parts/OnlyCouncil.tsx';
 import { NothingHere } from '../../parts/NothingHere.tsx';
 import { partyName } from '../../parts/partyWords.ts';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { useChosenCouncil } from '../../parts/useChosenCouncil.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useLink } from '../../url/useLink.ts';
@@ -41,12 +42,13 @@ interface SwingsProps {
   /** GSS code of the council whose wards alone are shown, where it has any; by default the link's choice among `councils`. */
   council?: string | null;
   councils?: readonly Council[];
-  actions?: ReactNode;
-  source?: ReactNode;
+  /** Whatever the filters. */
+  allFacts?: Facts;
 }
 
 /** Share changes and swings of the wards, and the swingometer of the two leading parties. */
-export function Swings({ facts, council = null, councils = [], actions, source }: SwingsProps) {
+export function Swings({ facts, council = null, councils = [], allFacts = facts }: SwingsProps) {
+  const foot = useFigureFoot();
   const chosen = useChosenCouncil(councils);
   const gss = council ?? chosen?.gss ?? null;
   const { link } = useLink();
@@ -72,8 +74,13 @@ export function Swings({ facts, council = null, councils = [], actions, source }
           id="swings"
           title={model.title}
           summary={model.summary}
-          actions={actions}
-          source={source}
+          {...foot({
+            id: 'swings',
+            embed: 'swings',
+            title: model.title,
+            summary: model.summary,
+            table: (scope) => (scope === 'all' ? toSwingsModel(allFacts.wards, link.swing, pair) : model),
+          })}
           table={
             <FigureRows
               caption="Shares and changes by ward and party; swings from rounded figures"
@@ -89,7 +96,12 @@ export function Swings({ facts, council = null, councils = [], actions, source }
           <WardList model={model} measure={link.swing} pair={pair} />
           <WithoutFigures wards={model.withoutFigures} />
         </Figure>
-        {swingometer ? <Swingometer model={swingometer} /> : null}
+        {swingometer ? (
+          <Swingometer
+            model={swingometer}
+            whole={() => toSwingometerModel(allFacts.wards, link.swing) ?? swingometer}
+          />
+        ) : null}
       </div>
     </div>
   );

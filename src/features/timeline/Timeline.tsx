@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { plural, formatNumber } from '../../parts/formatChange.ts';
+import { useFigureFoot } from '../../parts/share/useFigureFoot.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -12,6 +13,7 @@ import { PostList } from './PostList.tsx';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import type { ItemContext } from './TimelineItem.tsx';
 import { toPostFilters } from './toPostFilters.ts';
+import { toPostTable } from './toPostTable.ts';
 import { toTimelineModel } from './toTimelineModel.ts';
 import { usePosts } from './usePosts.ts';
 import { usePreparedPosts } from './usePreparedPosts.ts';
@@ -23,6 +25,7 @@ const PLAIN_AT_MOST = 200; // rows: so few are cheaper whole, and readable by fi
 /** All posts in time order, with the filters, what each reports, and the words that say so. */
 export function Timeline({ allFacts, councils }: { allFacts: Facts; councils: readonly Council[] }) {
   const { link: current, href } = useLink();
+  const foot = useFigureFoot();
   const link = useDeferredValue(current); // typing stays ahead of the list
   const { pages, total, isLoading, error, retry } = usePosts();
   const prepared = usePreparedPosts(pages, allFacts);
@@ -57,6 +60,14 @@ export function Timeline({ allFacts, councils }: { allFacts: Facts; councils: re
         ?.closest('li')
         ?.scrollIntoView();
   };
+  const { actions } = foot({
+    id: 'timeline',
+    embed: 'timeline',
+    title: 'Timeline',
+    summary: `${formatNumber(model.shown)} of ${plural(model.total, 'post')}.`,
+    table: (scope) =>
+      toPostTable((scope === 'all' ? [...ordered.dated, ...ordered.undated] : model.posts).map(({ post }) => post)),
+  });
   const isReading = isLoading || (total !== null && prepared.length < total);
 
   return (
@@ -83,6 +94,7 @@ export function Timeline({ allFacts, councils }: { allFacts: Facts; councils: re
           >
             {current.order === 'oldest' ? 'Newest first' : 'Oldest first'}
           </a>
+          {actions}
         </div>
       </div>
       {error ? (

@@ -1,0 +1,43 @@
+import type { FigureTable } from '../../domain/FigureTable.ts';
+import type { Post } from '../../domain/Post.ts';
+
+/** A post as plain values, for CSV: the first columns as the dataset's own file of posts has them. */
+type PostRow = {
+  id: string;
+  documents: string;
+  kind: string;
+  author: string | null;
+  published_at: string | null;
+  not_before: string | null;
+  not_after: string | null;
+  facts: string;
+  text: string;
+};
+
+const columns = [
+  { key: 'id', header: 'Post' },
+  { key: 'documents', header: 'Documents' },
+  { key: 'kind', header: 'Kind' },
+  { key: 'author', header: 'Author' },
+  { key: 'published_at', header: 'Time' },
+  { key: 'not_before', header: 'Not before' },
+  { key: 'not_after', header: 'Not after' },
+  { key: 'facts', header: 'Facts' },
+  { key: 'text', header: 'Text' },
+];
+
+/** Posts as plain rows, in the order that they are given in. */
+export const toPostTable = (posts: readonly Post[]): FigureTable<PostRow> => ({
+  columns,
+  rows: posts.map((post) => ({
+    id: post.id,
+    documents: post.documentIds.join(';'),
+    kind: post.kind,
+    author: post.author,
+    published_at: post.publishedAt,
+    not_before: post.publishedBetween[0],
+    not_after: post.publishedBetween[1],
+    facts: post.facts.join(';'),
+    text: post.paragraphs.join('\n\n'),
+  })),
+});
