@@ -17,7 +17,7 @@ import { writeCrawlerFiles, writeManifest } from './writeIndexes.ts';
 import { writeNotFound, writePages } from './writePages.ts';
 import { writePictures } from './writePictures.ts';
 
-const DIST = 'dist';
+const DIST = process.env.OUT_DIR ?? 'dist';
 const embedMost: Readonly<Partial<Record<EmbedId, number>>> = {
   map: 145,
   hex: 145,
@@ -57,7 +57,9 @@ async function buildSite(): Promise<number> {
   if (address.origin === null) {
     console.log('SITE_URL is not set: canonical links, Open Graph, oEmbed and the sitemap are left out.');
   }
-  await step('app', () => bundle({ base: address.base, logLevel: 'warn' }).then(() => undefined));
+  await step('app', () =>
+    bundle({ base: address.base, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } }).then(() => undefined),
+  );
   const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as BundleManifest;
   rmSync(join(DIST, '.vite'), { recursive: true });
   const shell = readShell(readFileSync(join(DIST, 'index.html'), 'utf8'));

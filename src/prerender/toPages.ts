@@ -104,6 +104,8 @@ export function toPages(data: BuiltData): Page[] {
         given: [...base, [['method'], data.read('method.json')], [['report'], data.read('report.json')]],
       },
     ),
-    page({ page: 'data' }, `All that was read, as CSV and JSON, with the evidence of every figure. ${election}.`),
+    page({ page: 'data' }, `All that was read, as CSV and JSON, with the evidence of every figure. ${election}.`, {
+      given: [...base, [['report'], data.read('report.json')]],
+    }),
   ];
 }

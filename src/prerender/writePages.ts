@@ -19,7 +19,8 @@ export function writePages(site: Site, pages: readonly Page[], renderer: Rendere
   for (const page of pages) {
     const path = address.base + page.path;
     const { html, asked } = renderer.renderPage(path, page.given);
-    const needs = asked.filter((key) => !isLiveOnly(page, key));
+    const given = new Set(page.given.map(([key]) => JSON.stringify(key)));
+    const needs = asked.filter((key) => given.has(JSON.stringify(key)) && !isLiveOnly(page, key));
     const oembed = page.embed ? `oembed/${page.path || 'start/'}oembed.json` : null;
     const picture = { path: pictureOf(page), alt: page.description };
     writePage(site, `${page.path}index.html`, {
