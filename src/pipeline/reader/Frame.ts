@@ -29,4 +29,6 @@ export interface Frame {
   bareInfinitive: boolean;
   /** "the last ward it held": a clause that only says which one is meant. */
   contact: boolean;
+  /** Of a relative clause. */
+  isAside: boolean;
 }

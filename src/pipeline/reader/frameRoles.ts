@@ -1,6 +1,6 @@
 import type { Control, Party, Place } from '../../domain/Fact.ts';
 import type { Frame } from './Frame.ts';
-import { holderOf } from './holderOf.ts';
+import { holderOf, holderOfAsides } from './holderOf.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
@@ -27,14 +27,14 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   return null;
 }
 
-// "Labour had hoped …, but it failed": the subject of an earlier verb, else the one party that was named before.
+// "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
 function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
   let found: Party | null = null;
-  for (const { subject } of sentence.frames) {
-    if (subject === null || subject.start >= unit.start) continue;
-    if (subject.kind === kindOf.party && subject.parties.length === 1) found = subject.parties[0] ?? null;
+  for (const { subject, isAside } of sentence.frames) {
+    if (subject === null || isAside || subject.start >= unit.start || !/[PH]/.test(subject.kind)) continue;
+    if (subject.parties.length === 1) found = subject.parties[0] ?? null;
   }
-  return found ?? onlyParty(sentence, unit.start);
+  return found;
 }
 
 /** The one party that a sentence names, before `end` where that is given; null for none or several. */
@@ -142,7 +142,7 @@ function withTail(frame: Frame, sentence: ReadSentence, councils: readonly Named
 }
 
 function setEnds(roles: CouncilRole[], unit: Unit, sentence: ReadSentence): void {
-  const isThem = unit.kind === kindOf.pronoun && unit.words === 'them' && unit.prep === kindOf.from;
+  const isThem = unit.kind === kindOf.pronoun && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
   const control = isThem ? sentence.discourse.party : controlOfUnit(unit);
   if (control === null) return;
   if (unit.prep === kindOf.from) for (const role of roles) role.from ??= control;
@@ -231,8 +231,19 @@ export function unnamedSubject(frame: Frame, sentence: ReadSentence): Party | nu
 
 /** The councils that "both" or "all three" stand for: those of the sentence so far, else of the sentence before. */
 export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly NamedCouncil[] {
-  const here = sentence.main
+  const here = sentence.units
     .filter(({ kind, start }) => kind === kindOf.council && start < frame.verbStart)
     .flatMap(({ councils }) => councils);
   return here.length > 0 ? here : sentence.discourse.councils;
+}
+
+/** "gained one seat and with it the council": the council that comes with the seats. */
+export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
+  if (frame.objectKind !== kindOf.seats || !/\bwith (it|them|that|those)\b/.test(frame.words)) return [];
+  const prize = frame.args.find(({ kind, prep }) => (kind === kindOf.reference || kind === kindOf.control) && (prep === kindOf.with || prep === null));
+  if (prize === undefined) return [];
+  const roles = withTail(frame, sentence, councilsMeant(frame, sentence));
+  const holder = holderOfAsides(prize.asides);
+  for (const role of roles) role.holder ??= holder;
+  return roles;
 }

@@ -28,6 +28,8 @@ export interface VerbGroup {
   now: boolean;
   still: boolean;
   noMore: boolean;
+  /** A form that may be a passive by itself: "taken", "gained", not "took". */
+  participle: boolean;
   /** The whole is about hoping, failing …, with no verb of its own: "missed out on X", "eye X". */
   bare: boolean;
 }
@@ -111,6 +113,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
         passive ? 'passive' : 'active',
         verb.past && !have && be === null,
       );
+      group.participle = verb.participle;
       return { group, end: at + 1 };
     } else if (infinitive && kind === kindOf.word && !unit.cap && units[at - 1]?.kind === kindOf.to && mood !== null) {
       return { group: finish('other', unit.words, 'infinitive', 'active', false), end: at + 1 };
@@ -148,7 +151,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
             : past || be === 'was' || be === 'were' || did === 'did'
               ? 'past'
               : 'present';
-    return { verbClass, lemma, form, voice, mood: finalMood(tense), tense, now, still, noMore, bare: false };
+    return { verbClass, lemma, form, voice, mood: finalMood(tense), tense, now, still, noMore, participle: false, bare: false };
   }
 
   function finalMood(tense: VerbGroup['tense']): Mood {
@@ -292,7 +295,7 @@ export const nounable = new Set([
 /** Whether a word that may be a noun or a verb is a verb, going by what stands before it. */
 export function isVerbAt(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit !== undefined && controlNouns.test(unit.words) && units[at + 1]?.kind === kindOf.of) return false;
+  if (unit !== undefined && controlNouns.test(unit.words) && (units[at + 1]?.kind === kindOf.of || units[at + 1]?.verb?.past === true)) return false;
   if (unit === undefined || !nounable.has(unit.words)) return true;
   if (controlNouns.test(unit.words) && isObject(units, at)) return false;
   let before = at - 1;
@@ -300,8 +303,9 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   let isPlural = false;
   for (; before >= 0 && before >= at - 4; before -= 1) {
     const one = units[before];
-    if (one === undefined || skipped.has(one.kind)) continue;
+    if (one === undefined) continue;
     if (one.owns && one.kind !== kindOf.pronoun) return false;
+    if (skipped.has(one.kind)) continue;
     if (one.kind === kindOf.party && !hasParty) {
       hasParty = true;
       isPlural = /(s|snp|ukip)$/.test(one.words);

@@ -238,7 +238,7 @@ export const otherBodies = new Set(
   `town council|parish council|community council|parish councillors|town councillors|town hall|civic centre|mp|mps|constituency|constituencies|university|hospital|airport|crown court|magistrates|
   evening post|evening news|echo|gazette|express|live|chronicle|mail|telegraph|news|fc|united|rovers|athletic|wanderers|town fc|city fc|football club|stadium|arena|leisure centre|sports centre|central|railway station|
   parliamentary|westminster seat|commons|cathedral|chamber of commerce|trade union|police|nhs|agreement|bubble|politics|voting|north mp|south mp|east mp|west mp|festival|racecourse|sports hall|park|road|street|
-  town|corn exchange|guildhall|assembly rooms|massachusetts|lincolnshire does|station|parish|seaside|accent|house|observer|herald|post|advertiser|mercury|argus|commons seat|assembly|combined authority|city region|and west|by election|byelection|town councils|parliamentary seat|parliamentary by election|parliamentary byelection|pavilion|kemptown`
+  town|corn exchange|guildhall|assembly rooms|massachusetts|lincolnshire does|station|parish|seaside|accent|house|observer|herald|post|advertiser|mercury|argus|commons seat|assembly|combined authority|city region|by election|byelection|town councils|parliamentary seat|parliamentary by election|parliamentary byelection|pavilion|kemptown`
     .split('|')
     .map((phrase) => phrase.trim()),
 );

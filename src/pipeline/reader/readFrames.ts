@@ -31,6 +31,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       introducer: introducerOf(units, from),
       bareInfinitive: /^to /.test(units[at]?.words ?? ''),
       contact: own !== null && isContact(units, own.at, at),
+      isAside: false,
     };
     let last = at;
     let current: Frame = {
@@ -136,6 +137,13 @@ function findSubject(units: readonly Unit[], verb: number, previous: number | nu
   for (let at = verb - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === ':' && at === 1 && units[0]?.kind === kindOf.party) return { at: 0 };
+    if (unit !== undefined && commas % 2 === 1 && (unit.group !== null || unit.kind === kindOf.clause)) {
+      const open = openingComma(units, at, previous);
+      if (open === null) break;
+      commas += 1;
+      at = open;
+      continue;
+    }
     if (unit === undefined || boundary.test(unit.kind) || unit.group !== null) break;
     if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
     if (unit.kind === ',' || unit.kind === '-') {
@@ -156,6 +164,18 @@ function findSubject(units: readonly Unit[], verb: number, previous: number | nu
   }
   return null;
 }
+
+// "X, Tory since anyone can remember, is …": the comma at the other end of what stands between.
+function openingComma(units: readonly Unit[], from: number, previous: number | null): number | null {
+  for (let at = from - 1; at > 0; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || /[;.:]/.test(unit.kind)) return null;
+    if (unit.kind === ',' || unit.kind === '-') return units[at - 1]?.kind === kindOf.and || (previous !== null && hasFinite(units, at)) ? null : at;
+  }
+  return null;
+}
+
+const hasFinite = (units: readonly Unit[], end: number): boolean => units.slice(0, end).some(({ group }) => group?.form === 'finite');
 
 function hasSubjectBefore(units: readonly Unit[], comma: number, previous: number): boolean {
   for (let at = comma - 1; at > previous; at -= 1)

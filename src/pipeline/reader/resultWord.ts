@@ -12,6 +12,7 @@ export function resultWord(unit: Unit): string {
   if (unit.kind === kindOf.seats) return unit.words === 'gains' ? '+' : unit.words === 'losses' ? '_' : 'S';
   if (unit.group === null) return unit.kind === kindOf.noChange ? '=' : unit.kind;
   const { verbClass, mood, voice } = unit.group;
+  if (verbClass === 'be' && mood === 'stated') return 'b';
   if (mood !== 'stated' || voice === 'passive') return 'v';
   return verbClass === 'gain'
     ? '+'

@@ -23,6 +23,12 @@ export const bareResult: Rule = {
       const hung = sentence.discourse.placeOf(council);
       return hung === null ? [] : [toControlDraft(sentence, hung, 'loss', 'NOC', null)];
     }
+    const arrow = /^(P|N)T(P|N)[.!]?$/.exec(resultShape(main));
+    if (arrow !== null) {
+      const [from = null, to = null] = main.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+      const changed = sentence.discourse.placeOf(council);
+      return changed === null || to === null || from === to ? [] : [toControlDraft(sentence, changed, to === 'NOC' ? 'loss' : 'gain', to, from)];
+    }
     const match = /^(?:[Yx~]b)?(P|N|)([+=])(?:F([PN]))?[.!]?$/.exec(resultShape(main));
     if (match === null) return [];
     const noun = main.find(({ kind, holder }) => kind === 'G' && holder !== null);

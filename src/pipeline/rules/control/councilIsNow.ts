@@ -24,8 +24,9 @@ export const councilIsNow: Rule = {
         group.still
       )
         return [];
-      const complement = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind));
-      const control = complement === undefined ? null : controlOfUnit(complement);
+      const complement = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHXY]/.test(unit.kind));
+      const isTheirs = complement?.words === 'theirs';
+      const control = complement === undefined ? null : isTheirs ? sentence.discourse.party : controlOfUnit(complement);
       if (
         complement === undefined ||
         control === null ||
@@ -35,7 +36,7 @@ export const councilIsNow: Rule = {
       const isNow = group.now || /\b(now|again)\b/.test(frame.words);
       return subjectCouncils(frame, sentence).flatMap((role) => {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
-        const owns = complement.kind === 'P' && complement.owns;
+        const owns = isTheirs || (complement.kind === 'P' && complement.owns);
         const changed = role.holder !== null && role.holder !== control;
         if (!isNow && !owns && !changed) return [];
         if (control === 'NOC')

@@ -1,4 +1,4 @@
-import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { controlOfUnit, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -10,6 +10,7 @@ export const councilRemains: Rule = {
     ['Rugby remains in Conservative hands, and comfortably.', 'Rugby hold CON'],
     ['Sutton stays yellow.', 'Sutton hold LD'],
     ['Colchester is still hung.', 'Colchester hold NOC'],
+    ['The Conservatives remain in control of Bexley.', 'Bexley hold CON'],
   ],
   leaves: ['Westminster will remain a Tory council.', 'Labour remains the largest party in Colchester.'],
   cannotReadYet: [],
@@ -17,7 +18,13 @@ export const councilRemains: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       const isStill = group.verbClass === 'be' && group.still && group.tense === 'present';
-      if ((group.verbClass !== 'remain' && !isStill) || frame.mood !== 'stated') return [];
+      const isAsBefore = group.verbClass === 'be' && group.tense === 'present' && sentence.main.some(({ kind }) => kind === 'Z');
+      if ((group.verbClass !== 'remain' && !isStill && !isAsBefore) || frame.mood !== 'stated') return [];
+      const inPower = frame.args.find(({ kind, prep, words, holder }) => kind === 'Q' && prep === 'I' && holder === null && /control|power|charge/.test(words));
+      if (inPower !== undefined && frame.subject?.kind !== 'C') {
+        const party = partyOfUnit(frame.subject, sentence);
+        return party === null ? [] : councilsOf(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', party, party));
+      }
       const first = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind));
       const holder = first === undefined ? null : controlOfUnit(first);
       if (holder === null) return [];

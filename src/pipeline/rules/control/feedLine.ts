@@ -30,8 +30,8 @@ export const feedLine: Rule = {
   ],
 };
 
-const behindCouncil = /^[:\-,=|(.d]*(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
-const arrow = /^[:\-,=|(.d]*F?(P|N)T(P|N)(?![CRQ#])/;
+const behindCouncil = /^[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
+const arrow = /^[:\-,=|(.!d]*F?(P|N)T(P|N)(?![CRQ#])/;
 
 function alongLine(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];
@@ -66,7 +66,7 @@ function unchanged(units: readonly Unit[]): Result | null {
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
-  return before === undefined || /[|;:.#,\-)xn]/.test(before.kind);
+  return before === undefined || /[|;:.#,\-)xn/]/.test(before.kind);
 };
 
 interface Result {

@@ -1,6 +1,6 @@
 import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
-import { councilsOf, partyOfUnit, unnamedSubject } from '../../reader/frameRoles.ts';
+import { alongWith, councilsOf, partyOfUnit, unnamedSubject } from '../../reader/frameRoles.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
 
@@ -37,7 +37,7 @@ export const gainCouncil: Rule = {
       const { group } = frame;
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
       if (frame.objectKind === null || frame.objectKind === 'x') return [];
-      const roles = councilsOf(frame, sentence);
+      const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
       const party =
         partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
       const shared = roles.every(({ from }) => from === null) ? previousAround(sentence, frame, party) : null;

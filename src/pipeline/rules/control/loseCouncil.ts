@@ -42,7 +42,8 @@ export const loseCouncil: Rule = {
           toLoss(frame, role, previous ?? role.from ?? frame.subject?.holder ?? role.holder),
         );
       }
-      if (!/[CQRY]/.test(frame.objectKind ?? '')) return [];
+      const isLocal = frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
+      if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal) return [];
       const owner = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
       const loser =
         partyOfUnit(frame.subject, sentence) ??
