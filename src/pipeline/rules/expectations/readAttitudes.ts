@@ -1,3 +1,4 @@
+import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Expectation } from '../../../domain/Expectation.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
@@ -28,6 +29,7 @@ const over =
 
 /** What the verbs of a sentence hope, expect or fear: "hopes to take X", "expects to lose X", "fears that it will lose X". */
 export function readAttitudes(sentence: ReadSentence): Outlook[] {
+  if (isOverlong(sentence)) return [];
   if (sentence.isQuestion || other.test(sentence.text) || over.test(sentence.text)) return [];
   return sentence.frames.flatMap((frame, index) => {
     const { group } = frame;

@@ -1,3 +1,4 @@
+import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
@@ -114,6 +115,7 @@ const thinking =
 
 /** Standing phrases of hope and doubt about councils: "out of reach", "a fighting chance in X", "too close to call", "there for the taking". */
 export function readChances(sentence: ReadSentence): Outlook[] {
+  if (isOverlong(sentence)) return [];
   const { units } = sentence;
   if (
     sentence.isQuestion ||

@@ -1,3 +1,4 @@
+import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
 import { toChunks } from './toChunks.ts';
@@ -23,6 +24,7 @@ const chunksOf = new WeakMap<ReadSentence, Chunk[]>();
 
 /** Mayors that a sentence says were elected, in one of the shapes; the group `win` of a shape is the winner's place, `area` the area's. */
 export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]): Draft[] {
+  if (isOverlong(sentence)) return [];
   const hasOwn = sentence.units.some(({ kind }) => kind === 'M');
   if (
     sentence.isQuestion ||
@@ -74,7 +76,7 @@ function partyOf(person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
   const said = /^[^n]*uP|\(P/.exec(behind);
   if (said !== null) return chunks[at + said.index + said[0].length - 1]?.party ?? null;
   // "A mayor: Lab hold – N"
-  const feed = /M[:\-|](?=P)/.exec(shape.slice(0, at));
+  const feed = /[MA][:\-|,](?=P)/.exec(shape.slice(0, at));
   if (feed !== null) return chunks[feed.index + 2]?.party ?? null;
   // "Labour has won the A mayoralty, with N …"
   return /^x?P[wh]/.test(shape) ? (chunks.find(({ kind }) => kind === 'P')?.party ?? null) : null;
@@ -105,5 +107,6 @@ function isAboutMayors(sentence: ReadSentence): boolean {
       return !otherOffice.test(before.text) && !lookingAhead.test(before.text);
     before = before.discourse.before;
   }
-  return false;
+  const { title } = sentence.discourse;
+  return /^mayors?\b|\bmayors\b|\bmayoral\b/i.test(title) && !otherOffice.test(title) && !lookingAhead.test(title);
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
 // A person, with what stands between commas behind the name.
-const person = '(?<win>N)(?:,[^,;:!N]{0,14},|-[^-;:!N]{0,14}-|\\([^()]{0,8}\\))?';
+const person = '(?<win>N)(?:,[^,;:!N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
 const shapes = [
   { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}E[^;:!N]{0,9}M(?:u(?<area>A))?`, 'dg') },
@@ -18,6 +18,7 @@ const shapes = [
   { own: true, shape: new RegExp(`${person}bq?xu(?<area>A)[ML]`, 'dg') },
   { own: true, shape: /^xu(?<win>N)i(?<area>A)L/dg },
   { own: true, shape: /[wh][^;:!N]{0,8}[ML][^;:!N]{0,5}c(?<win>N)/dg },
+  { own: true, shape: new RegExp(`${person}b(?<area>A)[qx]{1,3}M`, 'dg') },
 ];
 
 /** "N has been elected mayor of A", "N becomes the first mayor of A", "N has won the A mayoralty". */

@@ -15,6 +15,10 @@ const shapes = [
   { own: false, shape: /^(?:\||-|#\.?)?(?<area>A)[:\-,|](?<win>N)(?:[eEhwx(),#.;]{0,6})$/dg },
   { own: true, shape: /:(?<win>N)h(?=u?P?[.,;]|$)/dg },
   { own: false, shape: /(?<win>N)[hw]i?(?<area>A)(?:uP)?(?=[.,;]|$)/dg },
+  // "N won again in A", "P’s N won A", "N re-elected in A"
+  { own: false, shape: /(?<win>N)[whe][qx#]{0,4}i(?<area>A)/dg },
+  // "A: CON HOLD, N", "A: Labour – N"
+  { own: false, shape: /^(?:\||-)?(?<area>A)[:,|-]P[xwh]?[:,(-](?<win>N)\)?[.]?$/dg },
 ];
 
 /** Where mayors are the subject: "the A mayoralty stayed with N", "N was returned in A", "In A N won by 5,000 votes". */

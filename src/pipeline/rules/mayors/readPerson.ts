@@ -29,8 +29,9 @@ export function personAt(
 }
 
 // A surname may be a word, a place or a ward; offices and parties are none.
+// A surname may be the name of a party too: "Green".
 const isSurname = ({ kind, words }: Unit): boolean =>
-  /[XCKSRxoGav]/.test(kind) && !/\b(?:mp|mayor|council|seat|seats|candidate)\b/.test(words);
+  words === 'green' || (/[XCKSRxoGav]/.test(kind) && !/\b(?:mp|mayor|council|seat|seats|candidate)\b/.test(words));
 
 /** Whose candidate a person is, by the words next to the name, with how far those words reach to both sides. */
 export function partyBeside(

@@ -1,3 +1,4 @@
+import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
@@ -30,6 +31,7 @@ export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]):
 }
 
 function readAll(sentence: ReadSentence): SeatChange[] {
+  if (isOverlong(sentence)) return [];
   if (
     !sentence.units.some(({ kind }) => kind === '#' || kind === 'S' || kind === 'G') ||
     remembered.test(sentence.text)
