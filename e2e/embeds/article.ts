@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import sirv from 'sirv';
 
@@ -12,8 +14,8 @@ export interface ArticleHost {
 }
 
 const scripts: Readonly<Record<string, string>> = {
-  '/frames.js': 'node_modules/@newswire/frames/dist/frames.umd.js',
-  '/pym.js': 'node_modules/pym.js/dist/pym.v1.js',
+  '/frames.js': join(dirname(fileURLToPath(import.meta.resolve('@newswire/frames'))), 'frames.umd.js'),
+  '/pym.js': fileURLToPath(import.meta.resolve('pym.js')),
 };
 
 const article = (body: string): string =>

@@ -13,7 +13,7 @@ import { writeFile, type Site } from './Site.ts';
 import { toPages } from './toPages.ts';
 import { dataToKeep, toServiceWorker } from './toServiceWorker.ts';
 import { writeEmbeds } from './writeEmbeds.ts';
-import { writeCrawlerFiles, writeManifest } from './writeIndexes.ts';
+import { writeCrawlerFiles, writeHostFiles, writeManifest } from './writeIndexes.ts';
 import { writeNotFound, writePages } from './writePages.ts';
 import { writePictures } from './writePictures.ts';
 
@@ -82,6 +82,7 @@ async function buildSite(): Promise<number> {
   await step('pictures', () => writePictures(site, pages, embeds.keys()));
   await writeManifest(site);
   writeCrawlerFiles(site, pages);
+  writeHostFiles(site);
 
   const assets = [...new Set(Object.values(manifest).flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]))];
   const keptPages = pages.filter((page) => page.route.page !== 'council').map((page) => page.path);

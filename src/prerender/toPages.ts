@@ -5,6 +5,7 @@ import { toPageTitle } from '../app/toPageTitle.ts';
 import type { Council } from '../domain/Council.ts';
 import { factSentence } from '../parts/factSentence.ts';
 import { formatDay } from '../parts/formatTime.ts';
+import type { LinkState } from '../url/linkSchema.ts';
 import { formatRoute, type EmbedId, type Route } from '../url/route.ts';
 import type { BuiltData } from './readBuiltData.ts';
 
@@ -19,8 +20,8 @@ export interface Page {
   given: readonly (readonly [QueryKey, unknown])[];
   /** The council whose picture it has. */
   council: Council | null;
-  /** The embed that shows the same, and the query that it needs. */
-  embed: { id: EmbedId; query: string } | null;
+  /** The embed that shows the same, and what its link has to say. */
+  embed: { id: EmbedId; link: Partial<LinkState> } | null;
 }
 
 const MOST_POSTS_IN_START = 200; // of the start page's timeline: as many as it shows without a virtual list, which static HTML can't hold
@@ -73,14 +74,14 @@ export function toPages(data: BuiltData): Page[] {
     page({ page: 'explore' }, `${toHeadline(facts, councils)}. ${coverage}.`, {
       title: `${toHeadline(facts, councils)} · ${facts.election.name}`,
       given: start,
-      embed: { id: 'map', query: '' },
+      embed: { id: 'map', link: {} },
     }),
     ...councilsWithPage(data).map((council) =>
       page({ page: 'council', slug: council.slug }, describeCouncil(council, data), {
         title: `${council.name}: council election, ${formatDay(facts.election.date)} · Declared`,
         given: withPosts,
         council,
-        embed: { id: 'council', query: `?council=${council.slug}` },
+        embed: { id: 'council', link: { council: council.slug } },
       }),
     ),
     page(

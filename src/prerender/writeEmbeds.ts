@@ -1,24 +1,17 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatLink, defaultLink } from '../url/parseLink.ts';
-import { keysOf, type EmbedId } from '../url/route.ts';
+import type { EmbedId } from '../url/route.ts';
 import { embedKinds } from '../parts/embedSnippet.ts';
 import type { EmbedScripts } from './buildEmbeds.ts';
 import type { Renderer } from './buildRenderer.ts';
 import { toEmbedHead } from './embedHeads.ts';
 import { escapeHtml, escapeJson } from './htmlDocument.ts';
 import { writeFile, writePage, type Site } from './Site.ts';
+import { toEmbedAddress } from './toEmbedAddress.ts';
 import { toEmbedData } from './toEmbedData.ts';
 import { toOembed } from './toOembed.ts';
 
 const FROZEN = 'frozen'; // the folder that keeps frozen copies from one build to the next
-
-/** The query of an embed in its default state, with every param. */
-const fullQuery = (id: EmbedId): string =>
-  formatLink(
-    { ...defaultLink, ...(id === 'map' || id === 'hex' || id === 'table' ? { view: id } : {}) },
-    { keys: keysOf({ page: 'embed', id }), all: true },
-  );
 
 /** Writes an embed's page, its frozen copy and its oEmbed file. */
 function writeEmbed(site: Site, id: EmbedId, scripts: EmbedScripts, renderer: Renderer): void {
@@ -49,7 +42,7 @@ function writeEmbed(site: Site, id: EmbedId, scripts: EmbedScripts, renderer: Re
   const answer = toOembed(address, {
     title,
     page: path,
-    embed: path + fullQuery(id),
+    embed: toEmbedAddress(id),
     picture: picture.path,
     height: embedKinds[id].height,
   });

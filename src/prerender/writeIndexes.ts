@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentPolicy } from './contentPolicy.ts';
 import { toPng } from './pictures/toPng.ts';
 import { writeFile, type Site } from './Site.ts';
 import { toAbsolute } from './siteAddress.ts';
@@ -27,6 +28,26 @@ export async function writeManifest(site: Site): Promise<void> {
     icons: sizes.map((size) => ({ src: `${base}icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
   };
   writeFile(site, 'site.webmanifest', JSON.stringify(manifest));
+}
+
+/** Writes what hosts read besides the pages: `_headers` for Netlify and Cloudflare Pages, `.nojekyll` for GitHub Pages. */
+export function writeHostFiles(site: Site): void {
+  const { base } = site.address;
+  const rules: readonly (readonly [path: string, headers: readonly string[]])[] = [
+    [
+      `${base}*`,
+      [
+        `Content-Security-Policy: ${contentPolicy}`,
+        'Access-Control-Allow-Origin: *',
+        'X-Content-Type-Options: nosniff',
+      ],
+    ],
+    [`${base}assets/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+    [`${base}sw.js`, ['Cache-Control: no-cache']],
+  ];
+  const text = rules.map(([path, headers]) => [path, ...headers.map((header) => `  ${header}`)].join('\n'));
+  writeFile(site, '_headers', `${text.join('\n')}\n`);
+  writeFile(site, '.nojekyll', '');
 }
 
 /** Writes sitemap.xml, where the site's address is known, and robots.txt. */

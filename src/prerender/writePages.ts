@@ -4,6 +4,7 @@ import type { Renderer } from './buildRenderer.ts';
 import type { Page } from './toPages.ts';
 import { writeFile, writePage, type Site } from './Site.ts';
 import { toDatasetJsonLd } from './toDatasetJsonLd.ts';
+import { toEmbedAddress } from './toEmbedAddress.ts';
 import { toOembed } from './toOembed.ts';
 
 /** What is made live only: shapes that Leaflet draws, and the start page's parts below the view, which wait for the reader. */
@@ -39,7 +40,7 @@ export function writePages(site: Site, pages: readonly Page[], renderer: Rendere
     const answer = toOembed(address, {
       title: page.title,
       page: page.path,
-      embed: `embed/${page.embed.id}/${page.embed.query}`,
+      embed: toEmbedAddress(page.embed.id, page.embed.link),
       picture: picture.path,
       height: embedKinds[page.embed.id].height,
     });

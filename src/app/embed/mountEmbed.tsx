@@ -10,7 +10,7 @@ export interface EmbedFamily {
   shared?: Readonly<Record<string, unknown>>;
 }
 
-/** Brings the embed's static HTML to life; where it carries no data that can be read, the HTML stays as it is. */
+/** Brings the embed's static HTML to life; where it carries no data that can be read, the HTML stays as it is. @public: called by the entry that src/prerender/buildEmbeds.ts writes. */
 export function mountEmbed({ features, shared = {} }: EmbedFamily): void {
   const root = document.getElementById('embed');
   const id = root?.dataset.embed as EmbedId | undefined;

@@ -1,15 +1,13 @@
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 
-const require = createRequire(import.meta.url);
-const fontOf = (name: string, file: string): string =>
-  join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file);
-
+const serif = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/source-serif-4/package.json')));
+const sans = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/package.json')));
 const fontFiles = [
-  fontOf('source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'),
-  fontOf('source-sans-3', '400Regular/SourceSans3_400Regular.ttf'),
-  fontOf('source-sans-3', '700Bold/SourceSans3_700Bold.ttf'),
+  join(serif, '600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  join(sans, '400Regular/SourceSans3_400Regular.ttf'),
+  join(sans, '700Bold/SourceSans3_700Bold.ttf'),
 ];
 
 /** Draws an SVG as PNG, in our own fonts and no others, so that every machine makes the same picture. `width`: in px, else its own. */
