@@ -26,31 +26,57 @@ export class PhraseMap<T> {
   }
 
   /** The longest phrase that starts at `from` and that `accepts` lets pass, with the index behind it; null where there is none. */
-  longest(
-    tokens: readonly Token[],
-    from: number,
-    accepts: (values: readonly T[], end: number) => boolean = () => true,
-  ): { values: readonly T[]; end: number } | null {
-    let best: { values: readonly T[]; end: number } | null = null;
-    let nodes: Node<T>[] = [this.root];
-    for (let at = from; nodes.length > 0; at += 1) {
+  longest(tokens: readonly Token[], from: number, accepts: Accepts<T> = acceptAll): Match<T> | null {
+    let best: Match<T> | null = null;
+    let node = this.root;
+    for (let at = from; ; at += 1) {
       const token = tokens[at];
-      if (token === undefined) break;
-      const following: Node<T>[] = [];
-      for (const node of nodes) {
-        const plain = node.next?.get(token.norm);
-        if (plain !== undefined) following.push(plain);
-        if (token.base !== token.norm) {
-          const bare = node.next?.get(token.base);
-          if (bare !== undefined) following.push(bare);
-        }
-      }
-      for (const node of following) {
-        if (node.values !== null && best?.end !== at + 1 && accepts(node.values, at + 1))
-          best = { values: node.values, end: at + 1 };
-      }
-      nodes = following;
+      if (token === undefined || node.next === null) return best;
+      const plain = node.next.get(token.norm);
+      const bare = token.base === token.norm ? undefined : node.next.get(token.base);
+      if (plain !== undefined && bare !== undefined) return longestOfSeveral([node], tokens, at, accepts, best);
+      const next = plain ?? bare;
+      if (next === undefined) return best;
+      if (next.values !== null && accepts(next.values, at + 1)) best = { values: next.values, end: at + 1 };
+      node = next;
     }
-    return best;
   }
+}
+
+type Accepts<T> = (values: readonly T[], end: number) => boolean;
+
+interface Match<T> {
+  values: readonly T[];
+  end: number;
+}
+
+const acceptAll = (): boolean => true;
+
+// Where a word counts both with and without its possessive ending.
+function longestOfSeveral<T>(
+  from: Node<T>[],
+  tokens: readonly Token[],
+  start: number,
+  accepts: Accepts<T>,
+  found: Match<T> | null,
+): Match<T> | null {
+  let best = found;
+  let nodes = from;
+  for (let at = start; nodes.length > 0; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const following: Node<T>[] = [];
+    for (const node of nodes) {
+      const plain = node.next?.get(token.norm);
+      if (plain !== undefined) following.push(plain);
+      const bare = token.base === token.norm ? undefined : node.next?.get(token.base);
+      if (bare !== undefined) following.push(bare);
+    }
+    for (const node of following) {
+      if (node.values !== null && best?.end !== at + 1 && accepts(node.values, at + 1))
+        best = { values: node.values, end: at + 1 };
+    }
+    nodes = following;
+  }
+  return best;
 }

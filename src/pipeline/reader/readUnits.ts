@@ -33,11 +33,29 @@ const independentNouns = new Set(
   ),
 );
 
+const mostly = 0.7;
+
+function isShouted(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let shouted = 0;
+  for (const { kind, upper } of tokens) {
+    if (kind !== 'word') continue;
+    words += 1;
+    if (upper) shouted += 1;
+  }
+  return words > 1 && shouted > words * mostly;
+}
+
+function joinWords(tokens: readonly Token[], from: number, end: number): string {
+  let words = tokens[from]?.base ?? '';
+  for (let at = from + 1; at < end; at += 1) words += ` ${tokens[at]?.base ?? ''}`;
+  return words;
+}
+
 /** Parts a sentence's tokens into units: names of councils, parties and wards, known words and phrases, numbers, signs. */
 export function readUnits(tokens: readonly Token[], names: NameIndex, text: string): Unit[] {
   const units: Unit[] = [];
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const shouts = words.length > 1 && words.filter(({ upper }) => upper).length > words.length * 0.7;
+  const shouts = isShouted(tokens);
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
@@ -72,10 +90,7 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
     if (last !== undefined) {
       unit.end = last.end;
       unit.owns = last.owns;
-      unit.words = tokens
-        .slice(at, end)
-        .map(({ base }) => base)
-        .join(' ');
+      unit.words = last === tokens[at] ? last.base : joinWords(tokens, at, end);
     }
     at = end;
     return unit;

@@ -36,6 +36,37 @@ const negated = new Map([
 const shorthand = new Set(['st', 'gt', 'co', 'mr', 'mrs', 'ms', 'dr', 'cllr', 'inc', 'vs']);
 const carriesIs = new Set(['it', 'that', 'he', 'she', 'there', 'who', 'what', 'here', 'where']);
 
+/** What is always so of a word, wherever it stands. */
+interface Word {
+  norm: string;
+  cap: boolean;
+  upper: boolean;
+}
+
+// Words without an apostrophe that were read before; emptied when it is full, so that no text can make it grow.
+const known = new Map<string, Word>();
+const mostKnown = 50_000;
+
+function toWord(text: string): Word {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const first = text[0] ?? '';
+  const word = {
+    norm: toNorm(text),
+    cap: first !== first.toLowerCase(),
+    upper: text === text.toUpperCase() && text !== text.toLowerCase(),
+  };
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, word);
+  return word;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const ends = (code: number): boolean => code < 0x80 && !isLetter(code) && !isDigit(code) && code !== 0x27 && code !== 0x60;
+const comma = 0x2c;
+const stop = 0x2e;
+
 function toNorm(text: string): string {
   const lower = text.toLowerCase();
   const plain = nonAscii.test(lower) ? lower.normalize('NFD').replace(accents, '') : lower;
@@ -63,32 +94,75 @@ export function tokenise(text: string, shift = 0): Token[] {
     });
     joined = false;
   };
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20) {
+      at += 1;
+      continue;
+    }
+    at = isLetter(code) ? readPlainWord(at) : isDigit(code) ? readPlainNumber(at) : readOther(at);
+  }
+  return tokens;
+
+  // Letters of English only, up to what surely ends a word: nearly all words.
+  function readPlainWord(start: number): number {
+    let end = start + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+    if (end < text.length && !ends(text.charCodeAt(end))) return readOther(start);
+    const { norm, cap, upper } = toWord(text.slice(start, end));
+    tokens.push({
+      start: start + shift,
+      end: end + shift,
+      kind: 'word',
+      norm,
+      base: norm,
+      cap,
+      upper,
+      owns: false,
+      joined,
+    });
+    joined = false;
+    return end;
+  }
+
+  function readPlainNumber(start: number): number {
+    let end = start + 1;
+    while (end < text.length && (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === comma)) end += 1;
+    if (text.charCodeAt(end) === stop && isDigit(text.charCodeAt(end + 1))) {
+      end += 2;
+      while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+    }
+    if (end < text.length && !ends(text.charCodeAt(end))) return readOther(start);
+    return pushNumber(start, text.slice(start, end));
+  }
+
+  function pushNumber(start: number, whole: string): number {
+    const digits = whole.endsWith(',') ? whole.replace(/,+$/, '') : whole;
+    push(start, start + digits.length, 'number', digits.includes(',') ? digits.replaceAll(',', '') : digits);
+    return start + digits.length;
+  }
+
+  function readOther(from: number): number {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) return text.length;
     const start = match.index;
     const whole = match[0];
     const end = start + whole.length;
-    if (match[1] !== undefined) {
-      const digits = whole.replace(/,+$/, '');
-      push(start, start + digits.length, 'number', digits.replaceAll(',', ''));
-      pattern.lastIndex = start + digits.length;
-      continue;
-    }
+    if (match[1] !== undefined) return pushNumber(start, whole);
     if (match[2] !== undefined) {
       pushWord(start, end, whole);
-      continue;
+      return end;
     }
     const isHyphen = whole === '-' || whole === '‐' || whole === '‑';
     const before = tokens.at(-1);
-    if (isHyphen && before?.end === start + shift && before.kind === 'word' && /[\p{L}\d]/u.test(text[end] ?? '')) {
+    if (isHyphen && before?.end === start + shift && before.kind === 'word' && /[\p{L}\d]/u.test(text[end] ?? ''))
       joined = true;
-      continue;
-    }
-    if (whole === '.' && before?.end === start + shift && shorthand.has(before.norm)) continue;
-    if (whole === '\u00ad') continue;
-    push(start, end, 'sign', whole === '&' ? 'and' : whole);
+    else if (whole === '.' && before?.end === start + shift && shorthand.has(before.norm)) return end;
+    else if (whole !== '\u00ad') push(start, end, 'sign', whole === '&' ? 'and' : whole);
+    return end;
   }
-  return tokens;
 
   function pushWord(start: number, end: number, whole: string): void {
     const mark = whole.search(apostrophes);
