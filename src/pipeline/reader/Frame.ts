@@ -29,6 +29,8 @@ export interface Frame {
   bareInfinitive: boolean;
   /** "the last ward it held": a clause that only says which one is meant. */
   contact: boolean;
+  /** "the odds on X taking Y", "hopes of X winning": hangs on a noun. */
+  gerund: boolean;
   /** Of a relative clause. */
   isAside: boolean;
 }

@@ -2,6 +2,7 @@ import type { Control, Party, Place } from '../../domain/Fact.ts';
 import type { Finding, Sentence } from '../Stage.ts';
 import type { Heading } from './heading.ts';
 import type { Frame } from './Frame.ts';
+import type { Section } from './section.ts';
 import type { Score } from './readScores.ts';
 import type { NamedCouncil, NamedWard, Unit } from './Unit.ts';
 import type { WardSetting } from './wardSetting.ts';
@@ -32,8 +33,14 @@ export interface Discourse {
   before: ReadSentence | null;
   /** The document's headline. */
   title: string;
+  /** Rows of a table follow. */
+  inTable: boolean;
+  /** The text is looking back at an earlier election. */
+  isPast: boolean;
   /** The heading that governs a line of a list, else null. */
   heading: Heading | null;
+  /** The headings of parties and kinds of result above, else null. */
+  section: Section | null;
 }
 
 /** A sentence as the rules see it. */

@@ -24,7 +24,7 @@ export function buildSentence(
   const fromAsides = withoutAsides.flatMap((unit) => framesOfAsides({ ...unit }, text, discourse.year, false));
   const main = joinLists(combineUnits(withoutAsides));
   const frames = readFrames(main);
-  judgeMoods(main, frames, text, discourse.year);
+  judgeMoods(main, frames, text, discourse.year, discourse.isPast);
   const ofLists = main.flatMap((unit) => framesOfAsides(unit, text, discourse.year, true));
   const all: Frame[] = [...frames, ...fromAsides, ...ofLists];
   return {
@@ -83,7 +83,8 @@ function giveObject(frame: Frame, antecedent: Unit): void {
   const { group, subject, objectKind } = frame;
   const isOther = subject !== null && subject.start !== antecedent.start;
   const isRecent = group.tense === 'perfect' || frame.args.some(({ prep }) => prep === kindOf.from);
-  if (!transitive.has(group.verbClass) || !isOther || objectKind !== null || group.voice === 'passive' || !isRecent) return;
+  if (!transitive.has(group.verbClass) || !isOther || objectKind !== null || group.voice === 'passive' || !isRecent)
+    return;
   frame.objectKind = antecedent.kind;
   frame.args = [antecedent, ...frame.args];
 }

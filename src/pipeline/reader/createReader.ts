@@ -10,6 +10,7 @@ import { followWards, toWardSetting, wardCarried, type WardTrail } from './follo
 import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
+import { isOtherContest } from './isOtherContest.ts';
 import { joinSentences } from './joinSentences.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 import { PlaceResolver } from './placeResolver.ts';
@@ -17,6 +18,8 @@ import type { ReadSentence } from './ReadSentence.ts';
 import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
 import { sameAgain } from './sameAgain.ts';
+import { isTableHead, isTableRow } from './tableRows.ts';
+import { remembersPast } from './remembersPast.ts';
 import { tokenise } from './tokenise.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 
@@ -50,14 +53,22 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   const read: ReadSentence[] = [];
   let heading: Heading | null = null;
   let last: Finding[] = [];
+  let inTable = false;
+  let isPast = false;
   const document = councilOfDocument(split, names, parsed);
   let trail: WardTrail | null = null;
-  for (const { sentence, units } of parsed) {
+  for (const [index, { sentence, units }] of parsed.entries()) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
-    heading = governs(heading, units) ? heading : units.length <= longestHeading ? readHeading(units) : null;
+    heading = governs(heading, units)
+      ? heading
+      : units.length <= longestHeading && isAlone(parsed, index)
+        ? readHeading(units)
+        : null;
     const before: ReadSentence | null = read.at(-1) ?? null;
-    trail = followWards(trail, before, sentence);
+    inTable = isTableHead(units) || (inTable && isTableRow(units));
+    isPast = remembersPast(isPast, before, sentence, year);
+    trail = followWards(trail, before, sentence, split.posts[sentence.post]?.kind === 'article');
     const sentenceText = text.slice(sentence.start, sentence.end);
     const discourse = {
       heading,
@@ -67,6 +78,8 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
       wardSetting: toWardSetting(trail, document, sentenceText, placeOf),
       year,
       byElections,
+      inTable,
+      isPast,
       before,
       title: split.title,
     };
@@ -74,6 +87,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     read.push(built);
     const own = findIn(built, last);
     last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
+    if (own.length === 0) settleLoss(built, last);
     findings.push(...own);
     problems.push(...listProblems(built, own));
     holders.push(...readHolders(built));
@@ -109,14 +123,15 @@ function unitsOf(text: string, { start, end }: Sentence, names: NameIndex): Unit
 }
 
 const correction =
-  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\bwe (had )?(reported|wrongly)\b|\bpremature\b/i;
+  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\bwe (had )?(reported|wrongly|said)\b|\bpremature\b/i;
 
 function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
   if (correction.test(sentence.text)) return [];
   const findings: Finding[] = [];
   for (const rule of allRules) {
     for (const draft of rule.find(sentence)) {
-      findings.push({ inferred: [], ...draft, rule: rule.id, post: sentence.post });
+      const finding: Finding = { inferred: [], ...draft, rule: rule.id, post: sentence.post };
+      if (!isOtherContest(sentence, finding)) findings.push(finding);
     }
   }
   findings.push(...sameAgain(sentence, findings.length > 0 ? findings : earlier));
@@ -145,3 +160,35 @@ const introduction = 400;
 // "Thursday’s council by-elections": what a document's beginning says counts for its entries.
 const isAboutByElections = (text: string): boolean =>
   /\b(council|local|ward) by-?elections\b/i.test(text.slice(0, introduction));
+
+// "Labour have lost control of X. No party has a majority.": what the next sentence says of a loss.
+function settleLoss(sentence: ReadSentence, last: readonly Finding[]): void {
+  const isHung =
+    sentence.main.some(({ kind, tense }) => kind === 'N' && tense !== 'then') &&
+    !sentence.main.some(({ kind }) => kind === 'C');
+  if (
+    !isHung ||
+    sentence.isQuestion ||
+    sentence.frames.some(({ mood }) => mood === 'claimed' || mood === 'conditional')
+  )
+    return;
+  for (const finding of last) {
+    if (
+      finding.type === 'control' &&
+      finding.outcome === 'loss' &&
+      finding.control === null &&
+      sentence.start - finding.end < nearby
+    )
+      finding.control = 'NOC';
+  }
+}
+
+const nearby = 120;
+
+// A heading is a paragraph of its own.
+function isAlone(parsed: readonly { sentence: Sentence }[], at: number): boolean {
+  const [before, own, after] = [parsed[at - 1]?.sentence, parsed[at]?.sentence, parsed[at + 1]?.sentence];
+  const isSame = (other: Sentence | undefined): boolean =>
+    other?.post === own?.post && other?.paragraph === own?.paragraph;
+  return !isSame(before) && !isSame(after);
+}

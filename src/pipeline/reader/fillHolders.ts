@@ -27,8 +27,12 @@ const reach = 2;
 /** Finds them in a sentence. */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || older.test(sentence.text)) return [];
+  // "There was no majority on the old council."
+  const there = /\bthere (was|had been) no\b/i.test(sentence.text);
   const before = sentence.main.flatMap((unit) =>
-    unit.kind === kindOf.noc && unit.tense === 'then' ? hungBefore(unit, sentence) : [],
+    unit.kind === kindOf.noc && (unit.tense === 'then' || (there && unit.tense === null))
+      ? hungBefore(unit, sentence)
+      : [],
   );
   const said = (gss: string, holder: Control): SaidHolder => ({
     gss,
@@ -56,7 +60,7 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
   const isPast =
     group.tense === 'past' ||
     group.tense === 'pluperfect' ||
-    (group.tense === 'perfect' && frame.mood === 'remembered') ||
+    (group.tense === 'perfect' && (frame.mood === 'remembered' || group.form === 'ing')) ||
     frame.contact;
   if (
     !isPast ||

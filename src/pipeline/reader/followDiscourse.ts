@@ -47,16 +47,21 @@ function distinct(councils: readonly NamedCouncil[]): NamedCouncil[] {
   return [...seen.values()];
 }
 
-// The one party that is the subject of the sentence's verbs; none where two are.
+const subordinate = /^(when|because|after|before|as|since|if|although|though|whereas|until|unless|where)$/;
+
+// The one party that is the subject of the sentence's main clauses; none where two are.
 function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null {
   const subjects = new Set<Party>();
-  for (const { subject } of sentence.frames) {
+  let isOpen = false;
+  for (const { subject, isAside, introducer } of sentence.frames) {
+    if (isAside || (introducer !== null && subordinate.test(introducer))) continue;
     if (subject?.kind === 'P') for (const party of subject.parties) subjects.add(party);
-    if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words) && sentence.discourse.party !== null) {
-      if (sentence.units.every(({ kind }) => kind !== 'P')) subjects.add(sentence.discourse.party);
+    if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words)) {
+      isOpen = true;
+      if (sentence.discourse.party !== null) subjects.add(sentence.discourse.party);
     }
   }
   const [only] = subjects;
-  if (subjects.size > 0) return subjects.size === 1 ? (only ?? null) : null;
+  if (subjects.size > 0 || isOpen) return subjects.size === 1 ? (only ?? null) : null;
   return isSameParagraph ? onlyParty(sentence) : null;
 }

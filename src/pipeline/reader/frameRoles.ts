@@ -34,7 +34,16 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
     if (subject === null || isAside || subject.start >= unit.start || !/[PH]/.test(subject.kind)) continue;
     if (subject.parties.length === 1) found = subject.parties[0] ?? null;
   }
-  return found;
+  return found ?? partyOfSpeaker(unit, sentence);
+}
+
+// "Tory MP X said the party had …": people of one party, and no party by itself.
+function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
+  const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
+  const [only] = before;
+  return before.length === 1 && only?.kind === kindOf.person && only.parties.length === 1
+    ? (only.parties[0] ?? null)
+    : null;
 }
 
 /** The one party that a sentence names, before `end` where that is given; null for none or several. */
@@ -240,7 +249,10 @@ export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly Name
 /** "gained one seat and with it the council": the council that comes with the seats. */
 export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
   if (frame.objectKind !== kindOf.seats || !/\bwith (it|them|that|those)\b/.test(frame.words)) return [];
-  const prize = frame.args.find(({ kind, prep }) => (kind === kindOf.reference || kind === kindOf.control) && (prep === kindOf.with || prep === null));
+  const prize = frame.args.find(
+    ({ kind, prep }) =>
+      (kind === kindOf.reference || kind === kindOf.control) && (prep === kindOf.with || prep === null),
+  );
   if (prize === undefined) return [];
   const roles = withTail(frame, sentence, councilsMeant(frame, sentence));
   const holder = holderOfAsides(prize.asides);

@@ -62,6 +62,14 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     const { kind } = unit;
     if (at > from && kind === kindOf.determiner && /^(both|all|each)$/.test(unit.words) && units[at + 1] !== undefined)
       continue;
+    // "will surely hold": a word we do not know between a helper and its verb.
+    if (
+      at > from &&
+      kind === kindOf.word &&
+      /ly$|^(never|ever)$/.test(unit.words) &&
+      (units[at + 1]?.verb ?? null) !== null
+    )
+      continue;
     if (skipped.has(kind) && at > from) {
       now ||= kind === kindOf.now;
       still ||= kind === kindOf.still;
@@ -145,13 +153,27 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       have === 'had'
         ? 'pluperfect'
         : have !== null
-          ? 'perfect'
+          ? verbClass === 'have'
+            ? 'present'
+            : 'perfect'
           : modal !== null && future.has(modal)
             ? 'future'
             : past || be === 'was' || be === 'were' || did === 'did'
               ? 'past'
               : 'present';
-    return { verbClass, lemma, form, voice, mood: finalMood(tense), tense, now, still, noMore, participle: false, bare: false };
+    return {
+      verbClass,
+      lemma,
+      form,
+      voice,
+      mood: finalMood(tense),
+      tense,
+      now,
+      still,
+      noMore,
+      participle: false,
+      bare: false,
+    };
   }
 
   function finalMood(tense: VerbGroup['tense']): Mood {
@@ -295,7 +317,12 @@ export const nounable = new Set([
 /** Whether a word that may be a noun or a verb is a verb, going by what stands before it. */
 export function isVerbAt(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit !== undefined && controlNouns.test(unit.words) && (units[at + 1]?.kind === kindOf.of || units[at + 1]?.verb?.past === true)) return false;
+  if (
+    unit !== undefined &&
+    controlNouns.test(unit.words) &&
+    (units[at + 1]?.kind === kindOf.of || units[at + 1]?.verb?.past === true)
+  )
+    return false;
   if (unit === undefined || !nounable.has(unit.words)) return true;
   if (controlNouns.test(unit.words) && isObject(units, at)) return false;
   let before = at - 1;

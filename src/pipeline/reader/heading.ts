@@ -24,7 +24,7 @@ export function readHeading(units: readonly Unit[]): Heading | null {
     unit.kind === 'N' || unit.holder === 'NOC' ? 'NOC' : onlyParty(unit),
   );
   const hasFrom = shape.includes('F');
-  if (/^N$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: null };
+  if (/^[T>]?N$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: null };
   if (first === undefined || first === null) return null;
   const sign = shape.match(/[+=_]/g);
   if (sign !== null && sign.length > 1) return null;

@@ -172,7 +172,7 @@ function isDefiniteAt(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-const endsClause = (unit: Unit | undefined): boolean => unit === undefined || /[.,;:\-^wf]/.test(unit.kind);
+const endsClause = (unit: Unit | undefined): boolean => unit === undefined || /[.,;:\-^wfF]/.test(unit.kind);
 
 // "in the north they lost", "in a shock result X fell": the preposition has its noun already.
 function isFreed(units: readonly Unit[], at: number, nouns: number): boolean {

@@ -12,11 +12,21 @@ const otherContest =
 const reporting = new Set(['claim', 'claimed', 'claims']);
 
 /** What scope adds to the verbs' own mood: questions, conditions, attitudes ("X thinks that …"), history and other contests. */
-export function judgeMoods(units: readonly Unit[], frames: readonly Frame[], text: string, year: number): void {
+export function judgeMoods(
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  text: string,
+  year: number,
+  past = false,
+): void {
   const isQuestion = /\?["”’')\]]*\s*$/.test(text);
   for (const frame of frames) {
     frame.mood = judge(frame);
   }
+  for (const [index, frame] of frames.entries()) {
+    if (frame.gerund || isForecast(frames, index)) frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
+  }
+  followCoordination(frames);
   followInfinitives(frames);
   spreadAttitudes(units, frames);
 
@@ -30,8 +40,33 @@ export function judgeMoods(units: readonly Unit[], frames: readonly Frame[], tex
     if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
     if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';
+    if (past && group.tense === 'past' && group.form === 'finite') return 'remembered';
     return group.mood;
   }
+}
+
+// "when we gained seats and lost X", "if Labour took X and kept Y": the second verb stands under the same head.
+function followCoordination(frames: readonly Frame[]): void {
+  for (const [index, frame] of frames.entries()) {
+    const before = frames[index - 1];
+    if (before === undefined || !frame.inherited || frame.group.form !== 'finite' || frame.introducer !== null)
+      continue;
+    if (
+      before.introducer !== null &&
+      (before.mood === 'remembered' || before.mood === 'conditional') &&
+      frame.mood === 'stated'
+    )
+      frame.mood = before.mood;
+  }
+}
+
+// "My forecast had Labour winning X": what somebody's forecast has is no result.
+function isForecast(frames: readonly Frame[], index: number): boolean {
+  const before = frames[index - 1];
+  const frame = frames[index];
+  return (
+    frame?.group.form === 'ing' && !frame.inherited && before?.group.verbClass === 'have' && before.args.length === 0
+  );
 }
 
 const leadsToResult = new Set(['gain', 'hold', 'oust', 'seeOff', 'vanish']);
@@ -62,20 +97,30 @@ function isInversion(units: readonly Unit[]): boolean {
 }
 
 function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
-  // "Four years ago, when …, X won Y": a time at the head of a sentence counts for all of it.
-  const opening = units[1]?.start ?? 0;
-  for (const unit of units) {
-    if (unit.end > frame.scope.end || (unit.start < frame.scope.start && unit.start > opening)) continue;
+  // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
+  const isOpening = units[0] !== undefined && /[\^ItF#]/.test(units[0].kind);
+  for (const [at, unit] of units.entries()) {
+    if (unit.start > frame.scope.end) break;
+    const isInside = unit.start >= frame.scope.start && unit.end <= frame.scope.end;
+    const opens =
+      isOpening &&
+      unit.end <= frame.verbStart &&
+      !units.slice(0, at).some(({ group }) => group?.form === 'finite' && units[0]?.words !== 'when');
+    if (!isInside && !opens && !introduces(units, at, frame)) continue;
     if (unit.kind === kindOf.time) return true;
-    const isYear =
-      unit.kind === kindOf.number &&
-      unit.value !== null &&
-      unit.value > 1900 &&
-      unit.value < 2100 &&
-      unit.words.length === 4;
-    if (isYear && unit.value !== year && unit.prep === kindOf.at) return true;
+    if (isOtherYear(unit, year) && (unit.prep === kindOf.at || introduces(units, at, frame))) return true;
   }
   return false;
+}
+
+const isOtherYear = ({ kind, value, words }: Unit, year: number): boolean =>
+  kind === kindOf.number && value !== null && value > 1900 && value < 2100 && words.length === 4 && value !== year;
+
+// "I remember 2010, when we lost X": the year that the clause hangs on.
+function introduces(units: readonly Unit[], at: number, frame: Frame): boolean {
+  if (frame.introducer !== 'when') return false;
+  const next = units[at + 1]?.kind === ',' ? units[at + 2] : units[at + 1];
+  return next?.words === 'when' && next.end <= frame.scope.start;
 }
 
 // "X thinks (that) …", "… , the exit poll suggests": whatever stands in its scope is no more than thought.

@@ -132,7 +132,7 @@ export const words: readonly (readonly [string, string])[] = [
   [kindOf.relative, 'which|who|whose|that|whom|what|how|why'],
   [
     kindOf.determiner,
-    `the|a|an|all but|all but one of|all but two of|their|its|his|her|our|this|that|these|those|your|my|both|all|all of|both of|each|each of|every|some|several|another|other|others|any|either|one of|two of|
+    `the|a|an|no|all but|all but one of|all but two of|their|its|his|her|our|this|that|these|those|your|my|both|all|all of|both of|each|each of|every|some|several|another|other|others|any|either|one of|two of|
     three of|all three|all four|all five|a string of|a host of|a number of|a raft of|a clutch of|a swathe of|more|many|most`,
   ],
   [

@@ -32,6 +32,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       bareInfinitive: /^to /.test(units[at]?.words ?? ''),
       contact: own !== null && isContact(units, own.at, at),
       isAside: false,
+      gerund: own?.gerund ?? false,
     };
     let last = at;
     let current: Frame = {
@@ -127,6 +128,7 @@ function introducerOf(units: readonly Unit[], from: number): string | null {
 
 interface Found {
   at: number;
+  gerund?: boolean;
 }
 
 function findSubject(units: readonly Unit[], verb: number, previous: number | null): Found | null {
@@ -151,7 +153,12 @@ function findSubject(units: readonly Unit[], verb: number, previous: number | nu
       if (nonFinite || (previous !== null && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
     }
     if (nonFinite) {
-      if (/[PCYHSRXQW]/.test(unit.kind)) return unit.prep === null || unit.prep === kindOf.with ? { at } : null;
+      if (/[PCYHSRXQW]/.test(unit.kind))
+        return unit.prep === null || unit.prep === kindOf.with
+          ? { at }
+          : /^[OI]$/.test(unit.prep) && group.form === 'ing'
+            ? { at, gerund: true }
+            : null;
       if (!light.test(unit.kind)) break;
       continue;
     }
@@ -170,12 +177,14 @@ function openingComma(units: readonly Unit[], from: number, previous: number | n
   for (let at = from - 1; at > 0; at -= 1) {
     const unit = units[at];
     if (unit === undefined || /[;.:]/.test(unit.kind)) return null;
-    if (unit.kind === ',' || unit.kind === '-') return units[at - 1]?.kind === kindOf.and || (previous !== null && hasFinite(units, at)) ? null : at;
+    if (unit.kind === ',' || unit.kind === '-')
+      return units[at - 1]?.kind === kindOf.and || (previous !== null && hasFinite(units, at)) ? null : at;
   }
   return null;
 }
 
-const hasFinite = (units: readonly Unit[], end: number): boolean => units.slice(0, end).some(({ group }) => group?.form === 'finite');
+const hasFinite = (units: readonly Unit[], end: number): boolean =>
+  units.slice(0, end).some(({ group }) => group?.form === 'finite');
 
 function hasSubjectBefore(units: readonly Unit[], comma: number, previous: number): boolean {
   for (let at = comma - 1; at > previous; at -= 1)
@@ -212,7 +221,7 @@ function inheritForward(frames: Frame[]): Frame[] {
 }
 
 function regionEnd(units: readonly Unit[], at: number, nextVerb: number | null, nextSubject: number | null): number {
-  const stop = nextSubject !== null && nextSubject > at ? nextSubject : (nextVerb ?? units.length);
+  const stop = nextSubject !== null && nextSubject > at ? leadOf(units, at, nextSubject) : (nextVerb ?? units.length);
   for (let end = at + 1; end < stop; end += 1) {
     const kind = units[end]?.kind ?? '';
     if (
@@ -224,6 +233,19 @@ function regionEnd(units: readonly Unit[], at: number, nextVerb: number | null, 
     if (/[\^;.~|]/.test(kind)) return end;
   }
   return stop;
+}
+
+// "…, and in X the independents took Y": the place belongs to the clause that follows.
+function leadOf(units: readonly Unit[], verb: number, subject: number): number {
+  let hasPlace = false;
+  for (let at = subject - 1; at > verb && at > subject - 8; at -= 1) {
+    const kind = units[at]?.kind ?? '';
+    if (kind === ',' || kind === kindOf.and)
+      return hasPlace || at === subject - 1 || units[at + 1]?.kind === kindOf.determiner ? at : subject;
+    if (kind === kindOf.at) hasPlace = true;
+    if (!/[dxXCKRIOan]/.test(kind)) return subject;
+  }
+  return subject;
 }
 
 function beforeOf(units: readonly Unit[], from: number, at: number, subject: number | null): Unit[] {

@@ -163,6 +163,16 @@ function endOfNobody(units: readonly Unit[], from: number): number | null {
   const { group } = units[from + 1] ?? { group: null };
   if (group === null || !holdsPower.test(group.lemma)) return null;
   if (group.mood !== 'stated' && group.mood !== 'remembered') return null;
+  if (
+    /^(run|control|govern|rule)$/.test(group.lemma) &&
+    /since|outright|alone/.test(
+      units
+        .slice(from + 2, from + 4)
+        .map(({ words }) => words)
+        .join(' '),
+    )
+  )
+    return from + 1;
   for (let at = from + 2; at < from + 7; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;

@@ -10,21 +10,28 @@ const isDid = /^(did|does|do|has|have|is|was|were)/;
 
 /** "X fell to Labour, as did Y", "So did Y and Z": the same result for another council. */
 export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
-  if (!lead.test(sentence.text) || sentence.isQuestion) return [];
+  const isSame = /\b(did|done) the same (in|at|on)\b/i.test(sentence.text);
+  const along = alongWithIt(sentence);
+  if ((!lead.test(sentence.text) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');
   if (model === undefined || model.post !== sentence.post || sentence.start - model.end > reach) return [];
-  const at = sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
-  const council = sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind));
-  if (at < 0 || council?.kind !== kindOf.council) return [];
+  const same = sentence.main.findIndex(({ words }) => words === 'same');
+  const at = isSame
+    ? same + 1
+    : sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
+  const council = along ?? sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind));
+  if ((at < 0 && along === null) || council?.kind !== kindOf.council) return [];
   return council.councils.flatMap((named) => {
     const place = sentence.discourse.placeOf(named);
     if (place === null) return [];
     const previous =
-      model.outcome === 'hold'
-        ? model.control
-        : model.outcome === 'loss' && model.control === null
-          ? model.previous
-          : holderOf(named);
+      isSame || along !== null
+        ? model.previous
+        : model.outcome === 'hold'
+          ? model.control
+          : model.outcome === 'loss' && model.control === null
+            ? model.previous
+            : holderOf(named);
     return [
       {
         ...model,
@@ -48,4 +55,12 @@ function isLead(sentence: ReadSentence, at: number): boolean {
     if (sentence.main[before]?.group != null) return false;
   }
   return false;
+}
+
+// "X went from the Tories to Labour, and Y with it"
+function alongWithIt(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  const at = sentence.main.findIndex(({ words, prep }) => /^(it|them)$/.test(words) && prep === kindOf.with);
+  const council = sentence.main[at - 2];
+  const and = sentence.main[at - 3];
+  return at > 2 && council?.kind === kindOf.council && and?.kind === kindOf.and ? council : null;
 }

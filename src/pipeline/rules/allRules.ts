@@ -20,12 +20,15 @@ import { raiseMajority } from './control/raiseMajority.ts';
 import { runsNow } from './control/runsNow.ts';
 import { listByParty } from './control/listByParty.ts';
 import { seeOffRival } from './control/seeOffRival.ts';
+import { tableRow } from './control/tableRow.ts';
 import { turnCouncil } from './control/turnCouncil.ts';
 import { gainWard } from './wards/gainWard.ts';
 import { holdWard } from './wards/holdWard.ts';
+import { inWard } from './wards/inWard.ts';
 import { loseWard } from './wards/loseWard.ts';
 import { wardFeed } from './wards/wardFeed.ts';
 import { wardMoves } from './wards/wardMoves.ts';
+import { wardNoun } from './wards/wardNoun.ts';
 import { estimateRules } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
 import { mayorRules } from './mayors/mayorRules.ts';
@@ -55,12 +58,15 @@ export const allRules: readonly Rule[] = [
   gainNoun,
   listUnderHeading,
   listByParty,
+  tableRow,
   councilsListed,
   seeOffRival,
   gainWard,
   holdWard,
   loseWard,
+  inWard,
   wardMoves,
+  wardNoun,
   wardFeed,
   ...estimateRules,
   ...mayorRules,

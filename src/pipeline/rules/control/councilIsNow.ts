@@ -33,7 +33,11 @@ export const councilIsNow: Rule = {
         /largest|biggest|main|target|likely|favourites?|ahead|second|short/.test(frame.words)
       )
         return [];
-      const isNow = group.now || /\b(now|again)\b/.test(frame.words);
+      const isNow =
+        group.now ||
+        /\b(now|again)\b|\bfor the (very )?first time\b/.test(
+          sentence.text.slice(frame.start - sentence.start).toLowerCase(),
+        );
       return subjectCouncils(frame, sentence).flatMap((role) => {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
         const owns = isTheirs || (complement.kind === 'P' && complement.owns);

@@ -32,7 +32,9 @@ export const councilMoves: Rule = {
           toControlDraft(frame, role.place, 'gain', respectiveParty(ends, index), role.holder),
         );
       }
-      const to = destinationOf(frame) ?? (frame.args.some(({ words, prep }) => words === 'them' && prep === 'T') ? sentence.discourse.party : null);
+      const to =
+        destinationOf(frame) ??
+        (frame.args.some(({ words, prep }) => words === 'them' && prep === 'T') ? sentence.discourse.party : null);
       const from = sourceOf(frame);
       if (to === null) return leavesControl(frame, sentence);
       return roles.map((role) => {

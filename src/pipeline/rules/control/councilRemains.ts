@@ -1,5 +1,6 @@
-import { controlOfUnit, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { controlOfUnit, councilsMeant, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { placesOf } from './oustRuler.ts';
 import type { Rule } from '../Rule.ts';
 
 /** "X remains Labour", "X stays under no overall control", "X remains in Conservative hands", "X is still hung". */
@@ -18,16 +19,31 @@ export const councilRemains: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       const isStill = group.verbClass === 'be' && group.still && group.tense === 'present';
-      const isAsBefore = group.verbClass === 'be' && group.tense === 'present' && sentence.main.some(({ kind }) => kind === 'Z');
+      const isAsBefore =
+        /^(be|have)$/.test(group.verbClass) &&
+        group.tense === 'present' &&
+        (sentence.main.some(({ kind }) => kind === 'Z') || /\bas (it|there) (had|was)\b/.test(sentence.text));
       if ((group.verbClass !== 'remain' && !isStill && !isAsBefore) || frame.mood !== 'stated') return [];
-      const inPower = frame.args.find(({ kind, prep, words, holder }) => kind === 'Q' && prep === 'I' && holder === null && /control|power|charge/.test(words));
+      const inPower = frame.args.find(
+        ({ kind, prep, words, holder }) =>
+          kind === 'Q' && prep === 'I' && holder === null && /control|power|charge/.test(words),
+      );
       if (inPower !== undefined && frame.subject?.kind !== 'C') {
         const party = partyOfUnit(frame.subject, sentence);
-        return party === null ? [] : councilsOf(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', party, party));
+        const named = councilsOf(frame, sentence).map(({ place }) => place);
+        const places =
+          named.length > 0
+            ? named
+            : councilsMeant(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? []);
+        return party === null ? [] : places.map((place) => toControlDraft(frame, place, 'hold', party, party));
       }
       const first = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind));
       const holder = first === undefined ? null : controlOfUnit(first);
       if (holder === null) return [];
-      return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', holder, holder));
+      const roles =
+        frame.subject === null
+          ? placesOf(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? [])
+          : subjectCouncils(frame, sentence).map(({ place }) => place);
+      return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
     }),
 };

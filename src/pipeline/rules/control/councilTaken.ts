@@ -18,15 +18,15 @@ export const councilTaken: Rule = {
       const { group } = frame;
       const isPassive =
         group.voice === 'passive' ||
-        ((frame.subject === null || frame.subject.kind === 'C') &&
-          group.participle && group.tense !== 'perfect');
+        ((frame.subject === null || frame.subject.kind === 'C') && group.participle && group.tense !== 'perfect');
       if (group.verbClass !== 'gain' || !isPassive || frame.mood !== 'stated') return [];
       const agent = agentOf(frame);
       const roles = frame.subject === null ? councilsOf(frame, sentence) : subjectCouncils(frame, sentence);
       return roles.flatMap((role) => {
         const from = role.from ?? role.holder;
         const winner = agent ?? (from === sentence.discourse.party ? null : sentence.discourse.party);
-        if (winner === null) return from === null || from === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, from)];
+        if (winner === null)
+          return from === null || from === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, from)];
         if (agent === null && from === null) return [];
         const previous = from ?? previousAround(sentence, frame, winner);
         return [toControlDraft(frame, role.place, 'gain', winner, previous === winner ? null : previous)];

@@ -30,7 +30,7 @@ export const feedLine: Rule = {
   ],
 };
 
-const behindCouncil = /^[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
+const behindCouncil = /^(?:v[:\-])?[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
 const arrow = /^[:\-,=|(.!d]*F?(P|N)T(P|N)(?![CRQ#])/;
 
 function alongLine(sentence: ReadSentence): Draft[] {
@@ -87,7 +87,7 @@ function readEntry(units: readonly Unit[]): Result | null {
     if (from == null || to == null || from === to) return null;
     return { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: moved[0].length };
   }
-  const still = /^[:\-,=|(.d]*l(P|N)(?![CRQ#])/.exec(shape);
+  const still = /^[:\-,=|(.d]*lU?(P|N)(?![CRQ#])/.exec(shape);
   if (still !== null) {
     const holder =
       units
@@ -95,6 +95,26 @@ function readEntry(units: readonly Unit[]): Result | null {
         .map(controlOfUnit)
         .find((one) => one !== null) ?? null;
     return holder === null ? null : { outcome: 'hold', control: holder, previous: holder, length: still[0].length };
+  }
+  const now = /^[:\-,=|(.d]*nU?(P|N)(?![CRQ#+=_FT])/.exec(shape);
+  if (now !== null) {
+    const holder =
+      units
+        .slice(0, now[0].length)
+        .map(controlOfUnit)
+        .find((one) => one !== null) ?? null;
+    return holder === null
+      ? null
+      : { outcome: holder === 'NOC' ? 'loss' : 'gain', control: holder, previous: null, length: now[0].length };
+  }
+  const losing = /^[:\-,=|(.d]*P_Q/.exec(shape);
+  if (losing !== null) {
+    const party = units.find(({ kind }) => kind === 'P');
+    const isHung = /majorit|overall|outright/.test(units[losing[0].length - 1]?.words ?? '');
+    const previous = party === undefined ? null : controlOfUnit(party);
+    return previous === null
+      ? null
+      : { outcome: 'loss', control: isHung ? 'NOC' : null, previous, length: losing[0].length };
   }
   const match = behindCouncil.exec(shape);
   if (match === null) return null;
@@ -151,6 +171,24 @@ function inBrackets(sentence: ReadSentence): Draft[] {
         const state = /^[nN]+$/.test(resultShape(units)) ? null : readEntry(units);
         const span = { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 };
         if (state !== null) drafts.push(...toDrafts(sentence, [council], state, span));
+      }
+      for (const aside of council.asides) {
+        const held = aside.units.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+        if (
+          aside.kind !== 'bracket' ||
+          held.length !== 1 ||
+          held[0] == null ||
+          !aside.units.some(({ kind }) => kind === 'Z')
+        )
+          continue;
+        drafts.push(
+          ...toDrafts(
+            sentence,
+            [council],
+            { outcome: 'hold', control: held[0], previous: held[0], length: 0 },
+            { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 },
+          ),
+        );
       }
       const own = unit.asides.find(({ units }) => units.some(({ kind }) => kind === 'Z'));
       const after = sentence.main[sentence.main.indexOf(unit) + 1];

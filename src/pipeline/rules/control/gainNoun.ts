@@ -119,13 +119,13 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const before = sentence.main[at - 1];
   const lead =
     councils.length === 0 && before !== undefined && /[:\-,db]/.test(before.kind)
-      ? sentence.main.slice(0, at).findLast(({ kind }) => kind === 'C')
+      ? sentence.main.slice(0, at).findLast(({ kind, prep }) => kind === 'C' && prep === null)
       : undefined;
   const isLead =
     lead !== undefined &&
     sentence.main
       .slice(sentence.main.indexOf(lead) + 1, at)
-      .every(({ kind }) => /[:\-,dxlan]/.test(kind) || kind === 'v');
+      .every(({ kind }) => /[:\-,dxlanIC]/.test(kind) || kind === 'v');
   const all = councils.length > 0 ? councils.flatMap((unit) => unit.councils) : isLead ? lead.councils : [];
   const span = {
     start: Math.min(noun.start, ...all.map(({ start }) => start)),

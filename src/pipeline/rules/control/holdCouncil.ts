@@ -33,7 +33,8 @@ export const holdCouncil: Rule = {
       const roles = councilsOf(frame, sentence);
       const keeper = frame.subject === null ? agentOf(frame) : null;
       const kept = frame.subject?.kind === 'C' ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null) : null;
-      if (kept !== null) return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', kept, kept));
+      if (kept !== null)
+        return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', kept, kept));
       const party = partyOfUnit(frame.subject, sentence);
       const state = frame.subject?.kind === 'N' ? 'NOC' : null;
       return roles.flatMap(({ place }, index) => {

@@ -1,3 +1,4 @@
+import { controlOfUnit } from '../../reader/frameRoles.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -25,12 +26,14 @@ export const listUnderHeading: Rule = {
       .filter(({ kind }) => !/[d|*.,;#]/.test(kind))
       .map(({ kind }) => kind)
       .join('');
-    if (!/^[-&]?(C[-&]?)+(FP)?$/.test(shape)) return [];
+    if (!/^[-&]?(C[-&]?)+(F[PN])?$/.test(shape)) return [];
     return sentence.main.flatMap((unit) =>
       unit.councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null || unit.kind !== 'C') return [];
-        const previous = heading.outcome === 'hold' ? heading.control : (heading.previous ?? holderOf(council));
+        const from = sentence.main.find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
+        const said = heading.previous ?? holderOf(council) ?? (from === undefined ? null : controlOfUnit(from));
+        const previous = heading.outcome === 'hold' ? heading.control : said;
         return [
           toControlDraft(
             sentence,

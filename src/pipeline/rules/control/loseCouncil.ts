@@ -42,14 +42,15 @@ export const loseCouncil: Rule = {
           toLoss(frame, role, previous ?? role.from ?? frame.subject?.holder ?? role.holder),
         );
       }
-      const isLocal = frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
+      const isLocal =
+        frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
       if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal) return [];
       const owner = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
       const loser =
         partyOfUnit(frame.subject, sentence) ??
         owner ??
         (frame.subject === null ? unnamedSubject(frame, sentence) : null);
-      if (loser === null && frame.subject?.kind !== 'Y') return [];
+      if (loser === null && (frame.subject?.kind !== 'Y' || /^(we|i)$/.test(frame.subject.words))) return [];
       return councilsOf(frame, sentence).flatMap((role) => toLoss(frame, role, loser ?? role.holder));
     }),
 };

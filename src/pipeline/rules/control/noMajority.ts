@@ -19,7 +19,7 @@ export const noMajority: Rule = {
       if (unit.kind !== 'N' || unit.tense !== 'now') return [];
       const near = main.slice(Math.max(0, at - 4), at + 5);
       const words = sentence.text.slice(Math.max(0, unit.start - sentence.start - 40), unit.end - sentence.start + 40);
-      const isStill = /\bstill\b/i.test(words);
+      const isStill = /\b(still|either|again|remains?|as before|as it had)\b/i.test(words);
       const isNow = near.some(({ kind }) => kind === 'n') || /\bnow\b|any ?more/i.test(words);
       if (!isStill && !isNow) return [];
       const named = near.filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''));

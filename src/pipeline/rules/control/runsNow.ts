@@ -20,14 +20,28 @@ export const runsNow: Rule = {
         frame.objectKind === 'Q' &&
         /majority|control/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
       const hasCouncil = group.verbClass === 'have' && group.still && frame.objectKind === 'R';
-      if ((group.verbClass !== 'run' && !hasMajority && !hasCouncil) || group.voice === 'passive' || group.tense !== 'present')
+      if (
+        (group.verbClass !== 'run' && !hasMajority && !hasCouncil) ||
+        group.voice === 'passive' ||
+        group.tense !== 'present'
+      )
         return [];
       if (frame.mood !== 'stated' && !group.noMore) return [];
       const party = partyOfUnit(frame.subject, sentence);
       const isNow = group.now || /\b(now|again)\b/.test(frame.words);
       const isStill = group.still;
-      const own = frame.subject?.kind === 'C' && isNow ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null) : null;
-      if (own !== null) return subjectCouncils(frame, sentence).map((role) => toControlDraft(frame, role.place, 'gain', own, role.holder === own ? null : role.holder));
+      const own =
+        frame.subject?.kind === 'C' && isNow ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null) : null;
+      if (group.noMore && frame.subject?.kind === 'C') {
+        const lost = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
+        return lost === null
+          ? []
+          : subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'loss', 'NOC', lost));
+      }
+      if (own !== null)
+        return subjectCouncils(frame, sentence).map((role) =>
+          toControlDraft(frame, role.place, 'gain', own, role.holder === own ? null : role.holder),
+        );
       if (party === null || (!isNow && !isStill && !group.noMore)) return [];
       return councilsOf(frame, sentence).map((role) => {
         if (group.noMore) return toControlDraft(frame, role.place, 'loss', hasMajority ? 'NOC' : null, party);

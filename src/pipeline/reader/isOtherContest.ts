@@ -1,0 +1,21 @@
+import type { Finding } from '../Stage.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+
+const contest =
+  /\b(parliamentary|constituenc(y|ies)|house of commons|commons seat|westminster seat|senedd|holyrood|by ?-?elections?|general election|european (election|parliament|elections)|town council|parish council|community council|msps?|assembly seat|police and crime)\b/i;
+const turn = /^(but|while|whilst|whereas|although)$/;
+
+/** Whether a result of council control stands in a clause about another contest: Parliament, a by-election, a parish. */
+export function isOtherContest(sentence: ReadSentence, finding: Finding): boolean {
+  if (finding.type !== 'control' || !contest.test(sentence.text)) return false;
+  const main = sentence.main.filter(({ start }) => start < finding.end);
+  const turned = main.findLastIndex(
+    ({ kind, words, start }) => start < finding.start && (kind === ';' || turn.test(words)),
+  );
+  return contest.test(
+    main
+      .slice(turned + 1)
+      .map(({ words }) => words)
+      .join(' '),
+  );
+}

@@ -1,0 +1,127 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { controlOfUnit } from '../../reader/frameRoles.ts';
+import type { Heading } from '../../reader/heading.ts';
+import { holderOf } from '../../reader/holderOf.ts';
+import { labelOf, resultOfLabel, type Label } from '../../reader/readLabel.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
+import type { Rule } from '../Rule.ts';
+
+/** "Gains: A (from Con), B (from NOC). Losses: C (to NOC)", "Con → Lab: A, B", "Still NOC: A", and "Lost: A, B" below a party's name. */
+export const labelledList: Rule = {
+  id: 'labelled-list',
+  reads: [
+    ['Con → Lab: Plymouth, Swindon', 'Plymouth gain LAB from CON; Swindon gain LAB from CON'],
+    ['Results so far\n\nLabour\n\nGained: Plymouth, Kirklees\n\nLost: Derby', 'Plymouth gain LAB from -; Kirklees gain LAB from -; Derby loss - from LAB'],
+    ['Labour gains: Plymouth (from Con), Kirklees (from NOC). Labour losses: Derby (to NOC).', 'Plymouth gain LAB from CON; Kirklees gain LAB from NOC; Derby loss NOC from LAB'],
+    ['Still NOC: Walsall and Colchester.', 'Walsall hold NOC; Colchester hold NOC'],
+    ['No change: Exeter (Lab), Bexley (Con)', 'Exeter hold LAB; Bexley hold CON'],
+    ['Con losses: Plymouth to Lab, Trafford to NOC', 'Plymouth gain LAB from CON; Trafford loss NOC from CON'],
+    ['Councils changing hands: Plymouth Con to Lab; Trafford Con to NOC', 'Plymouth gain LAB from CON; Trafford loss NOC from CON'],
+  ],
+  leaves: ['Labour targets: Plymouth, Swindon', 'Labour gains: three seats in Plymouth', 'Lost: Derby', 'Gains expected: Plymouth, Swindon'],
+  cannotReadYet: [],
+  find: (sentence) => {
+    if (sentence.isQuestion) return [];
+    return sentence.main.flatMap((unit, at) => (unit.kind === ':' ? readList(sentence, at) : []));
+  },
+};
+
+function readList(sentence: ReadSentence, colon: number): Draft[] {
+  const { main } = sentence;
+  let from = colon;
+  while (from > 0 && colon - from < longestLabel && !/[.;|:]/.test(main[from - 1]?.kind ?? '.')) from -= 1;
+  const label = labelOf(main.slice(from, colon));
+  if (label === null) return [];
+  const whole = complete(label, sentence);
+  const drafts: Draft[] = [];
+  for (const entry of readEntries(main.slice(colon + 1))) {
+    const result = resultFor(entry, whole);
+    if (result === null) continue;
+    const place = sentence.discourse.placeOf(entry.council);
+    if (place === null) continue;
+    const span = { start: main[from]?.start ?? entry.start, end: entry.end };
+    drafts.push(toControlDraft(span, place, result.outcome, result.control, result.previous));
+  }
+  return drafts;
+}
+
+const longestLabel = 9;
+
+// "Gains" by itself: of the party whose heading it stands under, or that the sentence before was about.
+function complete(label: Label, sentence: ReadSentence): Label {
+  const { section, party } = sentence.discourse;
+  const above = section?.label ?? null;
+  if (label.sign === null) return { ...label, sign: above?.sign ?? null };
+  if (label.party !== null || label.from !== null || label.sign === '=' || label.sign === '~') return label;
+  return { ...label, party: above?.party ?? party };
+}
+
+interface Entry {
+  council: NamedCouncil;
+  from: Control | null;
+  to: Control | null;
+  start: number;
+  end: number;
+}
+
+function readEntries(units: readonly Unit[]): Entry[] {
+  const entries: Entry[] = [];
+  let open: Entry[] = [];
+  let prep: string | null = null;
+  for (const unit of units) {
+    const { kind } = unit;
+    if (kind === 'C' || (kind === 'P' && unit.at !== null)) {
+      if (prep !== null || /[IO]/.test(unit.prep ?? '')) break;
+      const councils = kind === 'C' ? unit.councils : unit.at === null ? [] : [unit.at];
+      open = councils.map((council) => ({ council, from: null, to: null, start: council.start, end: council.end }));
+      for (const entry of open) readBracket(entry);
+      entries.push(...open);
+      if (kind === 'P') setFrom(open, controlOfUnit(unit), unit.end);
+    } else if (/[FT>]/.test(kind)) prep = kind;
+    else if (/[PNQ]/.test(kind)) {
+      const control = controlOfUnit(unit);
+      if (control === null || open.length === 0) break;
+      if (prep === 'T' || prep === '>') for (const entry of open) Object.assign(entry, { to: control, end: unit.end });
+      else setFrom(open, control, unit.end);
+      prep = null;
+    } else if (/[#SWXMHvKQ]/.test(kind)) {
+      // "Plymouth three seats": no list of councils.
+      return entries.filter((entry) => !open.includes(entry));
+    } else if (!/[,;&d|\-anx]/.test(kind)) break;
+  }
+  return entries;
+}
+
+function setFrom(entries: readonly Entry[], control: Control | null, end: number): void {
+  for (const entry of entries) Object.assign(entry, { from: control, end });
+}
+
+// "(from Con)", "(to NOC)", "(Con to Lab)", "(was NOC)"
+function readBracket(entry: Entry): void {
+  const aside = entry.council.asides.find(({ kind }) => kind === 'bracket');
+  if (aside === undefined) {
+    entry.from = holderOf(entry.council);
+    return;
+  }
+  const units = aside.units.filter(({ kind }) => !/[da]/.test(kind));
+  const shape = units.map(({ kind }) => kind).join('');
+  const [first = null, second = null] = units.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+  entry.end = (aside.units.at(-1)?.end ?? entry.end) + 1;
+  if (/^[PN]T[PN]$/.test(shape)) Object.assign(entry, { from: first, to: second });
+  else if (/^T[PN]/.test(shape)) entry.to = first;
+  else entry.from = holderOf(entry.council);
+}
+
+function resultFor(entry: Entry, label: Label): Heading | null {
+  if (entry.from !== null && entry.to !== null) return label.sign === null ? null : resultOfLabel({ sign: '~', party: null, from: entry.from, to: entry.to });
+  if (label.sign === '~' && label.from === null) return null;
+  const result = resultOfLabel({ ...label, to: entry.to ?? label.to });
+  if (result === null) return null;
+  if (result.outcome === 'hold') {
+    const holder = result.control ?? entry.from;
+    return holder === null ? null : { outcome: 'hold', control: holder, previous: holder };
+  }
+  const previous = result.previous ?? entry.from;
+  return { ...result, previous: previous === result.control ? null : previous };
+}
