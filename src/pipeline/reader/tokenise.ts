@@ -63,7 +63,8 @@ function toWord(text: string): Word {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const ends = (code: number): boolean => code < 0x80 && !isLetter(code) && !isDigit(code) && code !== 0x27 && code !== 0x60;
+const ends = (code: number): boolean =>
+  code < 0x80 && !isLetter(code) && !isDigit(code) && code !== 0x27 && code !== 0x60;
 const comma = 0x2c;
 const stop = 0x2e;
 
