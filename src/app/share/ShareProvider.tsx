@@ -25,7 +25,13 @@ export function ShareProvider({ data, title, children }: ShareProviderProps) {
     if (!facts || !councils) return null;
     return {
       source: sourceLine(facts, toCoverage(facts, councils, at).asAt),
-      share: (figure, opener) => setAsked({ figure, opener }),
+      share: (figure, opener) => {
+        // Where the figure can't be made (its code is not there), the page is shared.
+        const made = async () => (figure ? figure() : null);
+        void made()
+          .catch(() => null)
+          .then((each) => setAsked({ figure: each, opener }));
+      },
     };
   }, [facts, councils, at]);
   const onClose = () => {

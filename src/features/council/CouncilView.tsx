@@ -30,13 +30,13 @@ export function CouncilView({ slug, allFacts, councils, isPage }: CouncilProps &
   const { data: posts, error, refetch } = useQuery(allPostsQuery);
   const model = toCouncilModel({ facts: allFacts, councils, posts: posts ?? [] }, slug, link.at);
   if (!model) return null;
-  const { source, actions } = foot({
+  const { source, actions } = foot(model.council.name, () => ({
     id: 'council',
     embed: 'council',
     title: model.council.name,
     summary: model.control ? `${factSentence({ kind: 'control', fact: model.control })}.` : '',
     table: () => toFactTable(model),
-  });
+  }));
   return (
     <SectionLevel value={isPage ? 2 : 3}>
       {link.at ? <p className="mt-1 text-14 text-quiet">As it was known on {formatMinute(link.at)}.</p> : null}

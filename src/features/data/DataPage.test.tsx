@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { csvColumns } from '../../domain/csvColumns.ts';
+import { csvColumns } from '../../domain/csv/csvColumns.ts';
 import { makeDataset } from '../../domain/makeFacts.ts';
 import { LinkProvider } from '../../url/LinkProvider.tsx';
 import { DataPage } from './DataPage.tsx';

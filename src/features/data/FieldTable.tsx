@@ -1,4 +1,4 @@
-import { csvColumns } from '../../domain/csvColumns.ts';
+import { csvColumns } from '../../domain/csv/csvColumns.ts';
 import { fieldMeanings } from './fieldMeanings.ts';
 
 const tables = Object.entries(csvColumns);

@@ -1,4 +1,4 @@
-import type { csvColumns } from '../../domain/csvColumns.ts';
+import type { csvColumns } from '../../domain/csv/csvColumns.ts';
 
 type Tables = typeof csvColumns;
 type Column = Tables[keyof Tables][number];

@@ -1,4 +1,4 @@
-import { csvColumns, type CsvTable } from '../../domain/csvColumns.ts';
+import { csvColumns, type CsvTable } from '../../domain/csv/csvColumns.ts';
 import type { Manifest } from '../../domain/Manifest.ts';
 import { formatNumber } from '../../parts/formatChange.ts';
 

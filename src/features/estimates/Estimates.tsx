@@ -25,13 +25,13 @@ export function Estimates({ facts, allFacts = facts }: { facts: Facts; allFacts?
       id="estimates"
       title={model.title}
       summary={model.summary}
-      {...foot({
+      {...foot(model.title, () => ({
         id: 'estimates',
         embed: null,
         title: model.title,
         summary: model.summary,
         table: (scope) => (scope === 'all' ? toEstimatesModel(allFacts.estimates, timeZone) : model),
-      })}
+      }))}
       table={
         <FigureRows
           caption="Modelled and quoted figures, none of them a result"

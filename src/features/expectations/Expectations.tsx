@@ -62,13 +62,13 @@ export function Expectations({ facts, all, councils }: ExpectationsProps) {
       id="expectations"
       title={model.title}
       summary={model.summary}
-      {...foot({
+      {...foot(model.title, () => ({
         id: 'expectations',
         embed: 'expectations',
         title: model.title,
         summary: model.summary,
         table: (scope) => (scope === 'all' ? toModel(all) : model),
-      })}
+      }))}
       table={
         <FigureRows
           caption="What was expected, and what became of it"

@@ -65,13 +65,13 @@ export function Flow({ facts, allFacts = facts }: { facts: Facts; allFacts?: Fac
       id="flow"
       title={model.title}
       summary={model.summary}
-      {...foot({
+      {...foot(model.title, () => ({
         id: 'flow',
         embed: 'flow',
         title: model.title,
         summary: model.summary,
         table: (scope) => (scope === 'all' ? toWhole(model.level) : model),
-      })}
+      }))}
       table={
         <FigureRows
           caption={model.title}

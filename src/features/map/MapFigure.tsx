@@ -14,13 +14,10 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { MapPreview } from './MapPreview.tsx';
 import { toLegend } from './model/toLegend.ts';
-import { toMapModel, toTableAreas, type MapModel } from './model/toMapModel.ts';
-import { toMapSentence, toMapTable } from './model/toMapTable.ts';
+import { toMapModel, toTableAreas } from './model/toMapModel.ts';
 import { Undrawn } from './Undrawn.tsx';
 import { useMapState } from './useMapState.ts';
 import { ViewTabs } from './ViewTabs.tsx';
-
-const everything = { party: [], outcome: [], region: null, at: null };
 
 /** The councils as a map of borders, as hexagons or as a table: one model, one selection, one legend. */
 export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: readonly Council[] }) {
@@ -49,13 +46,10 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
     onPreview: state.setPreview,
     onOpen: state.open,
   } as const;
-  const tableAreas = (of: MapModel) => toTableAreas(of, of === model && isChoosing);
-  const { source, actions } = foot({
-    id: 'councils',
-    embed: link.view,
-    title: mode === 'record' ? 'Councils: the reports and the official record' : 'Councils, as reported',
-    summary: toMapSentence([...model.areas, ...model.undrawn]),
-    table: (scope) => toMapTable(tableAreas(scope === 'all' ? toMapModel(allFacts, councils, everything) : model)),
+  const title = mode === 'record' ? 'Councils: the reports and the official record' : 'Councils, as reported';
+  const { source, actions } = foot(title, async () => {
+    const { toSharedMap } = await import('./toSharedMap.ts');
+    return toSharedMap({ title, embed: link.view, model, isChoosing, allFacts, councils });
   });
   const officialOf = (gss: string) => {
     const official = councils.find((council) => council.gss === gss)?.official;
@@ -65,7 +59,7 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
   return (
     <section id="councils" aria-labelledby="map-title">
       <h2 id="map-title" className="sr-only">
-        Councils, as reported
+        {title}
       </h2>
       <ViewTabs hasRecord={hasRecord} />
       <p role="status" className="sr-only">
@@ -74,7 +68,7 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
       {link.view === 'table' ? (
         <div className="map-table">
           <CouncilTable
-            areas={tableAreas(model)}
+            areas={toTableAreas(model, isChoosing)}
             selected={state.selected}
             timeZone={allFacts.election.timeZone}
             officialOf={officialOf}

@@ -52,13 +52,13 @@ export function Scoreboard({ facts, allFacts = facts }: { facts: Facts; allFacts
       id="scoreboard"
       title={model.title}
       summary={model.summary}
-      {...foot({
+      {...foot(model.title, () => ({
         id: 'scoreboard',
         embed: 'scoreboard',
         title: model.title,
         summary: model.summary,
         table: (scope) => (scope === 'all' ? toScoreboardModel(allFacts.controls) : model),
-      })}
+      }))}
       table={<FigureRows caption="Councils by party, as reported" table={model} rowKey={(row) => row.party} />}
     >
       <p aria-hidden="true" className="flex flex-wrap gap-x-4 pb-1 text-12 text-quiet">

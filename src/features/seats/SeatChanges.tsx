@@ -46,13 +46,13 @@ export function SeatChanges({ facts, council = null, councils = [], allFacts = f
       id="seats"
       title={model.title}
       summary={model.summary}
-      {...foot({
+      {...foot(model.title, () => ({
         id: 'seats',
         embed: 'seats',
         title: model.title,
         summary: model.summary,
         table: (scope) => (scope === 'all' ? toSeatsModel(allFacts.seats) : model),
-      })}
+      }))}
       table={
         <FigureRows
           caption="Seats won and lost by council and party"

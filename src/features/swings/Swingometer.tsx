@@ -48,13 +48,13 @@ export function Swingometer({ model, whole }: { model: SwingometerModel; whole: 
       title={capitalise(model.title)}
       summary={model.summary}
       source="From rounded figures"
-      {...foot({
+      {...foot(capitalise(model.title), () => ({
         id: 'swingometer',
         embed: 'swings',
         title: capitalise(model.title),
         summary: model.summary,
         table: (scope) => (scope === 'all' ? whole() : model),
-      })}
+      }))}
       table={<FigureRows caption={model.title} table={model} rowKey={(row) => row.fact} />}
     >
       <svg

@@ -74,13 +74,13 @@ export function Swings({ facts, council = null, councils = [], allFacts = facts 
           id="swings"
           title={model.title}
           summary={model.summary}
-          {...foot({
+          {...foot(model.title, () => ({
             id: 'swings',
             embed: 'swings',
             title: model.title,
             summary: model.summary,
             table: (scope) => (scope === 'all' ? toSwingsModel(allFacts.wards, link.swing, pair) : model),
-          })}
+          }))}
           table={
             <FigureRows
               caption="Shares and changes by ward and party; swings from rounded figures"

@@ -60,14 +60,14 @@ export function Timeline({ allFacts, councils }: { allFacts: Facts; councils: re
         ?.closest('li')
         ?.scrollIntoView();
   };
-  const { actions } = foot({
+  const { actions } = foot('Timeline', () => ({
     id: 'timeline',
     embed: 'timeline',
     title: 'Timeline',
     summary: `${formatNumber(model.shown)} of ${plural(model.total, 'post')}.`,
     table: (scope) =>
       toPostTable((scope === 'all' ? [...ordered.dated, ...ordered.undated] : model.posts).map(({ post }) => post)),
-  });
+  }));
   const isReading = isLoading || (total !== null && prepared.length < total);
 
   return (

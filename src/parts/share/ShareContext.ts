@@ -18,11 +18,14 @@ export interface SharedFigure {
   table: (scope: Scope) => FigureTable;
 }
 
+/** Makes what is to be shared when it is asked for, so that nothing of it stands in the way of the first view. */
+export type MakeFigure = () => SharedFigure | Promise<SharedFigure>;
+
 /** What pages offer to those who share: where the figures come from and as at when, and the dialog. */
 export interface Sharing {
   source: string;
   /** Opens the dialog for a figure, or for the page; focus goes back to `opener`. */
-  share: (figure: SharedFigure | null, opener: HTMLElement) => void;
+  share: (figure: MakeFigure | null, opener: HTMLElement) => void;
 }
 
 /** Null where nothing can be shared: in embeds, whose frame says where they come from. */

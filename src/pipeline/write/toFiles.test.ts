@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Council } from '../../domain/Council.ts';
-import { csvColumns } from '../../domain/csvColumns.ts';
+import { csvColumns } from '../../domain/csv/csvColumns.ts';
 import { Dataset } from '../../domain/Dataset.ts';
 import { Manifest } from '../../domain/Manifest.ts';
 import { Report } from '../../domain/Report.ts';

@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { csvColumns, type CsvTable } from '../../domain/csvColumns.ts';
-import { csvRows } from '../../domain/csvRows.ts';
+import { csvColumns, type CsvTable } from '../../domain/csv/csvColumns.ts';
+import { csvRows } from '../../domain/csv/csvRows.ts';
 import { Dataset } from '../../domain/Dataset.ts';
 import type { DocumentText } from '../../domain/DocumentText.ts';
 import type { Manifest } from '../../domain/Manifest.ts';
-import { toCsv } from '../../domain/toCsv.ts';
+import { toCsv } from '../../domain/csv/toCsv.ts';
 import type { Fault } from '../Fault.ts';
 import type { ReferenceFolder } from '../reference/ReferenceFolder.ts';
 import type { Sha256 } from '../reconcile/Sha256.ts';

@@ -1,4 +1,4 @@
-import type { CsvCell } from '../../../domain/toCsv.ts';
+import type { CsvCell } from '../../../domain/csv/toCsv.ts';
 
 /** A table as it is downloaded: the names of its columns, and its rows in that order. */
 export interface Download {

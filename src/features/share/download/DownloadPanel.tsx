@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo, useState } from 'react';
 import { manifestQuery } from '../../../dataset/queries.ts';
-import { toCsv } from '../../../domain/toCsv.ts';
+import { toCsv } from '../../../domain/csv/toCsv.ts';
 import { filterFacts } from '../../../parts/filterFacts.ts';
 import { plural } from '../../../parts/formatChange.ts';
 import type { Scope } from '../../../parts/share/ShareContext.ts';

@@ -1,5 +1,5 @@
-import { csvColumns } from '../../../domain/csvColumns.ts';
-import { csvRows } from '../../../domain/csvRows.ts';
+import { csvColumns } from '../../../domain/csv/csvColumns.ts';
+import { csvRows } from '../../../domain/csv/csvRows.ts';
 import type { Facts } from '../../../domain/Dataset.ts';
 import type { Download } from './Download.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { makeDataset, makeEstimate, makeSeat } from '../../../domain/makeFacts.ts';
-import { toCsv } from '../../../domain/toCsv.ts';
+import { toCsv } from '../../../domain/csv/toCsv.ts';
 import { toFactTable } from './factTables.ts';
 import { toJsonText } from './toJsonText.ts';
 import { withEvidence } from './withEvidence.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../domain/Dataset.ts';
 import type { FigureTable } from '../../../domain/FigureTable.ts';
-import type { CsvCell } from '../../../domain/toCsv.ts';
+import type { CsvCell } from '../../../domain/csv/toCsv.ts';
 import { findFact } from '../../../parts/anyFact.ts';
 import type { Download } from './Download.ts';
 

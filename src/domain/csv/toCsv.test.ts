@@ -2,8 +2,8 @@ import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, type CsvTable } from './csvColumns.ts';
 import { csvRows } from './csvRows.ts';
-import type { Dataset } from './Dataset.ts';
-import { makeControl, makeEstimate, makeExpectation, makeSeat, makeWard } from './makeFacts.ts';
+import type { Dataset } from '../Dataset.ts';
+import { makeControl, makeEstimate, makeExpectation, makeSeat, makeWard } from '../makeFacts.ts';
 import { toCsv } from './toCsv.ts';
 
 const dataset: Dataset = {

@@ -1,7 +1,7 @@
 import type { CsvTable } from './csvColumns.ts';
-import type { Dataset } from './Dataset.ts';
-import type { Evidence } from './Evidence.ts';
-import type { Fact, Place } from './Fact.ts';
+import type { Dataset } from '../Dataset.ts';
+import type { Evidence } from '../Evidence.ts';
+import type { Fact, Place } from '../Fact.ts';
 import type { CsvCell } from './toCsv.ts';
 
 type Row = readonly CsvCell[];
