@@ -68,6 +68,13 @@ function listNames(authority: Authority): string[] {
 const isInForce = ({ from, to }: Authority, date: string): boolean =>
   (from === null || from <= date) && (to === null || date < to);
 
+// A new authority may be elected in the May before the April in which it begins.
+function isElectedBefore({ from }: Authority, date: string): boolean {
+  if (from === null || from <= date) return false;
+  const monthsAhead = (Date.parse(from) - Date.parse(date)) / (30.4 * 24 * 3600 * 1000);
+  return monthsAhead < 11.5;
+}
+
 /** Names of authorities, parties and wards as they stand on `date` (ISO), ready to be looked up. */
 export function indexNames(reference: Reference, date: string): NameIndex {
   const byName = new Map<string, Authority[]>();
@@ -81,11 +88,16 @@ export function indexNames(reference: Reference, date: string): NameIndex {
       exact.set(name.replace(/ council$/, ''), authority);
     }
   }
+  for (const authority of reference.authorities) {
+    const name = normaliseName(authority.name);
+    if (isElectedBefore(authority, date) && !exact.has(name)) exact.set(name, authority);
+  }
   const councils = new PhraseMap<CouncilName>();
   const readings = new Map(reference.ambiguous.map((entry) => [normaliseName(entry.alias), entry]));
   for (const [name, all] of byName) {
     if (readings.has(name) && !exact.has(name)) continue;
-    const valid = all.filter((authority) => isInForce(authority, date));
+    const inForce = all.filter((authority) => isInForce(authority, date));
+    const valid = inForce.length > 0 ? inForce : all.filter((authority) => isElectedBefore(authority, date));
     const only = exact.get(name);
     const candidates = only !== undefined && valid.includes(only) ? [only] : valid;
     const short = name.replaceAll(' ', '').length < shortest && (all[0]?.name.length ?? 0) > shortest;
