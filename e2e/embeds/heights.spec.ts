@@ -57,7 +57,7 @@ test('pym.js, two on a page', async ({ page, host, baseURL }) => {
 
 test('WordPress: a secret after the hash, echoed with the height', async ({ page, host, baseURL }) => {
   await host.open(
-    `${frame(scoreboard(baseURL ?? ''), 'data-secret="aB3xY"')}<script>
+    `${frame(scoreboard(baseURL ?? '', '#?secret=aB3xY'), 'data-secret="aB3xY"')}<script>
     addEventListener('message', (event) => {
       const data = event.data;
       if (!data || !data.secret || /[^a-zA-Z0-9]/.test(data.secret)) return;
@@ -67,7 +67,6 @@ test('WordPress: a secret after the hash, echoed with the height', async ({ page
       }
     });
     const wordpress = document.querySelector('iframe');
-    wordpress.src += '#?secret=aB3xY';
     wordpress.addEventListener('load', () => wordpress.contentWindow.postMessage({ message: 'ready', secret: 'aB3xY' }, '*'));
     </script>`,
   );

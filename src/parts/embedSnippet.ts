@@ -2,17 +2,17 @@ import type { EmbedId } from '../url/route.ts';
 
 /** What an embed is, as `aria-label` says it, and its height at 600 px wide, measured. */
 export const embedKinds: Readonly<Record<EmbedId, { label: string; height: number }>> = {
-  map: { label: 'Map', height: 900 },
-  hex: { label: 'Map', height: 900 },
-  table: { label: 'Table', height: 900 },
-  scoreboard: { label: 'Table', height: 700 },
-  swings: { label: 'Bar chart', height: 900 },
-  seats: { label: 'Bar chart', height: 700 },
-  flow: { label: 'Flow chart', height: 700 },
-  expectations: { label: 'Table', height: 900 },
-  timeline: { label: 'Timeline', height: 900 },
-  council: { label: 'Text', height: 700 },
-  ward: { label: 'Bar chart', height: 500 },
+  map: { label: 'Map', height: 810 },
+  hex: { label: 'Map', height: 810 },
+  table: { label: 'Table', height: 690 },
+  scoreboard: { label: 'Table', height: 565 },
+  swings: { label: 'Bar chart', height: 810 },
+  seats: { label: 'Bar chart', height: 490 },
+  flow: { label: 'Flow chart', height: 740 },
+  expectations: { label: 'Table', height: 1190 },
+  timeline: { label: 'Timeline', height: 960 },
+  council: { label: 'Text', height: 580 },
+  ward: { label: 'Bar chart', height: 780 },
 };
 
 /** What a snippet needs to know: absolute addresses, and the figure's title. */

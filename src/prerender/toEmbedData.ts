@@ -23,8 +23,8 @@ const lists: Readonly<Record<EmbedId, readonly List[]>> = {
 const everyList: readonly List[] = ['controls', 'wards', 'seats', 'mayors', 'expectations', 'estimates', 'gaps'];
 const isMapLike = (id: EmbedId): boolean => id === 'map' || id === 'hex' || id === 'table';
 
-/** Posts that an embed carries at most: those with facts first, so that a long night still shows its results. */
-const MOST_POSTS = 500;
+/** Posts that an embed carries at most: as many as the timeline shows whole, those with facts first, so that a long night still shows its results. */
+const MOST_POSTS = 150;
 
 function narrow(facts: Facts, id: EmbedId): Facts {
   const empty = everyList.filter((list) => !lists[id].includes(list));

@@ -22,7 +22,7 @@ export function EmbedFrame({ id, source, note, children }: EmbedFrameProps) {
   }, [id]);
   return (
     <div ref={content} className="embed">
-      <main ref={body} className="embed-body" aria-label="Figure">
+      <main ref={body} className="embed-body" aria-label="Figure" tabIndex={id === 'timeline' ? 0 : undefined}>
         <div>{children}</div>
       </main>
       <footer className="embed-line">

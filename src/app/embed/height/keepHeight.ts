@@ -19,7 +19,7 @@ export function keepHeight({ content, body }: Parts, id: string): () => void {
 
   const fit = (isFit: boolean) => {
     root.toggleAttribute('data-fit', isFit);
-    if (isFit) body.tabIndex = 0;
+    if (body.scrollHeight > body.clientHeight + 1) body.tabIndex = 0;
     else body.removeAttribute('tabindex');
   };
   const tell = () => {
