@@ -1,6 +1,7 @@
 import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, SplitDocument } from '../Stage.ts';
 import type { Place } from '../../domain/Fact.ts';
 import { allRules } from '../rules/allRules.ts';
+import { settleParties } from '../rules/mayors/settleParties.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { attachScores } from './attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
@@ -17,6 +18,7 @@ import { PlaceResolver } from './placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
+import { followSection, headingOf, type Section } from './section.ts';
 import { sameAgain } from './sameAgain.ts';
 import { isTableHead, isTableRow } from './tableRows.ts';
 import { remembersPast } from './remembersPast.ts';
@@ -52,6 +54,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   let topic: Topic | null = null;
   const read: ReadSentence[] = [];
   let heading: Heading | null = null;
+  let section: Section | null = null;
   let last: Finding[] = [];
   let inTable = false;
   let isPast = false;
@@ -60,10 +63,12 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   for (const [index, { sentence, units }] of parsed.entries()) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
+    const alone = isAlone(parsed, index);
+    section = followSection(read.at(-1)?.post === sentence.post ? section : null, units, alone);
     heading = governs(heading, units)
       ? heading
-      : units.length <= longestHeading && isAlone(parsed, index)
-        ? readHeading(units)
+      : units.length <= longestHeading && alone
+        ? (headingOf(section) ?? readHeading(units))
         : null;
     const before: ReadSentence | null = read.at(-1) ?? null;
     inTable = isTableHead(units) || (inTable && isTableRow(units));
@@ -72,6 +77,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     const sentenceText = text.slice(sentence.start, sentence.end);
     const discourse = {
       heading,
+      section,
       ...followed.discourse,
       placeOf,
       ward: wardCarried(before, sentence),
@@ -94,6 +100,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   }
   attachScores(read, findings);
   fillHolders(findings, holders, (start) => read.find((one) => one.start <= start && start < one.end)?.paragraph ?? 0);
+  settleParties(findings);
   return { split, findings: mergeFindings(findings), problems, named: listNamed(split, read) };
 }
 

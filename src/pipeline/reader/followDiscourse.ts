@@ -1,6 +1,7 @@
 import type { Party } from '../../domain/Fact.ts';
 import type { Sentence } from '../Stage.ts';
 import { onlyParty } from './frameRoles.ts';
+import { openingLabel } from './readLabel.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
 import type { NamedCouncil } from './Unit.ts';
 
@@ -51,6 +52,9 @@ const subordinate = /^(when|because|after|before|as|since|if|although|though|whe
 
 // The one party that is the subject of the sentence's main clauses; none where two are.
 function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null {
+  // "Gains: X (from Con)": still about the party that it was about.
+  const label = openingLabel(sentence.main);
+  if (label?.sign != null) return label.party === 'NOC' ? null : (label.party ?? sentence.discourse.party);
   const subjects = new Set<Party>();
   let isOpen = false;
   for (const { subject, isAside, introducer } of sentence.frames) {

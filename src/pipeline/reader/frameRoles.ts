@@ -232,7 +232,8 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
 /** Whose doing a verb without a subject is: "Losing X is quite an achievement for the Tories", or "Lost: X" below a party's name. */
 export function unnamedSubject(frame: Frame, sentence: ReadSentence): Party | null {
   const isFirst = sentence.main[0] !== undefined && frame.start <= sentence.main[0].start;
-  if (!isFirst) return null;
+  // "Gains: X (from Con)" is a label, and read as one.
+  if (!isFirst || sentence.main[1]?.kind === ':') return null;
   return (
     onlyParty(sentence) ?? (sentence.units.some(({ kind }) => kind === kindOf.party) ? null : sentence.discourse.party)
   );

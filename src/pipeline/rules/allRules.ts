@@ -11,6 +11,7 @@ import { feedLine } from './control/feedLine.ts';
 import { gainCouncil } from './control/gainCouncil.ts';
 import { gainNoun } from './control/gainNoun.ts';
 import { holdCouncil } from './control/holdCouncil.ts';
+import { labelledList } from './control/labelledList.ts';
 import { listUnderHeading } from './control/listUnderHeading.ts';
 import { loseCouncil } from './control/loseCouncil.ts';
 import { majorityGone } from './control/majorityGone.ts';
@@ -22,6 +23,7 @@ import { listByParty } from './control/listByParty.ts';
 import { seeOffRival } from './control/seeOffRival.ts';
 import { tableRow } from './control/tableRow.ts';
 import { turnCouncil } from './control/turnCouncil.ts';
+import { beatInWard } from './wards/beatInWard.ts';
 import { gainWard } from './wards/gainWard.ts';
 import { holdWard } from './wards/holdWard.ts';
 import { inWard } from './wards/inWard.ts';
@@ -56,6 +58,7 @@ export const allRules: readonly Rule[] = [
   feedLine,
   bareResult,
   gainNoun,
+  labelledList,
   listUnderHeading,
   listByParty,
   tableRow,
@@ -65,6 +68,7 @@ export const allRules: readonly Rule[] = [
   holdWard,
   loseWard,
   inWard,
+  beatInWard,
   wardMoves,
   wardNoun,
   wardFeed,

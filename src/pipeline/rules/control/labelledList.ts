@@ -12,14 +12,28 @@ export const labelledList: Rule = {
   id: 'labelled-list',
   reads: [
     ['Con → Lab: Plymouth, Swindon', 'Plymouth gain LAB from CON; Swindon gain LAB from CON'],
-    ['Results so far\n\nLabour\n\nGained: Plymouth, Kirklees\n\nLost: Derby', 'Plymouth gain LAB from -; Kirklees gain LAB from -; Derby loss - from LAB'],
-    ['Labour gains: Plymouth (from Con), Kirklees (from NOC). Labour losses: Derby (to NOC).', 'Plymouth gain LAB from CON; Kirklees gain LAB from NOC; Derby loss NOC from LAB'],
+    [
+      'Results so far\n\nLabour\n\nGained: Plymouth, Kirklees\n\nLost: Derby',
+      'Plymouth gain LAB from -; Kirklees gain LAB from -; Derby loss - from LAB',
+    ],
+    [
+      'Labour gains: Plymouth (from Con), Kirklees (from NOC). Labour losses: Derby (to NOC).',
+      'Plymouth gain LAB from CON; Kirklees gain LAB from NOC; Derby loss NOC from LAB',
+    ],
     ['Still NOC: Walsall and Colchester.', 'Walsall hold NOC; Colchester hold NOC'],
     ['No change: Exeter (Lab), Bexley (Con)', 'Exeter hold LAB; Bexley hold CON'],
     ['Con losses: Plymouth to Lab, Trafford to NOC', 'Plymouth gain LAB from CON; Trafford loss NOC from CON'],
-    ['Councils changing hands: Plymouth Con to Lab; Trafford Con to NOC', 'Plymouth gain LAB from CON; Trafford loss NOC from CON'],
+    [
+      'Councils changing hands: Plymouth Con to Lab; Trafford Con to NOC',
+      'Plymouth gain LAB from CON; Trafford loss NOC from CON',
+    ],
   ],
-  leaves: ['Labour targets: Plymouth, Swindon', 'Labour gains: three seats in Plymouth', 'Lost: Derby', 'Gains expected: Plymouth, Swindon'],
+  leaves: [
+    'Labour targets: Plymouth, Swindon',
+    'Labour gains: three seats in Plymouth',
+    'Lost: Derby',
+    'Gains expected: Plymouth, Swindon',
+  ],
   cannotReadYet: [],
   find: (sentence) => {
     if (sentence.isQuestion) return [];
@@ -53,8 +67,8 @@ function complete(label: Label, sentence: ReadSentence): Label {
   const { section, party } = sentence.discourse;
   const above = section?.label ?? null;
   if (label.sign === null) return { ...label, sign: above?.sign ?? null };
-  if (label.party !== null || label.from !== null || label.sign === '=' || label.sign === '~') return label;
-  return { ...label, party: above?.party ?? party };
+  if (label.party !== null || label.from !== null || label.sign === '~') return label;
+  return { ...label, party: above?.party ?? (label.sign === '=' ? null : party) };
 }
 
 interface Entry {
@@ -114,7 +128,8 @@ function readBracket(entry: Entry): void {
 }
 
 function resultFor(entry: Entry, label: Label): Heading | null {
-  if (entry.from !== null && entry.to !== null) return label.sign === null ? null : resultOfLabel({ sign: '~', party: null, from: entry.from, to: entry.to });
+  if (entry.from !== null && entry.to !== null)
+    return label.sign === null ? null : resultOfLabel({ sign: '~', party: null, from: entry.from, to: entry.to });
   if (label.sign === '~' && label.from === null) return null;
   const result = resultOfLabel({ ...label, to: entry.to ?? label.to });
   if (result === null) return null;

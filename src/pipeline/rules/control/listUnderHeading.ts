@@ -33,14 +33,17 @@ export const listUnderHeading: Rule = {
         if (place === null || unit.kind !== 'C') return [];
         const from = sentence.main.find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
         const said = heading.previous ?? holderOf(council) ?? (from === undefined ? null : controlOfUnit(from));
-        const previous = heading.outcome === 'hold' ? heading.control : said;
+        // "No change" over "X (NOC)": the entry says who holds it.
+        const control = heading.outcome === 'hold' ? (heading.control ?? said) : heading.control;
+        if (heading.outcome === 'hold' && control === null) return [];
+        const previous = heading.outcome === 'hold' ? control : said;
         return [
           toControlDraft(
             sentence,
             place,
             heading.outcome,
-            heading.control,
-            previous === heading.control && heading.outcome !== 'hold' ? null : previous,
+            control,
+            previous === control && heading.outcome !== 'hold' ? null : previous,
           ),
         ];
       }),
