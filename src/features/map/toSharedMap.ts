@@ -2,7 +2,7 @@ import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import type { SharedFigure } from '../../parts/share/ShareContext.ts';
 import { toMapModel, toTableAreas, type MapModel } from './model/toMapModel.ts';
-import { toMapSentence, toMapTable } from './model/toMapTable.ts';
+import { toMapSentence, toMapTable, toPicturedTable } from './model/toMapTable.ts';
 
 interface MapOnScreen {
   title: string;
@@ -23,6 +23,7 @@ export function toSharedMap({ title, embed, model, isChoosing, allFacts, council
     embed,
     title,
     summary: toMapSentence([...model.areas, ...model.undrawn]),
+    pictured: () => toPicturedTable(toTableAreas(model, isChoosing), allFacts.election.timeZone),
     table: (scope) =>
       toMapTable(
         scope === 'all'

@@ -41,20 +41,30 @@ export function Swingometer({ model, whole }: { model: SwingometerModel; whole: 
   // The view starts above the highest dot, so that few dots leave no hole above the dial.
   const top = Math.floor(Math.min(dial.cy - dial.radius, ...places.map(({ y }) => y)) - 12);
   const tip = onDial(mean ?? 0, most, dial.radius - 34);
+  const note = 'From rounded figures';
+  const { source, actions } = foot(capitalise(model.title), () => ({
+    id: 'swingometer',
+    embed: 'swings',
+    title: capitalise(model.title),
+    summary: `${model.summary} ${note}.`,
+    table: (scope) => (scope === 'all' ? whole() : model),
+  }));
   return (
     <Figure
       id="swingometer"
       level={3}
       title={capitalise(model.title)}
       summary={model.summary}
-      source="From rounded figures"
-      {...foot(capitalise(model.title), () => ({
-        id: 'swingometer',
-        embed: 'swings',
-        title: capitalise(model.title),
-        summary: model.summary,
-        table: (scope) => (scope === 'all' ? whole() : model),
-      }))}
+      source={
+        source ? (
+          <>
+            {note} · {source}
+          </>
+        ) : (
+          note
+        )
+      }
+      actions={actions}
       table={<FigureRows caption={model.title} table={model} rowKey={(row) => row.fact} />}
     >
       <svg

@@ -13,7 +13,7 @@ import { PostList } from './PostList.tsx';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import type { ItemContext } from './TimelineItem.tsx';
 import { toPostFilters } from './toPostFilters.ts';
-import { toPostTable } from './toPostTable.ts';
+import { toPicturedPosts, toPostTable } from './toPostTable.ts';
 import { toTimelineModel } from './toTimelineModel.ts';
 import { usePosts } from './usePosts.ts';
 import { usePreparedPosts } from './usePreparedPosts.ts';
@@ -65,6 +65,11 @@ export function Timeline({ allFacts, councils }: { allFacts: Facts; councils: re
     embed: 'timeline',
     title: 'Timeline',
     summary: `${formatNumber(model.shown)} of ${plural(model.total, 'post')}.`,
+    pictured: () =>
+      toPicturedPosts(
+        model.posts.map(({ post }) => post),
+        allFacts.election.timeZone,
+      ),
     table: (scope) =>
       toPostTable((scope === 'all' ? [...ordered.dated, ...ordered.undated] : model.posts).map(({ post }) => post)),
   }));

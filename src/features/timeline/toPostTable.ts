@@ -1,5 +1,6 @@
 import type { FigureTable } from '../../domain/FigureTable.ts';
 import type { Post } from '../../domain/Post.ts';
+import { formatDayTime } from '../../parts/formatTime.ts';
 
 /** A post as plain values, for CSV: the first columns as the dataset's own file of posts has them. */
 type PostRow = {
@@ -25,6 +26,22 @@ const columns = [
   { key: 'facts', header: 'Facts' },
   { key: 'text', header: 'Text' },
 ];
+
+const pictured = [
+  { key: 'time', header: 'Time' },
+  { key: 'author', header: 'By' },
+  { key: 'text', header: 'Post' },
+];
+
+/** The same posts as a reader has them. */
+export const toPicturedPosts = (posts: readonly Post[], timeZone: string): FigureTable => ({
+  columns: pictured,
+  rows: posts.map(({ publishedAt, author, paragraphs }) => ({
+    time: formatDayTime(publishedAt, timeZone, 'short'),
+    author,
+    text: paragraphs.join(' '),
+  })),
+});
 
 /** Posts as plain rows, in the order that they are given in. */
 export const toPostTable = (posts: readonly Post[]): FigureTable<PostRow> => ({

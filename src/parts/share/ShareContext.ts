@@ -16,6 +16,8 @@ export interface SharedFigure {
   summary: string;
   /** Its rows; made when they are asked for. */
   table: (scope: Scope) => FigureTable;
+  /** What its picture shows where the figure itself is a table or a list: its rows in the words of the page. */
+  pictured?: () => FigureTable;
 }
 
 /** Makes what is to be shared when it is asked for, so that nothing of it stands in the way of the first view. */

@@ -1,7 +1,9 @@
 import type { FigureTable } from '../../../domain/FigureTable.ts';
+import { groupBy } from '../../../domain/groupBy.ts';
 import { nameList } from '../../../domain/nameList.ts';
 import { plural } from '../../../parts/formatChange.ts';
-import { partyAtStart, partyInSentence, partyOrder } from '../../../parts/partyWords.ts';
+import { formatDayTime } from '../../../parts/formatTime.ts';
+import { partyName, partyOrder } from '../../../parts/partyWords.ts';
 import type { MapArea } from './toMapModel.ts';
 
 /** A council as plain values, for CSV. */
@@ -45,18 +47,38 @@ export const toMapTable = (areas: readonly MapArea[]): FigureTable<MapRow> => ({
   })),
 });
 
+const pictured = [
+  { key: 'council', header: 'Council' },
+  { key: 'now', header: 'Who runs it now' },
+  { key: 'happened', header: 'What happened' },
+  { key: 'known', header: 'Known by' },
+];
+
+/** The same councils as a reader has them: names, sentences, local times. */
+export const toPicturedTable = (areas: readonly MapArea[], timeZone: string): FigureTable => ({
+  columns: pictured,
+  rows: areas.map(({ name, party, fact, control, sentence }) => ({
+    council: name,
+    now: party === null ? (fact === null ? 'Not in these documents' : 'Not said') : partyName(party),
+    happened: control ? sentence : null,
+    known: control ? formatDayTime(control.knownBy, timeZone, 'short') : null,
+  })),
+});
+
 /** The map in a sentence: how many councils are reported, and who runs them. */
 export function toMapSentence(areas: readonly MapArea[]): string {
   const shown = areas.filter(({ control, isOut }) => control !== null && !isOut);
-  const counts = new Map<string, number>();
-  for (const { party } of shown) if (party !== null) counts.set(party, (counts.get(party) ?? 0) + 1);
-  const said = [...counts]
-    .sort(
-      ([a, ofA], [b, ofB]) => Number(a === 'NOC') - Number(b === 'NOC') || ofB - ofA || partyOrder(a) - partyOrder(b),
-    )
-    .map(([code, count]) => `${code === 'NOC' ? partyInSentence(code) : partyAtStart(code)} ${count}`);
-  const unsaid = shown.length - [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (unsaid > 0) said.push(`not said who ${unsaid}`);
   if (shown.length === 0) return 'No council is reported within these filters.';
+  const counts = [...groupBy(shown, ({ party }) => party)].map(([party, those]) => ({ party, count: those.length }));
+  const rank = (party: string | null) => (party === null ? 2 : Number(party === 'NOC'));
+  const said = counts
+    .sort(
+      (a, b) =>
+        rank(a.party) - rank(b.party) || b.count - a.count || partyOrder(a.party ?? '') - partyOrder(b.party ?? ''),
+    )
+    .map(({ party, count }) => {
+      if (party === null) return `${count} whose winner is not said`;
+      return party === 'NOC' ? `${count} with no overall control` : `${count} ${partyName(party)}`;
+    });
   return `${plural(shown.length, 'council')} reported: ${nameList(said)}.`;
 }

@@ -18,9 +18,9 @@ interface PictureButtonsProps {
 export function PictureButtons({ figure, source, link, name }: PictureButtonsProps) {
   const { theme } = useLink().link;
   const [said, setSaid] = useState('');
-  const { id, title, summary, table } = figure;
+  const { id, title, summary, table, pictured } = figure;
   const draw = () => {
-    const picture: PictureOf = { id, title, summary, source, link, table: table('shown') };
+    const picture: PictureOf = { id, title, summary, source, link, table: pictured ? pictured() : table('shown') };
     return toPictureSvg(picture);
   };
   const run = async (what: string, make: () => Promise<void>) => {
