@@ -68,7 +68,7 @@ function scoreItem(
       if (expected[kind].has(fact)) tally.right += 1;
       else {
         tally.wrong += 1;
-        const rule = `${kind} by ${rules.get(fact) ?? 'several'}${kind === 'control' ? ` (${howWrong(fact, expected.control)})` : ''}`;
+        const rule = `${kind} by ${rules.get(fact) ?? 'several'}${kind === 'control' || kind === 'wards' ? ` (${howWrong(fact, expected[kind], kind)})` : ''}`;
         const counts = wrongByRule[half];
         if (counts !== undefined && kind !== 'controlLenient') counts[rule] = (counts[rule] ?? 0) + 1;
         if (isListed && kind !== 'controlLenient')
@@ -84,9 +84,12 @@ function scoreItem(
   }
 }
 
-/** Where a wrong fact of council control goes wrong: by the nearest fact that was expected. */
-function howWrong(fact: string, expected: ReadonlySet<string>): string {
-  const [council = '', outcome] = fact.split(/ (gain|hold|loss) /);
+/** Where a wrong result goes wrong: by the nearest fact that was expected. */
+function howWrong(fact: string, expected: ReadonlySet<string>, kind: 'control' | 'wards'): string {
+  const [council = '', outcome] = fact.split(/ (gain|hold|loss|win) /);
+  const ward = council.replace(/ \(.*$/, '');
+  if (kind === 'wards' && ![...expected].some((one) => one.startsWith(`${council} `)))
+    return [...expected].some((one) => one.startsWith(`${ward} (`)) ? 'council' : 'no such ward';
   const same = [...expected].find((one) => one.startsWith(`${council} `));
   if (same === undefined) return 'no such result';
   if (!same.startsWith(`${council} ${outcome ?? ''} `)) return 'outcome';

@@ -1,5 +1,5 @@
 import type { Finding } from '../Stage.ts';
-import { isScoreLine, toShares } from './readScores.ts';
+import { isScoreLine, readFreeShares, toShares } from './readScores.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 
 type Ward = Extract<Finding, { type: 'ward' }>;
@@ -34,7 +34,10 @@ export function attachScores(sentences: readonly ReadSentence[], findings: reado
       waiting = [];
       continue;
     }
-    const isLine = isScoreLine(sentence.units, sentence.scores) || turnoutPattern.test(sentence.text);
+    const isLine =
+      isScoreLine(sentence.units, sentence.scores) ||
+      turnoutPattern.test(sentence.text) ||
+      leadPattern.test(sentence.text);
     const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C');
     if (last !== null && isLine && !opensOther) {
       give(last, sentence);
@@ -62,8 +65,23 @@ function give(ward: Ward, sentence: ReadSentence): void {
   );
   for (const share of toShares(scores))
     if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
+  giveFree(ward, sentence);
   const turnout = turnoutPattern.exec(sentence.text)?.[1];
   const lead = leadPattern.exec(sentence.text)?.[1];
   if (turnout !== undefined) ward.turnout ??= Number(turnout);
   if (lead !== undefined) ward.lead ??= Number(lead.replaceAll(',', ''));
+}
+
+// "Labour held the seat with 61% (+4)": a share without a party, before all others, is the winner’s.
+function giveFree(ward: Ward, sentence: ReadSentence): void {
+  const { party } = ward;
+  if (party === null || ward.shares.some((share) => share.party === party && share.share !== null)) return;
+  const [free, second] = readFreeShares(sentence.units, sentence.scores);
+  if (free === undefined || second !== undefined) return;
+  if (ward.shares.some(({ share }) => share !== null && share > free.percent)) return;
+  const isShare = free.change !== null || /\b(vote|votes|share|polled|polling)\b/i.test(sentence.text);
+  if (!isShare) return;
+  const votes = ward.shares.find((share) => share.party === party);
+  if (votes !== undefined) Object.assign(votes, { share: free.percent, change: free.change });
+  else ward.shares.unshift({ party, share: free.percent, change: free.change, votes: null });
 }

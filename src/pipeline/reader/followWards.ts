@@ -9,33 +9,50 @@ import type { PlaceOf } from './wardUnit.ts';
 /** The councils that a post, or what stands below a heading in it, has named so far, and those of its last sentence. */
 export interface WardTrail {
   near: NamedCouncil[];
+  /** Named last, however long ago: what "the borough" means. */
+  last: NamedCouncil[];
+  lastWard: Place | null;
   post: NamedCouncil[];
   otherElection: boolean;
 }
 
-const noTrail: WardTrail = { near: [], post: [], otherElection: false };
+const noTrail: WardTrail = { near: [], last: [], lastWard: null, post: [], otherElection: false };
 
-/** What the sentence before leaves behind for the wards of the next. */
-export function followWards(trail: WardTrail | null, before: ReadSentence | null, sentence: Sentence): WardTrail {
-  if (before?.post !== sentence.post) return noTrail;
+/** What the sentence before leaves behind for the wards of the next; the paragraphs of an article go on where a post's end. */
+export function followWards(
+  trail: WardTrail | null,
+  before: ReadSentence | null,
+  sentence: Sentence,
+  isArticle: boolean,
+): WardTrail {
+  const isSamePost = before?.post === sentence.post;
+  if (before === null || (!isSamePost && !isArticle)) return noTrail;
   const named = namedIn(before);
+  const lastWard = before.main.findLast(({ kind }) => kind === 'W')?.wards.at(-1)?.council ?? null;
   const isHeading = named.length === 1 && /^[CR#:.]*$/.test(before.shape);
-  if (isHeading) return { near: named, post: named, otherElection: false };
-  const isNear = sentence.paragraph - before.paragraph <= 1;
-  const isSameParagraph = sentence.paragraph === before.paragraph;
+  if (isHeading) return { near: named, last: named, lastWard: null, post: named, otherElection: false };
+  const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
+  const isSameParagraph = isNear && sentence.paragraph === before.paragraph;
   const kept = trail ?? noTrail;
+  const isKept = isSameParagraph || isScoreLine(before.units, before.scores);
   return {
-    near:
-      named.length > 0 && isNear ? named : isSameParagraph || isScoreLine(before.units, before.scores) ? kept.near : [],
+    near: named.length > 0 && isNear ? named : isKept ? kept.near : [],
+    last: named.length > 0 ? named : lastWard === null ? kept.last : [],
+    lastWard: lastWard ?? (named.length > 0 ? null : kept.lastWard),
     post: [...kept.post, ...named],
     otherElection: isSameParagraph && (kept.otherElection || otherElection.test(before.text)),
   };
 }
 
+const pointsBack = /\b(the|that|this|same) (borough|city|council|district|county|town|authority)\b|\bthere\b/i;
+
 /** The councils at hand for the wards of a sentence. */
 export function toWardSetting(trail: WardTrail, document: Place | null, text: string, placeOf: PlaceOf): WardSetting {
+  const near = distinct(trail.near, placeOf);
+  const last = near.length === 0 && pointsBack.test(text) ? distinct(trail.last, placeOf) : [];
+  const isBack = near.length === 0 && last.length === 0 && trail.lastWard !== null && pointsBack.test(text);
   return {
-    near: distinct(trail.near, placeOf),
+    near: isBack && trail.lastWard !== null ? [trail.lastWard] : near.length > 0 ? near : last,
     post: distinct(trail.post, placeOf),
     document,
     otherElection: trail.otherElection || otherElection.test(text),

@@ -24,6 +24,8 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
   for (let at = 0; at < named.length; at += 1) {
     const unit = named[at];
     if (unit === undefined) continue;
+    for (const aside of unit.asides)
+      if (aside.kind === 'relative') aside.units = markWards(aside.units, placeOf, setting);
     const read = /[XKRCx]/.test(unit.kind) ? readWard(named, at, placeOf, own, setting) : null;
     if (read === null) {
       marked.push(unit);
@@ -184,10 +186,10 @@ function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): W
   const unit = units[at];
   const before = units[at - 1];
   if (unit?.kind !== kindOf.council || unit.owns || (before !== undefined && !/[|;.]/.test(before.kind))) return null;
-  if (!/[,:\-]/.test(units[at + 1]?.kind ?? '') || units[at + 2]?.kind !== kindOf.name) return null;
+  if (!/[-,:]/.test(units[at + 1]?.kind ?? '') || units[at + 2]?.kind !== kindOf.name) return null;
   let end = at + 2;
   while (mayBeName(units[end + 1]) && end < at + 6) end += 1;
-  if (!/[:\-]/.test(units[end + 1]?.kind ?? '')) return null;
+  if (!/[-:]/.test(units[end + 1]?.kind ?? '')) return null;
   const [named] = unit.councils;
   const ward = toWard(units, at + 2, end + 1, named === undefined ? null : placeOf(named));
   return ward === null ? null : { unit: { ...ward, start: unit.start }, end: end + 1 };

@@ -35,7 +35,55 @@ export function readScores(units: readonly Unit[]): Score[] {
       end: read.end,
     });
   }
-  return scores;
+  return withFor(units, scores);
+}
+
+/** A percentage with its change that no party's name goes with: "Labour gain from Con. 43.1% (+43.1), …". */
+export interface FreeShare {
+  percent: number;
+  change: number | null;
+  start: number;
+  end: number;
+}
+
+const notShare = /^(turnout|swing|swings|up|down|majority|than|least|over|under|nearly|lead|rose|fell|poll)$/;
+const wordsBack = 4;
+
+/** The percentages of a line that belong to no party by name; turnouts and swings are none. */
+export function readFreeShares(units: readonly Unit[], scores: readonly Score[]): FreeShare[] {
+  const free: FreeShare[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== kindOf.number || unit.value === null || isSigned(units, at)) continue;
+    const behind = percentEnd(units, at);
+    if (behind === null || scores.some(({ start, end }) => start <= unit.start && unit.end <= end)) continue;
+    if (units[at - 1]?.kind === '+' || units[at - 1]?.kind === '-') continue;
+    if (units.slice(Math.max(0, at - wordsBack), at).some(({ words }) => notShare.test(words))) continue;
+    const change = readChange(units, behind);
+    free.push({
+      percent: unit.value,
+      change: change?.value ?? null,
+      start: unit.start,
+      end: change?.end ?? units[behind - 1]?.end ?? unit.end,
+    });
+  }
+  return free;
+}
+
+// "22% (-3) for the Conservatives", "to 31 per cent for Labour": the party behind its share.
+function withFor(units: readonly Unit[], scores: Score[]): Score[] {
+  for (const { percent, change, start, end } of readFreeShares(units, scores)) {
+    const first = units.findIndex((unit) => unit.start >= end);
+    if (first < 0) continue;
+    let at = first;
+    while (at < first + 3 && /^(of|the|vote|votes)$/.test(units[at]?.words ?? '')) at += 1;
+    if (units[at]?.words !== 'for') continue;
+    const party = units[at + 1]?.kind === kindOf.determiner ? units[at + 2] : units[at + 1];
+    const [code] = party?.parties ?? [];
+    if (party === undefined || code === undefined || party.parties.length > 1) continue;
+    if (scores.some((score) => score.party === code)) continue;
+    scores.push({ party: code, percent, whole: null, change, start, end: party.end });
+  }
+  return scores.sort((a, b) => a.start - b.start);
 }
 
 interface Figures {
@@ -50,6 +98,9 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
   let at = party + 1;
   while (at < party + tooMany && isFiller(units[at])) at += 1;
   const figure = units[at];
+  const share = shareInBracket(units, at);
+  if (share !== null && figure?.kind === kindOf.number && figure.value !== null)
+    return { percent: share.percent, whole: figure.value, change: share.change, end: share.end, at };
   if (figure?.kind !== kindOf.number || figure.value === null || isSigned(units, at)) return null;
   const isPercent = percentEnd(units, at);
   const behind = isPercent ?? at + 1;
@@ -59,6 +110,21 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
   const isShare = isPercent !== null || figure.surface.includes('.');
   if (!isShare && change === null && isWordNumber(figure)) return null;
   return { percent: isShare ? value : null, whole: isShare ? null : value, change: change?.value ?? null, end, at };
+}
+
+// "Lab 612 (51.2%)", "Lab 612 votes (51.2%, +3.1)": the share behind the votes.
+function shareInBracket(
+  units: readonly Unit[],
+  at: number,
+): { percent: number; change: number | null; end: number } | null {
+  if (!Number.isInteger(units[at]?.value ?? 0.5) || percentEnd(units, at) !== null) return null;
+  const open = units[at + 1]?.words === 'votes' ? at + 2 : at + 1;
+  const figure = units[open + 1];
+  if (!/^[(,;]$/.test(units[open]?.kind ?? '') || figure?.kind !== kindOf.number || figure.value === null) return null;
+  const behind = percentEnd(units, open + 1);
+  if (behind === null) return null;
+  const change = readChange(units, behind);
+  return { percent: figure.value, change: change?.value ?? null, end: change?.end ?? closeOf(units, behind) };
 }
 
 const isWordNumber = ({ surface }: Unit): boolean => !/\d/.test(surface);

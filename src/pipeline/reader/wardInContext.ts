@@ -8,7 +8,7 @@ import { toWard, wardNouns, type WardRead } from './wardUnit.ts';
 const isKnownName = ({ wardOf }: Unit): boolean => wardOf !== null && wardOf.length > 0;
 
 // Whether what follows a name in a feed is its result: a party with its outcome or its score, or "held by" a party.
-const resultBehind = /^[:\-,|.]*(?:v?P:?,?[+=_]|P[:,\-]?#|v[BTw]P|vP[+=G]|vP[.,;|]?$|[+=](?:[BFT]P|[.,;|:]|$)|[+=]B?P)/;
+const resultBehind = /^[:\-,|.]*(?:v?P:?,?[+=_]|P[-:,]?#|v[BTw]P|vP[+=G]|vP[.,;|]?$|[+=](?:[BFT]P|[.,;|:]|$)|[+=]B?P)/;
 
 /** "Amble: Con hold", "Hartley: held by the Lib Dems", "Bicester North: Lib Dem 41.3%": a name at the head of an entry with its result. */
 export function feedName(
@@ -55,7 +55,7 @@ export function verbObject(
   const isMoved = /^[FT]P/.test(rest.map(({ kind }) => kind).join(''));
   if (!isMoved) return null;
   const saysWard = units.some(
-    ({ words, kind }) => wardNouns.test(words) || (kind === kindOf.seats && /seat/.test(words)),
+    ({ words, kind }) => wardNouns.test(words) || (kind === kindOf.seats && words.includes('seat')),
   );
   const place =
     own.length === 0
@@ -84,7 +84,7 @@ export function verbSubject(
     .map(({ kind }) => kind)
     .join('');
   const group = verb?.group;
-  if (group == null || group.mood !== 'stated') return null;
+  if (group?.mood !== 'stated') return null;
   const isMove = /^(move|remain)$/.test(group.verbClass) && /^[Tw>]?P/.test(rest);
   const isPassive = /^(gain|hold|lose)$/.test(group.verbClass) && group.voice === 'passive' && /^[BT]P/.test(rest);
   if (!isMove && !isPassive) return null;

@@ -1,6 +1,6 @@
-import { agentOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import { agentOf } from '../../reader/frameRoles.ts';
 import type { Rule } from '../Rule.ts';
-import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { partyOfSubject, rolesOf, seatsWon, toWardDraft, wardsOf } from './wardDraft.ts';
 
 /** "Labour have gained Fryerns (Basildon) from UKIP", "the ward was taken by the Greens", "won W in X". */
 export const gainWard: Rule = {
@@ -12,6 +12,8 @@ export const gainWard: Rule = {
       'ward Pallion (Sunderland) gain LD from LAB',
     ],
     ['The Greens won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
+    ['The Greens took all three seats in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
+    ['Labour’s Jane Smith won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win LAB from -'],
   ],
   leaves: [
     'Labour hope to gain Fryerns (Basildon) from UKIP.',
@@ -24,20 +26,21 @@ export const gainWard: Rule = {
       if (group.verbClass !== 'gain' || frame.mood !== 'stated' || group.bare) return [];
       const isPassive = group.voice === 'passive';
       const subject = frame.subject;
-      const party = isPassive ? agentOf(frame) : partyOfUnit(subject, sentence);
+      const party = isPassive ? agentOf(frame) : partyOfSubject(frame, sentence);
       if (party === null) return [];
       const roles = isPassive ? (subject?.kind === 'W' ? rolesOf(subject, sentence) : []) : wardsOf(frame, sentence);
       return roles.map((role) => {
-        const from = role.from ?? (isPassive ? fromIn(frame.args) : null);
-        const isGain =
-          from !== null ||
-          /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|take)$/.test(
-            group.lemma,
-          );
-        return toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from === party ? null : from);
+        const isPart = /\b(of|among) (them|which|these)\b/.test(sentence.text);
+        const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null));
+        const hasSeats = frame.objectKind === 'S';
+        const isGain = from !== null || tookFromOther.test(group.lemma) || (group.lemma === 'take' && !hasSeats);
+        const seats = hasSeats ? seatsWon(frame, party) : [];
+        return toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from === party ? null : from, seats);
       });
     }),
 };
+
+const tookFromOther = /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal)$/;
 
 function fromIn(args: readonly { kind: string; prep: string | null; parties: string[] }[]): string | null {
   const unit = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');

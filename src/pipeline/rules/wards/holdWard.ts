@@ -1,6 +1,6 @@
-import { agentOf, controlOfUnit, partyOfUnit } from '../../reader/frameRoles.ts';
+import { agentOf, controlOfUnit } from '../../reader/frameRoles.ts';
 import type { Rule } from '../Rule.ts';
-import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 
 /** "Labour holds Bede (Nuneaton and Bedworth)", "W stayed Labour", "W was held by the Lib Dems". */
 export const holdWard: Rule = {
@@ -12,6 +12,7 @@ export const holdWard: Rule = {
   leaves: [
     'Labour hopes to hold Bede (Nuneaton and Bedworth).',
     'Labour has held Bede (Nuneaton and Bedworth) since 1973.',
+    'Bede (Nuneaton and Bedworth) is in play, but Labour kept every other ward it was defending.',
   ],
   cannotReadYet: [],
   find: (sentence) =>
@@ -21,7 +22,7 @@ export const holdWard: Rule = {
       const near = [...frame.before, ...frame.args].filter(({ kind }) => kind === 'W');
       const own = subject?.kind === 'W' ? [subject] : subject?.kind === 'S' ? near : [];
       if (group.verbClass === 'hold' && group.voice === 'active') {
-        const party = partyOfUnit(subject, sentence);
+        const party = partyOfSubject(frame, sentence);
         return party === null
           ? []
           : wardsOf(frame, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));

@@ -1,8 +1,8 @@
-import { agentOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import { agentOf } from '../../reader/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import type { Rule } from '../Rule.ts';
-import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 
 /** "Labour lost W to the Greens", "despite losing W", "after he lost his X Council seat of W". */
 export const loseWard: Rule = {
@@ -21,6 +21,7 @@ export const loseWard: Rule = {
       'The Ukip MEP Bill Smith speaks after losing Sedgley, his seat on Dudley Council.',
       'ward Sedgley (Dudley) loss - from UKIP',
     ],
+    ['A bad night for Ukip, who lost Sedgley ward, Dudley, to the Tories.', 'ward Sedgley (Dudley) gain CON from UKIP'],
   ],
   leaves: ['The Tories could lose Hyde Park ward in Westminster.'],
   cannotReadYet: [],
@@ -36,9 +37,11 @@ export const loseWard: Rule = {
           return toWardDraft(frame, role, to === null ? 'loss' : 'gain', to, party ?? role.from);
         });
       }
-      const loser = partyOfUnit(frame.subject, sentence) ?? partyOfPerson(frame, sentence);
+      const loser = partyOfSubject(frame, sentence) ?? partyOfPerson(frame, sentence);
       return wardsOf(frame, sentence).flatMap((role) => {
         if (role.to !== null) return [toWardDraft(frame, role, 'gain', role.to, loser)];
+        const to = toBehind(frame, sentence);
+        if (to !== null && to !== loser) return [toWardDraft(frame, role, 'gain', to, loser)];
         return loser === null ? [] : [toWardDraft(frame, role, 'loss', null, loser)];
       });
     }),
@@ -54,4 +57,11 @@ function partyOfPerson(frame: Frame, sentence: ReadSentence): string | null {
   if (!isPerson) return null;
   const people = sentence.main.filter(({ kind, parties }) => kind === 'H' && parties.length === 1);
   return people.length === 1 ? (people[0]?.parties[0] ?? null) : null;
+}
+
+// "who lost W ward, X, to the Tories": the council stands between.
+function toBehind(frame: Frame, sentence: ReadSentence): string | null {
+  const rest = sentence.units.filter(({ start, kind }) => start >= frame.end && !/[,Cda]/.test(kind));
+  const [to, party] = rest;
+  return to?.kind === 'T' && party?.kind === 'P' && party.parties.length === 1 ? (party.parties[0] ?? null) : null;
 }

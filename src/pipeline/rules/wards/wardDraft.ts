@@ -2,7 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedWard, Unit } from '../../reader/Unit.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { controlOfUnit, partyOfUnit } from '../../reader/frameRoles.ts';
 import { holderOfAsides } from '../../reader/holderOf.ts';
 
 /** A ward that a verb is about, with who it is said to have come from or gone to. */
@@ -20,6 +20,7 @@ export function toWardDraft(
   outcome: 'gain' | 'hold' | 'loss' | 'win',
   party: Party | null,
   previous: Party | null,
+  elected: { party: Party; seats: number }[] = [],
 ): Draft {
   return {
     type: 'ward',
@@ -30,7 +31,7 @@ export function toWardDraft(
     outcome,
     party,
     previous: outcome === 'hold' ? party : previous,
-    elected: [],
+    elected,
     shares: [],
     turnout: null,
     lead: null,
@@ -88,8 +89,49 @@ const isSingular = (frame: Frame): boolean => {
   const object = frame.args[0];
   if (object === undefined) return false;
   if (object.kind === 'Y') return object.words === 'it';
-  return /^(ward|seat|division|council seat|place)$/.test(object.words) && !frame.args.some(({ kind }) => kind === '#');
+  return /^(ward|seat|division|council seat|place)$/.test(object.words) && !otherSeats.test(frame.words);
 };
+
+// "every other ward it was defending": not the one that was named.
+const otherSeats =
+  /\b(other|another|every|each|last|only|one of|first|next|second|third) (\w+ )?(ward|seat|division|council seat|place)\b/;
+
+const counts = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
+
+/** How many of a ward's seats a party took: "all three seats", "two of the three seats"; none where the words give no number. */
+export function seatsWon(frame: Frame, party: Party): { party: Party; seats: number }[] {
+  const said =
+    /\b(?:all )?(both|two|three|four|[234])(?: of (?:the|its) (?:two|three|four|[234]))?(?: \w+)? seats\b/.exec(
+      frame.words,
+    );
+  const seats = counts.get(said?.[1] ?? '');
+  return seats === undefined ? [] : [{ party, seats }];
+}
+
+const standsFor = /^(candidate|candidates|councillor|councillors|group|team)$/;
+
+/** The party of a verb's subject: by name, as "the Labour candidate", or as "Labour’s Jane Smith". */
+export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | null {
+  const { subject } = frame;
+  const named = partyOfUnit(subject, sentence);
+  if (named !== null || subject === null) return named;
+  const [own] = subject.parties;
+  if (subject.kind === 'H') return subject.parties.length === 1 && standsFor.test(subject.words) ? (own ?? null) : null;
+  if (subject.kind !== 'X') return null;
+  const [aside] = subject.asides;
+  const [label] = aside?.kind === 'bracket' && aside.units.length === 1 ? (aside.units[0]?.parties ?? []) : [];
+  if (label !== undefined) return label;
+  const before = sentence.main[sentence.main.findIndex(({ start }) => start === subject.start) - 1];
+  return before?.kind === 'P' && before.parties.length === 1 ? (before.parties[0] ?? null) : null;
+}
 
 /** The wards of a unit, as roles. */
 export function rolesOf(unit: Unit, sentence: ReadSentence): WardRole[] {
@@ -97,6 +139,17 @@ export function rolesOf(unit: Unit, sentence: ReadSentence): WardRole[] {
     unit.words === 'by election' ||
     sentence.discourse.byElections ||
     (/\bby-?election\b/i.test(sentence.text) && !/parliament/i.test(sentence.text));
-  const holder = holderOfAsides(unit.asides);
+  const holder = holderBefore(unit, sentence) ?? holderOfAsides(unit.asides);
   return unit.wards.map((ward) => ({ ward, from: holder === 'NOC' ? null : holder, to: null, byElection }));
+}
+
+// "the Tories’ W", "formerly Labour W", "Labour-held W"
+function holderBefore(unit: Unit, sentence: ReadSentence): Party | null {
+  const at = sentence.main.findIndex(({ start }) => start === unit.start);
+  const [two, one] = sentence.main.slice(Math.max(0, at - 2), Math.max(0, at));
+  if (at < 2 || one === undefined || two === undefined) return null;
+  if (one.kind === 'Q' && one.holder !== null && one.holder !== 'NOC') return one.holder;
+  return one.kind === 'P' && one.parties.length === 1 && (one.owns || two.kind === 'f')
+    ? (one.parties[0] ?? null)
+    : null;
 }

@@ -1,11 +1,11 @@
-import { controlOfUnit } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/resultWord.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
+import { readEntry } from './readEntry.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 
-/** Feeds: "Victoria (Hartlepool) – Lab hold", "Old Moat, Manchester: Labour gain from Con", the outcome a sentence later. */
+/** Feeds: "Victoria (Hartlepool) – Lab hold", "Old Moat, Manchester: Labour gain from Con", the outcome behind the scores or a sentence later. */
 export const wardFeed: Rule = {
   id: 'ward-feed',
   reads: [
@@ -15,24 +15,43 @@ export const wardFeed: Rule = {
       'Easington (County Durham): Lab 56.0 per cent, Con 44.0 per cent. Labour gain from independent.',
       'ward Easington (County Durham) gain LAB from IND',
     ],
+    [
+      'Bede (Nuneaton and Bedworth) result: LAB: 53.1% (+4.2) CON: 40.0% (-2.0) Labour HOLD.',
+      'ward Bede (Nuneaton and Bedworth) hold LAB',
+    ],
+    ['Mancroft (Norwich): Green win', 'ward Mancroft (Norwich) win GRN from -'],
+    ['Mancroft (Norwich): held by the Greens.', 'ward Mancroft (Norwich) hold GRN'],
+    ['Mancroft (Norwich): Labour’s, from the Greens.', 'ward Mancroft (Norwich) gain LAB from GRN'],
+    ['Bicester North: Con 41.3%, LD 27.9% – Con hold', 'ward Bicester North (-) hold CON'],
   ],
-  leaves: ['Victoria (Hartlepool): could be a Lab hold'],
-  cannotReadYet: [],
+  leaves: [
+    'Victoria (Hartlepool): could be a Lab hold',
+    'Mancroft (Norwich): Labour defence',
+    'In Mancroft ward, Norwich, Labour won most of the postal votes.',
+    'Parliamentary by-election – Bicester North: Con hold',
+  ],
+  cannotReadYet: ['Mancroft (Norwich): 2 seats: Lab, Lab'],
   find: (sentence) => {
     if (sentence.isQuestion) return [];
-    const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
+    const { main } = sentence;
     const drafts: Draft[] = [];
     let at = main.findIndex(({ kind }) => kind === 'W');
     if (at < 0) {
       const { ward } = sentence.discourse;
-      return ward === null ? [] : entryDrafts(main, [{ ...ward, from: null, to: null }], sentence, true);
+      if (ward === null) return [];
+      return entryDrafts(main, [{ ...ward, from: null, to: null }], sentence);
     }
     while (at >= 0) {
       const unit = main[at];
       if (unit === undefined) break;
       const rest = main.slice(at + 1);
-      const end = rest.findIndex(({ kind }) => kind === 'W' || kind === ';' || kind === '|');
-      drafts.push(...entryDrafts(end < 0 ? rest : rest.slice(0, end), rolesOf(unit, sentence), sentence, false));
+      const hasNext = rest.some(({ kind }) => kind === 'W');
+      const end = rest.findIndex(({ kind }) => kind === 'W' || kind === '|' || (hasNext && kind === ';'));
+      const entry = end < 0 ? rest : rest.slice(0, end);
+      // "Lab hold W; Con hold V": what stands before the name is its result.
+      const isLed = /[+=_]$/.test(resultShape(main.slice(0, at).filter(({ kind }) => kind !== 'd')));
+      if (!isLed) drafts.push(...entryDrafts(entry, rolesOf(unit, sentence), sentence));
+      for (const { units } of unit.asides) drafts.push(...entryDrafts(units, rolesOf(unit, sentence), sentence));
       const next = rest.findIndex(({ kind }) => kind === 'W');
       at = next < 0 ? -1 : at + 1 + next;
     }
@@ -40,49 +59,13 @@ export const wardFeed: Rule = {
   },
 };
 
-function entryDrafts(
-  units: readonly Unit[],
-  roles: readonly WardRole[],
-  sentence: ReadSentence,
-  isAlone: boolean,
-): Draft[] {
-  const shape = resultShape(units);
-  const match = (
-    isAlone
-      ? /^(?:[Yx~RS]?b)?[:\-|,.]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![C#WQMYRSX])/
-      : /^[:\-,.|xS]*(P)([+=_])(?:[SR])?(?:([FT])(P))?(?![CWQMYRX])/
-  ).exec(shape);
-  const noun = match === null ? nounEntry(units, shape) : null;
+function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence): Draft[] {
+  const entry = readEntry(units, sentence.scores);
+  if (entry === null) return [];
   const span = { start: sentence.start, end: sentence.end };
-  if (match === null) {
-    if (noun === null) return [];
-    return roles.map((role) => toWardDraft(span, role, noun.outcome, noun.party, noun.previous));
-  }
-  const [first, second] = units.filter(({ kind }) => kind === 'P').map(controlOfUnit);
-  if (first == null) return [];
-  const other = match[4] === undefined ? null : (second ?? null);
   return roles.map((role) => {
-    if (match[2] === '=') return toWardDraft(span, role, 'hold', first, first);
-    if (match[2] === '+') return toWardDraft(span, role, 'gain', first, match[3] === 'F' ? other : role.from);
-    return other === null
-      ? toWardDraft(span, role, 'loss', null, first)
-      : toWardDraft(span, role, 'gain', other, first);
+    const previous = entry.previous ?? (role.from === entry.party ? null : role.from);
+    const outcome = entry.outcome === 'win' && previous !== null ? 'gain' : entry.outcome;
+    return toWardDraft(span, role, outcome, entry.party, previous);
   });
-}
-
-// "It’s a Labour gain", "a Tory hold": a noun that has taken in its party.
-function nounEntry(
-  units: readonly Unit[],
-  shape: string,
-): { outcome: 'gain' | 'hold'; party: string; previous: string | null } | null {
-  const match = /^[:\-,.|xYb]*([+=])(?:F(P))?/.exec(shape);
-  if (match === null) return null;
-  const noun = units.find(({ kind, holder }) => kind === 'G' && holder !== null);
-  if (noun?.holder == null || noun.holder === 'NOC') return null;
-  const from = match[2] === undefined ? undefined : units.find(({ kind, prep }) => kind === 'P' && prep === 'F');
-  return {
-    outcome: match[1] === '=' ? 'hold' : 'gain',
-    party: noun.holder,
-    previous: from === undefined ? null : controlOfUnit(from),
-  };
 }

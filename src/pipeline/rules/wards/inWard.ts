@@ -1,0 +1,50 @@
+import type { Draft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+import { partyOfSubject, rolesOf, seatsWon, toWardDraft } from './wardDraft.ts';
+
+/** "In W (X) the Labour candidate won", "in W the Lib Dems held on", "In W Labour kept the seat": the ward stands before the verb. */
+export const inWard: Rule = {
+  id: 'in-ward',
+  reads: [
+    ['In Romsey ward, Cambridge, the Labour candidate won.', 'ward Romsey (Cambridge) win LAB from -'],
+    ['In Romsey ward, Cambridge, Labour held on.', 'ward Romsey (Cambridge) hold LAB'],
+    ['In Romsey ward, Cambridge, Labour won all three seats.', 'ward Romsey (Cambridge) win LAB from -'],
+  ],
+  leaves: ['In Romsey ward, Cambridge, the Labour candidate could win.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame): Draft[] => {
+      const { group, objectKind } = frame;
+      const named = frame.before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
+      const [unit] = named;
+      if (unit === undefined || named.length > 1 || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      if (frame.args.some(({ kind }) => /[WC]/.test(kind))) return [];
+      const isSeat = objectKind === 'S' && /^(seat|ward|division|council seat|place)$/.test(frame.args[0]?.words ?? '');
+      const isAll = objectKind === 'S' && /\b(all|both)\b.*\bseats\b/.test(frame.words);
+      if (objectKind !== null && !isSeat && !isAll) return [];
+      if (
+        objectKind === null &&
+        !/\b(won|wins|win|winning|held on|hold on|holds on|clung on|hung on)$/.test(
+          frame.words.replace(/[\s.,;:!]+$/, ''),
+        )
+      )
+        return [];
+      const party = partyOfSubject(frame, sentence);
+      if (party === null) return [];
+      const other = (prep: string): string | null =>
+        frame.args.find((arg) => arg.kind === 'P' && arg.prep === prep && arg.parties.length === 1)?.parties[0] ?? null;
+      return rolesOf(unit, sentence).flatMap((role): Draft[] => {
+        const seats = isAll ? seatsWon(frame, party) : [];
+        if (group.verbClass === 'hold') return [toWardDraft(frame, role, 'hold', party, party, seats)];
+        const from = other('F') ?? role.from;
+        if (group.verbClass === 'gain') {
+          const isGain = from !== null || /^(gain|regain|snatch|capture|seize|wrest)$/.test(group.lemma);
+          if (isGain && from === null && objectKind === null) return [];
+          return [toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from, seats)];
+        }
+        if (group.verbClass !== 'lose' || !isSeat) return [];
+        const to = other('T');
+        return [toWardDraft(frame, role, to === null ? 'loss' : 'gain', to, party)];
+      });
+    }),
+};

@@ -1,0 +1,135 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { controlOfUnit } from '../../reader/frameRoles.ts';
+import type { Score } from '../../reader/readScores.ts';
+import { resultShape } from '../../reader/resultWord.ts';
+import type { Unit } from '../../reader/Unit.ts';
+
+/** What an entry of a feed says became of its ward. */
+export interface EntryResult {
+  outcome: 'gain' | 'hold' | 'loss' | 'win';
+  party: Party | null;
+  previous: Party | null;
+}
+
+const opening = String.raw`[:\-|,./;]*`;
+const leadIn = String.raw`(?:[YxRS~]*b)?`;
+const shapes = {
+  // "Lab hold", "Grn gain from Lab", "Con lose to Ind"
+  party: new RegExp(String.raw`^(${opening}${leadIn}${opening}[xS]*)P[,:\-]?([+=_])[SR]?(?:([FT])P)?(?![C#WQMYRXO])`),
+  // "a Labour gain from the Tories": the noun has taken in its party.
+  noun: new RegExp(String.raw`^(${opening}${leadIn}${opening}x*)([+=_])(?:F(P))?(?![CPW])`),
+  // "held by the Lib Dems", "won by Labour from the Tories", "hold for Labour"
+  passive: new RegExp(String.raw`^(${opening}${leadIn}${opening})([v+=])[BI:]P(?:F(P))?`),
+  // "Labour’s, from the Greens"
+  possessive: new RegExp(String.raw`^(${opening})P,?FP`),
+  bare: new RegExp(String.raw`^(${opening}${leadIn}${opening})(=)[.,]*$`),
+};
+
+/** Reads the outcome behind a ward's name, its scores left out; null where none is said. */
+export function readEntry(all: readonly Unit[], scores: readonly Score[]): EntryResult | null {
+  const units = withoutScores(all, scores);
+  const shape = resultShape(units);
+  return (
+    partyEntry(units, shape) ??
+    nounEntry(units, shape) ??
+    passiveEntry(units, shape) ??
+    possessiveEntry(units, shape) ??
+    bareEntry(shape, scores)
+  );
+}
+
+// A score may have its outcome inside: "Green hold, 61.8% (+2.6)".
+function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
+  const kept: Unit[] = [];
+  let next = 0;
+  const units = all.filter(({ kind }) => !/[dan%]/.test(kind));
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    while ((scores[next]?.end ?? Number.POSITIVE_INFINITY) <= unit.start) next += 1;
+    const score = scores[next];
+    if (score === undefined || unit.start < score.start) {
+      kept.push(unit);
+      continue;
+    }
+    const inside = units.slice(at).filter(({ end }) => end <= score.end);
+    if (/[+=_]/.test(resultShape(inside)))
+      kept.push(...inside.filter(({ kind, group }) => /[PG]/.test(kind) || group !== null));
+    at += Math.max(0, inside.length - 1);
+  }
+  return kept;
+}
+
+// "win" and "victory" do not say that the ward was another’s.
+const isWin = (unit: Unit | undefined): boolean =>
+  /^(win|wins|won|winning|victory|victories)\b/.test(unit?.words ?? '');
+
+// "No Tory stood"
+const isStanding = ({ group }: Unit): boolean => group?.lemma === 'stand';
+
+function partyEntry(units: readonly Unit[], shape: string): EntryResult | null {
+  const match = shapes.party.exec(shape);
+  if (match === null) return null;
+  const at = match[1]?.length ?? 0;
+  const said = units.slice(at, at + match[0].length - (match[1]?.length ?? 0));
+  const [party, other] = said.filter(({ kind }) => kind === 'P').map(controlOfUnit);
+  if (party == null) return null;
+  if (match[2] === '=') return said.some(isStanding) ? null : { outcome: 'hold', party, previous: party };
+  if (match[2] === '_')
+    return other == null || match[3] !== 'T'
+      ? { outcome: 'loss', party: null, previous: party }
+      : { outcome: 'gain', party: other, previous: party };
+  const previous = match[3] === 'F' ? (other ?? null) : null;
+  // "Labour win – a hold", "Labour win, no change"
+  const rest = shape.slice(match[0].length);
+  if (previous === null && /^[,\-:.b]*=/.test(rest)) return { outcome: 'hold', party, previous: party };
+  const isGain = previous !== null || !said.some(isWin);
+  return { outcome: isGain ? 'gain' : 'win', party, previous };
+}
+
+function nounEntry(units: readonly Unit[], shape: string): EntryResult | null {
+  const match = shapes.noun.exec(shape);
+  if (match === null) return null;
+  const noun = units[match[1]?.length ?? 0];
+  if (noun?.kind !== 'G' || noun.holder === null || noun.holder === 'NOC') return null;
+  const party = noun.holder;
+  if (match[2] === '=') return { outcome: 'hold', party, previous: party };
+  if (match[2] === '_') return { outcome: 'loss', party: null, previous: party };
+  const from = match[3] === undefined ? undefined : units[match[0].length - 1];
+  const previous = from === undefined ? null : controlOfUnit(from);
+  return { outcome: previous === null && /\b(win|victory)/.test(noun.words) ? 'win' : 'gain', party, previous };
+}
+
+function passiveEntry(units: readonly Unit[], shape: string): EntryResult | null {
+  const match = shapes.passive.exec(shape);
+  if (match === null) return null;
+  const at = match[1]?.length ?? 0;
+  const verb = units[at];
+  const [party, from] = units
+    .slice(at, match[0].length)
+    .filter(({ kind }) => kind === 'P')
+    .map(controlOfUnit);
+  if (party == null || verb === undefined) return null;
+  const verbClass = verb.group?.verbClass ?? (match[2] === '=' ? 'hold' : match[2] === '+' ? 'gain' : null);
+  if (verb.group !== null && verb.group.mood !== 'stated') return null;
+  if (verbClass === 'hold') return { outcome: 'hold', party, previous: party };
+  if (verbClass !== 'gain') return null;
+  return { outcome: from == null && isWin(verb) ? 'win' : 'gain', party, previous: from ?? null };
+}
+
+function possessiveEntry(units: readonly Unit[], shape: string): EntryResult | null {
+  const match = shapes.possessive.exec(shape);
+  if (match === null) return null;
+  const [owner, from] = units.slice(0, match[0].length).filter(({ kind }) => kind === 'P');
+  const party = owner?.owns === true ? controlOfUnit(owner) : null;
+  const previous = from === undefined ? null : controlOfUnit(from);
+  return party === null || previous === null ? null : { outcome: 'gain', party, previous };
+}
+
+// "Lab 52%, Con 30%. Hold.": whose hold it is, the scores say.
+function bareEntry(shape: string, scores: readonly Score[]): EntryResult | null {
+  if (!shapes.bare.test(shape) || scores.length < 2) return null;
+  const ranked = [...scores].sort((a, b) => (b.percent ?? b.whole ?? 0) - (a.percent ?? a.whole ?? 0));
+  const party = ranked[0]?.party ?? null;
+  return party === null ? null : { outcome: 'hold', party, previous: party };
+}

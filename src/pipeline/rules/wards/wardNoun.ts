@@ -1,0 +1,37 @@
+import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { resultWord } from '../../reader/resultWord.ts';
+import type { Rule } from '../Rule.ts';
+import { rolesOf, toWardDraft } from './wardDraft.ts';
+
+/** "a Green gain in Sidley (Rother)", "Labour holds in W and V", "a Tory win at W", "a gain for Labour in W". */
+export const wardNoun: Rule = {
+  id: 'ward-noun',
+  reads: [
+    ['It was a Green gain in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
+    ['There was a Labour gain from the Tories in Sidley (Rother).', 'ward Sidley (Rother) gain LAB from CON'],
+    ['A Tory win in Sidley (Rother) surprised nobody.', 'ward Sidley (Rother) win CON from -'],
+  ],
+  leaves: ['Labour hopes for a gain in Sidley (Rother).', 'A Labour gain in Sidley (Rother) would change the picture.'],
+  cannotReadYet: [],
+  find: (sentence) => {
+    if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
+    const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
+    return main.flatMap((noun, at) => {
+      if (noun.kind !== 'G' || noun.holder === null || noun.holder === 'NOC') return [];
+      const sign = resultWord(noun);
+      if (!/[+=_]/.test(sign)) return [];
+      const [second, third] = main.slice(at + 1, at + 3);
+      const from = second?.kind === 'F' && third?.kind === 'P' ? controlOfUnit(third) : null;
+      const behind = main.slice(from === null ? at + 1 : at + 3, at + 5);
+      if (behind[0]?.kind !== 'I' || behind[1]?.kind !== 'W') return [];
+      const party = noun.holder;
+      return rolesOf(behind[1], sentence).map((role) => {
+        const previous = from ?? (role.from === party ? null : role.from);
+        if (sign === '=') return toWardDraft(sentence, role, 'hold', party, party);
+        if (sign === '_') return toWardDraft(sentence, role, 'loss', null, party);
+        const isWin = previous === null && /\b(win|victory)/.test(noun.words);
+        return toWardDraft(sentence, role, isWin ? 'win' : 'gain', party, previous);
+      });
+    });
+  },
+};
