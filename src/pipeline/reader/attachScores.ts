@@ -4,7 +4,8 @@ import type { ReadSentence } from './ReadSentence.ts';
 
 type Ward = Extract<Finding, { type: 'ward' }>;
 
-const turnoutPattern = /\bturnout[:\s]+(?:was |of |at )?(\d{1,2}(?:\.\d+)?)/i;
+const turnoutPattern =
+  /\b(?:turnout|t\/o)\b[:\s]+(?:was |of |at )?(\d{1,2}(?:\.\d+)?)|(\d{1,2}(?:\.\d+)?)(?:%| per cent) turnout\b/i;
 const leadPattern = /\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i;
 
 /** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
@@ -66,7 +67,8 @@ function give(ward: Ward, sentence: ReadSentence): void {
   for (const share of toShares(scores))
     if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
   giveFree(ward, sentence);
-  const turnout = turnoutPattern.exec(sentence.text)?.[1];
+  const said = turnoutPattern.exec(sentence.text);
+  const turnout = said?.[1] ?? said?.[2];
   const lead = leadPattern.exec(sentence.text)?.[1];
   if (turnout !== undefined) ward.turnout ??= Number(turnout);
   if (lead !== undefined) ward.lead ??= Number(lead.replaceAll(',', ''));

@@ -12,6 +12,7 @@ import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './isOtherContest.ts';
+import { joinWards } from './joinWards.ts';
 import { joinSentences } from './joinSentences.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 import { PlaceResolver } from './placeResolver.ts';
@@ -19,6 +20,7 @@ import type { ReadSentence } from './ReadSentence.ts';
 import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
 import { followSection, headingOf, type Section } from './section.ts';
+import { settleHung } from './settleHung.ts';
 import { sameAgain } from './sameAgain.ts';
 import { isTableHead, isTableRow } from './tableRows.ts';
 import { remembersPast } from './remembersPast.ts';
@@ -61,7 +63,8 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   const document = councilOfDocument(split, names, parsed);
   let trail: WardTrail | null = null;
   for (const [index, { sentence, units }] of parsed.entries()) {
-    const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
+    const isOneStory = isStory(split, read.at(-1)) && split.posts[sentence.post]?.kind === 'article';
+    const followed = followDiscourse(topic, sentence, read.at(-1) ?? null, isOneStory);
     topic = followed.topic;
     const alone = isAlone(parsed, index);
     section = followSection(read.at(-1)?.post === sentence.post ? section : null, units, alone);
@@ -94,6 +97,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     const own = findIn(built, last);
     last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
     if (own.length === 0) settleLoss(built, last);
+    else settleHung(built, own);
     findings.push(...own);
     problems.push(...listProblems(built, own));
     holders.push(...readHolders(built));
@@ -103,6 +107,10 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   settleParties(findings);
   return { split, findings: mergeFindings(findings), problems, named: listNamed(split, read) };
 }
+
+// What stands over an article is its beginning; over a live page it is a summary.
+const isStory = (split: SplitDocument, before: ReadSentence | undefined): boolean =>
+  before !== undefined && split.posts[before.post]?.kind === 'standfirst';
 
 // The one council that the title names, else the one that is named at all.
 function councilOfDocument(
@@ -142,7 +150,7 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
     }
   }
   findings.push(...sameAgain(sentence, findings.length > 0 ? findings : earlier));
-  return mergeFindings(findings);
+  return joinWards(mergeFindings(findings));
 }
 
 function listNamed(split: SplitDocument, sentences: readonly ReadSentence[]): ReadDocument['named'] {

@@ -63,7 +63,7 @@ const opensRelative = (unit: Unit | undefined, comma: boolean): boolean =>
   ((unit.kind === kindOf.relative && /^(which|who|whose|whom)$/.test(unit.words)) ||
     (unit.kind === kindOf.relative && unit.words === 'that' && !comma) ||
     (unit.kind === kindOf.clause && unit.words === 'where') ||
-    (unit.kind === kindOf.noc && /of which/.test(unit.words)) ||
+    (unit.kind === kindOf.noc && unit.words.includes('of which')) ||
     (comma && /^(both|all|each|two)/.test(unit.words) && unit.kind === kindOf.determiner));
 
 // ", which …," ", where …" and, without a comma, "a council that …" behind a noun.

@@ -11,21 +11,22 @@ export interface Topic {
   councils: NamedCouncil[];
 }
 
-/** What "they", "it", "there" may mean in a sentence, going by the one before it in the same post. */
+/** What "they", "it", "there" may mean in a sentence, going by the one before it in the same post, or in the standfirst right above (`isOneStory`). */
 export function followDiscourse(
   topic: Topic | null,
   sentence: Sentence,
   before: ReadSentence | null,
+  isOneStory = false,
 ): { topic: Topic; discourse: Pick<Discourse, 'party' | 'councils' | 'topic'> } {
   const isSamePost = before?.post === sentence.post;
-  const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
+  const isNear = before !== null && (isSamePost ? sentence.paragraph - before.paragraph <= 1 : isOneStory);
   const councils = isNear ? councilsIn(before) : [];
   const carried = isSamePost ? (topic?.councils ?? []) : [];
   const next: Topic = {
     post: sentence.post,
     councils: distinct([...carried, ...(isSamePost ? councilsIn(before) : [])]),
   };
-  const isSameParagraph = isNear && sentence.paragraph === before.paragraph;
+  const isSameParagraph = isSamePost && sentence.paragraph === before.paragraph;
   return {
     topic: next,
     discourse: {

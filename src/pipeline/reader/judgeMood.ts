@@ -26,7 +26,7 @@ export function judgeMoods(
   for (const [index, frame] of frames.entries()) {
     if (frame.gerund || isForecast(frames, index)) frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
   }
-  followCoordination(frames);
+  followCoordination(units, frames);
   followInfinitives(frames);
   spreadAttitudes(units, frames);
 
@@ -46,11 +46,12 @@ export function judgeMoods(
 }
 
 // "when we gained seats and lost X", "if Labour took X and kept Y": the second verb stands under the same head.
-function followCoordination(frames: readonly Frame[]): void {
+function followCoordination(units: readonly Unit[], frames: readonly Frame[]): void {
   for (const [index, frame] of frames.entries()) {
     const before = frames[index - 1];
-    if (before === undefined || !frame.inherited || frame.group.form !== 'finite' || frame.introducer !== null)
-      continue;
+    if (before === undefined || frame.group.form !== 'finite' || frame.introducer !== null) continue;
+    const joint = units.findLast(({ end, kind }) => end <= frame.start && kind !== kindOf.determiner);
+    if (!frame.inherited && joint?.kind !== kindOf.and) continue;
     if (
       before.introducer !== null &&
       (before.mood === 'remembered' || before.mood === 'conditional') &&

@@ -192,7 +192,7 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
   [
     'confident',
     `confident|expect|expects|expected|expecting|likely|poised|on course|on track|bound|certain|sure|set|favourite|favourites|favourite to|tipped|predicted|forecast|projected|in line|heading|headed|
-    on the brink|on the verge|about|due|looks set|look set|looked set|looks certain|looks likely|look likely|seems likely|appears likely|appears set|appear set|banking on|counting on|odds on|odds on favourites|well placed|
+    on the brink|on the verge|about|due|looks set|look set|looked set|looks certain|looks likely|look likely|seems likely|appears likely|appears set|appear set|banking on|counting on|odds on favourite|odds on favourites|well placed|
     the favourite|favourites|anticipate|anticipates|anticipated|anticipating|assured|ready|close|closer|close to|nearing|inching towards|strong chance|good chance|best placed|looks like|look like|looked like|in pole position|pencilled in|upbeat|predicting|optimistic of`,
   ],
   [

@@ -26,13 +26,7 @@ export function listProblems(sentence: ReadSentence, findings: readonly Finding[
   const frame = sentence.frames.find(({ group }) => resultClasses.has(group.verbClass));
   if (councils.length === 0 || !hasParty) {
     const pronoun = frame?.subject?.kind === 'Y' && /^(they|it|the party)$/.test(frame.subject.words);
-    if (
-      frame !== undefined &&
-      frame.mood === 'stated' &&
-      pronoun &&
-      (hasParty || councils.length > 0) &&
-      sentence.discourse.party === null
-    )
+    if (frame?.mood === 'stated' && pronoun && (hasParty || councils.length > 0) && sentence.discourse.party === null)
       problems.push({
         ...span,
         rule: null,
@@ -64,4 +58,4 @@ const reasons: Partial<Record<string, string>> = {
 };
 
 const reasonOf = (sentence: ReadSentence, mood: string | null): string =>
-  (sentence.isQuestion ? reasons['asked'] : reasons[mood ?? '']) ?? 'No rule reads this wording yet';
+  (sentence.isQuestion ? reasons.asked : reasons[mood ?? '']) ?? 'No rule reads this wording yet';

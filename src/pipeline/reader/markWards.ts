@@ -85,7 +85,7 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): WardR
   const unit = units[at];
   const next = units[at + 1];
   if (unit?.cap !== true || unit.group !== null || !/[XKRCx]/.test(unit.kind)) return null;
-  if (unit.kind === kindOf.council && next?.words !== 'ward') return null;
+  if (unit.kind === kindOf.council && (next?.words !== 'ward' || isOneOfMany(units, at))) return null;
   let end = at;
   while (
     /[XKRx]/.test(units[end + 1]?.kind ?? '') &&
@@ -142,6 +142,11 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): WardR
   }
   return null;
 }
+
+// "First Kirklees ward: …", "a Bury ward": a ward of that council, and not one of its name.
+const isOneOfMany = (units: readonly Unit[], at: number): boolean =>
+  /^(first|next|last|latest|key|a|one|another|every|this|that|our)$/.test(units[at - 1]?.words ?? '') ||
+  units[at + 2]?.kind === ':';
 
 // Both are wards of one council: two wards rather than one name.
 const isListOfTwo = (first: Unit, second: Unit): boolean =>
@@ -213,6 +218,13 @@ function known(units: readonly Unit[], at: number, own: readonly Place[], settin
   const place = gazetteerPlace(unit, own, setting);
   if (place === null) return null;
   const ward = toWard(units, at, at + 1, place);
+  // "W, X, fell to": the council only says where the ward is.
+  const council = units[at + 2];
+  const isOfWard = units[at + 1]?.kind === ',' && council?.councils[0]?.candidates.some(({ gss }) => gss === place.gss);
+  if (ward !== null && council?.kind === kindOf.council && isOfWard === true && !council.owns) {
+    const end = units[at + 3]?.kind === ',' && units[at + 4]?.group != null ? at + 4 : at + 3;
+    return { unit: { ...ward, end: council.end, asides: [...ward.asides, ...council.asides] }, end };
+  }
   return ward === null ? null : { unit: ward, end: at + 1 };
 }
 

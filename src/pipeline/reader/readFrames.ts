@@ -1,11 +1,12 @@
 import { kindOf } from './lexiconWords.ts';
 import type { Frame } from './Frame.ts';
 import type { VerbGroup } from './groupVerbs.ts';
+import { findSubject } from './findSubject.ts';
+import { objectOf } from './objectOf.ts';
 import type { Unit } from './Unit.ts';
 
 const entity = /[PCWKHRQNSGMYX#o]/;
 const boundary = /[\^;.:~|]/;
-const light = /[anldxjf]/;
 
 /** Finds each verb's subject and what follows it; "A gained X, B Y and C Z" gives a frame for each party. */
 export function readFrames(units: readonly Unit[]): Frame[] {
@@ -29,7 +30,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       group,
       mood: isNeither(units, at) ? 'negated' : group.mood,
       introducer: introducerOf(units, from),
-      bareInfinitive: /^to /.test(units[at]?.words ?? ''),
+      bareInfinitive: (units[at]?.words ?? '').startsWith('to '),
       contact: own !== null && isContact(units, own.at, at),
       isAside: false,
       gerund: own?.gerund ?? false,
@@ -126,73 +127,6 @@ function introducerOf(units: readonly Unit[], from: number): string | null {
   return unit?.kind === kindOf.clause || unit?.kind === kindOf.relative ? unit.words : null;
 }
 
-interface Found {
-  at: number;
-  gerund?: boolean;
-}
-
-function findSubject(units: readonly Unit[], verb: number, previous: number | null): Found | null {
-  const group = units[verb]?.group;
-  if (group == null) return null;
-  const nonFinite = group.form === 'ing' || group.form === 'infinitive';
-  let commas = 0;
-  for (let at = verb - 1; at >= 0; at -= 1) {
-    const unit = units[at];
-    if (unit?.kind === ':' && at === 1 && units[0]?.kind === kindOf.party) return { at: 0 };
-    if (unit !== undefined && commas % 2 === 1 && (unit.group !== null || unit.kind === kindOf.clause)) {
-      const open = openingComma(units, at, previous);
-      if (open === null) break;
-      commas += 1;
-      at = open;
-      continue;
-    }
-    if (unit === undefined || boundary.test(unit.kind) || unit.group !== null) break;
-    if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
-    if (unit.kind === ',' || unit.kind === '-') {
-      commas += 1;
-      if (nonFinite || (previous !== null && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
-    }
-    if (nonFinite) {
-      if (/[PCYHSRXQW]/.test(unit.kind))
-        return unit.prep === null || unit.prep === kindOf.with
-          ? { at }
-          : /^[OI]$/.test(unit.prep) && group.form === 'ing'
-            ? { at, gerund: true }
-            : null;
-      if (!light.test(unit.kind)) break;
-      continue;
-    }
-    if (unit.kind === kindOf.with && previous === null && commas === 0) continue;
-    if (!entity.test(unit.kind) || unit.prep !== null) continue;
-    if (unit.kind === kindOf.number && units[at + 1]?.kind !== kindOf.seats) continue;
-    // Behind a comma a name is the object of the verb before: "gained X, Y and lost Z".
-    if (previous !== null && commas % 2 === 1 && at < verb - 1) return null;
-    return { at };
-  }
-  return null;
-}
-
-// "X, Tory since anyone can remember, is …": the comma at the other end of what stands between.
-function openingComma(units: readonly Unit[], from: number, previous: number | null): number | null {
-  for (let at = from - 1; at > 0; at -= 1) {
-    const unit = units[at];
-    if (unit === undefined || /[;.:]/.test(unit.kind)) return null;
-    if (unit.kind === ',' || unit.kind === '-')
-      return units[at - 1]?.kind === kindOf.and || (previous !== null && hasFinite(units, at)) ? null : at;
-  }
-  return null;
-}
-
-const hasFinite = (units: readonly Unit[], end: number): boolean =>
-  units.slice(0, end).some(({ group }) => group?.form === 'finite');
-
-function hasSubjectBefore(units: readonly Unit[], comma: number, previous: number): boolean {
-  for (let at = comma - 1; at > previous; at -= 1)
-    if (units[at]?.kind === ',' || units[at]?.kind === kindOf.and) return true;
-  return false;
-}
-
-// A verb without a subject of its own shares the one before: "gained X and lost Y", "…, losing Y".
 const isNeither = (units: readonly Unit[], at: number): boolean => units[at + 1]?.words === 'neither';
 
 // "the last ward it held", "the county they ran": a noun, and right behind it a subject with its verb.
@@ -202,6 +136,7 @@ function isContact(units: readonly Unit[], subject: number, verb: number): boole
   return /[PY]/.test(units[subject]?.kind ?? '') && verb - subject <= 2;
 }
 
+// A verb without a subject of its own shares the one before: "gained X and lost Y", "…, losing Y".
 function mayInherit(units: readonly Unit[], at: number, group: VerbGroup): boolean {
   if (group.form !== 'finite') return true;
   const before = units[at - 1];
@@ -254,68 +189,10 @@ function beforeOf(units: readonly Unit[], from: number, at: number, subject: num
     .filter((unit, index) => from + index !== subject && /[CPQNRW]/.test(unit.kind) && unit.prep !== '$');
 }
 
-function objectOf(units: readonly Unit[], at: number, region: number): string | null {
-  let words = 0;
-  for (let next = at + 1; next < region; next += 1) {
-    const unit = units[next];
-    if (unit === undefined) break;
-    const { kind } = unit;
-    if (entity.test(kind)) {
-      if (unit.prep === '$') continue;
-      if (kind === kindOf.number) {
-        if (isSeats(units, next)) return kindOf.seats;
-        if (countsCouncils(units, next)) continue;
-        return kindOf.number;
-      }
-      return unit.prep === null ? kind : words > 0 ? 'x' : null;
-    }
-    if (kind === kindOf.word) words += 1;
-    if (/[FTIBO>UwA<]/.test(kind)) return words > 0 ? 'x' : null;
-    if (/[,\-]/.test(kind)) {
-      if (words > 0) return 'x';
-      if (units[next + 1]?.kind === kindOf.council && kind === '-') continue;
-      const close = closingComma(units, next, region);
-      if (close === null) return null;
-      next = close;
-    }
-  }
-  return words > 0 ? 'x' : null;
-}
-
-// "won, for the first time, X": the comma that closes a stretch without names.
-function closingComma(units: readonly Unit[], from: number, region: number): number | null {
-  for (let at = from + 1; at < region; at += 1) {
-    const kind = units[at]?.kind ?? '';
-    if (kind === ',' || kind === '-') return at;
-    if (/[PCWRQYHo]/.test(kind)) return null;
-  }
-  return null;
-}
-
-// "10 councils", "three London boroughs"
-function countsCouncils(units: readonly Unit[], at: number): boolean {
-  for (let next = at + 1; next < at + 4; next += 1) {
-    const kind = units[next]?.kind ?? '';
-    if (/[CR]/.test(kind)) return true;
-    if (!/[xXnd]/.test(kind)) return false;
-  }
-  return false;
-}
-
-function isSeats(units: readonly Unit[], at: number): boolean {
-  for (let next = at + 1; next < at + 6; next += 1) {
-    const kind = units[next]?.kind;
-    if (kind === kindOf.seats || kind === kindOf.gains) return true;
-    if (kind === undefined || !/[Odx#PnX]/.test(kind)) return false;
-  }
-  return false;
-}
-
 // "…, the Lib Dems Woking and the Greens Mid Suffolk": a name like the subject, with an object or agent of its own and no verb.
 function startsGap(units: readonly Unit[], at: number, current: Frame, region: number): boolean {
   const unit = units[at];
-  if (unit === undefined || unit.prep !== null || current.args.length === 0 || current.subject?.kind !== unit.kind)
-    return false;
+  if (unit?.prep !== null || current.args.length === 0 || current.subject?.kind !== unit.kind) return false;
   const isCommaBefore = units
     .slice(Math.max(0, at - 3), at)
     .some(({ kind }) => kind === ',' || kind === kindOf.and || kind === '-');

@@ -1,6 +1,7 @@
 import { kindOf } from './lexiconWords.ts';
 import { markOtherPlaces } from './markOtherPlaces.ts';
-import { isVerbAt, nounable, readVerbGroup } from './groupVerbs.ts';
+import { readVerbGroup } from './groupVerbs.ts';
+import { isVerbAt, nounable } from './verbOrNoun.ts';
 import type { Unit } from './Unit.ts';
 
 const nounKinds = new Set<string>([kindOf.gains, kindOf.seats, kindOf.control, kindOf.person, kindOf.reference]);
@@ -69,7 +70,7 @@ function joinNames(units: readonly Unit[]): Unit[] {
 
 // A capitalised word of ours right behind a name: "Old Town", "Castle Ward" keeps "ward" apart.
 function isNameWord(unit: Unit | undefined): boolean {
-  if (unit === undefined || !unit.cap) return false;
+  if (!unit?.cap) return false;
   return (unit.kind === kindOf.reference || unit.kind === kindOf.word) && !/council|borough|authority/.test(unit.words);
 }
 

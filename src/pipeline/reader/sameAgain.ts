@@ -14,7 +14,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   const along = alongWithIt(sentence);
   if ((!lead.test(sentence.text) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');
-  if (model === undefined || model.post !== sentence.post || sentence.start - model.end > reach) return [];
+  if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
   const same = sentence.main.findIndex(({ words }) => words === 'same');
   const at = isSame
     ? same + 1

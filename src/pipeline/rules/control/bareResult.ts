@@ -34,7 +34,7 @@ export const bareResult: Rule = {
 // The one council of the sentence before; or all of a heading that is nothing but names.
 function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {
   const { before, councils } = sentence.discourse;
-  if (before === null || before.post !== sentence.post) return [];
+  if (before?.post !== sentence.post) return [];
   const shape = before.main
     .filter(({ kind }) => !/[d|.?:#\-!]/.test(kind))
     .map(({ kind }) => kind)

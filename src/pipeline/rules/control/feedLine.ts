@@ -30,7 +30,7 @@ export const feedLine: Rule = {
   ],
 };
 
-const behindCouncil = /^(?:v[:\-])?[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
+const behindCouncil = /^(?:v[:-])?[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
 const arrow = /^[:\-,=|(.!d]*F?(P|N)T(P|N)(?![CRQ#])/;
 
 function alongLine(sentence: ReadSentence): Draft[] {
@@ -59,7 +59,7 @@ function unchanged(units: readonly Unit[]): Result | null {
   const shape = resultShape(units.filter(({ kind }) => !/[:\-,=|(.)n]/.test(kind)));
   const [first] = units.filter(({ kind }) => kind === 'N');
   const says = first?.asides.some((aside) => aside.units.some(({ kind }) => kind === 'Z')) ?? false;
-  return /^N=/.test(shape) || (says && shape.startsWith('N'))
+  return shape.startsWith('N=') || (says && shape.startsWith('N'))
     ? { outcome: 'hold', control: 'NOC', previous: 'NOC', length: units.length }
     : null;
 }
@@ -224,7 +224,7 @@ function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: num
 // "From Tory to hung: X, Y and Z"
 function changeFirst(sentence: ReadSentence): Draft[] {
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
-  const match = /^F[PNQ]T[PNQ][:\-]C/.exec(main.map(({ kind }) => kind).join(''));
+  const match = /^F[PNQ]T[PNQ][:-]C/.exec(main.map(({ kind }) => kind).join(''));
   if (match === null || sentence.isQuestion) return [];
   const [from, to] = main
     .slice(0, match[0].length)

@@ -25,7 +25,7 @@ export const majorityGone: Rule = {
         return [];
       if (group.lemma === 'be' && !/\bgone\b/.test(frame.words)) return [];
       if (frame.args.some(({ kind, prep }) => /[PNRQ#]/.test(kind) && prep !== 'I' && prep !== 'O')) return [];
-      const isHung = /majorit/.test(subject.words);
+      const isHung = subject.words.includes('majorit');
       return subjectCouncils(frame, sentence).map((role) =>
         toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, subject.holder ?? role.holder),
       );

@@ -1,0 +1,76 @@
+import { kindOf } from './lexiconWords.ts';
+import type { Unit } from './Unit.ts';
+
+const entity = /[PCWKHRQNSGMYX#o]/;
+const boundary = /[\^;.:~|]/;
+const light = /[anldxjf]/;
+
+/** Where a verb's subject stands; `gerund` where it hangs on a preposition. */
+export interface Found {
+  at: number;
+  gerund?: boolean;
+}
+
+/** The nearest name before a verb that no preposition governs; null where the verb has none of its own. */
+export function findSubject(units: readonly Unit[], verb: number, previous: number | null): Found | null {
+  const group = units[verb]?.group;
+  if (group == null) return null;
+  const nonFinite = group.form === 'ing' || group.form === 'infinitive';
+  let commas = 0;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind === ':' && at === 1 && units[0]?.kind === kindOf.party) return { at: 0 };
+    if (unit !== undefined && commas % 2 === 1 && (unit.group !== null || unit.kind === kindOf.clause)) {
+      const open = openingComma(units, at, previous);
+      if (open === null) break;
+      commas += 1;
+      at = open;
+      continue;
+    }
+    if (unit === undefined || boundary.test(unit.kind) || unit.group !== null) break;
+    if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
+    if (unit.kind === ',' || unit.kind === '-') {
+      commas += 1;
+      if (nonFinite || (previous !== null && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
+    }
+    if (nonFinite) {
+      // "won nine seats to take X": what stands before "to" is the object of the verb before.
+      if (group.form === 'infinitive' && previous !== null) return null;
+      if (/[PCYHSRXQW]/.test(unit.kind))
+        return unit.prep === null || unit.prep === kindOf.with
+          ? { at }
+          : /^[OI]$/.test(unit.prep) && group.form === 'ing'
+            ? { at, gerund: true }
+            : null;
+      if (!light.test(unit.kind)) break;
+      continue;
+    }
+    if (unit.kind === kindOf.with && previous === null && commas === 0) continue;
+    if (!entity.test(unit.kind) || unit.prep !== null) continue;
+    if (unit.kind === kindOf.number && units[at + 1]?.kind !== kindOf.seats) continue;
+    // Behind a comma a name is the object of the verb before: "gained X, Y and lost Z".
+    if (previous !== null && commas % 2 === 1 && at < verb - 1) return null;
+    return { at };
+  }
+  return null;
+}
+
+// "X, Tory since anyone can remember, is …": the comma at the other end of what stands between.
+function openingComma(units: readonly Unit[], from: number, previous: number | null): number | null {
+  for (let at = from - 1; at > 0; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || /[;.:]/.test(unit.kind)) return null;
+    if (unit.kind === ',' || unit.kind === '-')
+      return units[at - 1]?.kind === kindOf.and || (previous !== null && hasFinite(units, at)) ? null : at;
+  }
+  return null;
+}
+
+const hasFinite = (units: readonly Unit[], end: number): boolean =>
+  units.slice(0, end).some(({ group }) => group?.form === 'finite');
+
+function hasSubjectBefore(units: readonly Unit[], comma: number, previous: number): boolean {
+  for (let at = comma - 1; at > previous; at -= 1)
+    if (units[at]?.kind === ',' || units[at]?.kind === kindOf.and) return true;
+  return false;
+}

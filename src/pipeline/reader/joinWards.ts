@@ -1,0 +1,38 @@
+import type { Finding } from '../Stage.ts';
+
+type Ward = Extract<Finding, { type: 'ward' }>;
+
+/** Lets what one sentence says of a ward come together: "won W, taking the seat from Labour" is one gain. */
+export function joinWards(findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings) {
+    const same =
+      finding.type === 'ward'
+        ? joined.find(
+            (one): one is Ward =>
+              one.type === 'ward' && one.ward === finding.ward && one.council?.gss === finding.council?.gss,
+          )
+        : undefined;
+    if (finding.type !== 'ward' || same === undefined || !join(same, finding)) joined.push(finding);
+  }
+  return joined;
+}
+
+function join(into: Ward, other: Ward): boolean {
+  const party = into.party ?? other.party;
+  const previous = into.previous ?? other.previous;
+  if ((other.party ?? party) !== party || (other.previous ?? previous) !== previous) return false;
+  if ((into.outcome === 'hold') !== (other.outcome === 'hold')) return false;
+  if (into.outcome !== 'hold') {
+    if (party !== null && party === previous) return false;
+    const isGain = previous !== null || into.outcome === 'gain' || other.outcome === 'gain';
+    into.outcome = party === null ? 'loss' : isGain ? 'gain' : 'win';
+    into.party = party;
+    into.previous = previous;
+  }
+  if (into.elected.length === 0) into.elected = other.elected;
+  into.byElection ||= other.byElection;
+  into.start = Math.min(into.start, other.start);
+  into.end = Math.max(into.end, other.end);
+  return true;
+}

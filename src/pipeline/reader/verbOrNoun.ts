@@ -1,0 +1,108 @@
+import { kindOf } from './lexiconWords.ts';
+import type { Unit } from './Unit.ts';
+
+const skipped = new Set<string>([kindOf.adverb, kindOf.now, kindOf.still, kindOf.noMore]);
+
+/** Words that may be a noun or a verb. */
+export const nounable = new Set([
+  'gain',
+  'gains',
+  'hold',
+  'holds',
+  'win',
+  'wins',
+  'capture',
+  'defeat',
+  'defeats',
+  'run',
+  'control',
+  'rule',
+  'lead',
+  'move',
+  'swing',
+  'switch',
+  'shift',
+  'vote',
+  'votes',
+  'sweep',
+  'rise',
+  'fall',
+  'change',
+  'loss',
+  'grip',
+  'drop',
+  'push',
+  'return',
+  'poll',
+  'polls',
+  'count',
+  'counts',
+  'counting',
+  'start',
+  'end',
+  'stand',
+  'claim',
+  'report',
+  'reports',
+  'call',
+  'calls',
+  'charge',
+  'fight',
+  'challenge',
+  'hope',
+  'slide',
+  'climb',
+  'work',
+  'standing',
+  'voting',
+  'slip',
+  'forecast',
+  'estimate',
+  'project',
+  'surge',
+  'double',
+]);
+
+/** Whether a word that may be a noun or a verb is a verb, going by what stands before it. */
+export function isVerbAt(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (
+    unit !== undefined &&
+    controlNouns.test(unit.words) &&
+    (units[at + 1]?.kind === kindOf.of || units[at + 1]?.verb?.past === true)
+  )
+    return false;
+  if (unit === undefined || !nounable.has(unit.words)) return true;
+  if (controlNouns.test(unit.words) && isObject(units, at)) return false;
+  let before = at - 1;
+  let hasParty = false;
+  let isPlural = false;
+  for (; before >= 0 && before >= at - 4; before -= 1) {
+    const one = units[before];
+    if (one === undefined) continue;
+    if (one.owns && one.kind !== kindOf.pronoun) return false;
+    if (skipped.has(one.kind)) continue;
+    if (one.kind === kindOf.party && !hasParty) {
+      hasParty = true;
+      isPlural = /(s|snp|ukip)$/.test(one.words);
+      continue;
+    }
+    if (one.kind === kindOf.determiner) return hasParty && isPlural;
+    if (one.kind === kindOf.number) return false;
+    if (one.kind === kindOf.word && !hasParty) continue;
+    if (/[wOF]/.test(one.kind) && hasParty) return false;
+    break;
+  }
+  return true;
+}
+
+const controlNouns =
+  /^(control|rule|run|lead|swing|vote|votes|charge|sweep|gains|losses|majority|push|charge|command)$/;
+
+// "won control": behind a verb, a preposition or an adjective it is a noun; only behind a subject, "to" or a helper is it a verb.
+function isObject(units: readonly Unit[], at: number): boolean {
+  let before = at - 1;
+  while (skipped.has(units[before]?.kind ?? '') && before >= 0) before -= 1;
+  const unit = units[before];
+  return unit !== undefined && (unit.verb !== null || !/[PYTH23~1XCRz&,lj^nGS]/.test(unit.kind));
+}
