@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { embedKinds } from '../../parts/embedSnippet.ts';
 import { useLink } from '../../url/useLink.ts';
 import type { EmbedId } from '../../url/route.ts';
 import { keepHeight } from './height/keepHeight.ts';
@@ -23,6 +24,7 @@ export function EmbedFrame({ id, source, note, children }: EmbedFrameProps) {
   return (
     <div ref={content} className="embed">
       <main ref={body} className="embed-body" aria-label="Figure" tabIndex={id === 'timeline' ? 0 : undefined}>
+        <h1 className="sr-only">Declared: {embedKinds[id].label.toLowerCase()}</h1>
         <div>{children}</div>
       </main>
       <footer className="embed-line">
