@@ -24,6 +24,7 @@ import { settleHung } from './settleHung.ts';
 import { sameAgain } from './sameAgain.ts';
 import { isTableHead, isTableRow } from './tableRows.ts';
 import { remembersPast } from './remembersPast.ts';
+import { fillSufferer, type Sufferer } from './sufferer.ts';
 import { tokenise } from './tokenise.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 
@@ -57,6 +58,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   const read: ReadSentence[] = [];
   let heading: Heading | null = null;
   let section: Section | null = null;
+  let sufferer: Sufferer | null = null;
   let last: Finding[] = [];
   let inTable = false;
   let isPast = false;
@@ -98,6 +100,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
     if (own.length === 0) settleLoss(built, last);
     else settleHung(built, own);
+    sufferer = fillSufferer(built, own, sufferer);
     findings.push(...own);
     problems.push(...listProblems(built, own));
     holders.push(...readHolders(built));

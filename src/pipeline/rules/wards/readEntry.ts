@@ -62,7 +62,7 @@ function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
 
 // "win" and "victory" do not say that the ward was another’s.
 const isWin = (unit: Unit | undefined): boolean =>
-  /^(win|wins|won|winning|victory|victories)\b/.test(unit?.words ?? '');
+  /\b(win|wins|won|winning|victory|victories)\b/.test(unit?.words ?? '');
 
 // "No Tory stood"
 const isStanding = ({ group }: Unit): boolean => group?.lemma === 'stand';

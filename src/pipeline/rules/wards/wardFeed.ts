@@ -46,7 +46,7 @@ export const wardFeed: Rule = {
       if (unit === undefined) break;
       const rest = main.slice(at + 1);
       const hasNext = rest.some(({ kind }) => kind === 'W');
-      const end = rest.findIndex(({ kind }) => kind === 'W' || kind === '|' || (hasNext && kind === ';'));
+      const end = rest.findIndex(({ kind }) => kind === 'W' || (hasNext && /[;|]/.test(kind)));
       const entry = end < 0 ? rest : rest.slice(0, end);
       // "Lab hold W; Con hold V": what stands before the name is its result.
       const isLed = /[+=_]$/.test(resultShape(main.slice(0, at).filter(({ kind }) => kind !== 'd')));

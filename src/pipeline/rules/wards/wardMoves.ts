@@ -1,4 +1,6 @@
 import { controlOfUnit } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
@@ -8,22 +10,48 @@ export const wardMoves: Rule = {
   reads: [
     ['Old Town ward in Stevenage went from blue to red.', 'ward Old Town (Stevenage) gain LAB from CON'],
     ['Hyde Park ward, Westminster, fell to Labour.', 'ward Hyde Park (Westminster) gain LAB from -'],
+    [
+      'Hyde Park, Westminster, Labour since 1973, fell to the Greens.',
+      'ward Hyde Park (Westminster) gain GRN from LAB',
+    ],
+    ['Hyde Park ward in Westminster elected a Green.', 'ward Hyde Park (Westminster) win GRN from -'],
+    [
+      'The seat of Hyde Park on Westminster council has gone to the Greens from the Tories.',
+      'ward Hyde Park (Westminster) gain GRN from CON',
+    ],
   ],
   leaves: ['Hyde Park ward in Westminster may go to Labour.'],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
-      const { group, subject } = frame;
-      if (subject?.kind !== 'W' || frame.mood !== 'stated' || (group.verbClass !== 'move' && group.lemma !== 'turn'))
-        return [];
-      const to = frame.args.find(
-        (unit) => (/[T>]/.test(unit.prep ?? '') || unit.prep === null) && /[Po]/.test(unit.kind),
-      );
-      const from = frame.args.find((unit) => unit.prep === 'F');
+      const { group } = frame;
+      const unit = wardSubject(frame);
+      if (unit === null || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      const roles = rolesOf(unit, sentence);
+      if (group.verbClass === 'elect' || group.lemma === 'return') {
+        const [object] = frame.args;
+        if (object?.kind !== 'P' && object?.kind !== 'H' && object?.kind !== 'S') return [];
+        const [party] = object.parties;
+        if (party === undefined || object.parties.length > 1 || frame.args.filter(isParty).length > 1) return [];
+        return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', party, role.from));
+      }
+      if (group.verbClass !== 'move' && group.lemma !== 'turn') return [];
+      const to = frame.args.find(({ kind, prep }) => (/[T>]/.test(prep ?? '') || prep === null) && /[Po]/.test(kind));
+      const from = frame.args.find(({ prep }) => prep === 'F');
       const party = to === undefined ? null : controlOfUnit(to);
       if (party === null) return [];
-      return rolesOf(subject, sentence).map((role) =>
+      return roles.map((role) =>
         toWardDraft(frame, role, 'gain', party, from === undefined ? role.from : controlOfUnit(from)),
       );
     }),
 };
+
+const isParty = ({ kind, prep }: Unit): boolean => kind === 'P' && prep === null;
+
+// "The seat of W has gone to …", "Voters in W elected …": the ward stands for its seat and its voters.
+function wardSubject({ subject, before }: Frame): Unit | null {
+  if (subject?.kind === 'W') return subject;
+  if (subject === null || !/^(seat|council seat|voters|people|electors|residents)$/.test(subject.words)) return null;
+  const wards = before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
+  return wards.length === 1 ? (wards[0] ?? null) : null;
+}
