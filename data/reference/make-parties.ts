@@ -35,12 +35,14 @@ const block = (selector: string, column: 'colour' | 'colour_dark' | 'safe' | 'sa
 const cssText = `/* Made from data/reference/parties.csv by \`npm run parties\`. */
 ${block(':root', 'colour')}
 ${block(":root[data-safe='on']", 'safe')}
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
 ${block(":root:not([data-theme='light'])", 'colour_dark')}
 ${block(":root:not([data-theme='light'])[data-safe='on']", 'safe_dark')}
 }
+@media screen {
 ${block(":root[data-theme='dark']", 'colour_dark')}
 ${block(":root[data-theme='dark'][data-safe='on']", 'safe_dark')}
+}
 `;
 
 const outputs = [['src/domain/parties.ts', moduleText], ['src/app/parties.css', cssText]] as const;

@@ -4,7 +4,7 @@ import { useLink } from '../url/useLink.ts';
 export function Footer() {
   const { link, href } = useLink();
   return (
-    <footer className="mt-12 border-t border-ink py-4 text-14 text-quiet print:hidden">
+    <footer className="mt-12 border-t border-ink py-4 text-14 text-quiet">
       <p className="max-w-[75ch]">
         Declared reads election-night live blogs and keeps, for every figure, the words that say so. What is not in
         these documents is left open. No cookies, no tracking, no request to any other site.
@@ -13,7 +13,7 @@ export function Footer() {
         Borders: Contains National Statistics data © Crown copyright and database right 2013; contains OS data © Crown
         copyright and database right 2013.
       </p>
-      <p className="mt-2">
+      <p className="mt-2 print:hidden">
         <a className="link" href={href({ safe: link.safe === 'on' ? 'off' : 'on' })}>
           {link.safe === 'on' ? 'Use the parties’ own colours' : 'Use colours for colour-blind readers'}
         </a>

@@ -16,7 +16,7 @@ export function Masthead({ election }: { election: Election | null }) {
   const { route, href } = useLink();
   const here = route.page === 'source' ? 'sources' : route.page;
   return (
-    <header className="flex flex-wrap items-center gap-x-4 border-b border-ink py-1 text-14 print:hidden">
+    <header className="flex flex-wrap items-center gap-x-4 border-b border-ink py-1 text-14">
       <a className="link-skip" href="#main">
         Skip to the results
       </a>
@@ -30,14 +30,14 @@ export function Masthead({ election }: { election: Election | null }) {
           </span>
         ) : null}
       </p>
-      <nav aria-label="Pages" className="flex items-center gap-x-4">
+      <nav aria-label="Pages" className="flex items-center gap-x-4 print:hidden">
         {pages.map(([name, to]) => (
           <a key={name} href={href({}, to)} className="nav-link" aria-current={here === to.page ? 'page' : undefined}>
             {name}
           </a>
         ))}
       </nav>
-      <span className="flex items-center gap-x-2 max-sm:ml-auto">
+      <span className="flex items-center gap-x-2 max-sm:ml-auto print:hidden">
         <ThemeSwitch />
         <ShareButton />
       </span>

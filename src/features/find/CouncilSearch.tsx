@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { useLink } from '../../url/useLink.ts';
-import { councilState } from './councilState.ts';
+import { foundState } from './councilState.ts';
 import { makeCouncilFinder } from './findCouncils.ts';
 
 interface CouncilSearchProps {
@@ -18,17 +18,17 @@ interface CouncilSearchProps {
 export function CouncilSearch({ facts, councils, typed, hasFocus }: CouncilSearchProps) {
   const { go } = useLink();
   const [words, setWords] = useState(typed);
-  const find = useMemo(() => makeCouncilFinder(councils), [councils]);
+  const find = useMemo(() => makeCouncilFinder(councils, facts.wards), [councils, facts]);
   const found = useMemo(() => find(words), [find, words]);
   const box = useCombobox({
     items: found,
-    itemToString: (council) => council?.name ?? '',
+    itemToString: (item) => item?.ward?.ward ?? item?.council.name ?? '',
     initialInputValue: typed,
     initialIsOpen: hasFocus && typed !== '',
     defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue }) => setWords(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) go({ council: selectedItem.slug });
+      if (selectedItem) go({ council: selectedItem.council.slug });
     },
     stateReducer: (state, { type, changes }) =>
       // A council can be found again after it was let go of on the map.
@@ -51,23 +51,24 @@ export function CouncilSearch({ facts, councils, typed, hasFocus }: CouncilSearc
       />
       <ul {...box.getMenuProps({ className: isListShown ? 'menu-panel find-list' : 'hidden' })}>
         {isListShown
-          ? found.map((council, index) => (
+          ? found.map((item, index) => (
               <li
-                key={council.gss}
+                key={item.council.gss + (item.ward?.id ?? '')}
                 {...box.getItemProps({
-                  item: council,
+                  item,
                   index,
                   className: box.highlightedIndex === index ? 'find-option bg-wash' : 'find-option',
                 })}
               >
-                <span className="font-semibold">{council.name}</span>
-                <span className="block text-12 text-quiet">{councilState(council, facts)}</span>
+                <span className="font-semibold">{item.ward?.ward ?? item.council.name}</span>
+                {item.ward ? <span className="text-quiet"> · ward of {item.council.name}</span> : null}
+                <span className="block text-12 text-quiet">{foundState(item, facts)}</span>
               </li>
             ))
           : null}
         {isListShown && found.length === 0 ? (
           <li className="px-3 py-2 text-14 text-quiet">
-            No council of England goes by “{words.trim()}”. Try its full name.
+            No council of England, and no ward in these documents, goes by “{words.trim()}”. Try the full name.
           </li>
         ) : null}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import { partyShort } from '../../parts/partyWords.ts';
@@ -18,6 +18,8 @@ import { toMapModel, toTableAreas } from './model/toMapModel.ts';
 import { Undrawn } from './Undrawn.tsx';
 import { useMapState } from './useMapState.ts';
 import { ViewTabs } from './ViewTabs.tsx';
+
+const RecordList = lazy(async () => ({ default: (await import('./RecordList.tsx')).RecordList }));
 
 /** The councils as a map of borders, as hexagons or as a table: one model, one selection, one legend. */
 export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: readonly Council[] }) {
@@ -97,6 +99,11 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
           <Undrawn areas={model.undrawn} />
         </>
       )}
+      {mode === 'record' ? (
+        <Suspense fallback={null}>
+          <RecordList areas={model.areas} />
+        </Suspense>
+      ) : null}
       {actions ? (
         <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-14 text-quiet">
           <span>{source}</span>

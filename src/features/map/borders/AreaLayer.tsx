@@ -37,6 +37,10 @@ export function AreaLayer({ shapes, areas, mode, selected, focus, onPreview, onO
   }, [shapes, byGss]);
 
   useEffect(() => {
+    // A drawing that counts as a picture would hide its buttons.
+    layer.current?.getPane()?.firstElementChild?.setAttribute('role', 'group');
+  }, []);
+  useEffect(() => {
     layer.current?.eachLayer((each) => {
       const path = each as unknown as Drawn;
       const area = byGss.get(idOf(path.feature));

@@ -43,7 +43,7 @@ export function HexMap({ areas, mode, selected, focus, onPreview, onOpen }: MapV
                 y="5"
                 textAnchor="middle"
                 fill={inkOf(area, mode === 'record')}
-                className={area.isGain ? 'cell-letters is-bold' : 'cell-letters'}
+                className={area.control ? 'cell-letters is-reported' : 'cell-letters'}
               >
                 {area.letters}
               </text>
