@@ -19,6 +19,12 @@ const shapes = [
   { own: true, shape: /^xu(?<win>N)i(?<area>A)L/dg },
   { own: true, shape: /[wh][^;:!N]{0,8}[ML][^;:!N]{0,5}c(?<win>N)/dg },
   { own: true, shape: new RegExp(`${person}b(?<area>A)[qx]{1,3}M`, 'dg') },
+  // "P win the A mayor’s race as N squeezes home", "N: A’s first mayor", "It is N who will succeed n as mayor of A"
+  { own: true, shape: /^x?P[wh]x?(?<area>A)[qx]{0,2}[ML][^;:!N]{0,4}[s^,:-](?<win>N)/dg },
+  { own: true, shape: /^(?<win>N)(?:,[^,;:!N]{0,8},)?[:-](?<area>A)x?q[qx]{0,2}M/dg },
+  { own: true, shape: /^xb(?<win>N)[^;:!N]{0,10}M(?:u(?<area>A))?/dg },
+  { own: true, shape: /(?<win>N)(?:,[^,;:!N]{0,10},)?[xf]{1,2}ns[qx]{0,3}M(?:u(?<area>A))?/dg },
+  { own: true, shape: /(?<area>A)L[^;:!N]{0,3}:(?:P?x{0,2})(?<win>N)[wohE]/dg },
 ];
 
 /** "N has been elected mayor of A", "N becomes the first mayor of A", "N has won the A mayoralty". */

@@ -7,7 +7,10 @@ const shapes = [
   { own: false, shape: /(?<area>A)(?:,[^,;:!]{0,8},)?m[ct]?(?<win>N)/dg },
   { own: false, shape: /(?<area>A)(?:,[^,;:!]{0,8},)?Wy(?<win>N)/dg },
   // "In the A contest N won 59%", "In A, …, N won by 5,000 votes", "N was returned in A"
-  { own: false, shape: /^x?i(?<area>A)(?:[!x]?[^;:!N]{0,14})(?<win>N)w(?=[#y,.xic]|$)/dg },
+  {
+    own: false,
+    shape: /^x?i(?<area>A)(?:[!x]?[^;:!N]{0,14})(?<win>N)(?:,[^,;:!N]{0,10},)?(?:w(?=[#y,.xicuq]|$)|[oEe])/dg,
+  },
   { own: true, shape: /i(?<area>A)L?(?:x|!)?(?<win>N)w(?=[#y,.xic]|$)/dg },
   { own: false, shape: /^x?i(?<area>A)!(?<win>N)w(?=[#y,.xic]|$)/dg },
   { own: false, shape: /(?<win>N)Ei(?<area>A)/dg },

@@ -9,7 +9,7 @@ const shapes = [
   { own: true, shape: /(?<area>A)M[f](?<win>N)/dg },
   // "A re-elected its mayor, N", "A’s voters chose N as mayor"
   { own: true, shape: /(?<area>A)x{0,2}(?:[^;:N]{0,8}&?)?e[qx]{0,3}M[,:-]?(?<win>N)/dg },
-  { own: true, shape: /[em](?<win>N)s[qx]{0,3}M(?:u(?<area>A))?/dg },
+  { own: true, shape: /[em](?<win>N)[qx#]{0,3}s[qx]{0,3}M(?:u(?<area>A))?/dg },
   // "A has a new mayor, N"
   { own: true, shape: /(?<area>A)k[qx]{0,3}M[qx]{0,2}[,:-](?<win>N)/dg },
 ];

@@ -2,8 +2,22 @@ import type { Rule } from '../Rule.ts';
 import { mayorBeats } from './mayorBeats.ts';
 import { mayorElected } from './mayorElected.ts';
 import { mayorFeed } from './mayorFeed.ts';
+import { mayorFollows } from './mayorFollows.ts';
 import { mayorInContext } from './mayorInContext.ts';
+import { mayorList } from './mayorList.ts';
 import { mayorNamed } from './mayorNamed.ts';
+import { mayorParty } from './mayorParty.ts';
+import { mayorTold } from './mayorTold.ts';
 
 /** Executive and metro mayors elected: no runners-up, no ceremonial mayors, none that is hoped for. */
-export const mayorRules: readonly Rule[] = [mayorElected, mayorNamed, mayorBeats, mayorFeed, mayorInContext];
+export const mayorRules: readonly Rule[] = [
+  mayorElected,
+  mayorNamed,
+  mayorBeats,
+  mayorFeed,
+  mayorInContext,
+  mayorList,
+  mayorFollows,
+  mayorTold,
+  mayorParty,
+];

@@ -15,14 +15,18 @@ export function areaAt(
   behindOffice: boolean,
 ): { name: string; end: number } | null {
   const first = units[at];
-  if (first === undefined || !isPlace(units, at, behindOffice)) return null;
+  if (first === undefined || first.words === 'combined' || !isPlace(units, at, behindOffice)) return null;
   let end = at + 1;
   let owns = first.owns;
   while (!owns && end < units.length && end < at + 6) {
     const next = units[end];
     if (next === undefined) break;
     const isJoined = next.start - (units[end - 1]?.end ?? 0) <= 1;
-    if (isJoined && (next.words === 'region' || next.words === 'city region' || next.words === 'combined authority'))
+    if (isJoined && next.words === 'combined' && units[end + 1]?.words === 'authority') end += 2;
+    else if (
+      isJoined &&
+      (next.words === 'region' || next.words === 'city region' || next.words === 'combined authority')
+    )
       end += 1;
     else if (
       isJoined &&
@@ -44,6 +48,7 @@ export function areaAt(
     .replace(/['’]s?$/, '')
     .replace(/\s+/g, ' ')
     .replace(/ (?:city |borough |county )?council$| combined authority$/i, '')
+    .replace(/(?<! city) region$| city$/i, '')
     .replace(/ city region$/i, ' City Region');
   return { name, end };
 }
@@ -55,7 +60,9 @@ function isPlace(units: readonly Unit[], at: number, behindOffice: boolean): boo
   if (unit.kind === kindOf.otherPlace) return !otherBody.test(unit.words);
   if (unit.kind !== kindOf.name) return false;
   return (
-    regionWords.test(unit.words) || unit.words === 'london' || (behindOffice && /[KC]/.test(units[at + 1]?.kind ?? ''))
+    regionWords.test(unit.words) ||
+    /^londons?$/.test(unit.words) ||
+    (behindOffice && /[KC]/.test(units[at + 1]?.kind ?? ''))
   );
 }
 

@@ -3,7 +3,9 @@ import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Unit } from '../../reader/Unit.ts';
 
 const titles = /^(?:Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\.?\s+/;
-const longestName = 4;
+const peers = /^(?:Lord|Lady|Baroness|Baron)\s+\S+$/;
+const particle = /^(?:de|da|di|van|von|der|den|la|le|al|el|bin|ap|st)$/;
+const longestName = 5;
 
 /** The person whose name begins at a unit: first name and surname at least, without titles. */
 export function personAt(
@@ -12,21 +14,31 @@ export function personAt(
   textOf: (start: number, end: number) => string,
 ): { name: string; end: number } | null {
   const first = units[at];
-  if (first?.kind !== kindOf.name) return null;
+  if (first === undefined || (first.kind !== kindOf.name && !isForename(first, units[at + 1]))) return null;
   let end = at + 1;
   while (end < units.length && end < at + longestName && !(units[end - 1]?.owns ?? false)) {
     const next = units[end];
-    if (next === undefined || !next.cap || next.start - (units[end - 1]?.end ?? 0) > 1 || !isSurname(next)) break;
+    if (next === undefined || next.start - (units[end - 1]?.end ?? 0) > 2) break;
+    const isParticle = particle.test(next.words) && units[end + 1]?.cap === true;
+    // "J. B. Priest"
+    const isInitial = next.words === '.' && (units[end - 1]?.words.length ?? 0) === 1 && units[end + 1]?.cap === true;
+    if (!isParticle && !isInitial && (!next.cap || !isSurname(next))) break;
     end += 1;
   }
   const last = units[end - 1] ?? first;
-  const name = textOf(first.start, last.end)
+  const whole = textOf(first.start, last.end)
     .replace(/['’]s?$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(titles, '');
+    .replace(/\s+/g, ' ');
+  const name = peers.test(whole) ? whole : whole.replace(titles, '');
   const words = name.split(' ').length;
   return words >= 2 && words <= longestName && /^\p{Lu}/u.test(name) ? { name, end } : null;
 }
+
+// First names that are words too, before a surname: "Will Dacre".
+const wordlike =
+  /^(?:will|win|mark|grant|hope|rose|bill|grace|faith|rob|sue|dean|jack|drew|miles|pat|frank|chase|max|may|april|june|dawn|joy|ivy|lily|olive|carol|holly|penny|robin|victor|guy|rich|duncan|lance|sandy|dale|gene|josh|nick|bob|don|ray|christian|chance|norm|jo|jean|lee|clay)$/;
+const isForename = ({ cap, words, owns }: Unit, next: Unit | undefined): boolean =>
+  cap && !owns && wordlike.test(words) && next?.kind === kindOf.name && next.cap;
 
 // A surname may be a word, a place or a ward; offices and parties are none.
 // A surname may be the name of a party too: "Green".
@@ -67,9 +79,13 @@ function partyBehind(units: readonly Unit[], to: number): { party: Party; end: n
   if (next?.kind === '(') {
     const party = partyOf(units[to + 1]);
     const close = units.findIndex(({ kind }, at) => at > to && kind === ')');
-    return party !== null && close > 0 && close - to < 8 ? { party, end: close + 1 } : null;
+    if (party === null || close <= 0 || close - to >= 8) return null;
+    // "N (Lab, A)": the area is read by itself.
+    const hasArea = units.slice(to + 2, close).some(({ kind }) => /[CKX]/.test(kind));
+    return { party, end: hasArea ? to + 2 : close + 1 };
   }
-  if (next?.words === 'for') return closes(units, units[to + 1]?.kind === kindOf.determiner ? to + 2 : to + 1);
+  if (next?.words === 'for' || (next?.words === 'of' && units[to + 1]?.kind === kindOf.party))
+    return closes(units, units[to + 1]?.kind === kindOf.determiner ? to + 2 : to + 1);
   if (next?.kind !== ',') return null;
   let at = to + 1;
   while (units[at]?.kind === kindOf.determiner || units[at]?.words === 'for' || units[at]?.words === 'of') at += 1;

@@ -19,9 +19,21 @@ const prepositions = new Map([
 ]);
 const contest = /^(?:mayoral|mayoralty|mayoralties|mayorship)$/;
 const losing =
-  /^(?:ahead of|over|against|from|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|off)$/;
+  /^(?:ahead of|over|against|from|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
 const elects =
-  /^(?:elect|re elect|reelect|elected as|return|choose|pick|select|back|crown|name|declare elected|vote in)$/;
+  /^(?:elect|re elect|reelect|elected as|return|choose|pick|select|back|crown|name|declare elected|vote in|give|hand|grant|award)$/;
+/** Verbs that the reader does not know elsewhere. */
+const otherVerbs: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:pips|pipped|trounces|trounced|thrashes|thrashed|crushes|crushed|edges|edged|outpolls|outpolled|squeezes past|squeezed past)$/,
+    'o',
+  ],
+  [
+    /^(?:romps|romped|cruises|cruised|coasts|coasted|strolls|strolled|squeaks|squeaked|scrapes|scraped|squeezes|squeezed|sails|sailed)$/,
+    'w',
+  ],
+  [/^(?:picks|picked|plumps|plumped|opts|opted|backs|backed)$/, 'e'],
+];
 const beats =
   /^(?:beat|defeat|oust|unseat|topple|see off|pip|edge out|overcome|thrash|trounce|depose|eject|remove|dethrone|dislodge)/;
 
@@ -74,6 +86,8 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       // "has been elected mayor": the verb has been taken into the noun.
       const verb = chunks.at(-1);
       if (unit.words === 'elected mayor' && verb?.kind === 'b' && verb.end >= unit.start - 1) verb.kind = 'E';
+      // "A – N (Lab) elected mayor"
+      else if (unit.words === 'elected mayor' && verb?.kind === 'N') push('E', unit, unit);
       push(
         contest.test(unit.words) || /^(?:race|contest|election|poll|battle|vote)$/.test(units[at + 1]?.words ?? '')
           ? 'L'
@@ -103,7 +117,9 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     else if (unit.kind === kindOf.number) push('#', unit, unit);
     else
       push(
-        prepositions.get(unit.words) ?? (unit.kind === kindOf.clause || unit.kind === kindOf.relative ? '^' : 'x'),
+        otherVerbs.find(([words]) => words.test(unit.words))?.[1] ??
+          prepositions.get(unit.words) ??
+          (unit.kind === kindOf.clause || unit.kind === kindOf.relative ? '^' : 'x'),
         unit,
         unit,
       );
@@ -149,6 +165,7 @@ function verbKind(unit: Unit, mood: Mood): string {
   if (beats.test(lemma)) return passive ? 'O' : 'o';
   if (verbClass === 'gain') return passive ? 'W' : 'w';
   if (verbClass === 'lose') return passive ? 'W' : 'l';
+  if (lemma.startsWith("survive")) return passive ? '!' : 'h';
   if (verbClass === 'hold') return passive ? 'W' : lemma.startsWith('stick') ? 'm' : 'h';
   if (verbClass === 'have' && form !== 'ing') return 'k';
   if (verbClass === 'remain') return 'r';

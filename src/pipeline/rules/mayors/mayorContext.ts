@@ -1,0 +1,121 @@
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Chunk } from './Chunk.ts';
+import { toChunks } from './toChunks.ts';
+
+/** Offices that are not these elections'. */
+export const otherOffice =
+  /\b(?:lord mayor|lord provost|deputy mayors?|town mayor|mayoress|ceremonial|parish|town council|civic mayor|night mayor|mayor[- ]making|first citizen|chains? of office|the chain|wears a chain|annual (?:council|meeting)|outgoing mayor|former mayor|ex-mayor|student|police and crime|pcc)\b/i;
+/** A list of candidates or of contests to come. */
+const lookingAhead =
+  /\b(?:candidates?|standing|nominat\w+|contenders|to watch|will be held|still to come|yet to declare)\b/i;
+const sentencesBack = 5;
+/** Sentences without a person after which a list of mayors is over. */
+const longestPause = 3;
+const longestHeading = 8;
+
+const chunksOf = new WeakMap<ReadSentence, Chunk[]>();
+const pauses = new WeakMap<ReadSentence, number>();
+
+/** The chunks of a sentence, made once. */
+export function chunksIn(sentence: ReadSentence): Chunk[] {
+  const chunks = chunksOf.get(sentence) ?? toChunks(sentence);
+  chunksOf.set(sentence, chunks);
+  return chunks;
+}
+
+/** Whether a sentence itself speaks of a mayor or a mayoralty. */
+export const speaksOfMayor = (sentence: ReadSentence): boolean => sentence.units.some(({ kind }) => kind === 'M');
+
+/** Whether mayors were spoken of shortly before, or are what the document is about. */
+export function isAboutMayors(sentence: ReadSentence): boolean {
+  let { before } = sentence.discourse;
+  for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
+    if (speaksOfMayor(before)) return !otherOffice.test(before.text) && !lookingAhead.test(before.text);
+    before = before.discourse.before;
+  }
+  return isTitledMayors(sentence);
+}
+
+function isTitledMayors({ discourse: { title } }: ReadSentence): boolean {
+  return /^mayors?\b|\bmayors\b|\bmayoral\b/i.test(title) && !otherOffice.test(title) && !lookingAhead.test(title);
+}
+
+/** Whether a sentence stands in a list under a heading such as "Mayors" or "Mayoral results". */
+export function isUnderMayors(sentence: ReadSentence): boolean {
+  return pauseAt(sentence) < longestPause;
+}
+
+// How many sentences have gone by without a person since the heading or an entry; sentences come in order, so that the one before is known.
+function pauseAt(sentence: ReadSentence): number {
+  const known = pauses.get(sentence);
+  if (known !== undefined) return known;
+  const { before } = sentence.discourse;
+  const earlier =
+    before === null ? (isTitledMayors(sentence) ? 0 : longestPause) : (pauses.get(before) ?? longestPause);
+  const pause = isMayorsHeading(sentence)
+    ? 0
+    : earlier >= longestPause || isOtherHeading(sentence)
+      ? longestPause
+      : chunksIn(sentence).some(({ kind }) => kind === 'N')
+        ? 0
+        : earlier + 1;
+  pauses.set(sentence, pause);
+  return pause;
+}
+
+function isMayorsHeading({ units, text, frames }: ReadSentence): boolean {
+  return (
+    units.length <= longestHeading &&
+    units.some(
+      ({ kind, words }) => kind === 'M' && /^(?:(?:metro |regional |elected )?mayors|mayoral|mayoralties)$/.test(words),
+    ) &&
+    !units.some(({ kind }) => kind === 'C') &&
+    frames.length === 0 &&
+    !/[.!?]$/.test(text) &&
+    !otherOffice.test(text) &&
+    !lookingAhead.test(text)
+  );
+}
+
+const isOtherHeading = (sentence: ReadSentence): boolean =>
+  sentence.units.length <= longestHeading &&
+  !/[.!?;,|:)]\s*$/.test(sentence.text) &&
+  !/[:|–—-]/.test(sentence.text) &&
+  !chunksIn(sentence).some(({ kind }) => kind === 'N' || kind === 'A');
+
+/** The one area of the sentence, else of what was said shortly before in the post. */
+export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: boolean): string | null {
+  const here = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+  const [only = ''] = here;
+  // "the mayors of A and B": two areas.
+  if (only.includes(' and ') && sentence.units.some(({ words }) => words.endsWith('mayors'))) return null;
+  if (here.size > 0) return here.size === 1 ? only : null;
+  if (!leans) return null;
+  let { before } = sentence.discourse;
+  for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
+    const named = new Set(chunksIn(before).flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+    const [one] = named;
+    if (named.size > 0) return named.size === 1 ? (one ?? null) : null;
+    before = before.discourse.before;
+  }
+  return null;
+}
+
+/** The area whose mayor the sentence right before was about, and named nobody: "A has its first mayor." */
+export function areaBefore({ post, discourse: { before } }: ReadSentence): string | null {
+  if (before?.post !== post || otherOffice.test(before.text) || lookingAhead.test(before.text)) return null;
+  const chunks = chunksIn(before);
+  if (chunks.some(({ kind }) => kind === 'N') || before.frames.some(({ mood }) => mood !== 'stated')) return null;
+  const areas = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+  const [only] = areas;
+  return areas.size === 1 ? (only ?? null) : null;
+}
+
+/** The one party that the sentence right before named in words about a mayor. */
+export function partyBefore({ post, discourse: { before } }: ReadSentence): Chunk['party'] {
+  if (before?.post !== post || !speaksOfMayor(before)) return null;
+  if (chunksIn(before).some(({ kind }) => kind === 'N')) return null;
+  const parties = new Set(chunksIn(before).flatMap(({ party }) => (party === null ? [] : [party])));
+  const [only] = parties;
+  return parties.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+const follows = true as const;
+const named =
+  /^\W*(?:and |but )?(?:it|he|she|the (?:new |first )?(?:winner|victor|mayor|successful candidate|post|job|prize|role|result)) (?:is|was|will be|went to|goes to|has gone to)\b/i;
+const votes = /\b(?:votes?|per ?cent|percent|majority|points?|ballots?|first round|second round|preferences)\b|%/i;
+const shapes = [
+  // "A has its first mayor. N beat n."
+  {
+    own: false,
+    follows,
+    shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?[^;:!NO,]{0,8}o(?:[^;:!]{0,6}n|P?x?[uy]?#)/dg,
+  },
+  {
+    own: false,
+    follows,
+    shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?(?:![^;:!N]{0,8}\^[^;:!N]{0,3}o(?:[^;:!]{0,6}n|P?x?[uy]?#))/dg,
+  },
+  { own: false, follows, needs: votes, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?w/dg },
+  { own: false, follows, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?(?:E|e|w(?=[.,y]|uP|$))/dg },
+  // "The winner is N", "It went to N"
+  { own: false, follows, needs: named, shape: /^x{0,3}M?[bfm!]t?(?<win>N)/dg },
+];
+
+/** A sentence after one that names only the area: "A has its first executive mayor. N beat the Tory by 588 votes." */
+export const mayorFollows: Rule = {
+  id: 'mayor-follows',
+  reads: [
+    [
+      'Croydon has its first executive mayor. Gareth Pell, the Conservative, beat Labour’s Nasreen Dutt by 588 votes.',
+      'Croydon: Gareth Pell CON',
+    ],
+    ['The contest for mayor of Bristol is over. The winner is Labour’s Lionel Tapper.', 'Bristol: Lionel Tapper LAB'],
+    ['Labour has held the Hackney mayoralty. Joan Lister won 62 per cent of the vote.', 'Hackney: Joan Lister LAB'],
+  ],
+  leaves: [
+    'Croydon has its first executive mayor. Nasreen Dutt was beaten.',
+    'Croydon will have a mayor. Gareth Pell beat the drum for it.',
+  ],
+  cannotReadYet: ['Croydon has its first executive mayor: step forward Pell.'],
+  find: (sentence) => findMayors(sentence, shapes),
+};

@@ -1,0 +1,54 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+const opensList =
+  /^\W*(?:the |new |elected |metro |regional |city |latest |and |other )*mayor(?:s|al|alties)?\b[^:;|]{0,40}:/i;
+const shapes = [
+  // Lines under a heading: "A – N (Lab), re-elected", "A | N | Labour | hold", "A – Labour hold: N"
+  {
+    own: false,
+    listed: true as const,
+    shape: /^(?:\||-|#\.?)?(?<area>A)M?[:\-,|](?:[xq]{1,3}[:\-,.])?(?<win>N)(?![!n]|[,]?l)/dg,
+  },
+  { own: false, listed: true as const, shape: /^(?:\||-)?(?<area>A)M?[:\-,|]P?[whxe]?x?P?[:,(\-|](?<win>N)/dg },
+  { own: false, listed: true as const, shape: /^(?:\||-)?(?<win>N)[,|(:-](?:P[,|:-])?(?<area>A)/dg },
+  {
+    own: false,
+    listed: true as const,
+    shape: /^(?:[qx]{1,2}[,:])?(?<win>N),?(?:\(?P|[eEwh])/dg,
+    follows: true as const,
+  },
+  // "Mayors: A – N (Lab); B – N (Con)"
+  { own: true, needs: opensList, shape: /(?<=[;:,.]&?)(?<area>A)[:\-,|(](?<win>N)/dg },
+  { own: true, needs: opensList, shape: /(?<=[;:,.]&?)(?<win>N)[,(i](?:P,)?(?<area>A)/dg },
+  // "Labour held A (N) and B (N)"
+  { own: true, shape: /(?<=[whe][^;:!]{0,30})(?<area>A)M?\((?<win>N)[^()]{0,3}\)/dg },
+];
+
+/** Lists of mayors: lines under a heading, rows of a table, "Mayors: A – N (Lab); B – N (Con)". */
+export const mayorList: Rule = {
+  id: 'mayor-list',
+  reads: [
+    [
+      'Mayors: Hackney – Joan Lister (Lab); Watford – Priya Laing (LD)',
+      'Hackney: Joan Lister LAB; Watford: Priya Laing LD',
+    ],
+    ['Mayoral results\n\nTees Valley | Ben Sturgess | Conservative | hold', 'Tees Valley: Ben Sturgess CON'],
+    ['Mayors\n\nSix places chose mayors.\n\nBedford – Will Dacre (LD), re-elected', 'Bedford: Will Dacre LD'],
+    [
+      'Mayors\n\nSix places chose mayors.\n\nBedford – Will Dacre (LD), re-elected\n\nCopeland – new post. Ian Messenger, independent',
+      'Bedford: Will Dacre LD; Copeland: Ian Messenger IND',
+    ],
+    [
+      'In the mayoral contests Labour held Hackney (Joan Lister) and Salford (Pat Hegarty).',
+      'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
+  ],
+  leaves: [
+    'Here are the mayoral candidates: Hackney – Joan Lister (Lab); Watford – Priya Laing (LD)',
+    'Leaders: Hackney – Joan Lister (Lab); Bury – Priya Laing (LD)',
+    'Mayors to watch\n\nBedford – Will Dacre (LD)',
+  ],
+  cannotReadYet: ['Mayors\n\nBedford\n\nWill Dacre'],
+  find: (sentence) => findMayors(sentence, shapes),
+};
