@@ -69,5 +69,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
+    testTimeout: 120_000,
   },
 });
