@@ -1,0 +1,99 @@
+import type { Party } from '../../domain/Fact.ts';
+import type { Finding } from '../Stage.ts';
+import type { Frame } from './Frame.ts';
+import { partyOfUnit } from './frameRoles.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+import type { Unit } from './Unit.ts';
+
+/** The party that a passage says is losing councils, as far as the next sentence may lean on it. */
+export interface Sufferer {
+  party: Party;
+  post: number;
+  paragraph: number;
+}
+
+const losses =
+  /^(loss|losses|blow|blows|setback|setbacks|misery|pain|woe|woes|gloom|agony|heartache|defeat|defeats|humiliation|disaster|casualty|casualties|disappointment|disappointments|reverse|reverses|nightmare|wipeout)$/;
+const bad =
+  /^(bad|worse|worst|grim|dreadful|terrible|awful|dire|miserable|disastrous|tough|difficult|poor|torrid|bleak)$/;
+const spell = /^(news|night|day|morning|evening|time|results|story|picture|hours)$/;
+const near = 4;
+
+/** Whom the sentence calls the loser of councils: "more misery for the Tories", "Labour’s losses", "The Conservatives lost two councils: …"; null for nobody or several. */
+export function suffererOf(sentence: ReadSentence): Party | null {
+  const found = new Set<Party>();
+  const { main, frames } = sentence;
+  for (const [at, unit] of main.entries()) {
+    const isLoss = losses.test(unit.words) || (spell.test(unit.words) && bad.test(main[at - 1]?.words ?? ''));
+    const party = isLoss ? ownerOf(main, at) : null;
+    if (party !== null) found.add(party);
+  }
+  for (const [index, frame] of frames.entries()) {
+    const party =
+      frame.mood === 'stated' && isLosing(frame, frames[index + 1]) ? partyOfUnit(frame.subject, sentence) : null;
+    if (party !== null) found.add(party);
+  }
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+// "Tory losses", "Labour’s worst blow", "a blow to Labour", "bad news for the Conservatives"
+function ownerOf(main: readonly Unit[], at: number): Party | null {
+  const noun = main[at];
+  if (noun?.parties.length === 1) return noun.parties[0] ?? null;
+  for (let before = at - 1; before >= at - near; before -= 1) {
+    const unit = main[before];
+    if (unit === undefined || /[,;:.v^C]/.test(unit.kind)) break;
+    if (unit.kind === kindOf.party && unit.parties.length === 1 && (unit.owns || before === at - 1))
+      return unit.parties[0] ?? null;
+  }
+  for (let behind = at + 1; behind <= at + near; behind += 1) {
+    const unit = main[behind];
+    if (unit === undefined || /[,;:.v^C]/.test(unit.kind)) return null;
+    if (unit.kind === kindOf.party)
+      return unit.parties.length === 1 && /[IT]/.test(unit.prep ?? '') ? (unit.parties[0] ?? null) : null;
+  }
+  return null;
+}
+
+// "lost two councils", "suffered in the shires", "saw X slip into no overall control"
+function isLosing({ group, objectKind, words }: Frame, next: Frame | undefined): boolean {
+  if (group.voice === 'passive') return false;
+  if (/^(see|watch)$/.test(group.lemma))
+    return next?.subject?.kind === kindOf.council && next.group.verbClass === 'move';
+  if (/^(suffer|endure)$/.test(group.lemma)) return !/seats|councillors/.test(words);
+  return (
+    group.verbClass === 'lose' &&
+    /[#R]/.test(objectKind ?? '') &&
+    /\b(councils|authorities|boroughs|districts|counties)\b/.test(words)
+  );
+}
+
+const changesHands = /^(council-moves|council-is-now|same-again|turn-council|no-majority|majority-gone|follow-suit)$/;
+
+/** Gives results whose loser is not named the one that the passage is about; returns what the next sentence may lean on. */
+export function fillSufferer(
+  sentence: ReadSentence,
+  findings: readonly Finding[],
+  carried: Sufferer | null,
+): Sufferer | null {
+  const own = suffererOf(sentence);
+  const isNear = carried?.post === sentence.post && carried.paragraph === sentence.paragraph;
+  const above = isNear ? carried.party : null;
+  const party = own ?? (speaksOfOther(sentence, above) ? null : above);
+  if (party === null) return null;
+  for (const finding of findings) {
+    if (finding.type !== 'control' || finding.outcome === 'hold' || finding.previous !== null) continue;
+    if (finding.control === party || !changesHands.test(finding.rule)) continue;
+    finding.previous = party;
+    finding.inferred = [...new Set([...finding.inferred, 'previous'])];
+  }
+  return { party, post: sentence.post, paragraph: sentence.paragraph };
+}
+
+// Another party as the subject ends what the passage was about.
+const speaksOfOther = ({ frames }: ReadSentence, party: Party | null): boolean =>
+  frames.some(
+    ({ subject, isAside }) => !isAside && subject?.kind === kindOf.party && !subject.parties.includes(party ?? ''),
+  );
