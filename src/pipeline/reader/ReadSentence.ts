@@ -48,10 +48,14 @@ export interface ReadSentence extends Sentence {
   text: string;
   /** Every unit in order, asides included. */
   units: readonly Unit[];
+  /** The kinds of `units`, one character each. */
+  kinds: string;
   /** Without brackets, relative clauses and appositions. */
   main: readonly Unit[];
   /** The kinds of `main`, one character each. */
   shape: string;
+  /** Whether some of its verbs stand in relative clauses. */
+  hasClauses: boolean;
   frames: readonly Frame[];
   discourse: Discourse;
   isQuestion: boolean;

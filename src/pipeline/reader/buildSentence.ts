@@ -3,12 +3,12 @@ import { combineUnits } from './combineUnits.ts';
 import { extractAsides } from './extractAsides.ts';
 import type { Frame } from './Frame.ts';
 import { joinLists } from './joinLists.ts';
-import { judgeMoods } from './judgeMood.ts';
+import { isQuestion, judgeMoods } from './judgeMood.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
 import { readFrames } from './readFrames.ts';
 import { markWards } from './markWards.ts';
-import { readScores } from './readScores.ts';
+import { readScores, type Score } from './readScores.ts';
 import { newUnit, shapeOf, type Unit } from './Unit.ts';
 
 /** Makes of a sentence's units what the rules look at. */
@@ -21,23 +21,43 @@ export function buildSentence(
   // Copies: what follows joins and renames units, and `units` stays as it was read.
   const bare = extractAsides(units.map((unit) => ({ ...unit, asides: [] })));
   const withoutAsides = markWards(bare, discourse.placeOf, discourse.wardSetting);
-  const fromAsides = withoutAsides.flatMap((unit) => framesOfAsides({ ...unit }, text, discourse.year, false));
+  const fromAsides = withoutAsides.flatMap((unit) =>
+    unit.asides.length === 0 ? none : framesOfAsides({ ...unit }, text, discourse.year, false),
+  );
   const main = joinLists(combineUnits(withoutAsides));
-  const frames = readFrames(main);
-  judgeMoods(main, frames, text, discourse.year, discourse.isPast);
   const ofLists = main.flatMap((unit) => framesOfAsides(unit, text, discourse.year, true));
-  const all: Frame[] = [...frames, ...fromAsides, ...ofLists];
+  // Many sentences are never asked for their verbs.
+  let frames: readonly Frame[] | null = null;
+  let scores: readonly Score[] | null = null;
+  const { start, end, post, paragraph } = sentence;
   return {
-    ...sentence,
+    start,
+    end,
+    post,
+    paragraph,
     text,
     units,
+    kinds: shapeOf(units),
     main,
     shape: shapeOf(main),
-    frames: all,
+    hasClauses: fromAsides.length > 0 || ofLists.length > 0,
+    get frames() {
+      frames ??= [...readMain(main, text, discourse), ...fromAsides, ...ofLists];
+      return frames;
+    },
     discourse,
-    scores: readScores(units),
-    isQuestion: /\?["”’')\]]*\s*$/.test(text),
+    get scores() {
+      scores ??= readScores(units);
+      return scores;
+    },
+    isQuestion: isQuestion(text),
   };
+}
+
+function readMain(main: readonly Unit[], text: string, { year, isPast }: Discourse): Frame[] {
+  const frames = readFrames(main);
+  judgeMoods(main, frames, text, year, isPast);
+  return frames;
 }
 
 // "Labour, which has gained X", "in X, where the Tories lost control": a clause of its own about the name before it.
@@ -47,7 +67,10 @@ const sharesList = (unit: Unit): boolean => unit.kind === kindOf.council;
 const ofAll = /^(both|all|each|neither|none|two|three)\b/;
 const plural = /^(have|were|are|had|all|both|now have)\b/;
 
-function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean): Frame[] {
+const none: readonly Frame[] = [];
+
+function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean): readonly Frame[] {
+  if (unit.asides.length === 0) return none;
   const frames: Frame[] = [];
   for (const { kind, units } of unit.asides) {
     const [first, ...rest] = units;

@@ -1,6 +1,7 @@
 import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, SplitDocument } from '../Stage.ts';
 import type { Place } from '../../domain/Fact.ts';
-import { allRules } from '../rules/allRules.ts';
+import { ruleGroups } from '../rules/allRules.ts';
+import { sentenceAt } from './sentenceAt.ts';
 import { settleParties } from '../rules/mayors/settleParties.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { attachScores } from './attachScores.ts';
@@ -25,6 +26,7 @@ import { sameAgain } from './sameAgain.ts';
 import { isTableHead, isTableRow } from './tableRows.ts';
 import { remembersPast } from './remembersPast.ts';
 import { fillSufferer, type Sufferer } from './sufferer.ts';
+import { toStories, type Stories } from './toStories.ts';
 import { tokenise } from './tokenise.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 
@@ -43,7 +45,8 @@ export function createReader(
 function readDocument(split: SplitDocument, names: NameIndex, year: number): ReadDocument {
   const { text } = split.source;
   const resolver = new PlaceResolver(text);
-  const parsed = joinSentences(toSentences(split), text).map((sentence) => ({
+  const stories = toStories(joinSentences(toSentences(split), text), split.posts);
+  const parsed = stories.sentences.map((sentence) => ({
     sentence,
     units: unitsOf(text, sentence, names),
   }));
@@ -65,8 +68,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   const document = councilOfDocument(split, names, parsed);
   let trail: WardTrail | null = null;
   for (const [index, { sentence, units }] of parsed.entries()) {
-    const isOneStory = isStory(split, read.at(-1)) && split.posts[sentence.post]?.kind === 'article';
-    const followed = followDiscourse(topic, sentence, read.at(-1) ?? null, isOneStory);
+    const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
     const alone = isAlone(parsed, index);
     section = followSection(read.at(-1)?.post === sentence.post ? section : null, units, alone);
@@ -78,12 +80,15 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     const before: ReadSentence | null = read.at(-1) ?? null;
     inTable = isTableHead(units) || (inTable && isTableRow(units));
     isPast = remembersPast(isPast, before, sentence, year);
-    trail = followWards(trail, before, sentence, split.posts[sentence.post]?.kind === 'article');
+    trail = followWards(trail, before, sentence, split.posts[stories.postAt(sentence.start)]?.kind === 'article');
     const sentenceText = text.slice(sentence.start, sentence.end);
     const discourse = {
       heading,
       section,
-      ...followed.discourse,
+      // Named one by one: a literal with a spread in its middle takes many times as long.
+      party: followed.discourse.party,
+      councils: followed.discourse.councils,
+      topic: followed.discourse.topic,
       placeOf,
       ward: wardCarried(before, sentence),
       wardSetting: toWardSetting(trail, document, sentenceText, placeOf),
@@ -106,14 +111,11 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     holders.push(...readHolders(built));
   }
   attachScores(read, findings);
-  fillHolders(findings, holders, (start) => read.find((one) => one.start <= start && start < one.end)?.paragraph ?? 0);
+  fillHolders(findings, holders, (start) => sentenceAt(read, start)?.paragraph ?? 0);
   settleParties(findings);
-  return { split, findings: mergeFindings(findings), problems, named: listNamed(split, read) };
+  const merged = mergeFindings(findings).map((finding) => ({ ...finding, post: stories.postAt(finding.start) }));
+  return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
 }
-
-// What stands over an article is its beginning; over a live page it is a summary.
-const isStory = (split: SplitDocument, before: ReadSentence | undefined): boolean =>
-  before !== undefined && split.posts[before.post]?.kind === 'standfirst';
 
 // The one council that the title names, else the one that is named at all.
 function councilOfDocument(
@@ -146,20 +148,27 @@ const correction =
 function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
   if (correction.test(sentence.text)) return [];
   const findings: Finding[] = [];
-  for (const rule of allRules) {
-    for (const draft of rule.find(sentence)) {
-      const finding: Finding = { inferred: [], ...draft, rule: rule.id, post: sentence.post };
-      if (!isOtherContest(sentence, finding)) findings.push(finding);
+  for (const { rules, mayRead } of ruleGroups) {
+    if (!mayRead(sentence)) continue;
+    for (const rule of rules) {
+      for (const draft of rule.find(sentence)) {
+        const finding: Finding = { inferred: [], ...draft, rule: rule.id, post: sentence.post };
+        if (!isOtherContest(sentence, finding)) findings.push(finding);
+      }
     }
   }
   findings.push(...sameAgain(sentence, findings.length > 0 ? findings : earlier));
   return joinWards(mergeFindings(findings));
 }
 
-function listNamed(split: SplitDocument, sentences: readonly ReadSentence[]): ReadDocument['named'] {
+function listNamed(
+  split: SplitDocument,
+  sentences: readonly ReadSentence[],
+  postAt: Stories['postAt'],
+): ReadDocument['named'] {
   const named = split.posts.map(() => ({ councils: new Set<string>(), parties: new Set<string>() }));
-  for (const { post, units, discourse } of sentences) {
-    const entry = named[post];
+  for (const { start, units, discourse } of sentences) {
+    const entry = named[postAt(start)];
     if (entry === undefined) continue;
     for (const unit of units) {
       for (const party of unit.parties) entry.parties.add(party);

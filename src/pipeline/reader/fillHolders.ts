@@ -10,6 +10,7 @@ import {
   type CouncilRole,
 } from './frameRoles.ts';
 import { kindOf } from './lexiconWords.ts';
+import { namesCouncil } from './namesCouncil.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
 
@@ -26,7 +27,7 @@ const reach = 2;
 
 /** Finds them in a sentence. */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
-  if (sentence.isQuestion || older.test(sentence.text)) return [];
+  if (sentence.isQuestion || !mayNameHolder(sentence) || older.test(sentence.text)) return [];
   // "There was no majority on the old council."
   const there = /\bthere (was|had been) no\b/i.test(sentence.text);
   const before = sentence.main.flatMap((unit) =>
@@ -46,6 +47,9 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
   });
   return [...read, ...before.map((gss) => said(gss, 'NOC'))];
 }
+
+// A council, and a party or a word for it: in the sentence, or meant by it.
+const mayNameHolder = (sentence: ReadSentence): boolean => /[PNYoHQR]/.test(sentence.kinds) && namesCouncil(sentence);
 
 // "Nobody had a majority in X before", or of the one council that the sentences before were about.
 function hungBefore(unit: Unit, sentence: ReadSentence): string[] {
@@ -102,14 +106,17 @@ export function fillHolders(
   paragraphOf: (start: number) => number,
 ): void {
   if (said.length === 0) return;
+  const holdersAt = new Map<string, Set<Control>>();
+  for (const { gss, post, paragraph, holder } of said) {
+    const key = `${post} ${paragraph} ${gss}`;
+    holdersAt.set(key, (holdersAt.get(key) ?? new Set()).add(holder));
+  }
   for (const finding of findings) {
     if (finding.type !== 'control' || finding.previous !== null || finding.outcome === 'hold') continue;
     const paragraph = paragraphOf(finding.start);
-    const own = said.filter(
-      (one) =>
-        one.gss === finding.council.gss && one.post === finding.post && Math.abs(one.paragraph - paragraph) <= reach,
-    );
-    const holders = new Set(own.map(({ holder }) => holder));
+    const holders = new Set<Control>();
+    for (let at = paragraph - reach; at <= paragraph + reach; at += 1)
+      for (const one of holdersAt.get(`${finding.post} ${at} ${finding.council.gss}`) ?? []) holders.add(one);
     const [holder] = holders;
     if (holders.size !== 1 || holder === undefined) continue;
     if (holder === 'NOC' && finding.control === 'NOC') {

@@ -11,6 +11,9 @@ const otherContest =
   /\b(parliamentary|constituency|commons|general election|european|westminster seat|town council|parish|referendum|pcc|police and crime)\b/;
 const reporting = new Set(['claim', 'claimed', 'claims']);
 
+/** Whether a sentence ends in a question mark, quotation marks and brackets aside. */
+export const isQuestion = (text: string): boolean => text.includes('?') && /\?["”’')\]]*\s*$/.test(text);
+
 /** What scope adds to the verbs' own mood: questions, conditions, attitudes ("X thinks that …"), history and other contests. */
 export function judgeMoods(
   units: readonly Unit[],
@@ -19,7 +22,7 @@ export function judgeMoods(
   year: number,
   past = false,
 ): void {
-  const isQuestion = /\?["”’')\]]*\s*$/.test(text);
+  const asks = isQuestion(text);
   for (const frame of frames) {
     frame.mood = judge(frame);
   }
@@ -32,7 +35,7 @@ export function judgeMoods(
 
   function judge(frame: Frame): Mood {
     const { group } = frame;
-    if (isQuestion) return 'asked';
+    if (asks) return 'asked';
     if (frame.introducer !== null && conditions.test(frame.introducer)) return 'conditional';
     if (isInversion(units)) return 'conditional';
     if (otherContest.test(frame.words)) return 'remembered';

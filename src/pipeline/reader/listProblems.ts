@@ -23,6 +23,7 @@ export function listProblems(sentence: ReadSentence, findings: readonly Finding[
   }
   if (findings.length > 0) return problems;
   const hasParty = sentence.units.some(({ kind }) => kind === 'P' || kind === 'N');
+  if (councils.length === 0 && !hasParty) return problems;
   const frame = sentence.frames.find(({ group }) => resultClasses.has(group.verbClass));
   if (councils.length === 0 || !hasParty) {
     const pronoun = frame?.subject?.kind === 'Y' && /^(they|it|the party)$/.test(frame.subject.words);

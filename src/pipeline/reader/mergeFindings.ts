@@ -6,6 +6,7 @@ const nearby = 600;
 
 /** Drops repeats at the same place, and lets what is said of one result side by side come together. */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const seen = new Set<string>();
   const merged: Finding[] = [];
   const lastOfCouncil = new Map<string, Control[]>();

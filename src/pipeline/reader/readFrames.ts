@@ -3,7 +3,7 @@ import type { Frame } from './Frame.ts';
 import type { VerbGroup } from './groupVerbs.ts';
 import { findSubject } from './findSubject.ts';
 import { objectOf } from './objectOf.ts';
-import type { Unit } from './Unit.ts';
+import { wordsOf, type Unit } from './Unit.ts';
 
 const entity = /[PCWKHRQNSGMYX#o]/;
 const boundary = /[\^;.:~|]/;
@@ -26,7 +26,9 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       subject = previous.subject;
       inherited = subject !== null;
     }
-    const base = {
+    const mayBegin = inherited && subject !== null ? Math.max(0, units.indexOf(subject)) : (own?.at ?? null);
+    const clause = span(units, from, at, region, beginOf(units, from, at, mayBegin));
+    const base: Frame = {
       group,
       mood: isNeither(units, at) ? 'negated' : group.mood,
       introducer: introducerOf(units, from),
@@ -34,22 +36,10 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       contact: own !== null && isContact(units, own.at, at),
       isAside: false,
       gerund: own?.gerund ?? false,
-    };
-    let last = at;
-    let current: Frame = {
-      ...base,
-      ...span(
-        units,
-        from,
-        at,
-        region,
-        beginOf(
-          units,
-          from,
-          at,
-          inherited && subject !== null ? Math.max(0, units.indexOf(subject)) : (own?.at ?? null),
-        ),
-      ),
+      words: clause.words,
+      start: clause.start,
+      end: clause.end,
+      scope: clause.scope,
       subject,
       inherited,
       at,
@@ -58,14 +48,20 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       before: beforeOf(units, from, at, own?.at ?? null),
       objectKind: objectOf(units, at, region),
     };
+    let last = at;
+    let current = base;
     frames.push(current);
     for (let next = at + 1; next < region; next += 1) {
       const unit = units[next];
       if (unit === undefined || !entity.test(unit.kind) || unit.prep === '$') continue;
       if (startsGap(units, next, current, region)) {
+        const own = span(units, next, next, region, next);
         current = {
           ...base,
-          ...span(units, next, next, region, next),
+          words: own.words,
+          start: own.start,
+          end: own.end,
+          scope: own.scope,
           subject: unit,
           inherited: false,
           verbStart: unit.start,
@@ -99,10 +95,7 @@ function span(
   while (last > at && /[,;:\-&.|^~"dwI(]/.test(units[last]?.kind ?? '')) last -= 1;
   return {
     scope: { start: units[from]?.start ?? 0, end: units[region - 1]?.end ?? 0 },
-    words: units
-      .slice(from, region)
-      .map(({ words }) => words)
-      .join(' '),
+    words: wordsOf(units, from, region),
     start: units[begin]?.start ?? 0,
     end: units[last]?.end ?? units[begin]?.end ?? 0,
   };

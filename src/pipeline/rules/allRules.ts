@@ -31,14 +31,15 @@ import { loseWard } from './wards/loseWard.ts';
 import { wardFeed } from './wards/wardFeed.ts';
 import { wardMoves } from './wards/wardMoves.ts';
 import { wardNoun } from './wards/wardNoun.ts';
-import { estimateRules } from './estimates/estimateRules.ts';
+import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
 import { mayorRules } from './mayors/mayorRules.ts';
 import type { Rule } from './Rule.ts';
+import type { ReadSentence } from '../reader/ReadSentence.ts';
+import { namesCouncil } from '../reader/namesCouncil.ts';
 import { seatRules } from './seats/seatRules.ts';
 
-/** Every rule, in the order in which they are asked; the first that reads a result gives it its name. */
-export const allRules: readonly Rule[] = [
+const controlRules: readonly Rule[] = [
   gainCouncil,
   councilTaken,
   holdCouncil,
@@ -64,16 +65,28 @@ export const allRules: readonly Rule[] = [
   tableRow,
   councilsListed,
   seeOffRival,
-  gainWard,
-  holdWard,
-  loseWard,
-  inWard,
-  beatInWard,
-  wardMoves,
-  wardNoun,
-  wardFeed,
-  ...estimateRules,
-  ...mayorRules,
-  ...seatRules,
-  ...expectationRules,
 ];
+
+const wardRules: readonly Rule[] = [gainWard, holdWard, loseWard, inWard, beatInWard, wardMoves, wardNoun, wardFeed];
+
+/** Rules of one kind, and what a sentence needs for any of them to read it: asked first, it saves the time of all. */
+export interface RuleGroup {
+  rules: readonly Rule[];
+  mayRead: (sentence: ReadSentence) => boolean;
+}
+
+const namesWard = ({ shape, discourse, hasClauses }: ReadSentence): boolean =>
+  shape.includes('W') || discourse.ward !== null || hasClauses;
+
+/** Every rule, in the order in which they are asked; the first that reads a result gives it its name. */
+export const ruleGroups: readonly RuleGroup[] = [
+  { rules: controlRules, mayRead: namesCouncil },
+  { rules: wardRules, mayRead: namesWard },
+  { rules: estimateRules, mayRead: mayEstimate },
+  { rules: mayorRules, mayRead: () => true },
+  { rules: seatRules, mayRead: ({ kinds }) => /[#SG]/.test(kinds) },
+  { rules: expectationRules, mayRead: () => true },
+];
+
+/** The same in one list. */
+export const allRules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules);
