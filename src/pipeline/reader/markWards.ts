@@ -46,6 +46,7 @@ function readWard(
 ): WardRead | null {
   return (
     bracketed(units, at, placeOf) ??
+    insideBracket(units, at, placeOf) ??
     besideNoun(units, at, placeOf) ??
     headOfEntry(units, at, placeOf) ??
     entryOfCouncil(units, at, placeOf) ??
@@ -78,6 +79,20 @@ function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRe
     end += 1;
   }
   return null;
+}
+
+// "Bury (Besses): Labour hold": the ward in the brackets.
+function insideBracket(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
+  const unit = units[at];
+  const [named] = unit?.councils ?? [];
+  const [aside] = unit?.asides ?? [];
+  if (unit?.kind !== kindOf.council || named === undefined || aside?.kind !== 'bracket') return null;
+  const [inside, more] = aside.units;
+  const place = placeOf(named);
+  if (inside === undefined || (more !== undefined && !wardNouns.test(more.words)) || !hasWard(inside, place))
+    return null;
+  const ward = toWard(aside.units, 0, 1, place);
+  return ward === null ? null : { unit: { ...ward, start: unit.start, end: inside.end + 1, asides: [] }, end: at + 1 };
 }
 
 // "Old Town ward", "the wards of X and Y", "Regent’s Park and Hyde Park wards", "Ladywood by-election"

@@ -35,7 +35,7 @@ export function readScores(units: readonly Unit[]): Score[] {
       end: read.end,
     });
   }
-  return withFor(units, scores);
+  return asShares(withFor(units, scores));
 }
 
 /** A percentage with its change that no party's name goes with: "Labour gain from Con. 43.1% (+43.1), …". */
@@ -84,6 +84,19 @@ function withFor(units: readonly Unit[], scores: Score[]): Score[] {
     scores.push({ party: code, percent, whole: null, change, start, end: party.end });
   }
   return scores.sort((a, b) => a.start - b.start);
+}
+
+const wholeVote = { least: 97, most: 100.3 };
+
+// "Lab 52 (-3), Con 30 (+5), LD 18 (-2)": numbers that change and make up the whole vote are per cent.
+function asShares(scores: readonly Score[]): Score[] {
+  const sum = scores.reduce((total, { whole }) => total + (whole ?? 0), 0);
+  const isVote =
+    scores.length > 2 &&
+    scores.every(({ whole, change }) => whole !== null && change !== null) &&
+    sum >= wholeVote.least &&
+    sum <= wholeVote.most;
+  return isVote ? scores.map((score) => ({ ...score, percent: score.whole, whole: null })) : [...scores];
 }
 
 interface Figures {

@@ -19,7 +19,9 @@ export function feedName(
 ): WardRead | null {
   const unit = units[at];
   const before = units[at - 1];
-  if (unit?.kind !== kindOf.name || unit.owns || setting.otherElection) return null;
+  if (unit?.kind !== kindOf.name || setting.otherElection) return null;
+  // "St Mary’s: Lab hold"
+  if (unit.owns && !/[-:]/.test(units[at + 1]?.kind ?? '')) return null;
   if (before !== undefined && !/[|;.#:]/.test(before.kind)) return null;
   let next = at + 1;
   while (/^(result|results|declared|declares|just in|latest)$/.test(units[next]?.words ?? '')) next += 1;

@@ -15,7 +15,9 @@ const opening = String.raw`[:\-|,./;]*`;
 const leadIn = String.raw`(?:[YxRS~]*b)?`;
 const shapes = {
   // "Lab hold", "Grn gain from Lab", "Con lose to Ind"
-  party: new RegExp(String.raw`^(${opening}${leadIn}${opening}[xS]*)P[,:\-]?([+=_])[SR]?(?:([FT])P)?(?![C#WQMYRXO])`),
+  party: new RegExp(
+    String.raw`^(${opening}(?:=[,:\-.])?${leadIn}${opening}[xS]*)P[,:\-]?([+=_])[SR]?(?:([FT])P)?(?![C#WQMYRXO])`,
+  ),
   // "a Labour gain from the Tories": the noun has taken in its party.
   noun: new RegExp(String.raw`^(${opening}${leadIn}${opening}x*)([+=_])(?:F(P))?(?![CPW])`),
   // "held by the Lib Dems", "won by Labour from the Tories", "hold for Labour"

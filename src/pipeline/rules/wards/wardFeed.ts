@@ -19,6 +19,9 @@ export const wardFeed: Rule = {
       'Bede (Nuneaton and Bedworth) result: LAB: 53.1% (+4.2) CON: 40.0% (-2.0) Labour HOLD.',
       'ward Bede (Nuneaton and Bedworth) hold LAB',
     ],
+    ['Mancroft, in Norwich: Labour hold', 'ward Mancroft (Norwich) hold LAB'],
+    ['Norwich (Mancroft): Labour hold', 'ward Mancroft (Norwich) hold LAB'],
+    ['Mancroft (Norwich): Labour 52.1%, Con 30.2%. No change.', 'ward Mancroft (Norwich) hold LAB'],
     ['Mancroft (Norwich): Green win', 'ward Mancroft (Norwich) win GRN from -'],
     ['Mancroft (Norwich): held by the Greens.', 'ward Mancroft (Norwich) hold GRN'],
     ['Mancroft (Norwich): Labour’s, from the Greens.', 'ward Mancroft (Norwich) gain LAB from GRN'],
@@ -38,7 +41,8 @@ export const wardFeed: Rule = {
     let at = main.findIndex(({ kind }) => kind === 'W');
     if (at < 0) {
       const { ward } = sentence.discourse;
-      if (ward === null) return [];
+      // Another council’s result, two lines on: "Surrey’s Tories stay in power".
+      if (ward === null || sentence.units.some(({ kind }) => /[CK]/.test(kind))) return [];
       return entryDrafts(main, [{ ...ward, from: null, to: null }], sentence);
     }
     while (at >= 0) {
@@ -60,7 +64,9 @@ export const wardFeed: Rule = {
 };
 
 function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence): Draft[] {
-  const entry = readEntry(units, sentence.scores);
+  const { before } = sentence.discourse;
+  const isBelow = sentence.scores.length === 0 && before?.post === sentence.post;
+  const entry = readEntry(behindCouncil(units, roles), isBelow ? before.scores : sentence.scores);
   if (entry === null) return [];
   const span = { start: sentence.start, end: sentence.end };
   return roles.map((role) => {
@@ -68,4 +74,14 @@ function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentenc
     const outcome = entry.outcome === 'win' && previous !== null ? 'gain' : entry.outcome;
     return toWardDraft(span, role, outcome, entry.party, previous);
   });
+}
+
+// "W, in X: Labour hold"
+function behindCouncil(units: readonly Unit[], roles: readonly WardRole[]): readonly Unit[] {
+  const at = units[0]?.kind === ',' ? 1 : 0;
+  const council = units[at + 1];
+  const isOfWard = council?.councils.some(({ candidates }) =>
+    candidates.some(({ gss }) => roles.some(({ ward }) => ward.council?.gss === gss)),
+  );
+  return units[at]?.kind === 'I' && council?.kind === 'C' && isOfWard === true ? units.slice(at + 2) : units;
 }
