@@ -5,6 +5,12 @@ interface Node<T> {
   values: T[] | null;
 }
 
+/** What was found at a token: the phrase's values, and the index behind it. */
+export interface Match<T> {
+  values: readonly T[];
+  end: number;
+}
+
 /** Phrases by their normalised words, for the longest match at a token. */
 export class PhraseMap<T> {
   private readonly root: Node<T> = { next: new Map(), values: null };
@@ -26,57 +32,36 @@ export class PhraseMap<T> {
   }
 
   /** The longest phrase that starts at `from` and that `accepts` lets pass, with the index behind it; null where there is none. */
-  longest(tokens: readonly Token[], from: number, accepts: Accepts<T> = acceptAll): Match<T> | null {
-    let best: Match<T> | null = null;
-    let node = this.root;
-    for (let at = from; ; at += 1) {
-      const token = tokens[at];
-      if (token === undefined || node.next === null) return best;
-      const plain = node.next.get(token.norm);
-      const bare = token.base === token.norm ? undefined : node.next.get(token.base);
-      if (plain !== undefined && bare !== undefined) return longestOfSeveral([node], tokens, at, accepts, best);
-      const next = plain ?? bare;
-      if (next === undefined) return best;
-      if (next.values !== null && accepts(next.values, at + 1)) best = { values: next.values, end: at + 1 };
-      node = next;
-    }
+  longest(tokens: readonly Token[], from: number, accepts?: (values: readonly T[]) => boolean): Match<T> | null {
+    const token = tokens[from];
+    const next = this.root.next;
+    if (token === undefined || next === null) return null;
+    const plain = next.get(token.norm);
+    const found = plain === undefined ? null : walk(plain, tokens, from + 1, accepts);
+    if (token.base === token.norm) return found;
+    // "Exeter’s": the name without its possessive, where the whole word is no longer name.
+    const bare = next.get(token.base);
+    const other = bare === undefined ? null : walk(bare, tokens, from + 1, accepts);
+    return other !== null && (found === null || other.end > found.end) ? other : found;
   }
 }
 
-type Accepts<T> = (values: readonly T[], end: number) => boolean;
-
-interface Match<T> {
-  values: readonly T[];
-  end: number;
-}
-
-const acceptAll = (): boolean => true;
-
-// Where a word counts both with and without its possessive ending.
-function longestOfSeveral<T>(
-  from: Node<T>[],
+function walk<T>(
+  node: Node<T>,
   tokens: readonly Token[],
-  start: number,
-  accepts: Accepts<T>,
-  found: Match<T> | null,
+  at: number,
+  accepts: ((values: readonly T[]) => boolean) | undefined,
 ): Match<T> | null {
-  let best = found;
-  let nodes = from;
-  for (let at = start; nodes.length > 0; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const following: Node<T>[] = [];
-    for (const node of nodes) {
-      const plain = node.next?.get(token.norm);
-      if (plain !== undefined) following.push(plain);
-      const bare = token.base === token.norm ? undefined : node.next?.get(token.base);
-      if (bare !== undefined) following.push(bare);
-    }
-    for (const node of following) {
-      if (node.values !== null && best?.end !== at + 1 && accepts(node.values, at + 1))
-        best = { values: node.values, end: at + 1 };
-    }
-    nodes = following;
+  const own =
+    node.values !== null && (accepts === undefined || accepts(node.values)) ? { values: node.values, end: at } : null;
+  const token = tokens[at];
+  if (node.next === null || token === undefined) return own;
+  const plain = node.next.get(token.norm);
+  let longer = plain === undefined ? null : walk(plain, tokens, at + 1, accepts);
+  if (token.base !== token.norm) {
+    const bare = node.next.get(token.base);
+    const other = bare === undefined ? null : walk(bare, tokens, at + 1, accepts);
+    if (other !== null && (longer === null || other.end > longer.end)) longer = other;
   }
-  return best;
+  return longer ?? own;
 }

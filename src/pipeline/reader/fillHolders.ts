@@ -106,6 +106,8 @@ export function fillHolders(
   paragraphOf: (start: number) => number,
 ): void {
   if (said.length === 0) return;
+  const byCouncil = new Map<string, SaidHolder[]>();
+  for (const one of said) byCouncil.set(one.gss, [...(byCouncil.get(one.gss) ?? []), one]);
   const holdersAt = new Map<string, Set<Control>>();
   for (const { gss, post, paragraph, holder } of said) {
     const key = `${post} ${paragraph} ${gss}`;

@@ -6,6 +6,7 @@ import type { NamedCouncil } from './Unit.ts';
 
 const lettersAround = 400;
 const lettersOfName = 40;
+const enough = 20;
 const near = 3;
 const far = 1;
 const commonWords = new Set([
@@ -27,6 +28,7 @@ const commonWords = new Set([
 export class PlaceResolver {
   private readonly text: string;
   private readonly settled = new Map<string, Place | null>();
+  private readonly starts = new Map<string, number[]>();
   private readonly certain: { authority: Authority; start: number }[] = [];
 
   constructor(text: string) {
@@ -36,8 +38,11 @@ export class PlaceResolver {
   /** Notes a name that can mean one council only: it speaks for its region. */
   note(council: NamedCouncil): void {
     const [only] = council.candidates;
-    if (council.candidates.length === 1 && only !== undefined)
-      this.certain.push({ authority: only, start: council.start });
+    if (council.candidates.length !== 1 || only === undefined) return;
+    this.certain.push({ authority: only, start: council.start });
+    const starts = this.starts.get(only.gss);
+    if (starts === undefined) this.starts.set(only.gss, [council.start]);
+    else if (starts.length < enough) starts.push(council.start);
   }
 
   /** The council that a name means here; null where nothing settles it. */
@@ -76,14 +81,32 @@ export class PlaceResolver {
     }
     if (candidate.county !== null && around.includes(` ${normaliseName(candidate.county)} `)) score += near;
     if (candidate.region !== null && around.includes(` ${normaliseName(candidate.region)} `)) score += near;
-    for (const { authority, start } of this.certain) {
-      if (authority.gss === candidate.gss) score += this.isNamed(start, own) ? near : 0;
-      else if (authority.region === candidate.region && authority.type === candidate.type)
-        score += Math.abs(start - council.start) < lettersAround ? far : 0;
-      else if (authority.county !== null && authority.county === candidate.county)
-        score += Math.abs(start - council.start) < lettersAround ? far : 0;
+    const named = this.starts.get(candidate.gss) ?? [];
+    if (named.some((start) => this.isNamed(start, own))) score += near;
+    for (const { authority } of this.between(council.start - lettersAround, council.start + lettersAround)) {
+      const isRegion = authority.region === candidate.region && authority.type === candidate.type;
+      const isCounty = authority.county !== null && authority.county === candidate.county;
+      if (authority.gss !== candidate.gss && (isRegion || isCounty)) score += far;
     }
     return score + (council.usual?.gss === candidate.gss ? 1 : 0);
+  }
+
+  // The certain names between two offsets; they were noted in the order of the text.
+  private between(from: number, to: number): { authority: Authority; start: number }[] {
+    let low = 0;
+    let high = this.certain.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.certain[middle]?.start ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: { authority: Authority; start: number }[] = [];
+    for (let at = low; at < this.certain.length; at += 1) {
+      const one = this.certain[at];
+      if (one === undefined || one.start >= to) break;
+      found.push(one);
+    }
+    return found;
   }
 
   // A council that is called by another name ("Hull") is not what the short one ("Kingston") means.
