@@ -4,6 +4,7 @@ import { bordersQuery } from '../dataset/queries.ts';
 import { FindCouncil } from '../features/find/FindCouncil.tsx';
 import { filterFacts } from '../parts/filterFacts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { KeepStill, Still } from '../ui/Still.tsx';
 import { useLink } from '../url/useLink.ts';
 import { CouncilAside } from './CouncilAside.tsx';
 import { DataFailure } from './DataFailure.tsx';
@@ -77,9 +78,15 @@ function Explore({ facts, councils }: Extract<DatasetState, { status: 'ready' }>
   return (
     <>
       <ExploreHead facts={facts} councils={councils} />
-      <Suspense fallback={<FiltersSkeleton />}>
-        <features.Filters facts={facts} councils={councils} find={<FindCouncil facts={facts} councils={councils} />} />
-      </Suspense>
+      <KeepStill name="filters">
+        <Suspense fallback={<Still name="filters" fallback={<FiltersSkeleton />} />}>
+          <features.Filters
+            facts={facts}
+            councils={councils}
+            find={<FindCouncil facts={facts} councils={councils} />}
+          />
+        </Suspense>
+      </KeepStill>
       <div className="explore-top">
         <Section what="the map" size="map-box">
           <features.Map {...props} />

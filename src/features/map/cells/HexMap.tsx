@@ -1,4 +1,5 @@
 import { partyInk } from '../../../parts/partyInk.ts';
+import { partyColour } from '../../../parts/partyWords.ts';
 import { areaPaint } from '../model/areaFill.ts';
 import type { MapArea } from '../model/toMapModel.ts';
 import type { MapViewProps } from '../MapView.ts';
@@ -43,6 +44,7 @@ export function HexMap({ areas, mode, selected, focus, onPreview, onOpen }: MapV
                 y="5"
                 textAnchor="middle"
                 fill={inkOf(area, mode === 'record')}
+                stroke={area.party && mode !== 'record' ? partyColour(area.party) : undefined}
                 className={area.control ? 'cell-letters is-reported' : 'cell-letters'}
               >
                 {area.letters}
