@@ -38,6 +38,7 @@ export function judgeMoods(
     if (asks) return 'asked';
     if (frame.introducer !== null && conditions.test(frame.introducer)) return 'conditional';
     if (isInversion(units)) return 'conditional';
+    if (isPrevented(units, frame) || isNobodys(units, frame)) return 'negated';
     if (otherContest.test(frame.words)) return 'remembered';
     if (frame.contact || isPast(units, frame, year)) return 'remembered';
     if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';
@@ -89,15 +90,32 @@ function followInfinitives(frames: readonly Frame[]): void {
   }
 }
 
-// "Were Labour to gain X", "Should Labour lose X"
+// "Were Labour to gain X", "Had Labour won X", "Should Labour lose X"
 function isInversion(units: readonly Unit[]): boolean {
-  const first = units[0];
-  return (
-    first?.group?.verbClass === 'be' &&
-    /^were$/.test(first.words) &&
-    units[1]?.kind === kindOf.party &&
-    units[2]?.group?.form === 'infinitive'
-  );
+  const [first, second] = units;
+  const third = units.slice(2, 5).find(({ group }) => group !== null)?.group;
+  if (first === undefined || !/[PCY]/.test(second?.kind ?? '') || third === undefined) return false;
+  if (first.words === 'were') return third?.form === 'infinitive';
+  return /^(had|should)$/.test(first.words);
+}
+
+// "saved from losing X", "kept them from taking X": what did not come about.
+function isPrevented(units: readonly Unit[], frame: Frame): boolean {
+  if (frame.group.form !== 'ing') return false;
+  const at = units.findIndex(({ start }) => start >= frame.start);
+  const verb = units.findIndex(({ group }, index) => index >= at && group === frame.group);
+  return units[verb - 1]?.kind === kindOf.from;
+}
+
+// "No party now has a majority": the verb says it of nobody.
+function isNobodys(units: readonly Unit[], frame: Frame): boolean {
+  const verb = units.findIndex(({ group }) => group === frame.group);
+  for (let at = verb - 1; at >= 0 && at >= verb - 3; at -= 1) {
+    const kind = units[at]?.kind ?? '';
+    if (kind === kindOf.nobody) return true;
+    if (!/[anlfj]/.test(kind)) return false;
+  }
+  return false;
 }
 
 function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
