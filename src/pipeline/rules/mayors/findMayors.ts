@@ -124,7 +124,7 @@ function partyOf(person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
   const holder = /P(?=[^;:!]{0,3}[whe][^;:!]*A\($)/.exec(shape.slice(0, at));
   if (holder !== null) return chunks[holder.index]?.party ?? null;
   // "A elected an independent, N"
-  if (shape.slice(0, at).endsWith("eP,")) return chunks[at - 2]?.party ?? null;
+  if (shape.slice(0, at).endsWith('eP,')) return chunks[at - 2]?.party ?? null;
   return onlyParty(chunks, shape);
 }
 

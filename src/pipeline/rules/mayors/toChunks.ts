@@ -165,7 +165,7 @@ function verbKind(unit: Unit, mood: Mood): string {
   if (beats.test(lemma)) return passive ? 'O' : 'o';
   if (verbClass === 'gain') return passive ? 'W' : 'w';
   if (verbClass === 'lose') return passive ? 'W' : 'l';
-  if (lemma.startsWith("survive")) return passive ? '!' : 'h';
+  if (lemma.startsWith('survive')) return passive ? '!' : 'h';
   if (verbClass === 'hold') return passive ? 'W' : lemma.startsWith('stick') ? 'm' : 'h';
   if (verbClass === 'have' && form !== 'ing') return 'k';
   if (verbClass === 'remain') return 'r';

@@ -3,6 +3,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
 import { readSome } from './readSome.ts';
+import { readTold } from './readTold.ts';
 import type { SeatChange, Telling } from './SeatChange.ts';
 
 const read = new WeakMap<ReadSentence, SeatChange[]>();
@@ -37,7 +38,9 @@ function readAll(sentence: ReadSentence): SeatChange[] {
     remembered.test(sentence.text)
   )
     return [];
-  const nets = readNets(sentence);
+  const told = readTold(sentence);
+  // What was and is, and whose seats went, says more than a number alone.
+  const nets = [...told, ...readNets(sentence).filter((one) => !told.some((other) => isSame(one, other)))];
   const hasNet = (party: string, gss: string | undefined): boolean =>
     nets.some((one) => one.party === party && one.places[0]?.gss === gss);
   const others = [...readMoves(sentence), ...readSome(sentence)].filter(
@@ -54,3 +57,5 @@ function readAll(sentence: ReadSentence): SeatChange[] {
     );
   return [...nets, ...others.filter((one) => !isMixed(one))];
 }
+
+const isSame = (a: SeatChange, b: SeatChange): boolean => a.party === b.party && a.places[0]?.gss === b.places[0]?.gss;

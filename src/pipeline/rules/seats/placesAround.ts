@@ -117,9 +117,9 @@ function placeBefore(sentence: ReadSentence): Place[] {
   let here = sentence;
   for (let steps = 0; steps < sentencesBack; steps += 1) {
     const { before } = here.discourse;
-    if (before === null) return [];
+    if (before === null) return placeOfTitle(sentence);
     const follows = before.post === here.post || here.start - before.end <= widestBreak;
-    if (!follows && !leaning.test(here.text)) return [];
+    if (!follows && !leaning.test(here.text)) return placeOfTitle(sentence);
     const named = settle(before, councilsIn(before.units, 0, before.units.length));
     if (named.length > 0) return named.length === 1 && !isWardLine(before.units) ? named : [];
     if (
@@ -130,4 +130,10 @@ function placeBefore(sentence: ReadSentence): Place[] {
     here = before;
   }
   return [];
+}
+
+// The council that the headline names, where the document is about no other.
+function placeOfTitle({ discourse: { title, wardSetting } }: ReadSentence): Place[] {
+  const { document } = wardSetting;
+  return document !== null && title.toLowerCase().includes(document.name.toLowerCase()) ? [document] : [];
 }

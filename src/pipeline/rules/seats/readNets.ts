@@ -8,7 +8,7 @@ import { isWhole, readCount } from './readCount.ts';
 import { comparesParties, signed, totalBehind } from './readMoves.ts';
 import type { SeatChange } from './SeatChange.ts';
 
-const risen = /^(?:gain|gains|net gain|net gains|rise|increase|advance|improvement)$/;
+const risen = /^(?:gain|gains|net gain|net gains|rise|increase|jump|advance|improvement)$/;
 const fallen = /^(?:loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats)$/;
 const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated)$/;
 const figures = /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b|\bswing\b|\bturnout\b|\d\.\d/i;
@@ -76,7 +76,8 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
     unit.group === null ||
     unit.group.verbClass === 'gain' ||
     unit.group.verbClass === 'move' ||
-    unit.group.verbClass === 'lose';
+    unit.group.verbClass === 'lose' ||
+    units[at - 1]?.kind === kindOf.determiner;
   if (isNoun && units[at + 1]?.kind === kindOf.of && (risen.test(unit.words) || fallen.test(unit.words))) {
     const count = readCount(units, at + 2);
     if (count?.value == null) return null;
@@ -92,9 +93,9 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   return null;
 }
 
-const grows = /\b(?:rose|rise|risen|grew|grow|grown|increased?|swelled|climbed|advanced|improved|up)\b/;
+const grows = /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|swelled|climbed|advanced|improved|up)\b/;
 const shrinks =
-  /\b(?:shrank|shrunk|shrink|fell|fallen|fall|dropped|drop|cut|reduced|dwindled|declined|slipped|slumped|down)\b/;
+  /\b(?:shrank|shrunk|shrink|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slipped|slumped|down)\b/;
 const notSeats =
   /\b(?:majority|vote|votes|share|turnout|swing|lead|margin|beat|won|lost by|defeated|points?|councils)\b/;
 

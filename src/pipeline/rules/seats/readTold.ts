@@ -1,0 +1,137 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import { placesAround } from './placesAround.ts';
+import { isWhole } from './readCount.ts';
+import type { SeatChange } from './SeatChange.ts';
+
+const mostSeats = 130;
+const others =
+  /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b|\bswing\b|\bturnout\b|\bmajority of\b|\bwards? (?:seats?|councillors?)\b|\d\.\d/i;
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^(?:none|nothing|zero|nil|nowhere|scratch)$/, '0'],
+  [/^(?:up|risen|grown|swollen|rises|rose)$/, 'u'],
+  [/^(?:down|shrunk|fallen|reduced|cut|slumped|slumps|dwindled|dropped|falls|fell)$/, 'd'],
+  [/^(?:fewer|less)$/, 'f'],
+  [/^more$/, 'm'],
+  [/^(?:both|both of)$/, '2'],
+  [/^(?:their|its)$/, 'h'],
+  [/^(?:of them|of those|of which|of whom)$/, 'o'],
+];
+
+interface Told {
+  /** What is said, over one sign a unit; named groups: `p` and `q` parties, `n` and `k` numbers. */
+  shape: RegExp;
+  read: (n: number, k: number | null) => { own: number; other: number | null; seats: number | null } | null;
+}
+
+const shed = (n: number): { own: number; other: number; seats: null } => ({ own: -n, other: n, seats: null });
+const won = (n: number): { own: number; other: null; seats: number } => ({ own: n, other: null, seats: n });
+const between = (now: number, then: number | null): { own: number; other: null; seats: number } | null =>
+  then === null || now === then ? null : { own: now - then, other: null, seats: now };
+const lot = '(?:[IO]C)?';
+
+const ways: readonly Told[] = [
+  // "Five Conservatives lost their seats", "Both Ukip councillors in X lost their seats", "14 Tory councillors were unseated"
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot},?l[h]?S`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot}X`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  // "Three Labour seats have gone to the Greens"
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot},?[gl]T(?<q>P)`, 'dg'), read: shed },
+  // "finished with 31 seats in X, four fewer than before"
+  {
+    shape: new RegExp(`(?<p>P)[^;#]{0,4}(?<n>#)S?${lot},(?<k>#)S?f`, 'dg'),
+    read: (n, k) => (k === null ? null : { own: -k, other: null, seats: n }),
+  },
+  {
+    shape: new RegExp(`(?<p>P)[^;#]{0,4}(?<n>#)S?${lot},(?<k>#)S?m(?!.?P)`, 'dg'),
+    read: (n, k) => (k === null ? null : { own: k, other: null, seats: n }),
+  },
+  // "down to 20 seats from 28", "up to 30, from 20"
+  { shape: /(?<p>P)[^;#P]{0,4}[ud]T(?<n>[#0])S?,?F(?<k>[#0])/dg, read: between },
+  // "slumped from 19 to none", "who had two, have three"
+  { shape: /(?<p>P)[^;#P]{0,4}[udg]F(?<k>[#0])S?,?T(?<n>[#0])/dg, read: between },
+  { shape: /(?<p>P)[,~]{0,2}V(?<k>[#0])S?,?&?n?v(?<n>[#0])/dg, read: between },
+  // "won 23 seats from nothing", "arrived with 11, having had none"
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wa]c?(?<n>#)S?${lot},?F0`, 'dg'), read: won },
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?~?V0`, 'dg'), read: won },
+];
+
+/** Changes told by what was and is: "down to 20 seats from 28", "31 seats, four fewer", "23 from nothing", and by whose seats went. */
+export function readTold(sentence: ReadSentence): SeatChange[] {
+  if (sentence.isQuestion || others.test(sentence.text)) return [];
+  if (sentence.frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered')) return [];
+  const kept = sentence.units.filter((unit) => signOf(unit) !== null);
+  const text = kept.map((unit) => signOf(unit) ?? '').join('');
+  const changes: SeatChange[] = [];
+  for (const { shape, read } of ways) {
+    for (const match of text.matchAll(shape)) changes.push(...toChanges(sentence, kept, match, read));
+  }
+  return changes;
+}
+
+function toChanges(
+  sentence: ReadSentence,
+  kept: readonly Unit[],
+  match: RegExpExecArray,
+  read: Told['read'],
+): SeatChange[] {
+  const unitAt = (name: string): Unit | undefined => {
+    const place = match.indices?.groups?.[name];
+    return place === undefined ? undefined : kept[place[0]];
+  };
+  const [own, other, n, k] = ['p', 'q', 'n', 'k'].map(unitAt);
+  const value = n === undefined ? null : valueOf(n);
+  const told = value === null ? null : read(value, k === undefined ? null : valueOf(k));
+  const party = own?.parties[0];
+  const last = kept[match.index + match[0].length - 1];
+  if (told === null || own?.parties.length !== 1 || party === undefined || last === undefined) return [];
+  const first = kept[match.index];
+  const places = placesAround(sentence, sentence.units.indexOf(first ?? own), sentence.units.indexOf(last) + 1);
+  if (places.length !== 1 || Math.abs(told.own) > mostSeats) return [];
+  const make = (of: Party, change: number, seats: number | null): SeatChange => ({
+    telling: 'net',
+    party: of,
+    places,
+    change,
+    direction: change > 0 ? 'up' : 'down',
+    seats,
+    start: first?.start ?? own.start,
+    end: last.end,
+  });
+  const rival = other?.parties[0];
+  return [
+    make(party, told.own, told.seats),
+    ...(told.other !== null && rival !== undefined ? [make(rival, told.other, null)] : []),
+  ];
+}
+
+const valueOf = (unit: Unit): number | null => {
+  if (unit.words.startsWith('both')) return 2;
+  if (unit.kind !== kindOf.number) return 0;
+  return isWhole(unit) && unit.value !== null && unit.value <= mostSeats ? unit.value : null;
+};
+
+// One sign for what counts here; null for a word that may stand anywhere between.
+function signOf(unit: Unit): string | null {
+  const known = signs.find(([words]) => words.test(unit.words));
+  if (known !== undefined) return known[1];
+  if (unit.group !== null) return verbSign(unit);
+  if (unit.kind === kindOf.seats) return /seat|councillor|cllr/.test(unit.words) ? 'S' : '!';
+  if (unit.kind === kindOf.with) return 'c';
+  if (unit.kind === kindOf.relative || /[CKW]/.test(unit.kind)) return unit.kind === kindOf.relative ? '~' : 'C';
+  if (unit.kind === kindOf.noc) return '0';
+  return /[P#,;&TFIO^(]/.test(unit.kind) ? unit.kind : /[dxalnt]/.test(unit.kind) ? null : '!';
+}
+
+function verbSign({ group, words }: Unit): string {
+  if (group === null) return '!';
+  const { verbClass, voice, lemma } = group;
+  if (verbClass === 'oust' && voice === 'passive') return 'X';
+  if (verbClass === 'lose') return voice === 'active' ? 'l' : 'X';
+  if (/^(?:go|pass|fall)$/.test(lemma)) return 'g';
+  if (/^(?:arrive|come|begin|start|finish|end up|end)$/.test(lemma)) return 'a';
+  if (verbClass === 'gain') return 'w';
+  if (verbClass === 'have') return /\bhad\b/.test(words) ? 'V' : 'v';
+  return verbClass === 'be' ? 'v' : '!';
+}
