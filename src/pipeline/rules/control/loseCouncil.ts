@@ -29,13 +29,16 @@ export const loseCouncil: Rule = {
     'Labour could lose control of Derby.',
     'Labour lost Derby in 2014.',
     'The Labour leader of Derby lost his seat.',
+    'Oxfordshire’s Tory leader lost his seat.',
   ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (group.verbClass !== 'lose' || frame.mood !== 'stated') return [];
-      const isPassive = group.voice === 'passive' || (frame.subject?.kind === 'C' && group.tense === 'past');
+      const isPassive =
+        group.voice === 'passive' ||
+        (frame.subject?.kind === 'C' && group.tense === 'past' && !/[SW#H]/.test(frame.objectKind ?? ''));
       if (isPassive) {
         const previous = agentOf(frame);
         return subjectCouncils(frame, sentence).flatMap((role) =>
