@@ -45,7 +45,23 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
     const found = holderIn(frame, sentence);
     return found === null ? [] : found.places.map((gss) => said(gss, found.holder));
   });
-  return [...read, ...before.map((gss) => said(gss, 'NOC'))];
+  return [
+    ...read,
+    ...before.map((gss) => said(gss, 'NOC')),
+    ...gainedFrom(sentence).map(([gss, holder]) => said(gss, holder)),
+  ];
+}
+
+// "Labour win X! A massive gain from the Tories."
+function gainedFrom(sentence: ReadSentence): [string, Control][] {
+  const [only] = sentence.discourse.councils;
+  const shape = sentence.main.map(({ kind }) => kind).join('');
+  if (sentence.discourse.councils.length !== 1 || only === undefined || !/^[dxan]*G[dxan]*Fd?[PN][.!]?$/.test(shape))
+    return [];
+  const from = sentence.main.find(({ kind }) => /[PN]/.test(kind));
+  const holder = from === undefined ? null : controlOfUnit(from);
+  const place = sentence.discourse.placeOf(only);
+  return holder === null || place === null ? [] : [[place.gss, holder]];
 }
 
 // A council, and a party or a word for it: in the sentence, or meant by it.

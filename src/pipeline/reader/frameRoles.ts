@@ -37,13 +37,15 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
   return found ?? partyOfSpeaker(unit, sentence);
 }
 
-// "Tory MP X said the party had …": people of one party, and no party by itself.
+// "Tory MP X said the party had …", "on a good night for Labour it took X": the one party that was named, not as who won or lost to it.
 function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
+  if (sentence.frames.some(({ subject }) => subject?.kind === kindOf.pronoun && subject.start < unit.start))
+    return null;
   const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
-  const [only] = before;
-  return before.length === 1 && only?.kind === kindOf.person && only.parties.length === 1
-    ? (only.parties[0] ?? null)
-    : null;
+  const named = new Set(before.flatMap(({ parties }) => parties));
+  const [only] = named;
+  const isRival = before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
+  return named.size === 1 && !isRival ? (only ?? null) : null;
 }
 
 /** The one party that a sentence names, before `end` where that is given; null for none or several. */

@@ -50,6 +50,10 @@ export const nounable = new Set([
   'fight',
   'challenge',
   'hope',
+  'hopes',
+  'fears',
+  'claims',
+  'dreams',
   'slide',
   'climb',
   'work',
@@ -61,6 +65,7 @@ export const nounable = new Set([
   'project',
   'surge',
   'double',
+  'hands',
 ]);
 
 /** Whether a word that may be a noun or a verb is a verb, going by what stands before it. */
@@ -72,6 +77,8 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
     (units[at + 1]?.kind === kindOf.of || units[at + 1]?.verb?.past === true)
   )
     return false;
+  // "remains in Labour hands": the verb hands something over.
+  if (unit?.words === 'hands' && !/[CRPdY]/.test(units[at + 1]?.kind ?? '')) return false;
   if (unit === undefined || !nounable.has(unit.words)) return true;
   if (controlNouns.test(unit.words) && isObject(units, at)) return false;
   let before = at - 1;

@@ -3,14 +3,16 @@ import { controlOfUnit } from '../../reader/frameRoles.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/resultWord.ts';
 import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
+import { namesOnly } from '../../reader/section.ts';
 import type { Rule } from '../Rule.ts';
 
-/** A result that follows its council's name as a sentence of its own: "Croydon. Labour gain from the Conservatives." */
 export const bareResult: Rule = {
   id: 'bare-result',
+  doc: `A result that follows its council's name as a sentence of its own: "Croydon. Labour gain from the Conservatives."`,
   reads: [
     ['CROYDON. Labour gain from the Conservatives.', 'Croydon gain LAB from CON'],
     ['Kensington and Chelsea? Con hold. Next.', 'Kensington and Chelsea hold CON'],
+    ['Night report\n\nDerby\n\nNOC (Lab loss)\n\nExeter\n\nLabour hold', 'Derby loss NOC from LAB; Exeter hold LAB'],
     [
       'The borough results so far.\n\nBexley, Bromley, Harrow\n\nAll Conservative holds.',
       'Bexley hold CON; Bromley hold CON; Harrow hold CON',
@@ -22,7 +24,7 @@ export const bareResult: Rule = {
     const councils = councilsAbove(sentence);
     if (councils.length === 0 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
     const main = sentence.main.filter(({ kind }) => !/[da|]/.test(kind));
-    const result = readResult(main);
+    const result = readResult(main, lossBehind(sentence));
     if (result === null) return [];
     return councils.flatMap((council) => {
       const place = sentence.discourse.placeOf(council);
@@ -35,11 +37,7 @@ export const bareResult: Rule = {
 function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {
   const { before, councils } = sentence.discourse;
   if (before?.post !== sentence.post) return [];
-  const shape = before.main
-    .filter(({ kind }) => !/[d|.?:#\-!]/.test(kind))
-    .map(({ kind }) => kind)
-    .join('');
-  const isHeading = shape === 'C' && sentence.paragraph - before.paragraph <= 1;
+  const isHeading = namesOnly(before) && sentence.paragraph - before.paragraph <= 1;
   if (isHeading) return before.main.find(({ kind }) => kind === 'C')?.councils ?? [];
   return before.paragraph === sentence.paragraph && councils.length === 1 ? councils : [];
 }
@@ -50,9 +48,18 @@ interface Result {
   previous: Control | null;
 }
 
-function readResult(main: readonly Unit[]): Result | null {
+// "NOC (Lab loss)", "no overall control. Lab loss"
+function lossBehind({ units }: ReadSentence): Control | null {
+  const at = units.findIndex((unit, index) => unit.kind === 'P' && units[index + 1]?.words === 'loss');
+  const unit = units[at];
+  return unit === undefined || !units.slice(0, at).some(({ kind }) => kind === 'N') ? null : controlOfUnit(unit);
+}
+
+function readResult(main: readonly Unit[], loser: Control | null): Result | null {
   const shape = resultShape(main.filter(({ kind }) => kind !== ','));
-  if (/^N[.!]?$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: null };
+  // "Lib Dem gains" is a heading for what follows it.
+  if (main.some(({ words }) => /^(gains|holds|losses)$/.test(words)) && !/[.!]$/.test(shape)) return null;
+  if (/^N[.!]?$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: loser };
   const [first = null, second = null] = main.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
   if (/^(P|N)T(P|N)[.!]?$/.test(shape)) {
     return second === null || first === second

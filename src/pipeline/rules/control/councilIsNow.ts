@@ -3,9 +3,9 @@ import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "X is now Liberal Democrat", "X is no longer Tory", "X is Labour’s", "X is now hung". */
 export const councilIsNow: Rule = {
   id: 'council-is-now',
+  doc: '"X is now Liberal Democrat", "X is no longer Tory", "X is Labour’s", "X is now hung".',
   reads: [
     ['Three Rivers is now Liberal Democrat.', 'Three Rivers gain LD from -'],
     ['St Albans is no longer under Conservative control.', 'St Albans loss - from CON'],

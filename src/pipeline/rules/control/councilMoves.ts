@@ -7,9 +7,9 @@ import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
 
-/** "X has gone from the Tories to Labour", "X fell to no overall control", "X turned red", "X is now Labour". */
 export const councilMoves: Rule = {
   id: 'council-moves',
+  doc: '"X has gone from the Tories to Labour", "X fell to no overall control", "X turned red", "X is now Labour".',
   reads: [
     ['Kirklees has gone from no overall control to Labour.', 'Kirklees gain LAB from NOC'],
     ['Trafford has slipped into no overall control.', 'Trafford loss NOC from -'],

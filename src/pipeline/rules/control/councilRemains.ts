@@ -3,9 +3,9 @@ import { toControlDraft } from '../../reader/ReadSentence.ts';
 import { placesOf } from './oustRuler.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "X remains Labour", "X stays under no overall control", "X remains in Conservative hands", "X is still hung". */
 export const councilRemains: Rule = {
   id: 'council-remains',
+  doc: '"X remains Labour", "X stays under no overall control", "X remains in Conservative hands", "X is still hung".',
   reads: [
     ['Calderdale remains under no overall control.', 'Calderdale hold NOC'],
     ['Rugby remains in Conservative hands, and comfortably.', 'Rugby hold CON'],

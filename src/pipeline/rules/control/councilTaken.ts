@@ -3,9 +3,9 @@ import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "X was taken by Labour from the Tories", "Control of X has been won by the Lib Dems": the passive of a verb of gaining. */
 export const councilTaken: Rule = {
   id: 'council-taken',
+  doc: '"X was taken by Labour from the Tories", "Control of X has been won by the Lib Dems": the passive of a verb of gaining.',
   reads: [
     ['Plymouth was taken from the Conservatives by Labour.', 'Plymouth gain LAB from CON'],
     ['Woking has been won by the Lib Dems.', 'Woking gain LD from -'],

@@ -7,9 +7,9 @@ import type { Rule } from '../Rule.ts';
 
 const lists = /^(be|include|come)$/;
 
-/** "Among the councils to fall to Reform were X and Y", "Councils gained by Labour from the Tories include X": the names come last. */
 export const councilsListed: Rule = {
   id: 'councils-listed',
+  doc: '"Among the councils to fall to Reform were X and Y", "Councils gained by Labour from the Tories include X": the names come last.',
   reads: [
     [
       'Among the councils to fall to Labour were Plymouth and Kirklees.',

@@ -3,9 +3,9 @@ import { councilsMeant } from '../../reader/frameRoles.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "The Greens’ advance cost the Conservatives their grip on X", "deprived Labour of its majority in X". */
 export const depriveRuler: Rule = {
   id: 'deprive-ruler',
+  doc: '"The Greens’ advance cost the Conservatives their grip on X", "deprived Labour of its majority in X".',
   reads: [
     ['The Greens’ advance cost the Conservatives control of Babergh.', 'Babergh loss - from CON'],
     ['The result deprived Labour of its overall majority in Derby.', 'Derby loss NOC from LAB'],

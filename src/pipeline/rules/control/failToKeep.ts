@@ -2,9 +2,9 @@ import { councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "Labour failed to hold on to X", "could not keep its majority in X": a loss. */
 export const failToKeep: Rule = {
   id: 'fail-to-keep',
+  doc: '"Labour failed to hold on to X", "could not keep its majority in X": a loss.',
   reads: [
     ['Labour failed to hold on to Derby.', 'Derby loss - from LAB'],
     ['The Tories could not keep their overall majority in Basildon.', 'Basildon loss NOC from CON'],

@@ -6,9 +6,9 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../reader/Read
 import type { Rule } from '../Rule.ts';
 import { placesOf } from './oustRuler.ts';
 
-/** Who failed to take a council leaves it with the party that the words say had it; no holder named, no result. */
 export const failToTake: Rule = {
   id: 'fail-to-take',
+  doc: 'Who failed to take a council leaves it with the party that the words say had it; no holder named, no result.',
   reads: [
     ['Labour failed to wrest Swindon from the Conservatives.', 'Swindon hold CON'],
     ['The Conservatives could not dislodge Labour from Ipswich.', 'Ipswich hold LAB'],

@@ -6,9 +6,9 @@ import { resultShape } from '../../reader/resultWord.ts';
 import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
-/** Ticker style: "X: Con hold", "X (Lab gain from Con)", "X – LD gain", "X: NOC (no change)", "X Lab lose to NOC", "X: Con → NOC". */
 export const feedLine: Rule = {
   id: 'feed-line',
+  doc: 'Ticker style: "X: Con hold", "X (Lab gain from Con)", "X – LD gain", "X: NOC (no change)", "X Lab lose to NOC", "X: Con → NOC".',
   reads: [
     ['Rushmoor (Lab gain from Con)', 'Rushmoor gain LAB from CON'],
     ['Bexley – Con hold, 33 to 12.', 'Bexley hold CON'],

@@ -4,9 +4,9 @@ import { alongWith, councilsOf, partyOfUnit, unnamedSubject } from '../../reader
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
 
-/** "Labour gained X from the Tories", "took control of X", "won X, Y and Z": an active verb of gaining with a party before it. */
 export const gainCouncil: Rule = {
   id: 'gain-council',
+  doc: '"Labour gained X from the Tories", "took control of X", "won X, Y and Z": an active verb of gaining with a party before it.',
   reads: [
     ['Labour gain Hastings from NOC', 'Hastings gain LAB from NOC'],
     [
@@ -36,7 +36,7 @@ export const gainCouncil: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
-      if (frame.objectKind === null || frame.objectKind === 'x') return [];
+      if (frame.objectKind === 'x' || (frame.objectKind === null && !/to power$/.test(group.lemma))) return [];
       const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
       const party =
         partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);

@@ -6,15 +6,16 @@ import { resultWord } from '../../reader/resultWord.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
-/** Nouns: "a Labour gain from the Tories in X", "X: a Tory hold", "Labour’s gain of X", "X’s capture by the Conservatives". */
 export const gainNoun: Rule = {
   id: 'gain-noun',
+  doc: 'Nouns: "a Labour gain from the Tories in X", "X: a Tory hold", "Labour’s gain of X", "X’s capture by the Conservatives".',
   reads: [
     [
       'There was a Labour gain from the Tories in Swindon, and another in Redditch.',
       'Swindon gain LAB from CON; Redditch gain LAB from CON',
     ],
     ['The night’s only change so far is a Conservative gain from Labour at Dudley.', 'Dudley gain CON from LAB'],
+    ['It is a hold for the Tories in Swindon.', 'Swindon hold CON'],
     ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
@@ -29,7 +30,7 @@ export const gainNoun: Rule = {
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
     const drafts: Draft[] = [];
     for (const [at, unit] of sentence.main.entries()) {
-      drafts.push(...readCapture(sentence, at, unit));
+      drafts.push(...readCapture(sentence, at, unit), ...readFor(sentence, at, unit));
       if ((unit.kind !== 'G' && !(unit.kind === 'S' && /^(gains|losses)$/.test(unit.words))) || unit.holder === null)
         continue;
       drafts.push(...readNoun(sentence, at, unit), ...readList(sentence, at, unit));
@@ -61,6 +62,27 @@ function readCapture(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
             holderOf(one),
           ),
         ];
+  });
+}
+
+// "a hold for the Tories in X", "two more London holds for Labour: X and Y"
+function readFor(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
+  const sign = noun.kind === 'G' && noun.holder === null ? resultWord(noun) : '';
+  const rest = sentence.main.slice(at + 1).filter(({ kind }) => kind !== 'd');
+  const [preposition, party, link, council] = rest;
+  if (!/[+=]/.test(sign) || preposition?.words !== 'for' || party?.kind !== 'P' || council?.kind !== 'C') return [];
+  if (!(link?.kind === ':' || (link?.kind === 'I' && /^(in|at)$/.test(link.words)))) return [];
+  const holder = controlOfUnit(party);
+  if (holder === null || (sign === '+' && !/^gain/.test(noun.words))) return [];
+  return council.councils.flatMap((one) => {
+    const place = sentence.discourse.placeOf(one);
+    const span = { start: noun.start, end: council.end };
+    if (place === null) return [];
+    return [
+      sign === '='
+        ? toControlDraft(span, place, 'hold', holder, holder)
+        : toControlDraft(span, place, 'gain', holder, holderOf(one)),
+    ];
   });
 }
 

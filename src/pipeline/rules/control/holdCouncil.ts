@@ -3,9 +3,9 @@ import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
 
-/** "Labour held X", "clung on in X", "X was retained by the Tories". */
 export const holdCouncil: Rule = {
   id: 'hold-council',
+  doc: '"Labour held X", "clung on in X", "X was retained by the Tories".',
   reads: [
     ['The Conservatives have kept control of Wandsworth.', 'Wandsworth hold CON'],
     ['In Eastleigh the Lib Dems clung on.', 'Eastleigh hold LD'],

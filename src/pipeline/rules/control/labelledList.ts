@@ -7,9 +7,9 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../reader/Read
 import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "Gains: A (from Con), B (from NOC). Losses: C (to NOC)", "Con → Lab: A, B", "Still NOC: A", and "Lost: A, B" below a party's name. */
 export const labelledList: Rule = {
   id: 'labelled-list',
+  doc: `"Gains: A (from Con), B (from NOC). Losses: C (to NOC)", "Con → Lab: A, B", "Still NOC: A", and "Lost: A, B" below a party's name.`,
   reads: [
     ['Con → Lab: Plymouth, Swindon', 'Plymouth gain LAB from CON; Swindon gain LAB from CON'],
     [

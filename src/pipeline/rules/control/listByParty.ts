@@ -4,9 +4,9 @@ import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
 import { resultWord } from '../../reader/resultWord.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "Holds in the Midlands: Labour in X and Y, the Conservatives in Z": one result before the colon, parties with their places behind it. */
 export const listByParty: Rule = {
   id: 'list-by-party',
+  doc: '"Holds in the Midlands: Labour in X and Y, the Conservatives in Z": one result before the colon, parties with their places behind it.',
   reads: [
     [
       'There were holds across the Midlands: Labour in Sandwell and Coventry, the Conservatives in Solihull.',

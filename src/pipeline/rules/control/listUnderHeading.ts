@@ -3,9 +3,9 @@ import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** Lines that hold nothing but councils, under a heading that says what became of them: "Lib Dem gains:". */
 export const listUnderHeading: Rule = {
   id: 'list-under-heading',
+  doc: 'Lines that hold nothing but councils, under a heading that says what became of them: "Lib Dem gains:".',
   reads: [
     ['Labour holds:\n\nNorwich\n\nExeter', 'Norwich hold LAB; Exeter hold LAB'],
     [

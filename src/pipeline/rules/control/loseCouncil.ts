@@ -12,9 +12,9 @@ import type { Frame } from '../../reader/Frame.ts';
 import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "Labour lost control of X", "The Tories lost X to Labour", "X was lost by the Tories", "lost their majority in X". */
 export const loseCouncil: Rule = {
   id: 'lose-council',
+  doc: '"Labour lost control of X", "The Tories lost X to Labour", "X was lost by the Tories", "lost their majority in X".',
   reads: [
     ['The Conservatives lost Plymouth to Labour.', 'Plymouth gain LAB from CON'],
     ['Labour lost control of Trafford.', 'Trafford loss - from LAB'],

@@ -4,9 +4,9 @@ import type { Rule } from '../Rule.ts';
 
 const goneVerbs = /^(go|disappear|evaporate|vanish|collapse|wipe out|end|slip|be)$/;
 
-/** "Labour’s majority in X has gone", "control of the borough is gone". */
 export const majorityGone: Rule = {
   id: 'majority-gone',
+  doc: '"Labour’s majority in X has gone", "control of the borough is gone".',
   reads: [
     ['Labour’s majority on Derby council has gone.', 'Derby loss NOC from LAB'],
     ['The Conservative majority in Basildon disappeared.', 'Basildon loss NOC from CON'],

@@ -3,9 +3,9 @@ import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "Nobody is in overall control of X now", "no party has a majority in X any more", "X still has no majority party". */
 export const noMajority: Rule = {
   id: 'no-majority',
+  doc: '"Nobody is in overall control of X now", "no party has a majority in X any more", "X still has no majority party".',
   reads: [
     ['Nobody is in overall control of Derby now.', 'Derby loss NOC from -'],
     ['No party has a majority in Colchester still.', 'Colchester hold NOC'],

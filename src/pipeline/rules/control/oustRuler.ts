@@ -7,9 +7,9 @@ import type { Rule } from '../Rule.ts';
 const takesOver =
   /^(oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
 
-/** "The Lib Dems ousted the Tories in X": who drove whom out of a council, not out of a ward or seat. */
 export const oustRuler: Rule = {
   id: 'oust-ruler',
+  doc: '"The Lib Dems ousted the Tories in X": who drove whom out of a council, not out of a ward or seat.',
   reads: [
     [
       'It took until breakfast, but the Lib Dems have ousted the Tories in Three Rivers.',

@@ -2,9 +2,9 @@ import { councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "Labour increased its majority in X", "tightened its grip on X": who can do that holds it. */
 export const raiseMajority: Rule = {
   id: 'raise-majority',
+  doc: '"Labour increased its majority in X", "tightened its grip on X": who can do that holds it.',
   reads: [
     ['Labour increased its majority in Enfield.', 'Enfield hold LAB'],
     ['The Tories have tightened their grip on Bexley.', 'Bexley hold CON'],

@@ -2,11 +2,12 @@ import { councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRole
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "Labour now controls X", "the Tories no longer run X", "Labour has a majority in X again". */
 export const runsNow: Rule = {
   id: 'runs-now',
+  doc: '"Labour now controls X", "the Tories no longer run X", "Labour has a majority in X again".',
   reads: [
     ['Labour now controls Kirklees.', 'Kirklees gain LAB from -'],
+    ['Labour is now in charge of Kirklees and Plymouth.', 'Kirklees gain LAB from -; Plymouth gain LAB from -'],
     ['The Conservatives no longer control Trafford.', 'Trafford loss - from CON'],
     ['The Tories still control Swindon.', 'Swindon hold CON'],
   ],
@@ -19,9 +20,14 @@ export const runsNow: Rule = {
         group.verbClass === 'have' &&
         frame.objectKind === 'Q' &&
         /majority|control/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
+      const isInCharge =
+        group.verbClass === 'be' &&
+        frame.args[0]?.kind === 'Q' &&
+        frame.args[0].prep === 'I' &&
+        frame.args[0].holder === null;
       const hasCouncil = group.verbClass === 'have' && group.still && frame.objectKind === 'R';
       if (
-        (group.verbClass !== 'run' && !hasMajority && !hasCouncil) ||
+        (group.verbClass !== 'run' && !hasMajority && !hasCouncil && !isInCharge) ||
         group.voice === 'passive' ||
         group.tense !== 'present'
       )

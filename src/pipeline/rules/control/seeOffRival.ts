@@ -2,9 +2,9 @@ import { partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "X, the flagship Tory borough, beat off its challengers", "Labour saw off the Greens in X": who is still there holds it. */
 export const seeOffRival: Rule = {
   id: 'see-off-rival',
+  doc: '"X, the flagship Tory borough, beat off its challengers", "Labour saw off the Greens in X": who is still there holds it.',
   reads: [
     ['Bromley, the flagship Tory borough, beat off its challengers.', 'Bromley hold CON'],
     ['Labour saw off the Greens in Norwich.', 'Norwich hold LAB'],

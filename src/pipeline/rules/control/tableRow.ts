@@ -3,9 +3,9 @@ import { toControlDraft } from '../../reader/ReadSentence.ts';
 import { isTableRow } from '../../reader/tableRows.ts';
 import type { Rule } from '../Rule.ts';
 
-/** A row of a table whose head says which column was before and which is now: "X | Con | NOC". */
 export const tableRow: Rule = {
   id: 'table-row',
+  doc: 'A row of a table whose head says which column was before and which is now: "X | Con | NOC".',
   reads: [
     [
       'Changes of control so far:\n\nCouncil | Was | Now\n\nSwindon | Con | Lab\n\nExeter | Lab | Lab',

@@ -1,22 +1,26 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, councilsMeant } from '../../reader/frameRoles.ts';
 import { holderOf } from '../../reader/holderOf.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
-/** "…, leaving X with no overall control", "handed X to the Tories", "puts Labour in charge of X", "tips X into NOC". */
 export const turnCouncil: Rule = {
   id: 'turn-council',
+  doc: '"…, leaving X with no overall control", "handed X to the Tories", "puts Labour in charge of X", "tips X into NOC".',
   reads: [
     ['A recount left Derby with no overall control.', 'Derby loss NOC from -'],
     ['The collapse has handed Stroud to the Conservatives.', 'Stroud gain CON from -'],
     ['The vote puts Labour in charge of Bristol.', 'Bristol gain LAB from -'],
+    ['Voters in Plymouth handed Labour control of the council.', 'Plymouth gain LAB from -'],
   ],
   leaves: ['The vote could leave Derby hung.', 'Labour handed leaflets to voters in Stroud.'],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, args } = frame;
+      const given = givenControl(frame, sentence);
+      if (given.length > 0) return given;
       if (
         (group.verbClass !== 'turn' && group.verbClass !== 'hand') ||
         frame.mood !== 'stated' ||
@@ -57,3 +61,23 @@ export const turnCouncil: Rule = {
       }
     }),
 };
+
+// "Voters handed Labour control of the council", "…, giving the Tories a majority in X"
+function givenControl(frame: Frame, sentence: ReadSentence): Draft[] {
+  const { group, args } = frame;
+  if ((group.verbClass !== 'hand' && group.lemma !== 'give') || frame.mood !== 'stated' || group.voice === 'passive')
+    return [];
+  const prize = args.find(({ kind, holder, prep }) => kind === 'Q' && holder !== null && prep === null);
+  const winner = prize?.holder ?? null;
+  if (prize === undefined || winner === null || winner === 'NOC' || !/control|majorit|power|charge/.test(prize.words))
+    return [];
+  const named = args
+    .filter(({ kind, prep }) => kind === 'C' && /[OI]/.test(prep ?? ''))
+    .flatMap((unit) => unit.councils);
+  const councils = named.length > 0 ? named : councilsMeant(frame, sentence);
+  return councils.flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    const before = holderOf(council);
+    return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, before === winner ? null : before)];
+  });
+}
