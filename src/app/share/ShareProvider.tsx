@@ -34,10 +34,6 @@ export function ShareProvider({ data, title, children }: ShareProviderProps) {
       },
     };
   }, [facts, councils, at]);
-  const onClose = () => {
-    setAsked(null);
-    asked?.opener.focus();
-  };
   return (
     <ShareContext value={sharing}>
       {children}
@@ -50,7 +46,8 @@ export function ShareProvider({ data, title, children }: ShareProviderProps) {
               facts={facts}
               councils={councils}
               source={sharing.source}
-              onClose={onClose}
+              opener={asked.opener}
+              onClose={() => setAsked(null)}
             />
           </Suspense>
         </ErrorBoundary>

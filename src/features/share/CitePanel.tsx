@@ -29,7 +29,7 @@ export function CitePanel(shared: Shared) {
   });
   return (
     <>
-      <CopyField label="In the text" text={inline} action="Copy short citation" />
+      <CopyField label="In the text" text={inline} rows={2} action="Copy short citation" />
       <CopyField label="In full" text={full} rows={6} action="Copy full citation" />
       <p className="text-14 text-quiet">
         The data has the name {manifest.hash.slice(0, 12)}: the beginning of its SHA-256. The same documents, read by

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { CitePanel } from './CitePanel.tsx';
 import { DownloadPanel } from './download/DownloadPanel.tsx';
@@ -7,8 +8,15 @@ import { LinkPanel } from './LinkPanel.tsx';
 import type { Shared } from './Shared.ts';
 import { Tabs } from './Tabs.tsx';
 
+interface ShareDialogProps extends Shared {
+  /** What focus goes back to. */
+  opener: HTMLElement;
+  onClose: () => void;
+}
+
 /** Everything by which a figure or a page can be handed on: link, embed, downloads, citation. */
-export function ShareDialog({ onClose, ...shared }: Shared & { onClose: () => void }) {
+export function ShareDialog({ opener, onClose, ...shared }: ShareDialogProps) {
+  useEffect(() => () => opener.focus(), [opener]); // once the dialog is gone: while it is open, the page takes no focus
   const choices = useEmbedChoices(shared);
   const tabs = [
     { key: 'link', name: 'Link', panel: <LinkPanel {...shared} /> },

@@ -39,7 +39,13 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           </button>
         ))}
       </div>
-      <div key={chosen} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen ?? ''}`} className="pt-4">
+      <div
+        key={chosen}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${chosen ?? ''}`}
+        className="min-h-96 pt-4"
+      >
         {tabs[index]?.panel}
       </div>
     </>

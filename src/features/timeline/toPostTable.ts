@@ -39,7 +39,7 @@ export const toPicturedPosts = (posts: readonly Post[], timeZone: string): Figur
   rows: posts.map(({ publishedAt, author, paragraphs }) => ({
     time: formatDayTime(publishedAt, timeZone, 'short'),
     author,
-    text: paragraphs.join(' '),
+    text: paragraphs.join(' ') || 'no words in this copy',
   })),
 });
 

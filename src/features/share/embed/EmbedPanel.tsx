@@ -12,6 +12,7 @@ import { toEmbedPath } from './toEmbedPath.ts';
 import type { EmbedChoices } from './useEmbedChoices.ts';
 
 const widths = { article: 600, phone: 320 } as const; // px
+const isNarrow = () => window.matchMedia('(max-width: 40rem)').matches;
 
 /** A height in px, and the preview that it holds for. */
 interface HeightOf {
@@ -23,13 +24,13 @@ interface HeightOf {
 export function EmbedPanel({ choices }: Shared & { choices: EmbedChoices }) {
   const { route, link } = useLink();
   const { data: manifest } = useQuery(manifestQuery);
-  const [options, setOptions] = useState<Options>({
+  const [options, setOptions] = useState<Options>(() => ({
     id: choices.first,
     theme: link.theme,
     copy: 'newest',
-    place: 'article',
+    place: isNarrow() ? 'phone' : 'article',
     code: 'frame',
-  });
+  }));
   const [told, setTold] = useState<HeightOf | null>(null);
   const [typed, setTyped] = useState<HeightOf | null>(null);
   const { id, theme, copy, place, code } = options;

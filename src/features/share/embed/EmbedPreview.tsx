@@ -27,7 +27,7 @@ export function EmbedPreview({ src, title, width, height, onHeight }: EmbedPrevi
       role="region"
       aria-label="Preview of the embed"
       tabIndex={0}
-      className="mb-4 max-h-96 overflow-auto border border-line"
+      className="-mx-2 mb-4 max-h-96 overflow-auto border border-line"
     >
       <iframe ref={frame} src={src} title={`Preview: ${title}`} width={width} height={height} className="block" />
     </div>

@@ -14,6 +14,7 @@ export interface PictureOf {
 
 const MOST_ROWS = 40;
 const MOST_WORDS = 160; // characters of a cell
+const SHORT = 24; // characters that stay on one line
 const LEAST_WIDTH = 560; // px
 const TABLE_WIDTH = 960;
 const PADDING = 48; // px, both sides
@@ -41,7 +42,11 @@ function toDrawing(parts: readonly HTMLElement[]): HTMLElement {
   return drawing;
 }
 
-const shorten = (text: string): string => (text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS - 1)}…` : text);
+/** A cell's text: no longer than a picture can hold, and a minus that is one. */
+function toWords(value: string | number): string {
+  const text = typeof value === 'number' ? String(value).replace('-', '−') : value;
+  return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS - 1)}…` : text;
+}
 
 /** A figure's rows as a table, for figures that are tables or lists. */
 function toTable({ columns, rows }: FigureTable): HTMLElement {
@@ -54,7 +59,9 @@ function toTable({ columns, rows }: FigureTable): HTMLElement {
     const line = body.appendChild(make('tr', ''));
     for (const { key } of shown) {
       const value = row[key] ?? '';
-      const cell = line.appendChild(make('td', '', shorten(String(value).replace(/^-/, '−'))));
+      const cell = line.appendChild(
+        make('td', String(value).length < SHORT ? 'whitespace-nowrap' : '', toWords(value)),
+      );
       if (typeof value === 'number') cell.dataset.align = 'right';
     }
   }
