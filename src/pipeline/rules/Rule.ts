@@ -3,6 +3,8 @@ import type { Draft, ReadSentence } from '../reader/ReadSentence.ts';
 /** One way of saying a result. Its examples are its test: `reads` gives for each the facts that must come of it. */
 export interface Rule {
   id: string;
+  /** What it reads, in a sentence for people. */
+  doc: string;
   reads: readonly (readonly [text: string, facts: string])[];
   /** Must give nothing, by this rule or any other. */
   leaves: readonly string[];

@@ -33,6 +33,7 @@ import { wardMoves } from './wards/wardMoves.ts';
 import { wardNoun } from './wards/wardNoun.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
+import { mayTellMayors } from './mayors/findMayors.ts';
 import { mayorRules } from './mayors/mayorRules.ts';
 import type { Rule } from './Rule.ts';
 import type { ReadSentence } from '../reader/ReadSentence.ts';
@@ -83,7 +84,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { rules: controlRules, mayRead: namesCouncil },
   { rules: wardRules, mayRead: namesWard },
   { rules: estimateRules, mayRead: mayEstimate },
-  { rules: mayorRules, mayRead: () => true },
+  { rules: mayorRules, mayRead: mayTellMayors },
   { rules: seatRules, mayRead: ({ kinds }) => /[#SG]/.test(kinds) },
   { rules: expectationRules, mayRead: () => true },
 ];

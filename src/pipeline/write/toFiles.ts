@@ -8,8 +8,10 @@ import { toCsv } from '../../domain/csv/toCsv.ts';
 import type { Fault } from '../Fault.ts';
 import type { ReferenceFolder } from '../reference/ReferenceFolder.ts';
 import type { Sha256 } from '../reconcile/Sha256.ts';
+import { allRules } from '../rules/allRules.ts';
 import { pickWards, type WardTopology } from './pickWards.ts';
 import { toCouncils } from './toCouncils.ts';
+import { toMethod } from './toMethod.ts';
 import type { IngestReport } from './toReport.ts';
 
 /** All that the files of the output folder are made of. */
@@ -54,6 +56,7 @@ export function toFiles(output: Output, sha256: Sha256): Map<string, string> {
     files.set(`${table}.csv`, toCsv(csvColumns[table], csvRows[table](dataset)));
   }
   put('report.json', report);
+  put('method.json', toMethod(allRules));
   put('schema.json', toJsonSchema(Dataset, { target: 'draft-2020-12', errorMode: 'ignore' }));
   put('manifest.json', toManifest(dataset, files, sha256));
   return files;

@@ -10,9 +10,9 @@ const modelled = /\b(?:estimat\w*|project\w*|model\w*|would|forecast\w*|if repea
 const hung = /\bhung parliament\b/i;
 const fewestOfHouse = 100;
 
-/** A House of Commons as the local votes would make it: seats of each party, or how far one is ahead of another. */
 export const commonsSeats: Rule = {
   id: 'commons-seats',
+  doc: 'A House of Commons as the local votes would make it: seats of each party, or how far one is ahead of another.',
   reads: [
     [
       'It estimates a hung parliament but gives Labour three more seats than the Tories.',

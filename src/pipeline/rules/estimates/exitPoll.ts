@@ -13,9 +13,9 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/\ba quarter\b/i, 25],
 ];
 
-/** What an exit poll says that voters did: shares, with the pollster and the place. */
 export const exitPoll: Rule = {
   id: 'exit-poll',
+  doc: 'What an exit poll says that voters did: shares, with the pollster and the place.',
   reads: [
     [
       'Half of all voters in Croydon chose Labour, according to a telephone exit poll from Survation.',

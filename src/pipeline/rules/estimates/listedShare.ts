@@ -7,9 +7,9 @@ import type { Rule } from '../Rule.ts';
 
 const longestList = 8;
 
-/** Lines of figures under the line that announces the projected share. */
 export const listedShare: Rule = {
   id: 'listed-share',
+  doc: 'Lines of figures under the line that announces the projected share.',
   reads: [
     [
       'Here is the BBC’s projected national share:\n\nCon 35%, Lab 35%, LD 16%',

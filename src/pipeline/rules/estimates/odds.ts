@@ -9,9 +9,9 @@ const about =
   /\b(?:odds|odds-on|favourites?|bookmakers?|bookies|betting|bet|bets|Ladbrokes|Betfair|William Hill|Paddy Power|Coral|Smarkets|punters?|price[ds]?)\b/i;
 const event = /\bto (win|take|keep|hold|gain) ([^,.;[(]{3,60}?)(?=\s*(?:[,.;[(]|\band\b|\bahead\b|$))/i;
 
-/** Bookmakers' prices, as decimal odds: "[1.89]", "6/4", "evens". Never a result. */
 export const odds: Rule = {
   id: 'odds',
+  doc: `Bookmakers' prices, as decimal odds: "[1.89]", "6/4", "evens". Never a result.`,
   reads: [
     [
       'The Conservatives [1.89] remain narrow favourites to win most seats, and Labour [2.2].',

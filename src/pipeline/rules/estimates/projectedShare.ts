@@ -8,9 +8,9 @@ const about =
 const otherWise = /\b(?:seats?|councillors?|turnout|majority of)\b/i;
 const mostForOne = 75;
 
-/** The share of the vote that the whole country is reckoned to have given: figures, or the announcement of figures that this copy lacks. */
 export const projectedShare: Rule = {
   id: 'projected-share',
+  doc: 'The share of the vote that the whole country is reckoned to have given: figures, or the announcement of figures that this copy lacks.',
   reads: [
     [
       'The BBC’s projected national share: Con 35%, Lab 35%, Lib Dem 16%.',

@@ -12,9 +12,9 @@ const unsaid = /\b(?:need\w*|require\w*|would|could|if|might|may|expect\w*|on a 
 const area =
   /\bswing\b[^.;]*?\b((?:outside|in|across|inside|within)\s+(?:the\s+)?(?:[A-Z][\w’'-]*)(?:\s(?:[A-Z][\w’'-]*|of|and|the)){0,4})/;
 
-/** A swing as it is told of a whole area: towards whom, how large, where. */
 export const swing: Rule = {
   id: 'swing',
+  doc: 'A swing as it is told of a whole area: towards whom, how large, where.',
   reads: [
     [
       'The Conservatives gained ground, with a slight swing towards them outside London.',

@@ -4,9 +4,9 @@ import { toExpectations } from './Outlook.ts';
 import { settle } from './whereHoped.ts';
 import { partyOfName } from './whoHopes.ts';
 
-/** "Labour has hoped that anger would carry it into Tory strongholds such as X and Y": the councils stand far from the verb of hoping. */
 export const carriedInto: Rule = {
   id: 'carried-into',
+  doc: '"Labour has hoped that anger would carry it into Tory strongholds such as X and Y": the councils stand far from the verb of hoping.',
   reads: [
     [
       'Labour has hoped that anger would carry it into Conservative strongholds such as Wandsworth and Barnet.',

@@ -2,9 +2,9 @@ import type { Rule } from '../Rule.ts';
 import { toExpectations } from './Outlook.ts';
 import { readChances } from './readChances.ts';
 
-/** Standing phrases: "X is out of reach", "a fighting chance in X", "too close to call", "its eyes on X", "terrified about X". */
 export const expectPhrase: Rule = {
   id: 'expect-phrase',
+  doc: 'Standing phrases: "X is out of reach", "a fighting chance in X", "too close to call", "its eyes on X", "terrified about X".',
   reads: [
     [
       'Sources in the Labour party say that they have a "fighting chance" in Barnet but think that Westminster, Wandsworth and Kensington & Chelsea are "out of reach".',
@@ -24,6 +24,11 @@ export const expectPhrase: Rule = {
       'Labour sources are bullish about Barnet, less so about Wandsworth.',
       'Barnet LAB win confident; Wandsworth LAB win doubtful',
     ],
+    ['Tory MPs are resigned to losing Plymouth.', 'Plymouth CON lose confident'],
+    ['The Lib Dems would be astonished not to take Winchester.', 'Winchester LD win confident'],
+    ['Labour has Southampton in its sights.', 'Southampton LAB win hopeful'],
+    ['Medway is a top target for Labour.', 'Medway LAB win hopeful'],
+    ['Tories privately concede that Barnet will go red.', 'Barnet CON lose confident'],
     ['Labour insists that Oldham is safe.', 'Oldham LAB hold confident'],
   ],
   leaves: [

@@ -2,9 +2,9 @@ import type { Rule } from '../Rule.ts';
 import { toExpectations } from './Outlook.ts';
 import { readAttitudes } from './readAttitudes.ts';
 
-/** Verbs under a hope, an expectation or a fear: "hopes to take X", "is confident of winning X", "expects to lose X". Never a result. */
 export const expectVerb: Rule = {
   id: 'expect-verb',
+  doc: 'Verbs under a hope, an expectation or a fear: "hopes to take X", "is confident of winning X", "expects to lose X". Never a result.',
   reads: [
     ['The Lib Dems hope to take Winchester tonight.', 'Winchester LD win hopeful'],
     ['Labour is confident of winning Medway.', 'Medway LAB win confident'],
@@ -28,6 +28,6 @@ export const expectVerb: Rule = {
     'If Labour were to win Barnet the mood would change.',
     'Labour are favourites to win the general election.',
   ],
-  cannotReadYet: ['Labour would be astonished not to take Barnet.'],
+  cannotReadYet: ['Labour has not dared to hope for Barnet.'],
   find: (sentence) => readAttitudes(sentence).flatMap((outlook) => toExpectations(sentence, outlook)),
 };

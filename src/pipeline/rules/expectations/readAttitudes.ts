@@ -1,6 +1,7 @@
 import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Expectation } from '../../../domain/Expectation.ts';
 import type { Frame } from '../../reader/Frame.ts';
+import type { VerbGroup } from '../../reader/groupVerbs.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
@@ -30,6 +31,7 @@ const over =
 /** What the verbs of a sentence hope, expect or fear: "hopes to take X", "expects to lose X", "fears that it will lose X". */
 export function readAttitudes(sentence: ReadSentence): Outlook[] {
   if (isOverlong(sentence)) return [];
+  if (!sentence.units.some(({ group }) => group !== null && mayHope(group))) return [];
   if (sentence.isQuestion || other.test(sentence.text) || over.test(sentence.text)) return [];
   return sentence.frames.flatMap((frame, index) => {
     const { group } = frame;
@@ -48,6 +50,10 @@ export function readAttitudes(sentence: ReadSentence): Outlook[] {
     return [{ places, party, claim, stance }];
   });
 }
+
+// What `stanceOf` may make a stance of, going by the verbs alone.
+const mayHope = ({ verbClass, mood, form }: VerbGroup): boolean =>
+  verbClass === 'hope' || form === 'infinitive' || mood === 'planned' || mood === 'conditional' || mood in stances;
 
 function stanceOf(sentence: ReadSentence, frame: Frame, index: number): Stance | null {
   const { group } = frame;

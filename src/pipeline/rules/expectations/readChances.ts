@@ -2,112 +2,11 @@ import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
+import { ways, type Way } from './chanceWays.ts';
 import type { Outlook } from './Outlook.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty, partyOfName, spokenOf } from './whoHopes.ts';
 
-interface Way {
-  /** The words that say it, in the sentence's normalised words. */
-  words: RegExp;
-  /** Where the councils stand. */
-  where: 'before' | 'behind' | 'alone';
-  claim: Outlook['claim'];
-  stance: Outlook['stance'];
-  /** Whether a party must be named as thinking so. */
-  bare?: true;
-}
-
-const be = '(?:is|are|was|were|be|remains?|looks?|seems?|should be|will be)';
-const ways: readonly Way[] = [
-  {
-    words: / (?:out of reach|beyond (?:its|their|our) reach|beyond reach|beyond them|a bridge too far) /,
-    where: 'before',
-    claim: 'win',
-    stance: 'out-of-reach',
-  },
-  {
-    words: new RegExp(
-      ` ${be} (?:now )?(?:still )?(?:too close to call|on a knife edge|neck and neck|anyones guess|a toss up|in the balance|up for grabs|anybodys|anyones) `,
-    ),
-    where: 'before',
-    claim: 'unclear',
-    stance: 'open',
-    bare: true,
-  },
-  {
-    words:
-      / (?:have|has|had|got|sees?|fancy|fancies) (?:got )?(?:a |an |their |its )?(?:fighting |good |real |strong |decent |outside )?chances? (?:in|of taking|at) /,
-    where: 'behind',
-    claim: 'win',
-    stance: 'hopeful',
-  },
-  { words: / given up (?:hope )?(?:on|of|in) /, where: 'behind', claim: 'win', stance: 'out-of-reach' },
-  {
-    words: / less (?:so|confident|sure|bullish|optimistic) (?:about|of|in) /,
-    where: 'behind',
-    claim: 'win',
-    stance: 'doubtful',
-  },
-  {
-    words: / (?:confident|bullish|sure|certain|upbeat) (?:about|of|in|over) /,
-    where: 'behind',
-    claim: 'win',
-    stance: 'confident',
-  },
-  {
-    words: / (?:hopeful|optimistic|high hopes|hopes|hope) (?:about|of|in|for) /,
-    where: 'behind',
-    claim: 'win',
-    stance: 'hopeful',
-  },
-  {
-    words:
-      / (?:terrified|nervous|worried|jittery|anxious|concerned|fearful|nervy|pessimistic|gloomy|fears?|feared|worries) (?:about|for|in|over) /,
-    where: 'behind',
-    claim: 'hold',
-    stance: 'doubtful',
-  },
-  { words: / (?:aiming|going|gunning|pushing|bidding|hoping) for /, where: 'behind', claim: 'win', stance: 'hopeful' },
-  {
-    words: / (?:its|their|his|her) (?:eyes?|sights) (?:firmly |set |trained |firmly set )?on /,
-    where: 'behind',
-    claim: 'win',
-    stance: 'hopeful',
-  },
-  {
-    words: / (?:(?:its|their) (?:eyes?|sights) (?:firmly )?on|wants? most|covets?|wants? to win most) /,
-    where: 'alone',
-    claim: 'win',
-    stance: 'hopeful',
-  },
-  {
-    words: new RegExp(
-      ` ${be} (?:there for the taking|in the bag|theirs for the taking|ours for the taking|in their sights|as good as won) `,
-    ),
-    where: 'before',
-    claim: 'win',
-    stance: 'confident',
-  },
-  {
-    words: new RegExp(` ${be} (?:\\w+ )?(?:safe|secure|rock solid|not in danger) `),
-    where: 'before',
-    claim: 'hold',
-    stance: 'confident',
-  },
-  {
-    words:
-      / (?:is|are|be|was|were) (?:slipping away|slipping|under threat|vulnerable|at risk|in danger|in trouble|on the line) /,
-    where: 'before',
-    claim: 'hold',
-    stance: 'doubtful',
-  },
-  {
-    words: new RegExp(` (?:is|was|has|be|are) (?:gone|lost|beyond saving) `),
-    where: 'before',
-    claim: 'lose',
-    stance: 'confident',
-  },
-];
 const other =
   /\b(?:dashed|shattered|general election|parliament|commons|mayoral|mayoralty|constituency|by-?election|bookmakers?|odds|ward|result)\b/i;
 const thinking =
@@ -126,8 +25,8 @@ export function readChances(sentence: ReadSentence): Outlook[] {
   const outlooks: Outlook[] = [];
   const taken = new Set<string>();
   for (const way of ways) {
-    const needsThought = way.where === 'before' && way.bare !== true;
-    if (needsThought && !thinking.test(sentence.text)) continue;
+    const needsThought = way.where === 'before' && way.bare !== true && way.sure !== true;
+    if ((needsThought && !thinking.test(sentence.text)) || way.needs?.test(sentence.text) === false) continue;
     for (const hit of locate(units, way.words)) {
       for (const { party, places } of read(sentence, way, hit)) {
         const fresh = places.filter(({ gss }) => !taken.has(gss));
@@ -166,16 +65,29 @@ function locate(units: readonly Unit[], words: RegExp): Hit[] {
 function read(sentence: ReadSentence, way: Way, { from, to }: Hit): Pick<Outlook, 'party' | 'places'>[] {
   const { units } = sentence;
   if (way.bare === true) {
-    const places = settle(sentence, listBefore(units, from));
-    return places.length === 0 ? [] : [{ party: null, places }];
+    const list = way.where === 'alone' ? units.filter(({ kind }) => kind === kindOf.council) : listBefore(units, from);
+    const places = settle(sentence, list);
+    return places.length === 0 || (way.where === 'alone' && places.length > 1) ? [] : [{ party: null, places }];
   }
-  const party = partyFor(sentence, from);
+  // "a top target for Labour"
+  const behind = way.sure === true ? units.slice(to, to + 2).find(({ kind }) => kind === kindOf.party) : undefined;
+  const party = behind?.parties[0] ?? partyFor(sentence, from);
   if (party === null) return [];
   if (way.where === 'before') {
     const list = settle(sentence, listBefore(units, from));
     const isMeant = list.length === 0 && [units[from - 1], units[from]].some((unit) => unit?.words === 'it');
     return [{ party, places: isMeant ? placeSpokenOf(sentence) : list }];
   }
+  if (way.where === 'inside')
+    return [
+      {
+        party,
+        places: settle(
+          sentence,
+          units.slice(from, to).filter(({ kind }) => kind === kindOf.council),
+        ),
+      },
+    ];
   if (way.where === 'behind')
     return [{ party, places: settle(sentence, listBehind(units, to)) }, ...sharing(sentence, to)];
   const all = settle(

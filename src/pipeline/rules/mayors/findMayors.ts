@@ -31,13 +31,20 @@ export interface MayorShape {
   core?: true;
 }
 
+/** Whether a sentence is about mayors and tells what is settled: without it none of these rules reads it. */
+export function mayTellMayors(sentence: ReadSentence): boolean {
+  if (isOverlong(sentence)) return false;
+  // Asked of every sentence in turn: a list of mayors is followed from its heading.
+  const isListed = isUnderMayors(sentence);
+  const isAbout =
+    isListed || speaksOfMayor(sentence) || /\bcity region\b/i.test(sentence.text) || isAboutMayors(sentence);
+  return isAbout && !sentence.isQuestion && !otherOffice.test(sentence.text) && !notDeclared.test(sentence.text);
+}
+
 /** Mayors that a sentence says were elected, in one of the shapes; the group `win` of a shape is the winner's place, `area` the area's. */
 export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]): Draft[] {
-  if (isOverlong(sentence)) return [];
   const hasOwn = speaksOfMayor(sentence);
   const isListed = isUnderMayors(sentence);
-  const isAbout = hasOwn || isListed || /\bcity region\b/i.test(sentence.text) || isAboutMayors(sentence);
-  if (sentence.isQuestion || !isAbout || otherOffice.test(sentence.text) || notDeclared.test(sentence.text)) return [];
   const chunks = chunksIn(sentence);
   const whole = { chunks, text: shapeOf(chunks) };
   const bare = coreOf(chunks);

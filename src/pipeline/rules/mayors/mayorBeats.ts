@@ -7,9 +7,9 @@ const shapes = [
   { own: false, shape: /n(?:,[^,;:!]{0,8},)?[Ol](?:i?(?<area>A))?[ty](?<win>N)/dg },
 ];
 
-/** Who beat whom for the office: "N beat the sitting mayor", "the mayor, M, was beaten by N", "M lost in A to N". */
 export const mayorBeats: Rule = {
   id: 'mayor-beats',
+  doc: 'Who beat whom for the office: "N beat the sitting mayor", "the mayor, M, was beaten by N", "M lost in A to N".',
   reads: [
     ['In Bedford the sitting mayor, Lib Dem Hugh Maltby, was beaten by Tom Ashdown (Con).', 'Bedford: Tom Ashdown CON'],
     [

@@ -63,14 +63,15 @@ function pauseAt(sentence: ReadSentence): number {
   return pause;
 }
 
-function isMayorsHeading({ units, text, frames }: ReadSentence): boolean {
+function isMayorsHeading(sentence: ReadSentence): boolean {
+  const { units, text } = sentence;
   return (
     units.length <= longestHeading &&
     units.some(
       ({ kind, words }) => kind === 'M' && /^(?:(?:metro |regional |elected )?mayors|mayoral|mayoralties)$/.test(words),
     ) &&
     !units.some(({ kind }) => kind === 'C') &&
-    frames.length === 0 &&
+    sentence.frames.length === 0 &&
     !/[.!?]$/.test(text) &&
     !otherOffice.test(text) &&
     !lookingAhead.test(text)

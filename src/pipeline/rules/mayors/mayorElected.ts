@@ -27,9 +27,9 @@ const shapes = [
   { own: true, shape: /(?<area>A)L[^;:!N]{0,3}:(?:P?x{0,2})(?<win>N)[wohE]/dg },
 ];
 
-/** "N has been elected mayor of A", "N becomes the first mayor of A", "N has won the A mayoralty". */
 export const mayorElected: Rule = {
   id: 'mayor-elected',
+  doc: '"N has been elected mayor of A", "N becomes the first mayor of A", "N has won the A mayoralty".',
   reads: [
     [
       'The Labour MP Dan Jarvis has been elected mayor of the Sheffield City region.',

@@ -12,9 +12,9 @@ const shapes = [
   { own: true, shape: /P[hwx]x?(?<area>A)[ML]\((?<win>N)/dg },
 ];
 
-/** Ticker style: "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Con) re-elected". The first of a list is the winner. */
 export const mayorFeed: Rule = {
   id: 'mayor-feed',
+  doc: 'Ticker style: "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Con) re-elected". The first of a list is the winner.',
   reads: [
     [
       'Declared: North East mayor – Kit Hallam (Labour) 185,051; Jo Wearmouth (Independent) 126,652.',

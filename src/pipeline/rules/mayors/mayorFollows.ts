@@ -23,9 +23,9 @@ const shapes = [
   { own: false, follows, needs: named, shape: /^x{0,3}M?[bfm!]t?(?<win>N)/dg },
 ];
 
-/** A sentence after one that names only the area: "A has its first executive mayor. N beat the Tory by 588 votes." */
 export const mayorFollows: Rule = {
   id: 'mayor-follows',
+  doc: 'A sentence after one that names only the area: "A has its first executive mayor. N beat the Tory by 588 votes."',
   reads: [
     [
       'Croydon has its first executive mayor. Gareth Pell, the Conservative, beat Labour’s Nasreen Dutt by 588 votes.',

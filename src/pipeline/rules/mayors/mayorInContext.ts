@@ -24,9 +24,9 @@ const shapes = [
   { own: false, shape: /^(?:\||-)?(?<area>A)[:,|-]P[xwh]?[:,(-](?<win>N)\)?[.]?$/dg },
 ];
 
-/** Where mayors are the subject: "the A mayoralty stayed with N", "N was returned in A", "In A N won by 5,000 votes". */
 export const mayorInContext: Rule = {
   id: 'mayor-in-context',
+  doc: 'Where mayors are the subject: "the A mayoralty stayed with N", "N was returned in A", "In A N won by 5,000 votes".',
   reads: [
     [
       'The Doncaster mayoralty stayed with Labour’s Rosalind Joy, who survived by 698 votes.',

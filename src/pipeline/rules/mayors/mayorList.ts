@@ -25,9 +25,9 @@ const shapes = [
   { own: true, shape: /(?<=[whe][^;:!]{0,30})(?<area>A)M?\((?<win>N)[^()]{0,3}\)/dg },
 ];
 
-/** Lists of mayors: lines under a heading, rows of a table, "Mayors: A – N (Lab); B – N (Con)". */
 export const mayorList: Rule = {
   id: 'mayor-list',
+  doc: 'Lists of mayors: lines under a heading, rows of a table, "Mayors: A – N (Lab); B – N (Con)".',
   reads: [
     [
       'Mayors: Hackney – Joan Lister (Lab); Watford – Priya Laing (LD)',

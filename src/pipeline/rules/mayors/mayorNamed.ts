@@ -14,9 +14,9 @@ const shapes = [
   { own: true, shape: /(?<area>A)k[qx]{0,3}M[qx]{0,2}[,:-](?<win>N)/dg },
 ];
 
-/** "A’s new mayor is N", "A re-elected its Labour mayor, N", "A has its first mayor, N". */
 export const mayorNamed: Rule = {
   id: 'mayor-named',
+  doc: '"A’s new mayor is N", "A re-elected its Labour mayor, N", "A has its first mayor, N".',
   reads: [
     ['Greater Lincolnshire’s new mayor is Reform’s Dawn Scholey.', 'Greater Lincolnshire: Dawn Scholey REF'],
     ['The mayor of Salford will be Labour’s Pat Hegarty.', 'Salford: Pat Hegarty LAB'],

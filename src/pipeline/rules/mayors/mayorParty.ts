@@ -8,9 +8,9 @@ const single =
   /^(?:conservative|tory|liberal democrat|lib dem|independent|green|labour (?:man|woman|mp|candidate|politician))$/;
 const won = new Set(['gain', 'hold', 'oust', 'have', 'be', 'elect', 'seeOff']);
 
-/** What the next sentence says of a mayor's party: "N is back as mayor of A. The Conservative took 73 per cent of the vote." */
 export const mayorParty: Rule = {
   id: 'mayor-party',
+  doc: `What the next sentence says of a mayor's party: "N is back as mayor of A. The Conservative took 73 per cent of the vote."`,
   reads: [
     [
       'Ben Sturgess is back as mayor of Tees Valley. The Conservative took 73 per cent of the vote.',

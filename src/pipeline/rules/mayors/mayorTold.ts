@@ -40,9 +40,9 @@ const shapes = [
   { own: true, core, shape: /(?<=NEiA[,]?)(?<win>N)i(?<area>A)/dg },
 ];
 
-/** The same told more loosely: who won stands anywhere in a sentence about one area’s mayor, or beside each area of several. */
 export const mayorTold: Rule = {
   id: 'mayor-told',
+  doc: 'The same told more loosely: who won stands anywhere in a sentence about one area’s mayor, or beside each area of several.',
   reads: [
     ['Joan Lister, a former nurse, was declared mayor of Hackney just before seven.', 'Hackney: Joan Lister -'],
     ['In the mayoral race in Salford, Pat Hegarty was re-elected for Labour.', 'Salford: Pat Hegarty LAB'],

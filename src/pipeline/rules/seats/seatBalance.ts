@@ -1,9 +1,9 @@
 import type { Rule } from '../Rule.ts';
 import { findSeats } from './findSeats.ts';
 
-/** "up five", "down five to 10", "a net gain of four", "eight fewer than before". */
 export const seatBalance: Rule = {
   id: 'seat-balance',
+  doc: '"up five", "down five to 10", "a net gain of four", "eight fewer than before".',
   reads: [
     ['Labour are down five to 10 in Swindon and the Conservatives up four.', 'Swindon LAB -5 (10); Swindon CON +4'],
     [

@@ -1,9 +1,9 @@
 import type { Rule } from '../Rule.ts';
 import { findSeats } from './findSeats.ts';
 
-/** Tables in a line: "X: Lab 22 (+18), Con 10 (−27)", "GRN +7 in X". */
 export const seatList: Rule = {
   id: 'seat-list',
+  doc: 'Tables in a line: "X: Lab 22 (+18), Con 10 (−27)", "GRN +7 in X".',
   reads: [
     [
       'Bracknell Forest, final: Lab 22 (+18), Con 10 (-27), LD 7 (+7).',

@@ -1,9 +1,9 @@
 import type { Rule } from '../Rule.ts';
 import { findSeats } from './findSeats.ts';
 
-/** "Labour lost three seats", "gained two from the Greens", "took a further two seats in X": a verb with a number of seats. */
 export const seatMove: Rule = {
   id: 'seat-move',
+  doc: '"Labour lost three seats", "gained two from the Greens", "took a further two seats in X": a verb with a number of seats.',
   reads: [
     [
       'In Sheffield Labour lost three seats while the Liberal Democrats gained two and the Greens two.',

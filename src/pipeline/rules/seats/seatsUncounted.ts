@@ -1,9 +1,9 @@
 import type { Rule } from '../Rule.ts';
 import { findSeats } from './findSeats.ts';
 
-/** Seats won or lost whose number is not said, and nouns of gain and loss: "lost some seats in X", "Labour’s gains in places like X". */
 export const seatsUncounted: Rule = {
   id: 'seats-uncounted',
+  doc: 'Seats won or lost whose number is not said, and nouns of gain and loss: "lost some seats in X", "Labour’s gains in places like X".',
   reads: [
     [
       'Labour lost overall control of Derby, while also losing some seats in strongholds like Wigan and Sheffield.',

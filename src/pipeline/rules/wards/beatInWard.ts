@@ -2,9 +2,9 @@ import type { Draft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject, rolesOf, toWardDraft } from './wardDraft.ts';
 
-/** "The Lib Dems beat Labour in W", "unseated the Tory deputy leader in W": who lost had it only where the verb says so. */
 export const beatInWard: Rule = {
   id: 'beat-in-ward',
+  doc: '"The Lib Dems beat Labour in W", "unseated the Tory deputy leader in W": who lost had it only where the verb says so.',
   reads: [
     ['The Lib Dems beat Labour in Hendon ward, Sunderland.', 'ward Hendon (Sunderland) win LD from -'],
     [

@@ -2,9 +2,9 @@ import { agentOf } from '../../reader/frameRoles.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject, rolesOf, seatsWon, toWardDraft, wardsOf } from './wardDraft.ts';
 
-/** "Labour have gained Fryerns (Basildon) from UKIP", "the ward was taken by the Greens", "won W in X". */
 export const gainWard: Rule = {
   id: 'gain-ward',
+  doc: '"Labour have gained W (X) from UKIP", "the ward was taken by the Greens", "won W in X".',
   reads: [
     ['Labour have gained Fryerns (Basildon) from UKIP.', 'ward Fryerns (Basildon) gain LAB from UKIP'],
     [

@@ -2,9 +2,9 @@ import { agentOf, controlOfUnit } from '../../reader/frameRoles.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 
-/** "Labour holds Bede (Nuneaton and Bedworth)", "W stayed Labour", "W was held by the Lib Dems". */
 export const holdWard: Rule = {
   id: 'hold-ward',
+  doc: '"Labour holds W (X)", "W stayed Labour", "W was held by the Lib Dems".',
   reads: [
     ['Labour holds Bede (Nuneaton and Bedworth).', 'ward Bede (Nuneaton and Bedworth) hold LAB'],
     ['All three seats in Old Town ward, Stevenage, stayed Labour.', 'ward Old Town (Stevenage) hold LAB'],

@@ -2,9 +2,9 @@ import type { Draft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject, rolesOf, seatsWon, toWardDraft } from './wardDraft.ts';
 
-/** "In W (X) the Labour candidate won", "in W the Lib Dems held on", "In W Labour kept the seat": the ward stands before the verb. */
 export const inWard: Rule = {
   id: 'in-ward',
+  doc: '"In W (X) the Labour candidate won", "in W the Lib Dems held on", "In W Labour kept the seat": the ward stands before the verb.',
   reads: [
     ['In Romsey ward, Cambridge, the Labour candidate won.', 'ward Romsey (Cambridge) win LAB from -'],
     ['In Romsey ward, Cambridge, Labour held on.', 'ward Romsey (Cambridge) hold LAB'],

@@ -4,9 +4,9 @@ import type { Frame } from '../../reader/Frame.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 
-/** "Labour lost W to the Greens", "despite losing W", "after he lost his X Council seat of W". */
 export const loseWard: Rule = {
   id: 'lose-ward',
+  doc: '"Labour lost W to the Greens", "despite losing W", "after he lost his X Council seat of W".',
   reads: [
     [
       'Despite losing Bede (Nuneaton and Bedworth) to the Greens, Labour was cheerful.',

@@ -54,7 +54,9 @@ function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
       kept.push(unit);
       continue;
     }
-    const inside = units.slice(at).filter(({ end }) => end <= score.end);
+    let last = at;
+    while ((units[last]?.end ?? Number.POSITIVE_INFINITY) <= score.end) last += 1;
+    const inside = units.slice(at, last);
     if (/[+=_]/.test(resultShape(inside)))
       kept.push(...inside.filter(({ kind, group }) => /[PG]/.test(kind) || group !== null));
     at += Math.max(0, inside.length - 1);

@@ -5,9 +5,9 @@ import type { Rule } from '../Rule.ts';
 import { readEntry } from './readEntry.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 
-/** Feeds: "Victoria (Hartlepool) – Lab hold", "Old Moat, Manchester: Labour gain from Con", the outcome behind the scores or a sentence later. */
 export const wardFeed: Rule = {
   id: 'ward-feed',
+  doc: 'Feeds: "W (X) – Lab hold", "W, X: Labour gain from Con", the outcome behind the scores or a sentence later.',
   reads: [
     ['Victoria (Hartlepool) – Lab hold', 'ward Victoria (Hartlepool) hold LAB'],
     ['Mancroft (Norwich): Grn gain from Lab', 'ward Mancroft (Norwich) gain GRN from LAB'],
@@ -48,16 +48,17 @@ export const wardFeed: Rule = {
     while (at >= 0) {
       const unit = main[at];
       if (unit === undefined) break;
-      const rest = main.slice(at + 1);
-      const hasNext = rest.some(({ kind }) => kind === 'W');
-      const end = rest.findIndex(({ kind }) => kind === 'W' || (hasNext && /[;|]/.test(kind)));
-      const entry = end < 0 ? rest : rest.slice(0, end);
+      let next = at + 1;
+      while (next < main.length && main[next]?.kind !== 'W') next += 1;
+      const hasNext = next < main.length;
+      const rest = main.slice(at + 1, next);
+      const stop = hasNext ? rest.findIndex(({ kind }) => /[;|]/.test(kind)) : -1;
+      const roles = rolesOf(unit, sentence);
       // "Lab hold W; Con hold V": what stands before the name is its result.
-      const isLed = /[+=_]$/.test(resultShape(main.slice(0, at).filter(({ kind }) => kind !== 'd')));
-      if (!isLed) drafts.push(...entryDrafts(entry, rolesOf(unit, sentence), sentence));
-      for (const { units } of unit.asides) drafts.push(...entryDrafts(units, rolesOf(unit, sentence), sentence));
-      const next = rest.findIndex(({ kind }) => kind === 'W');
-      at = next < 0 ? -1 : at + 1 + next;
+      const isLed = /[+=_]d?$/.test(resultShape(main.slice(Math.max(0, at - 2), at)));
+      if (!isLed) drafts.push(...entryDrafts(stop < 0 ? rest : rest.slice(0, stop), roles, sentence));
+      for (const { units } of unit.asides) drafts.push(...entryDrafts(units, roles, sentence));
+      at = hasNext ? next : -1;
     }
     return drafts;
   },

@@ -4,9 +4,9 @@ import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
-/** "W and V also went from blue to red", "W ward fell to the Greens", "W elected a Green". */
 export const wardMoves: Rule = {
   id: 'ward-moves',
+  doc: '"W and V also went from blue to red", "W ward fell to the Greens", "W elected a Green".',
   reads: [
     ['Old Town ward in Stevenage went from blue to red.', 'ward Old Town (Stevenage) gain LAB from CON'],
     ['Hyde Park ward, Westminster, fell to Labour.', 'ward Hyde Park (Westminster) gain LAB from -'],

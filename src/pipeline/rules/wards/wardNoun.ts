@@ -3,9 +3,9 @@ import { resultWord } from '../../reader/resultWord.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
-/** "a Green gain in Sidley (Rother)", "Labour holds in W and V", "a Tory win at W", "a gain for Labour in W". */
 export const wardNoun: Rule = {
   id: 'ward-noun',
+  doc: '"a Green gain in W (X)", "Labour holds in W and V", "a Tory win at W", "a gain for Labour in W".',
   reads: [
     ['It was a Green gain in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
     ['There was a Labour gain from the Tories in Sidley (Rother).', 'ward Sidley (Rother) gain LAB from CON'],
