@@ -20,7 +20,7 @@ import { PlaceResolver } from './placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
-import { followSection, headingOf, type Section } from './section.ts';
+import { followSection, headingOf, isAnswer, type Section } from './section.ts';
 import { settleHung } from './settleHung.ts';
 import { sameAgain } from './sameAgain.ts';
 import { isTableHead, isTableRow } from './tableRows.ts';
@@ -70,7 +70,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   for (const [index, { sentence, units }] of parsed.entries()) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
-    const alone = isAlone(parsed, index);
+    const alone = isAlone(parsed, index) && !isAnswer(units, read.at(-1) ?? null);
     section = followSection(read.at(-1)?.post === sentence.post ? section : null, units, alone);
     heading = governs(heading, units)
       ? heading

@@ -11,15 +11,14 @@ export interface Topic {
   councils: NamedCouncil[];
 }
 
-/** What "they", "it", "there" may mean in a sentence, going by the one before it in the same post, or in the standfirst right above (`isOneStory`). */
+/** What "they", "it", "there" may mean in a sentence, going by the one before it in the same post. */
 export function followDiscourse(
   topic: Topic | null,
   sentence: Sentence,
   before: ReadSentence | null,
-  isOneStory = false,
 ): { topic: Topic; discourse: Pick<Discourse, 'party' | 'councils' | 'topic'> } {
   const isSamePost = before?.post === sentence.post;
-  const isNear = before !== null && (isSamePost ? sentence.paragraph - before.paragraph <= 1 : isOneStory);
+  const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
   const councils = isNear ? councilsIn(before) : [];
   const carried = isSamePost ? (topic?.councils ?? []) : [];
   const next: Topic = {
@@ -61,6 +60,8 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   for (const { subject, isAside, introducer } of sentence.frames) {
     if (isAside || (introducer !== null && subordinate.test(introducer))) continue;
     if (subject?.kind === 'P') for (const party of subject.parties) subjects.add(party);
+    // "We" is whoever speaks, which the next paragraph knows nothing of.
+    if (subject?.kind === 'Y' && subject.words === 'we' && !isSameParagraph) return null;
     if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words)) {
       isOpen = true;
       if (sentence.discourse.party !== null) subjects.add(sentence.discourse.party);

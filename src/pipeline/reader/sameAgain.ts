@@ -15,6 +15,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   if ((!lead.test(sentence.text) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');
   if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
+  // A sentence between that was not read leaves "the same" open.
+  const { before } = sentence.discourse;
+  if (before !== null && before.frames.length > 0 && model.end < before.start) return [];
   const same = sentence.main.findIndex(({ words }) => words === 'same');
   const at = isSame
     ? same + 1

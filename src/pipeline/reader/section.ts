@@ -1,5 +1,6 @@
 import { readLabel, resultOfLabel, type Label } from './readLabel.ts';
 import type { Heading } from './heading.ts';
+import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
 
 /** The headings that stand over a line: a party's ("Labour"), a kind of result ("Gains"), or one inside the other. */
@@ -12,6 +13,21 @@ export interface Section {
 }
 
 const longestAge = 4;
+
+/** Whether a line is nothing but the names of councils, as a heading of what follows. */
+export const namesOnly = ({ main }: ReadSentence): boolean => {
+  const named = main.filter(({ kind }) => !/[d|.?:#\-!]/.test(kind));
+  return named.length === 1 && named[0]?.kind === 'C' && named[0].asides.length === 0;
+};
+
+const severalResults = /^(gains|gained|holds|held|losses|lost|changes|changing hands)$/;
+
+/** "Labour hold" right below a council's name is its result, and no heading. */
+export const isAnswer = (units: readonly Unit[], before: ReadSentence | null): boolean =>
+  before !== null &&
+  before.discourse.heading === null &&
+  namesOnly(before) &&
+  !units.some(({ words }) => severalResults.test(words));
 
 /** Follows the headings line by line; `isAlone`: the line is a paragraph of its own. */
 export function followSection(section: Section | null, units: readonly Unit[], isAlone: boolean): Section | null {
