@@ -100,7 +100,7 @@ test('gives rows with the words that say so, within the filters or all', async (
   expect(shown).toBeLessThan(all ?? 0);
 
   const read = ({ content }: { content: Buffer }) =>
-    parse<Record<string, string>>(content.toString('utf8'), { columns: true });
+    parse<Record<string, string>>(content.toString('utf8'), { columns: true, bom: true });
   const filtered = await take(page, 'CSV');
   expect(filtered.download.suggestedFilename()).toBe('councils.csv');
   const rows = read(filtered);

@@ -16,6 +16,8 @@ import { saveFile } from './saveFile.ts';
 import { toJsonText } from './toJsonText.ts';
 import { withEvidence } from './withEvidence.ts';
 
+// Without it spreadsheets on Windows read UTF-8 as something else: “’” becomes “â€™”.
+const UTF8_MARK = '\uFEFF';
 const tableKeys = Object.keys(factTableNames) as FactTable[];
 type Choice = 'figure' | FactTable;
 
@@ -43,7 +45,8 @@ export function DownloadPanel(shared: Shared) {
   const name = (choice === 'figure' ? (figure?.id ?? 'figure') : choice) + (scope === 'all' ? '-all' : '');
   const save = (format: 'csv' | 'json') => {
     const table = download[scope];
-    if (format === 'csv') saveFile(`${name}.csv`, toCsv(table.columns, table.rows), 'text/csv;charset=utf-8');
+    if (format === 'csv')
+      saveFile(`${name}.csv`, UTF8_MARK + toCsv(table.columns, table.rows), 'text/csv;charset=utf-8');
     else {
       const about = { title, source, link, data: manifest?.hash ?? '' };
       saveFile(`${name}.json`, toJsonText(about, table), 'application/json');
