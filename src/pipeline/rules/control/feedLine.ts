@@ -41,7 +41,8 @@ function alongLine(sentence: ReadSentence): Draft[] {
     if (unit.kind !== 'C' || unit.owns || unit.prep !== null || !startsEntry(main, at)) continue;
     const rest = main.slice(at + 1);
     const end = rest.findIndex(({ kind }) => kind === 'C');
-    const entry = end < 0 ? rest : rest.slice(0, end);
+    // "X | Lab | gain from Con": the cells of one row.
+    const entry = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== '|');
     const result = readEntry(entry) ?? unchanged(entry);
     if (result !== null)
       drafts.push(

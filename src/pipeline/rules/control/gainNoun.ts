@@ -73,7 +73,7 @@ function readFor(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   if (!/[+=]/.test(sign) || preposition?.words !== 'for' || party?.kind !== 'P' || council?.kind !== 'C') return [];
   if (!(link?.kind === ':' || (link?.kind === 'I' && /^(in|at)$/.test(link.words)))) return [];
   const holder = controlOfUnit(party);
-  if (holder === null || (sign === '+' && !noun.words.startsWith("gain"))) return [];
+  if (holder === null || (sign === '+' && !noun.words.startsWith('gain'))) return [];
   return council.councils.flatMap((one) => {
     const place = sentence.discourse.placeOf(one);
     const span = { start: noun.start, end: council.end };
