@@ -5,15 +5,15 @@ type Ward = Extract<Finding, { type: 'ward' }>;
 /** Lets what one sentence says of a ward come together: "won W, taking the seat from Labour" is one gain. */
 export function joinWards(findings: readonly Finding[]): Finding[] {
   const joined: Finding[] = [];
+  const wards = new Map<string, Ward>();
   for (const finding of findings) {
-    const same =
-      finding.type === 'ward'
-        ? joined.find(
-            (one): one is Ward =>
-              one.type === 'ward' && one.ward === finding.ward && one.council?.gss === finding.council?.gss,
-          )
-        : undefined;
-    if (finding.type !== 'ward' || same === undefined || !join(same, finding)) joined.push(finding);
+    if (finding.type === 'ward') {
+      const key = `${finding.council?.gss ?? ''} ${finding.ward}`;
+      const same = wards.get(key);
+      if (same !== undefined && join(same, finding)) continue;
+      wards.set(key, finding);
+    }
+    joined.push(finding);
   }
   return joined;
 }

@@ -120,9 +120,9 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): WardR
     /^(ward|division)$/.test(single.words) &&
     !isListOfTwo(unit, second)
   ) {
-    const whole = [...units.slice(0, at), joinNames(unit, joiner, second), ...units.slice(at + 3)];
-    const read = besideNoun(whole, at, placeOf);
-    return read === null ? null : { unit: read.unit, end: read.end + 2 };
+    const near = [joinNames(unit, joiner, second), ...units.slice(at + 3, at + 8)];
+    const read = besideNoun(near, 0, placeOf);
+    return read === null ? null : { unit: read.unit, end: at + read.end + 2 };
   }
   const noun = units[end + 1];
   if (
@@ -252,23 +252,23 @@ function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[
     const ward = toWard([before], 0, 1, unit.wards[0]?.council ?? null);
     if (ward !== null) units[at - 2] = ward;
   }
-  for (const [at, unit] of units.entries()) {
+  const councils = units.filter(({ kind }) => kind === kindOf.council);
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
     if (unit.kind !== kindOf.ward || unit.wards.some(({ council }) => council !== null)) continue;
-    const place = units.some(({ kind }) => kind === kindOf.council)
-      ? councilNear(units, at, placeOf)
-      : settingPlace(unit, setting);
+    const place = councils.length > 0 ? councilNear(units, at, placeOf, councils) : settingPlace(unit, setting);
     for (const ward of unit.wards) ward.council ??= place;
   }
   return units;
 }
 
 // "… ward in Great Yarmouth", "… ward, Stevenage", "Bristol’s … ward", "a County Durham division".
-function councilNear(units: readonly Unit[], at: number, placeOf: PlaceOf): Place | null {
+function councilNear(units: readonly Unit[], at: number, placeOf: PlaceOf, councils: readonly Unit[]): Place | null {
   const council =
     units.slice(at + 1, at + 6).find(({ kind }) => kind === kindOf.council) ??
     units.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === kindOf.council);
-  const others = units.filter(({ kind }) => kind === kindOf.council);
-  const found = council ?? (others.length === 1 ? others[0] : undefined);
+  const found = council ?? (councils.length === 1 ? councils[0] : undefined);
   const [named] = found?.councils ?? [];
   return named === undefined || (found?.councils.length ?? 0) > 1 ? null : placeOf(named);
 }

@@ -14,10 +14,12 @@ export const wardNoun: Rule = {
   leaves: ['Labour hopes for a gain in Sidley (Rother).', 'A Labour gain in Sidley (Rother) would change the picture.'],
   cannotReadYet: [],
   find: (sentence) => {
-    if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
+    if (sentence.isQuestion) return [];
+    const unsure = sentence.frames.filter(({ mood }) => mood !== 'stated');
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
     return main.flatMap((noun, at) => {
       if (noun.kind !== 'G' || noun.holder === null || noun.holder === 'NOC') return [];
+      if (unsure.some(({ scope }) => scope.start <= noun.start && noun.start < scope.end)) return [];
       const sign = resultWord(noun);
       if (!/[+=_]/.test(sign)) return [];
       const [second, third] = main.slice(at + 1, at + 3);
