@@ -19,7 +19,7 @@ export const wardNoun: Rule = {
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
     return main.flatMap((noun, at) => {
       if (noun.kind !== 'G' || noun.holder === null || noun.holder === 'NOC') return [];
-      if (unsure.some(({ scope }) => scope.start <= noun.start && noun.start < scope.end)) return [];
+      if (unsure.some(({ start, end }) => start <= noun.start && noun.start < end)) return [];
       const sign = resultWord(noun);
       if (!/[+=_]/.test(sign)) return [];
       const [second, third] = main.slice(at + 1, at + 3);
