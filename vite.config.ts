@@ -46,9 +46,12 @@ function ingestOnChange(): Plugin {
 const unusedLeaflet =
   /leaflet\/src\/(control|layer\/(tile|marker|vector\/(Canvas|Circle|Rectangle|Polyline|Polygon)|ImageOverlay|VideoOverlay|SVGOverlay|DivOverlay|Popup|Tooltip)|map\/handler\/Map\.(BoxZoom|Keyboard|TapHold))/;
 
-// One file for what every view needs, so that the map is drawn after few requests.
-const everyView =
-  /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core)|valibot)\/|src\/(url|domain)\/[a-zA-Z]*\.tsx?$|src\/parts\/(partyWords|formatChange|formatTime)/;
+/** Whether a module comes with every page: the entry imports it, or what the entry imports does, and so on. */
+function isInEveryView(id: string, importersOf: (id: string) => readonly string[], seen = new Set<string>()): boolean {
+  if (id.endsWith('/src/main.tsx')) return true;
+  seen.add(id);
+  return importersOf(id).some((importer) => !seen.has(importer) && isInEveryView(importer, importersOf, seen));
+}
 
 export default defineConfig({
   base: readSiteAddress(process.env).base,
@@ -61,9 +64,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rollupOptions: {
+    rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: unusedLeaflet, sideEffects: false }] },
-      output: { advancedChunks: { groups: [{ name: 'base', test: everyView }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              // One file for what every page needs, so that the map is drawn after few requests.
+              debugName: 'base',
+              name: (id, modules) =>
+                isInEveryView(id, (one) => modules.getModuleInfo(one)?.importers ?? []) ? 'base' : null,
+            },
+          ],
+        },
+      },
     },
   },
   test: {

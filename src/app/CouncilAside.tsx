@@ -21,7 +21,7 @@ export function CouncilAside(props: FeatureProps) {
           Close
         </a>
       </p>
-      <Section what={council?.name ?? 'the council'} size="min-h-64">
+      <Section what={council?.name ?? 'the council'} size="min-h-96">
         <features.Council {...props} slug={link.council} />
       </Section>
     </aside>

@@ -1,3 +1,4 @@
+import '../features/map/borders/leaflet.css'; // with the page's own: one file
 import { lazy, type ComponentType } from 'react';
 import { loadBorderMap } from '../features/map/loadBorderMap.ts';
 import { MapFigure } from '../features/map/MapFigure.tsx';

@@ -6,11 +6,11 @@ export interface Shell {
   script: string;
 }
 
-/** Reads the built index.html; its module script goes last in the body and its modulepreload links go, which makes the first paint sooner. */
+/** Reads the built index.html; the last of its module scripts, which imports the others, goes last in the body and its modulepreload links go, which makes the first paint sooner. */
 export function readShell(html: string): Shell {
   const tags = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag.replace(/\s+/g, ' '));
   const links = tags.filter((tag) => !tag.includes('modulepreload'));
-  const script = /<script\b[^>]*type="module"[^>]*><\/script>/.exec(html)?.[0];
+  const script = [...html.matchAll(/<script\b[^>]*type="module"[^>]*><\/script>/g)].at(-1)?.[0];
   if (script === undefined || !links.some((tag) => tag.includes('stylesheet'))) {
     throw new Error('The built index.html holds no module script or no stylesheet');
   }
