@@ -39,6 +39,8 @@ export interface Discourse {
   isPast: boolean;
   /** The heading that governs a line of a list, else null. */
   heading: Heading | null;
+  /** The last result of council control in the sentence right before, else null. */
+  lastResult: Extract<Finding, { type: 'control' }> | null;
   /** The headings of parties and kinds of result above, else null. */
   section: Section | null;
 }

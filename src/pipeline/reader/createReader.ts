@@ -85,6 +85,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     const discourse = {
       heading,
       section,
+      lastResult: resultBefore(last, before),
       // Named one by one: a literal with a spread in its middle takes many times as long.
       party: followed.discourse.party,
       councils: followed.discourse.councils,
@@ -211,6 +212,11 @@ function settleLoss(sentence: ReadSentence, last: readonly Finding[]): void {
 }
 
 const nearby = 120;
+
+function resultBefore(last: readonly Finding[], before: ReadSentence | null): ReadSentence['discourse']['lastResult'] {
+  const result = last.findLast((finding) => finding.type === 'control');
+  return result?.type === 'control' && before !== null && result.end > before.start ? result : null;
+}
 
 // A heading is a paragraph of its own.
 function isAlone(parsed: readonly { sentence: Sentence }[], at: number): boolean {

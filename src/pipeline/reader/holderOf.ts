@@ -26,6 +26,8 @@ function holderOfAside(aside: Aside): Control | null {
   let isBefore = aside.kind !== 'bracket';
   for (const [at, unit] of units.entries()) {
     if (unit.kind === kindOf.council || unit.kind === kindOf.ward) return null;
+    // "all to no overall control" says where they went.
+    if ((unit.kind === kindOf.to || unit.kind === kindOf.into) && !isBefore && unit.group === null) return null;
     if (unit.kind === kindOf.now && !/again|back/.test(unit.words)) return null;
     if (unit.kind === kindOf.noMore || unit.kind === kindOf.still) return null;
     if (unit.kind === kindOf.person && unit.parties.length > 0) return null;

@@ -15,7 +15,9 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
 }
 
 function markNouns(units: readonly Unit[]): Unit[] {
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
     if (unit.verb === null || !nounable.has(unit.words) || isVerbAt(units, at)) continue;
     unit.verb = null;
     unit.effects = [];
@@ -160,7 +162,10 @@ function joinNobody(units: readonly Unit[]): Unit[] {
   return joined;
 }
 
-function endOfNobody(units: readonly Unit[], from: number): number | null {
+// "no party now has a majority": adverbs stand between.
+function endOfNobody(units: readonly Unit[], nobody: number): number | null {
+  let from = nobody;
+  while (/[nal]/.test(units[from + 1]?.kind ?? '')) from += 1;
   const { group } = units[from + 1] ?? { group: null };
   if (group === null || !holdsPower.test(group.lemma)) return null;
   if (group.mood !== 'stated' && group.mood !== 'remembered') return null;

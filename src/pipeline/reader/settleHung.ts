@@ -35,7 +35,7 @@ function isStateNow(units: readonly Unit[], at: number): boolean {
   if (units[at]?.tense === 'then') return false;
   for (let before = at - 1; before >= at - reach; before -= 1) {
     const unit = units[before];
-    if (unit === undefined || /[,;:\-^~(]/.test(unit.kind)) return true;
+    if (unit === undefined || /[,;:\-^~(&]/.test(unit.kind)) return true;
     if (/[Ffc20]/.test(unit.kind) || (unit.group !== null && unit.group.mood !== 'stated')) return false;
     if (unit.group !== null && /^(past|pluperfect)$/.test(unit.group.tense)) return false;
   }

@@ -8,6 +8,7 @@ import { depriveRuler } from './control/depriveRuler.ts';
 import { failToKeep } from './control/failToKeep.ts';
 import { failToTake } from './control/failToTake.ts';
 import { feedLine } from './control/feedLine.ts';
+import { followSuit } from './control/followSuit.ts';
 import { gainCouncil } from './control/gainCouncil.ts';
 import { gainNoun } from './control/gainNoun.ts';
 import { holdCouncil } from './control/holdCouncil.ts';
@@ -65,6 +66,7 @@ const controlRules: readonly Rule[] = [
   listByParty,
   tableRow,
   councilsListed,
+  followSuit,
   seeOffRival,
 ];
 

@@ -19,6 +19,8 @@ export const feedLine: Rule = {
     ['Forest of Dean NOC (no change)', 'Forest of Dean hold NOC'],
     ['East Hertfordshire: Con → NOC', 'East Hertfordshire loss NOC from CON'],
     ['NOC gain Peterborough from Con', 'Peterborough loss NOC from CON'],
+    ['Swindon | Lab | gain from Con', 'Swindon gain LAB from CON'],
+    ['Worcester | NOC | loss from Con', 'Worcester loss NOC from CON'],
   ],
   leaves: ['Plymouth: Labour gain three seats', 'Bexley: could be a Con hold', 'Walsall (Con defence)'],
   cannotReadYet: ['Bexley: Con.'],
@@ -139,6 +141,9 @@ function readEntry(units: readonly Unit[]): Result | null {
           length,
         };
   if (sign === '=') return { outcome: 'hold', control: first, previous: first, length };
+  // "NOC, loss from Con"
+  if (sign === '_' && first === 'NOC' && match[3] === 'F')
+    return { outcome: 'loss', control: 'NOC', previous: second ?? null, length };
   if (sign === '_')
     return second === undefined || second === null
       ? { outcome: 'loss', control: null, previous: first, length }
