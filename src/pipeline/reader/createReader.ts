@@ -124,17 +124,20 @@ function councilOfDocument(
   names: NameIndex,
   parsed: readonly { units: readonly Unit[] }[],
 ): Place | null {
-  const inTitle = placesOf(refineUnits(readUnits(tokenise(split.title), names, split.title)));
-  const all = inTitle.length > 0 ? inTitle : placesOf(parsed.flatMap(({ units }) => units));
+  const inTitle = placesOf([{ units: refineUnits(readUnits(tokenise(split.title), names, split.title)) }]);
+  const all = inTitle.length > 0 ? inTitle : placesOf(parsed);
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 
-function placesOf(units: readonly Unit[]): Place[] {
+function placesOf(parsed: readonly { units: readonly Unit[] }[]): Place[] {
   const places = new Map<string, Place>();
-  for (const { kind, councils } of units)
-    for (const { candidates } of kind === 'C' ? councils : []) {
-      const [only] = candidates;
-      if (only !== undefined) places.set(candidates.length === 1 ? only.gss : '', { gss: only.gss, name: only.name });
+  for (const { units } of parsed)
+    for (const { kind, councils } of units) {
+      if (kind !== 'C') continue;
+      for (const { candidates } of councils) {
+        const [only] = candidates;
+        if (only !== undefined) places.set(candidates.length === 1 ? only.gss : '', { gss: only.gss, name: only.name });
+      }
     }
   return places.has('') ? [] : [...places.values()];
 }

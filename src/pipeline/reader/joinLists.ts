@@ -127,7 +127,9 @@ function markPrepositions(units: Unit[]): Unit[] {
   let current: string | null = null;
   let distance = 0;
   let nouns = 0;
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
     const { kind } = unit;
     if (kind === kindOf.reference) unit.definite = isDefiniteAt(units, at);
     if (prepositions.has(kind)) {

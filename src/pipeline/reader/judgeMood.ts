@@ -30,6 +30,8 @@ export function judgeMoods(
     if (frame.gerund || isForecast(frames, index)) frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
   }
   followCoordination(units, frames);
+  for (const [index, frame] of frames.entries())
+    if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
   followInfinitives(frames);
   spreadAttitudes(units, frames);
 
@@ -73,6 +75,13 @@ function isForecast(frames: readonly Frame[], index: number): boolean {
     frame?.group.form === 'ing' && !frame.inherited && before?.group.verbClass === 'have' && before.args.length === 0
   );
 }
+
+// "came close to winning X"
+const isNearMiss = (units: readonly Unit[], before: Frame | undefined, frame: Frame): boolean =>
+  before?.group.verbClass === 'miss' &&
+  frame.group.form === 'ing' &&
+  frame.mood === 'stated' &&
+  units.slice(before.at + 1, frame.at).every(({ kind }) => /[TOIan]/.test(kind));
 
 const leadsToResult = new Set(['gain', 'hold', 'oust', 'seeOff', 'vanish']);
 const leadingVerbs = /^(come|beat|do|rise|surge|battle|finish)$/;
@@ -121,7 +130,9 @@ function isNobodys(units: readonly Unit[], frame: Frame): boolean {
 function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
   // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
   const isOpening = units[0] !== undefined && /[\^ItF#]/.test(units[0].kind);
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
     if (unit.start > frame.scope.end) break;
     const isInside = unit.start >= frame.scope.start && unit.end <= frame.scope.end;
     const opens =

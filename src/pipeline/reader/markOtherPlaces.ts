@@ -8,6 +8,7 @@ const fewWords = 3;
 
 /** Tells a council's name from the same word inside another name: "Greater Manchester", "Mr Barnet", "Stoke Park", "Preston Smith". */
 export function markOtherPlaces(units: readonly Unit[]): Unit[] {
+  if (!units.some(({ kind }) => kind === kindOf.council)) return [...units];
   const isTitle = isTitleCase(units);
   for (const [at, unit] of units.entries()) {
     if (unit.kind !== kindOf.council) continue;

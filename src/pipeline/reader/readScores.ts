@@ -52,6 +52,7 @@ const wordsBack = 4;
 /** The percentages of a line that belong to no party by name; turnouts and swings are none. */
 export function readFreeShares(units: readonly Unit[], scores: readonly Score[]): FreeShare[] {
   const free: FreeShare[] = [];
+  if (!units.some(({ kind }) => kind === kindOf.number)) return free;
   for (const [at, unit] of units.entries()) {
     if (unit.kind !== kindOf.number || unit.value === null || isSigned(units, at)) continue;
     const behind = percentEnd(units, at);

@@ -2,6 +2,7 @@ import type { Party } from '../../domain/Fact.ts';
 import type { Finding } from '../Stage.ts';
 import type { Frame } from './Frame.ts';
 import { partyOfUnit } from './frameRoles.ts';
+import type { VerbGroup } from './groupVerbs.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
@@ -23,12 +24,15 @@ const near = 4;
 /** Whom the sentence calls the loser of councils: "more misery for the Tories", "Labour’s losses", "The Conservatives lost two councils: …"; null for nobody or several. */
 export function suffererOf(sentence: ReadSentence): Party | null {
   const found = new Set<Party>();
-  const { main, frames } = sentence;
-  for (const [at, unit] of main.entries()) {
+  const { main } = sentence;
+  for (let at = 0; at < main.length; at += 1) {
+    const unit = main[at];
+    if (unit === undefined) continue;
     const isLoss = losses.test(unit.words) || (spell.test(unit.words) && bad.test(main[at - 1]?.words ?? ''));
     const party = isLoss ? ownerOf(main, at) : null;
     if (party !== null) found.add(party);
   }
+  const frames = sentence.units.some(({ group }) => group !== null && mayLose(group)) ? sentence.frames : [];
   for (const [index, frame] of frames.entries()) {
     const party =
       frame.mood === 'stated' && isLosing(frame, frames[index + 1]) ? partyOfUnit(frame.subject, sentence) : null;
@@ -37,6 +41,9 @@ export function suffererOf(sentence: ReadSentence): Party | null {
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }
+
+const mayLose = ({ verbClass, lemma }: VerbGroup): boolean =>
+  verbClass === 'lose' || /^(see|watch|suffer|endure)$/.test(lemma);
 
 // "Tory losses", "Labour’s worst blow", "a blow to Labour", "bad news for the Conservatives"
 function ownerOf(main: readonly Unit[], at: number): Party | null {
@@ -81,7 +88,7 @@ export function fillSufferer(
   const own = suffererOf(sentence);
   const isNear = carried?.post === sentence.post && carried.paragraph === sentence.paragraph;
   const above = isNear ? carried.party : null;
-  const party = own ?? (speaksOfOther(sentence, above) ? null : above);
+  const party = own ?? (above === null || speaksOfOther(sentence, above) ? null : above);
   if (party === null) return null;
   for (const finding of findings) {
     if (finding.type !== 'control' || finding.outcome === 'hold' || finding.previous !== null) continue;

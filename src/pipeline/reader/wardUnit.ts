@@ -51,7 +51,9 @@ export const hasWard = (unit: Unit, place: Place | null): boolean =>
 /** Joins "Minster" "&" "Woodmansey": the sign, unlike the word, stands inside names. */
 export function joinAmpersands(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
     const sign = joined.at(-1);
     const first = joined.at(-2);
     if (

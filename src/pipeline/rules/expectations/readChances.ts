@@ -22,12 +22,15 @@ export function readChances(sentence: ReadSentence): Outlook[] {
     !units.some(({ kind, words }) => kind === kindOf.council || words === 'it')
   )
     return [];
+  const line = toLine(units);
+  if (!anyWay.test(line.text)) return [];
   const outlooks: Outlook[] = [];
   const taken = new Set<string>();
   for (const way of ways) {
     const needsThought = way.where === 'before' && way.bare !== true && way.sure !== true;
     if ((needsThought && !thinking.test(sentence.text)) || way.needs?.test(sentence.text) === false) continue;
-    for (const hit of locate(units, way.words)) {
+    if (way.beforehand === true && tellsResult(sentence)) continue;
+    for (const hit of locate(line, units, way.words)) {
       for (const { party, places } of read(sentence, way, hit)) {
         const fresh = places.filter(({ gss }) => !taken.has(gss));
         for (const { gss } of fresh) taken.add(gss);
@@ -39,19 +42,35 @@ export function readChances(sentence: ReadSentence): Outlook[] {
   return outlooks;
 }
 
+// "took two main targets, X and Y"
+const tellsResult = ({ frames }: ReadSentence): boolean =>
+  frames.some(({ mood, group }) => mood === 'stated' && /^(?:gain|lose|hold|oust|move)$/.test(group.verbClass));
+
 interface Hit {
   from: number;
   to: number;
 }
 
-// The unit indexes that a phrase covers, going by the units' words with a space on both sides; it ends where a unit ends.
-function locate(units: readonly Unit[], words: RegExp): Hit[] {
+interface Line {
+  text: string;
+  starts: number[];
+}
+
+// The units' words with a space on both sides, and where each begins.
+function toLine(units: readonly Unit[]): Line {
   const starts: number[] = [];
   let text = ' ';
   for (const unit of units) {
     starts.push(text.length - 1);
     text += `${unit.words} `;
   }
+  return { text, starts };
+}
+
+const anyWay = new RegExp(ways.map(({ words }) => words.source).join('|'));
+
+// The unit indexes that a phrase covers; it ends where a unit ends.
+function locate({ text, starts }: Line, units: readonly Unit[], words: RegExp): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(new RegExp(words, 'g'))) {
     const end = match.index + match[0].length - 1;
