@@ -99,7 +99,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       lastEffect = at;
       // "confident of winning": the preposition belongs to the group.
       const next = units[at + 1];
-      if (next !== undefined && /[OIBFwA]/.test(next.kind)) at += 1;
+      if (next !== undefined && (/[OIBFwA]/.test(next.kind) || isToWithNoun(units, at + 1))) at += 1;
       have = null;
       be = null;
       did = null;
@@ -240,13 +240,17 @@ function leadsVerb(units: readonly Unit[], at: number): boolean {
   );
 }
 
+// "resigned to losing": the preposition, not the infinitive.
+const isToWithNoun = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === kindOf.to && units[nextAt(units, at)]?.verb?.ing === true;
+
 // "hopes of winning", "set to take", "confident of victory in": an effect counts only where something follows that it may govern.
 function leadsOn(units: readonly Unit[], at: number): boolean {
   const following = nextAt(units, at);
   const next = units[following];
   if (next === undefined) return false;
   const isBare = bareWords.test(units[at]?.words ?? '');
-  if (next.kind === kindOf.to) return leadsVerb(units, following);
+  if (next.kind === kindOf.to) return leadsVerb(units, following) || isToWithNoun(units, following);
   if (next.verb?.ing === true) return true;
   if (next.effects.length > 0 && next.effects[0] !== 'plan') return true;
   if (/[OIBFwA]/.test(next.kind)) {

@@ -187,18 +187,18 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
     has its sights on|have their sights on|set sights on|sights on|target|targets|targeted|targeting|eye|eyes|eyed|eyeing|eyes on|its eye on|their eye on|their eyes on|its eyes on|bid|bids|bidding|battle|battles|battling|battled|vie|vying|
     fight|fighting|look|looks|looking|looked|try|tries|tried|trying|attempt|attempts|attempted|attempting|dream|dreams|dreamed|dreaming|plan|plans|planned|planning|
     keen|desperate|ambition|pledge|pledges|pledged|vow|vows|vowed|pushing|push|hopes high of|optimistic|hopes are high of|high hopes|hunting|intends|intend|intended|gunning for|
-    wooing|courting|chasing|chase|chased|chases|going after|after the prize of|promise|promised|relish|fancy|fancies|fancied|fancying|campaigning|campaigned|wished|wish|launch a bid|need|needs|needed|needing|had hopes|long|longs|longed|bullish`,
+    wooing|courting|chasing|chase|chased|chases|going after|after the prize of|promise|promised|relish|fancy|fancies|fancied|fancying|campaigning|campaigned|wished|wish|launch a bid|need|needs|needed|needing|had hopes|long|longs|longed`,
   ],
   [
     'confident',
     `confident|expect|expects|expected|expecting|likely|poised|on course|on track|bound|certain|sure|set|favourite|favourites|favourite to|tipped|predicted|forecast|projected|in line|heading|headed|
     on the brink|on the verge|about|due|looks set|look set|looked set|looks certain|looks likely|look likely|seems likely|appears likely|appears set|appear set|banking on|counting on|odds on favourite|odds on favourites|well placed|
-    the favourite|favourites|anticipate|anticipates|anticipated|anticipating|assured|ready|close|closer|close to|nearing|inching towards|strong chance|good chance|best placed|looks like|look like|looked like|in pole position|pencilled in|upbeat|predicting|optimistic of`,
+    the favourite|favourites|anticipate|anticipates|anticipated|anticipating|assured|ready|close|closer|close to|nearing|inching towards|strong chance|good chance|best placed|looks like|look like|looked like|in pole position|pencilled in|upbeat|bullish|resigned|resigned themselves|resigned itself|resigned himself|resigned herself|resigning themselves|resigning itself|reconciled|reconciled themselves|reconciled itself|predicting|optimistic of`,
   ],
   [
     'doubt',
     `unlikely|doubtful|not expect|in danger|at risk|risk|risks|risking|fear|fears|feared|fearing|afraid|worried|worry|nervous|braced|bracing|struggling|struggle|faces losing|
-    facing|dread|dreads|pessimistic|resigned|terrified|anxious|under threat|unsure|face a battle|face a fight|faces a battle|faces a fight|faces a struggle|jittery|concerned|unconvinced|sceptical|fighting for survival|battling`,
+    facing|dread|dreads|pessimistic|terrified|anxious|under threat|unsure|face a battle|face a fight|faces a battle|faces a fight|faces a struggle|jittery|concerned|unconvinced|sceptical|fighting for survival|battling`,
   ],
   [
     'outOfReach',

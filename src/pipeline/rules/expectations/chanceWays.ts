@@ -12,6 +12,8 @@ export interface Way {
   bare?: true;
   /** Needs no word of thinking or saying beside it. */
   sure?: true;
+  /** Only where the sentence tells no result. */
+  beforehand?: true;
   /** Words that the sentence must have besides. */
   needs?: RegExp;
 }
@@ -49,6 +51,7 @@ export const ways: readonly Way[] = [
     where: 'before',
     claim: 'win',
     stance: 'hopeful',
+    beforehand: true,
     sure: true,
   },
   {
@@ -58,6 +61,7 @@ export const ways: readonly Way[] = [
     where: 'before',
     claim: 'win',
     stance: 'hopeful',
+    beforehand: true,
     sure: true,
   },
   {
@@ -65,6 +69,7 @@ export const ways: readonly Way[] = [
       / (?:top|main|key|number one|prime|biggest|first|chief) targets? (?:this year |this time |tonight )?(?:is |are |include |includes |, )?/,
     where: 'behind',
     claim: 'win',
+    beforehand: true,
     stance: 'hopeful',
   },
   {

@@ -13,7 +13,8 @@ export function partyOfHope(frame: Frame, sentence: ReadSentence): Party | null 
       : nearestSubject(frame, sentence);
   const own = partyOfName(subject);
   if (own !== null) return own;
-  if (subject.kind !== kindOf.pronoun || /^(?:i|he|she)$/.test(subject.words)) return null;
+  if (subject.kind !== kindOf.pronoun) return null;
+  if (/^(?:i|he|she)$/.test(subject.words)) return thoughtOf(frame, sentence);
   return (
     earlierSubject(frame, sentence) ??
     (subject.words === 'we' ? laterSubject(frame, sentence) : null) ??
@@ -26,6 +27,13 @@ export const partyOfName = ({ kind, parties, words }: Unit): Party | null =>
   words !== 'brexit' && (kind === kindOf.party || kind === kindOf.person) && parties.length === 1
     ? (parties[0] ?? null)
     : null;
+
+// "He thinks Labour is “likely to make gains”": what the thought before is about.
+function thoughtOf(frame: Frame, { frames }: ReadSentence): Party | null {
+  const before = frames[frames.indexOf(frame) - 1];
+  const about = before?.group.verbClass === 'think' && before.objectKind === kindOf.party ? before.args[0] : undefined;
+  return about === undefined ? null : partyOfName(about);
+}
 
 function earlierSubject(frame: Frame, { frames }: ReadSentence): Party | null {
   const earlier = frames.filter(
