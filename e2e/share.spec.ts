@@ -180,16 +180,21 @@ test('cites the data by its hash', async ({ page, request }) => {
   await expect(full).toHaveValue(new RegExp(`Plymouth.*data ${hash.slice(0, 12)}.*/council/plymouth/ \\(accessed `));
 });
 
-test('has no accessibility fault on any tab, at 320 px and in the dark', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto('/?theme=dark');
-  const dialog = await openShare(page, 'Councils reported');
-  for (const tab of ['Link', 'Embed', 'Download', 'Cite']) {
+for (const tab of ['Link', 'Embed', 'Download', 'Cite']) {
+  test(`has no accessibility fault under “${tab}”, at 320 px and in the dark`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto('/?theme=dark');
+    const dialog = await openShare(page, 'Councils reported');
     await dialog.getByRole('tab', { name: tab }).click();
     await expect(dialog.getByRole('tabpanel', { name: tab }).getByRole('button').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').exclude('iframe').analyze();
+    // What is inside of the preview is an embed, looked at with the other embeds.
+    const { violations } = await new AxeBuilder({ page })
+      .include('dialog[open]')
+      .exclude('iframe')
+      .setLegacyMode()
+      .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBe(0);
-  }
-});
+  });
+}
