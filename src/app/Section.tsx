@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Still } from '../ui/Still.tsx';
+import { useLink } from '../url/useLink.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useNearView } from './useNearView.ts';
 
@@ -17,7 +18,9 @@ interface SectionProps {
 
 /** A part of a page: its place is kept while it loads, and its faults stay its own. */
 export function Section({ what, size, isBelow = false, className = '', children }: SectionProps) {
-  const [ref, isNear] = useNearView(!isBelow);
+  // What was made at build knows nothing of filters: with some, it does not stand for long.
+  const isAsMade = !useLink().href().includes('?');
+  const [ref, isNear] = useNearView({ isNearFromStart: !isBelow, isSoon: !isAsMade });
   const skeleton = <Skeleton label={what} className={size} />;
   const still = isBelow ? (
     <Still name={what} fallback={skeleton}>

@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { afterFirstView } from '../parts/firstView.ts';
 
-/** Whether an element has come within a screen of the view, once the first view is drawn; once near, always near. `isNearFromStart` skips the watch. */
-export function useNearView(isNearFromStart: boolean): [RefObject<HTMLDivElement | null>, boolean] {
+interface NearView {
+  isNearFromStart: boolean;
+  /** Near once the first view is drawn, wherever it stands. */
+  isSoon: boolean;
+}
+
+/** Whether an element has come within a screen of the view, once the first view is drawn; once near, always near. */
+export function useNearView({ isNearFromStart, isSoon }: NearView): [RefObject<HTMLDivElement | null>, boolean] {
   const ref = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(isNearFromStart);
   useEffect(() => {
@@ -16,12 +22,14 @@ export function useNearView(isNearFromStart: boolean): [RefObject<HTMLDivElement
     );
     let isHere = true;
     void afterFirstView().then(() => {
-      if (isHere) observer.observe(element);
+      if (!isHere) return;
+      if (isSoon) setIsNear(true);
+      else observer.observe(element);
     });
     return () => {
       isHere = false;
       observer.disconnect();
     };
-  }, [isNear]);
+  }, [isNear, isSoon]);
   return [ref, isNear];
 }

@@ -38,7 +38,9 @@ export function AreaLayer({ shapes, areas, mode, selected, focus, onPreview, onO
 
   useEffect(() => {
     // A drawing that counts as a picture would hide its buttons.
-    layer.current?.getPane()?.firstElementChild?.setAttribute('role', 'group');
+    const drawing = layer.current?.getPane()?.firstElementChild;
+    drawing?.setAttribute('role', 'group');
+    drawing?.setAttribute('aria-label', 'Councils of England');
   }, []);
   useEffect(() => {
     layer.current?.eachLayer((each) => {
