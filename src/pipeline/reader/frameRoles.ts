@@ -84,8 +84,8 @@ const toRole = (council: NamedCouncil, sentence: ReadSentence): CouncilRole | nu
   return place === null ? null : { council, place, from: null, to: goesTo(council), holder: holderOf(council) };
 };
 
-// "lost X and Y, both to Labour", "X (to the Lib Dems)"
-function goesTo(council: NamedCouncil): Control | null {
+/** Whom words beside a council's name say that it went to: "lost X and Y, both to Labour", "X (to the Lib Dems)". */
+export function goesTo(council: NamedCouncil): Control | null {
   for (const { units } of council.asides) {
     const rest = units.filter(({ kind }) => !/[da.]/.test(kind));
     const [first, second] = rest;

@@ -26,6 +26,8 @@ function holderOfAside(aside: Aside): Control | null {
   let isBefore = aside.kind !== 'bracket';
   for (const [at, unit] of units.entries()) {
     if (unit.kind === kindOf.council || unit.kind === kindOf.ward) return null;
+    // So does "where no party now has a majority", of today.
+    if (unit.kind === kindOf.noc && unit.tense === 'now') return null;
     // "all to no overall control" says where they went.
     if ((unit.kind === kindOf.to || unit.kind === kindOf.into) && !isBefore && unit.group === null) return null;
     if (unit.kind === kindOf.now && !/again|back/.test(unit.words)) return null;

@@ -16,7 +16,9 @@ export interface Label {
 }
 
 const filler =
-  /^(full|list|so far|key|main|major|other|further|changed|changes|complete|final|running|tally|here|all|total|in|at a glance|as it stands|control|the rest|rest|big|only|sole|where|stay|staying|still|more|party|council control)$/;
+  /^(full|list|so far|key|main|major|other|further|changed|changes|complete|final|running|tally|here|all|total|in|it|they|the party|them|net|at a glance|as it stands|control|the rest|rest|big|only|sole|where|stay|staying|still|more|party|council control)$/;
+// "Labour made three gains: …", "that makes it five gains: …"
+const counting = /^(make|record|notch up|enjoy|be|have|take it to)$/;
 const longestLabel = 9;
 
 /** Reads a label's units, as they were read; null for anything else, also for hopes and targets. */
@@ -57,7 +59,10 @@ export function labelOf(main: readonly Unit[]): Label | null {
   return label.sign === null && label.party === null && label.to === null ? null : label;
 }
 
-const isFiller = ({ kind, words }: Unit): boolean => /[d|#*:BIUw~ban]/.test(kind) || filler.test(words);
+const isFiller = ({ kind, words, group }: Unit): boolean =>
+  /[d|#*:BIUw~ban]/.test(kind) ||
+  filler.test(words) ||
+  (group !== null && group.mood === 'stated' && counting.test(group.lemma));
 
 function signOf(unit: Unit): Label['sign'] {
   const word = resultWord(unit);

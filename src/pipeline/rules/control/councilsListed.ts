@@ -1,8 +1,8 @@
 import type { Control } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { agentOf, controlOfUnit } from '../../reader/frameRoles.ts';
+import { agentOf, controlOfUnit, goesTo } from '../../reader/frameRoles.ts';
 import { holderOf } from '../../reader/holderOf.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
 const lists = /^(be|include|come)$/;
@@ -17,6 +17,14 @@ export const councilsListed: Rule = {
     ],
     ['Councils gained by the Lib Dems from the Conservatives include Three Rivers.', 'Three Rivers gain LD from CON'],
     [
+      'The Tories’ other losses were Derby and Trafford, both to no overall control.',
+      'Derby loss NOC from CON; Trafford loss NOC from CON',
+    ],
+    [
+      'Labour had a good night. Among the gains were Swindon and Plymouth, both from the Conservatives.',
+      'Swindon gain LAB from CON; Plymouth gain LAB from CON',
+    ],
+    [
       'Falling to the Tories from Labour were Redditch and Basildon.',
       'Redditch gain CON from LAB; Basildon gain CON from LAB',
     ],
@@ -24,10 +32,12 @@ export const councilsListed: Rule = {
   leaves: [
     'Among the councils that Labour hopes to gain are Plymouth and Kirklees.',
     'Councils counting overnight include Plymouth.',
+    'Labour had a good night. Among the possible gains are Swindon and Plymouth.',
   ],
   cannotReadYet: [],
-  find: (sentence) =>
-    sentence.frames.flatMap((frame, index) => {
+  find: (sentence) => [
+    ...byNoun(sentence),
+    ...sentence.frames.flatMap((frame, index) => {
       const before = sentence.frames[index - 1];
       if (before === undefined || !lists.test(frame.group.lemma) || frame.mood !== 'stated' || frame.group.noMore)
         return [];
@@ -46,7 +56,47 @@ export const councilsListed: Rule = {
         ];
       });
     }),
+  ],
 };
+
+const nouns = /^(gains|gain|wins|victories|successes|losses|loss|defeats|casualties|holds)$/;
+
+// "Among the gains were X and Y", "The Tories’ other losses were X and Y, both to no overall control", "The party’s gains include X"
+function byNoun(sentence: ReadSentence): Draft[] {
+  if (sentence.isQuestion) return [];
+  return sentence.frames.flatMap((frame) => {
+    const unit = frame.args[0];
+    if (!lists.test(frame.group.lemma) || frame.mood !== 'stated' || unit?.kind !== 'C' || unit.prep !== null)
+      return [];
+    const before = sentence.main.filter(({ start }) => start < frame.verbStart);
+    const at = before.findLastIndex(({ words }) => nouns.test(words));
+    const noun = before[at];
+    // Between the noun and its verb only where and when: "Labour’s gains in the north so far include X".
+    if (noun?.holder !== null || before.slice(at + 1).some(({ kind }) => /[CPSWv;:]/.test(kind)))
+      return [];
+    if (
+      before.some(
+        ({ kind, words }) => /[cHW2]/.test(kind) || /^(possible|potential|likely|expected|hoped|seat)$/.test(words),
+      )
+    )
+      return [];
+    const owner = before.slice(0, at).findLast(({ kind }) => kind === 'P');
+    const party = owner === undefined ? sentence.discourse.party : owner.owns ? controlOfUnit(owner) : null;
+    if (party === null) return [];
+    return unit.councils.flatMap((council) => {
+      const place = sentence.discourse.placeOf(council);
+      if (place === null) return [];
+      const span = { start: noun.start, end: unit.end };
+      if (/^(gain|win|victor|success)/.test(noun.words)) {
+        const previous = holderOf(council);
+        return [toControlDraft(span, place, 'gain', party, previous === party ? null : previous)];
+      }
+      if (noun.words === 'holds') return [toControlDraft(span, place, 'hold', party, party)];
+      const to = goesTo(council);
+      return [toControlDraft(span, place, to === null || to === 'NOC' ? 'loss' : 'gain', to, party)];
+    });
+  });
+}
 
 function resultOf(
   frame: Frame,

@@ -20,6 +20,7 @@ export const feedLine: Rule = {
     ['East Hertfordshire: Con → NOC', 'East Hertfordshire loss NOC from CON'],
     ['NOC gain Peterborough from Con', 'Peterborough loss NOC from CON'],
     ['Swindon | Lab | gain from Con', 'Swindon gain LAB from CON'],
+    ['Walsall — NO CHANGE (NOC)', 'Walsall hold NOC'],
     ['Worcester | NOC | loss from Con', 'Worcester loss NOC from CON'],
   ],
   leaves: ['Plymouth: Labour gain three seats', 'Bexley: could be a Con hold', 'Walsall (Con defence)'],
@@ -45,7 +46,7 @@ function alongLine(sentence: ReadSentence): Draft[] {
     const end = rest.findIndex(({ kind }) => kind === 'C');
     // "X | Lab | gain from Con": the cells of one row.
     const entry = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== '|');
-    const result = readEntry(entry) ?? unchanged(entry);
+    const result = readEntry(entry) ?? unchanged(entry) ?? unchangedHolder(unit, entry);
     if (result !== null)
       drafts.push(
         ...toDrafts(sentence, unit.councils, result, {
@@ -62,9 +63,19 @@ function unchanged(units: readonly Unit[]): Result | null {
   const shape = resultShape(units.filter(({ kind }) => !/[:\-,=|(.)n]/.test(kind)));
   const [first] = units.filter(({ kind }) => kind === 'N');
   const says = first?.asides.some((aside) => aside.units.some(({ kind }) => kind === 'Z')) ?? false;
-  return shape.startsWith('N=') || (says && shape.startsWith('N'))
+  return /^(N=|=N)/.test(shape) || (says && shape.startsWith('N'))
     ? { outcome: 'hold', control: 'NOC', previous: 'NOC', length: units.length }
     : null;
+}
+
+// "X — no change (NOC)", "X: no change (Lab)"
+function unchangedHolder(unit: Unit, entry: readonly Unit[]): Result | null {
+  if (!/^[:\-,=|.]*Z[.]?$/.test(entry.map(({ kind }) => kind).join(''))) return null;
+  const bracket = unit.asides.find(({ kind }) => kind === 'bracket');
+  const held = bracket?.units.filter(({ kind }) => /[PN]/.test(kind)) ?? [];
+  const [only] = held;
+  const holder = only === undefined || held.length > 1 ? null : controlOfUnit(only);
+  return holder === null ? null : { outcome: 'hold', control: holder, previous: holder, length: entry.length };
 }
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {

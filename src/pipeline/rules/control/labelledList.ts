@@ -21,6 +21,12 @@ export const labelledList: Rule = {
       'Plymouth gain LAB from CON; Kirklees gain LAB from NOC; Derby loss NOC from LAB',
     ],
     ['Still NOC: Walsall and Colchester.', 'Walsall hold NOC; Colchester hold NOC'],
+    ['Two councils fell to no overall control: Derby and Trafford.', 'Derby loss NOC from -; Trafford loss NOC from -'],
+    [
+      'The Lib Dems won two councils from the Tories – Richmond and Kingston – and took Three Rivers from NOC.',
+      'Richmond upon Thames gain LD from CON; Kingston upon Thames gain LD from CON; Three Rivers gain LD from NOC',
+    ],
+    ['Labour made two gains: Plymouth and Swindon.', 'Plymouth gain LAB from -; Swindon gain LAB from -'],
     ['No change: Exeter (Lab), Bexley (Con)', 'Exeter hold LAB; Bexley hold CON'],
     ['Con losses: Plymouth to Lab, Trafford to NOC', 'Plymouth gain LAB from CON; Trafford loss NOC from CON'],
     [
@@ -37,17 +43,32 @@ export const labelledList: Rule = {
   cannotReadYet: [],
   find: (sentence) => {
     if (sentence.isQuestion) return [];
-    return sentence.main.flatMap((unit, at) => (unit.kind === ':' ? readList(sentence, at) : []));
+    return sentence.main.flatMap((_, at) => (opensList(sentence.main, at) ? readList(sentence, at) : []));
   },
 };
+
+// A colon, or the dash or comma behind a number of councils: "won three councils from the Tories – X, Y and Z".
+function opensList(main: readonly Unit[], at: number): boolean {
+  const kind = main[at]?.kind;
+  if (kind === ':') return true;
+  if ((kind !== '-' && kind !== ',') || main[at + 1]?.kind !== 'C') return false;
+  const label = main.slice(Math.max(0, at - longestLabel), at);
+  return (
+    label.some(counts) &&
+    label.some(({ kind: one, words }) => one === 'R' || words === 'them' || /^(gains|holds|losses)$/.test(words))
+  );
+}
+
+const counts = ({ kind, words }: Unit): boolean =>
+  kind === '#' || /^(two|three|all|both|all three|all four|several|some|three of|two of)$/.test(words);
 
 function readList(sentence: ReadSentence, colon: number): Draft[] {
   const { main } = sentence;
   let from = colon;
-  while (from > 0 && colon - from < longestLabel && !/[.;|:]/.test(main[from - 1]?.kind ?? '.')) from -= 1;
+  while (from > 0 && colon - from < longestLabel && !/[.;|:,&^]/.test(main[from - 1]?.kind ?? '.')) from -= 1;
   const label = labelOf(main.slice(from, colon));
   if (label === null) return [];
-  const whole = complete(label, sentence);
+  const whole = complete(label, sentence, main[colon]?.start ?? 0);
   const drafts: Draft[] = [];
   for (const entry of readEntries(main.slice(colon + 1))) {
     const result = resultFor(entry, whole);
@@ -63,12 +84,14 @@ function readList(sentence: ReadSentence, colon: number): Draft[] {
 const longestLabel = 9;
 
 // "Gains" by itself: of the party whose heading it stands under, or that the sentence before was about.
-function complete(label: Label, sentence: ReadSentence): Label {
+function complete(label: Label, sentence: ReadSentence, before: number): Label {
   const { section, party } = sentence.discourse;
   const above = section?.label ?? null;
   if (label.sign === null) return { ...label, sign: above?.sign ?? null };
   if (label.party !== null || label.from !== null || label.sign === '~') return label;
-  return { ...label, party: above?.party ?? (label.sign === '=' ? null : party) };
+  const named = sentence.frames.find(({ subject, start }) => subject?.kind === 'P' && start < before)?.subject;
+  const own = named?.parties.length === 1 ? (named.parties[0] ?? null) : null;
+  return { ...label, party: own ?? above?.party ?? (label.sign === '=' ? null : party) };
 }
 
 interface Entry {
@@ -83,8 +106,10 @@ function readEntries(units: readonly Unit[]): Entry[] {
   const entries: Entry[] = [];
   let open: Entry[] = [];
   let prep: string | null = null;
+  let isClosed = false;
   for (const unit of units) {
     const { kind } = unit;
+    isClosed = /[-&;]/.test(kind) || (isClosed && !/[CP]/.test(kind));
     if (kind === 'C' || (kind === 'P' && unit.at !== null)) {
       if (prep !== null || /[IO]/.test(unit.prep ?? '')) break;
       const councils = kind === 'C' ? unit.councils : unit.at === null ? [] : [unit.at];
@@ -100,8 +125,8 @@ function readEntries(units: readonly Unit[]): Entry[] {
       else setFrom(open, control, unit.end);
       prep = null;
     } else if (/[#SWXMHvKQ]/.test(kind)) {
-      // "Plymouth three seats": no list of councils.
-      return entries.filter((entry) => !open.includes(entry));
+      // "Plymouth three seats": no list of councils. Behind a dash or "and" something new begins.
+      return isClosed ? entries : entries.filter((entry) => !open.includes(entry));
     } else if (!/[,;&d|\-anx]/.test(kind)) break;
   }
   return entries;
@@ -130,7 +155,7 @@ function readBracket(entry: Entry): void {
 function resultFor(entry: Entry, label: Label): Heading | null {
   if (entry.from !== null && entry.to !== null)
     return label.sign === null ? null : resultOfLabel({ sign: '~', party: null, from: entry.from, to: entry.to });
-  if (label.sign === '~' && label.from === null) return null;
+  if (label.sign === '~' && label.to === null) return null;
   const result = resultOfLabel({ ...label, to: entry.to ?? label.to });
   if (result === null) return null;
   if (result.outcome === 'hold') {
