@@ -9,13 +9,14 @@ const turnoutPattern =
 const leadPattern = /\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i;
 
 /** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
-export function attachScores(sentences: readonly ReadSentence[], findings: readonly Finding[]): void {
+export function attachScores(sentences: readonly ReadSentence[], findings: Finding[]): void {
   const wards = findings
     .filter((finding): finding is Ward => finding.type === 'ward')
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let last: Ward | null = null;
   let waiting: ReadSentence[] = [];
+  const lines: { ward: Ward; line: ReadSentence }[] = [];
   for (const sentence of sentences) {
     const own: Ward[] = [];
     while (next < wards.length && (wards[next]?.start ?? 0) < sentence.end) {
@@ -28,7 +29,10 @@ export function attachScores(sentences: readonly ReadSentence[], findings: reado
     if (first !== undefined) {
       const names = new Set(own.map(({ ward }) => ward));
       if (names.size === 1) {
-        for (const before of waiting) if (isOfWard(before, first)) give(first, before);
+        for (const before of waiting.filter((one) => isOfWard(one, first))) {
+          give(first, before);
+          lines.push({ ward: first, line: before });
+        }
         give(first, sentence);
       }
       last = names.size === 1 ? first : null;
@@ -42,6 +46,7 @@ export function attachScores(sentences: readonly ReadSentence[], findings: reado
     const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C');
     if (last !== null && isLine && !opensOther) {
       give(last, sentence);
+      lines.push({ ward: last, line: sentence });
       continue;
     }
     if (opensOther) {
@@ -51,6 +56,8 @@ export function attachScores(sentences: readonly ReadSentence[], findings: reado
     if (sentence.scores.length > 0) waiting.push(sentence);
     else if (!opensOther && last === null && waiting.length > 2) waiting = [];
   }
+  // Each line is evidence too: the same result, said there.
+  for (const { ward, line } of lines) findings.push({ ...ward, start: line.start, end: line.end });
 }
 
 // Scores above their outcome count only within its post, near by.

@@ -30,8 +30,7 @@ export function judgeMoods(
     if (frame.gerund || isForecast(frames, index)) frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
   }
   followCoordination(units, frames);
-  for (const [index, frame] of frames.entries())
-    if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
+  for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
   followInfinitives(frames);
   spreadAttitudes(units, frames);
 

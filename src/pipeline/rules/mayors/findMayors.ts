@@ -62,7 +62,8 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       const area =
         (areaPlace === undefined ? undefined : looked.chunks[areaPlace[0]]?.name) ??
         (follows === true ? areaBefore(sentence) : areaOf(sentence, chunks, hasOwn));
-      if (area === null || drafts.some((one) => one.type === 'mayor' && one.name === person.name)) continue;
+      const isKnown = (one: Draft): boolean => one.type === 'mayor' && one.name === person.name;
+      if (area === null || drafts.some(isKnown) || known.some((one) => isKnown(one) && isSameArea(one, area))) continue;
       const first = looked.chunks[match.index]?.start ?? sentence.start;
       const last = looked.chunks[match.index + match[0].length - 1]?.end ?? sentence.end;
       drafts.push({
@@ -81,6 +82,8 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   known.push(...drafts);
   return drafts;
 }
+
+const isSameArea = (one: Draft, area: string): boolean => one.type === 'mayor' && one.area === area;
 
 const shapeOf = (chunks: readonly Chunk[]): string => chunks.map(({ kind }) => kind).join('');
 
