@@ -31,6 +31,11 @@ export class PhraseMap<T> {
     if (!node.values.includes(value)) node.values.push(value);
   }
 
+  /** Whether any phrase starts with a word. */
+  begins(word: string): boolean {
+    return this.root.next?.has(word) ?? false;
+  }
+
   /** The longest phrase that starts at `from` and that `accepts` lets pass, with the index behind it; null where there is none. */
   longest(tokens: readonly Token[], from: number, accepts?: (values: readonly T[]) => boolean): Match<T> | null {
     const token = tokens[from];

@@ -2,6 +2,7 @@ import type { Sentence } from '../Stage.ts';
 import { combineUnits } from './combineUnits.ts';
 import { extractAsides } from './extractAsides.ts';
 import type { Frame } from './Frame.ts';
+import { isOverlong } from './isOverlong.ts';
 import { joinLists } from './joinLists.ts';
 import { isQuestion, judgeMoods } from './judgeMood.ts';
 import { kindOf } from './lexiconWords.ts';
@@ -18,6 +19,7 @@ export function buildSentence(
   units: readonly Unit[],
   discourse: Discourse,
 ): ReadSentence {
+  if (isOverlong({ units })) return unread(sentence, text, units, discourse);
   // Copies: what follows joins and renames units, and `units` stays as it was read.
   const bare = extractAsides(units.map((unit) => ({ ...unit, asides: [] })));
   const withoutAsides = markWards(bare, discourse.placeOf, discourse.wardSetting);
@@ -50,6 +52,28 @@ export function buildSentence(
       scores ??= readScores(units);
       return scores;
     },
+    isQuestion: isQuestion(text),
+  };
+}
+
+// Longer than anybody writes: looking around each of its words would take time that grows with its square.
+function unread(sentence: Sentence, text: string, units: readonly Unit[], discourse: Discourse): ReadSentence {
+  const { start, end, post, paragraph } = sentence;
+  const kinds = shapeOf(units);
+  return {
+    start,
+    end,
+    post,
+    paragraph,
+    text,
+    units,
+    kinds,
+    main: units,
+    shape: kinds,
+    hasClauses: false,
+    frames: none,
+    discourse,
+    scores: [],
     isQuestion: isQuestion(text),
   };
 }

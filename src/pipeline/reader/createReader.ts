@@ -14,6 +14,7 @@ import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './isOtherContest.ts';
 import { joinWards } from './joinWards.ts';
+import { isOverlong } from './isOverlong.ts';
 import { joinSentences } from './joinSentences.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 import { PlaceResolver } from './placeResolver.ts';
@@ -150,7 +151,7 @@ const correction =
   /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\bwe (had )?(reported|wrongly|said)\b|\bpremature\b/i;
 
 function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
-  if (correction.test(sentence.text)) return [];
+  if (isOverlong(sentence) || correction.test(sentence.text)) return [];
   const findings: Finding[] = [];
   for (const { rules, mayRead } of ruleGroups) {
     if (!mayRead(sentence)) continue;

@@ -4,6 +4,7 @@ import type { NameIndex, CouncilName, PartyName } from './nameIndex.ts';
 import { takeSuffix } from './councilSuffix.ts';
 import { newUnit, type Unit } from './Unit.ts';
 import type { Token } from './tokenise.ts';
+import { starts, wordStarts } from './wordStarts.ts';
 
 const signKinds = new Map([
   ['—', '-'],
@@ -33,6 +34,8 @@ const independentNouns = new Set(
   ),
 );
 
+type Known = ReturnType<typeof lexicon.longest>;
+
 const mostly = 0.7;
 
 function isShouted(tokens: readonly Token[]): boolean {
@@ -55,6 +58,7 @@ function joinWords(tokens: readonly Token[], from: number, end: number): string 
 /** Parts a sentence's tokens into units: names of councils, parties and wards, known words and phrases, numbers, signs. */
 export function readUnits(tokens: readonly Token[], names: NameIndex, text: string): Unit[] {
   const units: Unit[] = [];
+  const startsOf = wordStarts(names);
   const shouts = isShouted(tokens);
   let at = 0;
   while (at < tokens.length) {
@@ -82,7 +86,14 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
       at += 1;
       return unit;
     }
-    return readName(token, unit) ?? readWord(token, unit);
+    const bits = startsOf(token);
+    if (bits === 0) {
+      unit.kind = token.cap && !shouts ? kindOf.name : kindOf.word;
+      at += 1;
+      return unit;
+    }
+    const known = (bits & starts.known) === 0 ? null : lexicon.longest(tokens, at);
+    return (bits === starts.known ? null : readName(token, unit, known)) ?? readWord(token, unit, known);
   }
 
   function close(unit: Unit, end: number): Unit {
@@ -96,13 +107,12 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
     return unit;
   }
 
-  function readName(token: Token, unit: Unit): Unit | null {
+  function readName(token: Token, unit: Unit, known: Known): Unit | null {
     const party = names.parties.longest(tokens, at, (values) => acceptsParty(values, token));
     const council =
       token.cap || shouts || /^\d/.test(token.norm)
         ? names.councils.longest(tokens, at, (values) => acceptsCouncil(values, token))
         : null;
-    const known = lexicon.longest(tokens, at);
     const ward = token.cap && !shouts ? names.wards.longest(tokens, at) : null;
     if (
       ward !== null &&
@@ -190,8 +200,7 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
     return closed;
   }
 
-  function readWord(token: Token, unit: Unit): Unit {
-    const known = lexicon.longest(tokens, at);
+  function readWord(token: Token, unit: Unit, known: Known): Unit {
     const entry = known?.values[0];
     const isTitle = token.cap && at > 0 && !shouts;
     if (known !== null && entry !== undefined && (known.end > at + 1 || !isTitle || isPlain(entry))) {

@@ -54,6 +54,8 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   for (const { shape, own, listed, follows, needs, core } of shapes) {
     if ((own && !hasOwn) || (listed === true && !isListed) || needs?.test(sentence.text) === false) continue;
     const looked = core === true ? bare : whole;
+    // A search first: listing the matches makes a copy of the pattern.
+    if (looked.text.search(shape) < 0) continue;
     for (const match of looked.text.matchAll(shape)) {
       const place = match.indices?.groups?.win;
       const areaPlace = match.indices?.groups?.area;
