@@ -3,8 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
 interface Row {
-  code: string; name: string; short: string; aliases: string; order: string;
-  colour: string; colour_dark: string; safe: string; safe_dark: string;
+  code: string;
+  name: string;
+  short: string;
+  aliases: string;
+  order: string;
+  colour: string;
+  colour_dark: string;
+  safe: string;
+  safe_dark: string;
 }
 
 const root = new URL('../../', import.meta.url);
@@ -21,12 +28,16 @@ export interface PartyInfo {
 
 /** The parties and NOC in the order that every series keeps. */
 export const parties: readonly PartyInfo[] = [
-${rows.map((row) => `  {
+${rows
+  .map(
+    (row) => `  {
     code: '${row.code}',
     name: '${row.name}',
     short: '${row.short}',
     colours: { light: '${row.colour}', dark: '${row.colour_dark}', safe: '${row.safe}', safeDark: '${row.safe_dark}' },
-  },`).join('\n')}
+  },`,
+  )
+  .join('\n')}
 ];
 `;
 
@@ -45,12 +56,17 @@ ${block(":root[data-theme='dark'][data-safe='on']", 'safe_dark')}
 }
 `;
 
-const outputs = [['src/domain/parties.ts', moduleText], ['src/app/parties.css', cssText]] as const;
+const outputs = [
+  ['src/domain/parties.ts', moduleText],
+  ['src/app/parties.css', cssText],
+] as const;
 for (const [name, text] of outputs) {
   const url = new URL(name, root);
   if (!process.argv.includes('--check')) writeFileSync(url, text);
   else if (readFileSync(url, 'utf8') !== text) {
-    console.error(`${name}:1: does not agree with data/reference/parties.csv, expected what \`npm run parties\` writes`);
+    console.error(
+      `${name}:1: does not agree with data/reference/parties.csv, expected what \`npm run parties\` writes`,
+    );
     process.exitCode = 1;
   }
 }
