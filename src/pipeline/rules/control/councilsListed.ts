@@ -72,8 +72,7 @@ function byNoun(sentence: ReadSentence): Draft[] {
     const at = before.findLastIndex(({ words }) => nouns.test(words));
     const noun = before[at];
     // Between the noun and its verb only where and when: "Labour’s gains in the north so far include X".
-    if (noun?.holder !== null || before.slice(at + 1).some(({ kind }) => /[CPSWv;:]/.test(kind)))
-      return [];
+    if (noun?.holder !== null || before.slice(at + 1).some(({ kind }) => /[CPSWv;:]/.test(kind))) return [];
     if (
       before.some(
         ({ kind, words }) => /[cHW2]/.test(kind) || /^(possible|potential|likely|expected|hoped|seat)$/.test(words),
