@@ -91,6 +91,7 @@ describe('npm run ingest', { timeout: 60_000 }, () => {
           'gaps.csv',
           'manifest.json',
           'mayors.csv',
+          'method.json',
           'posts.csv',
           'posts/0000.json',
           'report.json',
