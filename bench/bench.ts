@@ -3,6 +3,7 @@ import type { Measurement } from './Measurement.ts';
 
 const benches: Record<string, () => Promise<{ run: () => Measurement[] | Promise<Measurement[]> }>> = {
   ingest: () => import('./ingest.ts'),
+  timeline: () => import('./timeline.ts'),
 };
 
 const names = process.argv.slice(2);

@@ -27,7 +27,7 @@ export function FilterBar({ facts, councils, find }: FilterBarProps) {
   );
   return (
     <section aria-label="Filters" className="filter-bar">
-      <div className="min-w-0 grow md:w-64 md:grow-0">{find}</div>
+      <div className="min-w-0 grow basis-40 md:w-64 md:grow-0 md:basis-auto">{find}</div>
       <button type="button" className="button md:hidden" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
         Filters{count > 0 ? ` (${count})` : ''}
       </button>
