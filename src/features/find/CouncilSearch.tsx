@@ -46,7 +46,8 @@ export function CouncilSearch({ facts, councils, typed, hasFocus }: CouncilSearc
           placeholder: 'Find a council…',
           autoFocus: hasFocus,
           spellCheck: false,
-          type: 'search',
+          type: 'text',
+          inputMode: 'search',
         })}
       />
       <ul {...box.getMenuProps({ className: isListShown ? 'menu-panel find-list' : 'hidden' })}>
