@@ -7,7 +7,7 @@ async function type(page: Page, words: string) {
   await box.pressSequentially(words);
   return box;
 }
-const found = (page: Page) => page.getByRole('option');
+const found = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 for (const [words, name, said] of [
   ['Kensington & Chelsea', 'Kensington and Chelsea', /held Kensington and Chelsea/],
