@@ -65,7 +65,7 @@ export const words: readonly (readonly [string, string])[] = [
     bastion|bastions|citadel|citadels|showpiece|showpieces|flagship|flagships|crown jewel|crown jewels|jewel|jewels|fiefdom|fiefdoms|fortress|fortresses|
     territory|territories|target|targets|top target|main target|unitary|unitaries|unitary authority|council chamber|possession|possessions|city council|borough council|
     county council|district council|unitary council|capital|backyard|redoubt|redoubts|marginal|marginals|safe council|administration|administrations|citys council|
-    town halls|battleground|battlegrounds|prize|prizes`,
+    town halls|battleground|battlegrounds|prize|prizes|crown`,
   ],
   [
     kindOf.control,

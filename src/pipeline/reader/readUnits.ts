@@ -34,6 +34,8 @@ const independentNouns = new Set(
   ),
 );
 
+const directions = /^(north|south|east|west|mid|central)$/;
+
 type Known = ReturnType<typeof lexicon.longest>;
 
 const mostly = 0.7;
@@ -86,6 +88,8 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
       at += 1;
       return unit;
     }
+    const elided = directions.test(token.norm) && token.cap ? nameElided(token) : null;
+    if (elided !== null) return closeCouncil(unit, elided, at + 1);
     const bits = startsOf(token);
     if (bits === 0) {
       unit.kind = token.cap && !shouts ? kindOf.name : kindOf.word;
@@ -136,6 +140,17 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
       return close(unit, isPartyWord ? party.end + 1 : party.end);
     }
     return null;
+  }
+
+  // "North and West Northamptonshire": the first name without the word that it shares with the second.
+  function nameElided(token: Token): CouncilName | null {
+    const [joint, other] = [tokens[at + 1], tokens[at + 2]];
+    if ((joint?.norm !== 'and' && joint?.norm !== '&') || other?.cap !== true || !directions.test(other.norm)) return null;
+    const full = names.councils.longest(tokens, at + 2);
+    if (full === null || full.end < at + 4) return null;
+    const own = [token, ...tokens.slice(at + 3, full.end)];
+    const found = names.councils.longest(own, 0);
+    return found?.end === own.length ? (found.values.find((one) => !one.defunct) ?? null) : null;
   }
 
   // "Old Town", "Richmond Park": a longer name than the council or the word that it begins with.

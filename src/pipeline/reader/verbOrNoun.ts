@@ -66,6 +66,7 @@ export const nounable = new Set([
   'surge',
   'double',
   'hands',
+  'crown',
 ]);
 
 /** Whether a word that may be a noun or a verb is a verb, going by what stands before it. */
@@ -79,6 +80,8 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
     return false;
   // "remains in Labour hands": the verb hands something over.
   if (unit?.words === 'hands' && !/[CRPdY]/.test(units[at + 1]?.kind ?? '')) return false;
+  // "a reduced majority", "the lost council": no verb follows an article.
+  if (unit?.verb !== null && articles.test(units[at - 1]?.words ?? '') && units[at - 1]?.kind === kindOf.determiner) return false;
   if (unit === undefined || !nounable.has(unit.words)) return true;
   if (controlNouns.test(unit.words) && isObject(units, at)) return false;
   let before = at - 1;
@@ -102,6 +105,8 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   }
   return true;
 }
+
+const articles = /^(the|a|an|its|their|our|no)$/;
 
 const controlNouns =
   /^(control|rule|run|lead|swing|vote|votes|charge|sweep|gains|losses|majority|push|charge|command)$/;

@@ -141,7 +141,7 @@ function readEntry(units: readonly Unit[]): Result | null {
   if (first == null) return null;
   const sign = match[2];
   const length = match[0].length;
-  const later = second ?? fromLater(units.slice(match[0].length));
+  const later = second ?? fromLater(units.slice(match[0].length)) ?? fromBracket(units.slice(0, match[0].length));
   if (sign === '+')
     return first === 'NOC'
       ? { outcome: 'loss', control: 'NOC', previous: second ?? null, length }
@@ -167,6 +167,14 @@ function fromLater(units: readonly Unit[]): Control | null {
   const from = units.find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
   const first = units.find(({ kind }) => /[PNvC#]/.test(kind));
   return from !== undefined && from === first ? controlOfUnit(from) : null;
+}
+
+// "LD GAIN (from Con)"
+function fromBracket(units: readonly Unit[]): Control | null {
+  const asides = units.flatMap((unit) => unit.asides);
+  const inside = asides.find(({ kind, units: [first] }) => kind === 'bracket' && first?.kind === 'F')?.units ?? [];
+  const [, from] = inside;
+  return inside.length === 2 && from !== undefined ? controlOfUnit(from) : null;
 }
 
 function inBrackets(sentence: ReadSentence): Draft[] {
