@@ -171,6 +171,20 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
         next.start = unit.start;
         continue;
       }
+      // "Dorset’s new unitary": the noun stands for the council.
+      if (
+        unit.owns &&
+        next?.kind === kindOf.word &&
+        /^(new|own|only|outgoing)$/.test(next.words) &&
+        units[at + 2]?.kind === kindOf.reference &&
+        !next.cap
+      ) {
+        unit.end = units[at + 2]?.end ?? unit.end;
+        unit.owns = units[at + 2]?.owns ?? false;
+        combined.push(unit);
+        at += 2;
+        continue;
+      }
       // "Watford’s neighbour": about another place.
       if (unit.owns && next?.kind === kindOf.word && !next.cap) {
         continue;
@@ -194,6 +208,7 @@ const lists = /^(including|such as|like|namely|among them|notably|chief among th
 function councilBehind(units: readonly Unit[], from: number): number | null {
   const noun = units[from];
   if (noun === undefined || noun.owns) return null;
+  const isMany = plural.test(noun.words) || /^(every|each|all)/.test(units[from - 1]?.words ?? '');
   let linked = false;
   for (let at = from + 1; at <= from + 7; at += 1) {
     const unit = units[at];
@@ -204,12 +219,12 @@ function councilBehind(units: readonly Unit[], from: number): number | null {
         linked || unit.kind === kindOf.of || lists.test(unit.words) || unit.words === 'in' || unit.words === 'at';
       continue;
     }
-    if ((unit.kind === ',' || unit.kind === '-' || unit.kind === ':') && plural.test(noun.words)) {
+    if ((unit.kind === ',' || unit.kind === '-' || unit.kind === ':') && isMany) {
       linked = true;
       continue;
     }
     // "every county they were defending, X among them"
-    if (plural.test(noun.words) || noun.words === 'county' || noun.words === 'council') {
+    if (isMany) {
       if (unit.kind === kindOf.pronoun && units[at + 1]?.group != null) {
         at += 1;
         continue;

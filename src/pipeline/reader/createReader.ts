@@ -103,9 +103,10 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     };
     const built = buildSentence(sentence, sentenceText, units, discourse);
     read.push(built);
+    const earlier = last;
     const own = findIn(built, last);
     last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
-    if (own.length === 0) settleLoss(built, last);
+    if (!own.some(({ type }) => type === 'control')) settleLoss(built, earlier);
     else settleHung(built, own);
     sufferer = fillSufferer(built, own, sufferer);
     findings.push(...own);

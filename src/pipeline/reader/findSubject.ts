@@ -31,7 +31,8 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
     if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
     if (unit.kind === ',' || unit.kind === '-') {
       commas += 1;
-      if (nonFinite || (previous !== null && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
+      const isBehindClause = previous !== null && units[previous]?.group?.form !== 'ing';
+      if (nonFinite || (isBehindClause && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
     }
     if (nonFinite) {
       // "won nine seats to take X": what stands before "to" is the object of the verb before.

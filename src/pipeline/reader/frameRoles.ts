@@ -39,10 +39,18 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
 
 // "Tory MP X said the party had …", "on a good night for Labour it took X": the one party that was named, not as who won or lost to it.
 function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
-  if (sentence.frames.some(({ subject }) => subject?.kind === kindOf.pronoun && subject.start < unit.start))
+  if (
+    sentence.frames.some(
+      ({ subject, group }) =>
+        subject?.kind === kindOf.pronoun &&
+        subject.start < unit.start &&
+        !(subject.words === 'it' && group.verbClass === 'be'),
+    )
+  )
     return null;
   const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
   const named = new Set(before.flatMap(({ parties }) => parties));
+  if (named.size === 0) return onlyParty(sentence, unit.start);
   const [only] = named;
   const isRival = before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
   return named.size === 1 && !isRival ? (only ?? null) : null;

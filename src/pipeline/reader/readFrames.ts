@@ -193,6 +193,11 @@ function startsGap(units: readonly Unit[], at: number, current: Frame, region: n
   for (let next = at + 1; next < region; next += 1) {
     const following = units[next];
     if (following === undefined) return false;
+    if (unit.kind === kindOf.party && following.kind === kindOf.at)
+      return (
+        /C/.test(units[next + 1]?.kind ?? '') &&
+        current.args.every(({ kind, prep }) => kind !== kindOf.council || prep === kindOf.at)
+      );
     if (unit.kind === kindOf.party)
       return /[C#SW]/.test(following.kind) || (following.kind === kindOf.word && next < at + 3);
     if (/[FTB>U]/.test(following.kind)) return true;

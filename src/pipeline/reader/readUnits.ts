@@ -145,7 +145,8 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
   // "North and West Northamptonshire": the first name without the word that it shares with the second.
   function nameElided(token: Token): CouncilName | null {
     const [joint, other] = [tokens[at + 1], tokens[at + 2]];
-    if ((joint?.norm !== 'and' && joint?.norm !== '&') || other?.cap !== true || !directions.test(other.norm)) return null;
+    if ((joint?.norm !== 'and' && joint?.norm !== '&') || other?.cap !== true || !directions.test(other.norm))
+      return null;
     const full = names.councils.longest(tokens, at + 2);
     if (full === null || full.end < at + 4) return null;
     const own = [token, ...tokens.slice(at + 3, full.end)];

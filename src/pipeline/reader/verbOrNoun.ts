@@ -81,8 +81,11 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   // "remains in Labour hands": the verb hands something over.
   if (unit?.words === 'hands' && !/[CRPdY]/.test(units[at + 1]?.kind ?? '')) return false;
   // "a reduced majority", "the lost council": no verb follows an article.
-  if (unit?.verb !== null && articles.test(units[at - 1]?.words ?? '') && units[at - 1]?.kind === kindOf.determiner) return false;
+  if (unit?.verb !== null && articles.test(units[at - 1]?.words ?? '') && units[at - 1]?.kind === kindOf.determiner)
+    return false;
   if (unit === undefined || !nounable.has(unit.words)) return true;
+  // "had been run by": a participle behind its helper.
+  if (unit.verb?.participle === true && /[b1]/.test(units[at - 1]?.kind ?? '')) return true;
   if (controlNouns.test(unit.words) && isObject(units, at)) return false;
   let before = at - 1;
   let hasParty = false;

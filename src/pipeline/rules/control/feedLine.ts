@@ -216,7 +216,7 @@ function inBrackets(sentence: ReadSentence): Draft[] {
         );
       }
       const own = unit.asides.find(({ units }) => units.some(({ kind }) => kind === 'Z'));
-      const after = sentence.main[sentence.main.indexOf(unit) + 1];
+      const after = sentence.main.slice(sentence.main.indexOf(unit) + 1).find(({ kind }) => !/[:\-,]/.test(kind));
       if (
         after?.kind === 'N' &&
         (own !== undefined ||
