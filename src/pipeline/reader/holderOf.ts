@@ -49,6 +49,8 @@ function holderOfAside(aside: Aside): Control | null {
       if (unit.group.mood !== 'stated' && unit.group.mood !== 'remembered') return null;
       if (unit.group.verbClass === 'be' && unit.group.tense === 'present')
         return unit.group.now ? null : holderOnly(units);
+      // "where Labour were sure": the subject of "be" is no holder.
+      if (unit.group.verbClass === 'be') said.clear();
       isBefore = true;
     }
     if (unit.kind === kindOf.noc) said.add('NOC');

@@ -1,0 +1,169 @@
+import type { Control } from '../../domain/Fact.ts';
+import type { Frame } from './Frame.ts';
+import {
+  councilsMeant,
+  councilsOf,
+  controlOfUnit,
+  meantByBoth,
+  partyOfUnit,
+  subjectCouncils,
+  type CouncilRole,
+} from './frameRoles.ts';
+import { kindOf } from './lexiconWords.ts';
+import { namesCouncil } from './namesCouncil.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+import type { Unit } from './Unit.ts';
+
+/** Who is said to have held a council before, in a sentence of its own: "It had been hung", "Both were Labour councils". */
+export interface SaidHolder {
+  gss: string;
+  holder: Control;
+  post: number;
+  paragraph: number;
+}
+
+const older = /\b(19|20)\d\d\b.*\b(until|to|till)\b.*\b(19|20)\d\d\b|\bonce\b/;
+/** Finds them in a sentence. */
+export function readHolders(sentence: ReadSentence): SaidHolder[] {
+  if (sentence.isQuestion || !mayNameHolder(sentence) || older.test(sentence.text)) return [];
+  // "There was no majority on the old council."
+  const there = /\bthere (was|had been) no\b/i.test(sentence.text);
+  const before = sentence.main.flatMap((unit) =>
+    unit.kind === kindOf.noc && (unit.tense === 'then' || (there && unit.tense === null))
+      ? hungBefore(unit, sentence)
+      : [],
+  );
+  const said = (gss: string, holder: Control): SaidHolder => ({
+    gss,
+    holder,
+    post: sentence.post,
+    paragraph: sentence.paragraph,
+  });
+  const read = sentence.frames.flatMap((frame) => {
+    const found = holderIn(frame, sentence);
+    return found === null ? [] : found.places.map((gss) => said(gss, found.holder));
+  });
+  return [
+    ...read,
+    ...before.map((gss) => said(gss, 'NOC')),
+    ...gainedFrom(sentence).map(([gss, holder]) => said(gss, holder)),
+    ...rulesOver(sentence).map(([gss, holder]) => said(gss, holder)),
+  ];
+}
+
+// "Labour win X! A massive gain from the Tories."
+function gainedFrom(sentence: ReadSentence): [string, Control][] {
+  const [only] = sentence.discourse.councils;
+  const shape = sentence.main.map(({ kind }) => kind).join('');
+  if (sentence.discourse.councils.length !== 1 || only === undefined || !/^[dxan]*G[dxan]*Fd?[PN][.!]?$/.test(shape))
+    return [];
+  const from = sentence.main.find(({ kind }) => /[PN]/.test(kind));
+  const holder = from === undefined ? null : controlOfUnit(from);
+  const place = sentence.discourse.placeOf(only);
+  return holder === null || place === null ? [] : [[place.gss, holder]];
+}
+
+// A council, and a party or a word for it: in the sentence, or meant by it.
+const mayNameHolder = (sentence: ReadSentence): boolean => /[PNYoHQR]/.test(sentence.kinds) && namesCouncil(sentence);
+
+// "Nobody had a majority in X before", or of the one council that the sentences before were about.
+function hungBefore(unit: Unit, sentence: ReadSentence): string[] {
+  const named = sentence.main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+  const councils = named.length > 0 ? named : sentence.discourse.councils;
+  if (councils.length !== 1 && !/neither|none/.test(unit.words)) return [];
+  return councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+}
+
+function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; holder: Control } | null {
+  const { group } = frame;
+  const isPast =
+    group.tense === 'past' ||
+    group.tense === 'pluperfect' ||
+    (group.tense === 'perfect' && (frame.mood === 'remembered' || group.form === 'ing')) ||
+    frame.contact;
+  if (
+    !isPast ||
+    (frame.mood !== 'stated' && frame.mood !== 'remembered') ||
+    /\b(not|never|in (19|20)\d\d)\b/.test(frame.words)
+  )
+    return null;
+  if ((group.verbClass === 'be' || group.verbClass === 'remain') && !isInPower(frame)) {
+    const complement = frame.args.find((unit) => controlOfUnit(unit) !== null);
+    const holder = complement === undefined || complement.prep === kindOf.by ? null : controlOfUnit(complement);
+    if (holder === null || /largest|biggest|target|second|favourite/.test(frame.words)) return null;
+    return { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder };
+  }
+  if (isInPower(frame)) {
+    const holder = partyOfUnit(frame.subject, sentence);
+    return holder === null
+      ? null
+      : { places: whereInPower(frame, sentence), holder: sharesPower.test(frame.words) ? 'NOC' : holder };
+  }
+  if (group.verbClass !== 'run' && !(group.verbClass === 'hold' && group.tense === 'pluperfect')) return null;
+  if (group.voice === 'passive') {
+    const agent = frame.args.find(({ kind, prep }) => kind === kindOf.party && prep === kindOf.by);
+    const holder = agent === undefined ? null : controlOfUnit(agent);
+    return holder === null ? null : { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder };
+  }
+  const holder = partyOfUnit(frame.subject, sentence);
+  if (holder === null || /[S#WX]/.test(frame.objectKind ?? '')) return null;
+  return {
+    places: councilsOf(frame, sentence).map(({ place }) => place.gss),
+    holder: sharesPower.test(frame.words) ? 'NOC' : holder,
+  };
+}
+
+const sharesPower =
+  /\b(as a minority|without a majority|without an overall majority|in coalition|with the help of|minority administration)\b/;
+const inPower = /^(charge|control|power|sole control|overall control|the helm|helm|command)$/;
+
+// "Labour had been in charge there since 2014", "the Tories had been in power for a decade"
+const isInPower = ({ group, args }: Frame): boolean =>
+  group.verbClass === 'be' &&
+  args.some(
+    ({ kind, prep, words, holder }) =>
+      kind === kindOf.control && prep === kindOf.at && holder === null && inPower.test(words),
+  );
+
+function whereInPower(frame: Frame, sentence: ReadSentence): string[] {
+  const named = councilsOf({ ...frame, objectKind: kindOf.control }, sentence).map(({ place }) => place.gss);
+  if (named.length > 0) return named;
+  return councilsMeant(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+}
+
+const reigns = /^(rule|control|dominance|power|grip|overall control|majority control|reign|majority|stranglehold)$/;
+const spans = /\b(years?|decades?|century|centuries|generations?|uninterrupted|unbroken)( \w+){0,2}$/;
+
+// "ending two decades of Conservative rule", "Labour’s century in charge of X is over"
+function rulesOver(sentence: ReadSentence): [string, Control][] {
+  const found: [string, Control][] = [];
+  for (const unit of sentence.main) {
+    if (unit.kind !== kindOf.control || unit.holder === null || !reigns.test(unit.words.split(' ').at(-1) ?? ''))
+      continue;
+    const before = sentence.text.slice(0, Math.max(0, unit.start - sentence.start)).toLowerCase();
+    const own = sentence.text.slice(unit.start - sentence.start, unit.end - sentence.start).toLowerCase();
+    if (
+      !spans.test(before.replace(/\bof\b|[^a-z ]/g, '').trimEnd()) &&
+      !spans.test(own.replace(/[^a-z ]/g, '').replace(/ (in )?\w+$/, ''))
+    )
+      continue;
+    const named = sentence.main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+    const councils = named.length > 0 ? named : sentence.discourse.councils;
+    const gss =
+      councils.length === 1
+        ? councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? [])[0]
+        : undefined;
+    if (gss !== undefined) found.push([gss, unit.holder]);
+  }
+  return found;
+}
+
+function placesOf(roles: readonly CouncilRole[], frame: Frame, sentence: ReadSentence): string[] {
+  const isAll = /\b(both|all (two|three|four|five))\b/.test(
+    sentence.text
+      .slice(Math.max(0, frame.scope.start - sentence.start), Math.max(0, frame.start - sentence.start) + 8)
+      .toLowerCase(),
+  );
+  if (!isAll) return roles.map(({ place }) => place.gss);
+  return meantByBoth(sentence, frame).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+}
