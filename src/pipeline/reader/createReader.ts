@@ -17,6 +17,7 @@ import { isOtherContest } from './isOtherContest.ts';
 import { joinWards } from './joinWards.ts';
 import { isOverlong } from './isOverlong.ts';
 import { joinSentences } from './joinSentences.ts';
+import { inCounty } from './inCounty.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 import { PlaceResolver } from './placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
@@ -102,7 +103,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
       before,
       title: split.title,
     };
-    const built = buildSentence(sentence, sentenceText, units, discourse);
+    const built = buildSentence(sentence, sentenceText, inCounty(units, discourse.councils), discourse);
     read.push(built);
     const earlier = last;
     const own = findIn(built, last);

@@ -1,6 +1,7 @@
 import type { Party } from '../../domain/Fact.ts';
 import type { Sentence } from '../Stage.ts';
 import { onlyParty } from './frameRoles.ts';
+import { kindOf } from './lexiconWords.ts';
 import { openingLabel } from './readLabel.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
 import type { NamedCouncil } from './Unit.ts';
@@ -64,10 +65,14 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
     if (subject?.kind === 'Y' && subject.words === 'we' && !isSameParagraph) return null;
     if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words)) {
       isOpen = true;
-      if (sentence.discourse.party !== null) subjects.add(sentence.discourse.party);
+      // "The Lib Dems did what they said": the party that was just named.
+      if (sentence.discourse.party !== null && subjects.size === 0) subjects.add(sentence.discourse.party);
     }
   }
   const [only] = subjects;
   if (subjects.size > 0 || isOpen) return subjects.size === 1 ? (only ?? null) : null;
-  return isSameParagraph ? onlyParty(sentence) : null;
+  if (!isSameParagraph) return null;
+  // "X was taken from the Tories": still about whoever took it.
+  const rival = sentence.main.filter(({ parties }) => parties.length > 0).every(({ prep }) => prep === kindOf.from);
+  return rival && sentence.discourse.party !== null ? sentence.discourse.party : onlyParty(sentence);
 }

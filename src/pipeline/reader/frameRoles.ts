@@ -162,7 +162,9 @@ function withTail(frame: Frame, sentence: ReadSentence, councils: readonly Named
 
 function setEnds(roles: CouncilRole[], unit: Unit, sentence: ReadSentence): void {
   const isThem = unit.kind === kindOf.pronoun && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
-  const control = isThem ? sentence.discourse.party : controlOfUnit(unit);
+  const { lastResult, party } = sentence.discourse;
+  const loser = unit.prep === kindOf.from ? (lastResult?.previous ?? null) : null;
+  const control = isThem ? (loser ?? party) : controlOfUnit(unit);
   if (control === null) return;
   if (unit.prep === kindOf.from) for (const role of roles) role.from ??= control;
   if (unit.prep === kindOf.to || unit.prep === kindOf.into || unit.prep === kindOf.under)
@@ -259,13 +261,17 @@ export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly Name
 
 /** "gained one seat and with it the council": the council that comes with the seats. */
 export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
-  if (frame.objectKind !== kindOf.seats || !/\bwith (it|them|that|those)\b/.test(frame.words)) return [];
+  if (frame.objectKind !== kindOf.seats) return [];
+  if (!/\bwith (it|them|that|those)\b|\band (overall |outright |full )?control of\b/.test(frame.words)) return [];
   const prize = frame.args.find(
     ({ kind, prep }) =>
       (kind === kindOf.reference || kind === kindOf.control) && (prep === kindOf.with || prep === null),
   );
   if (prize === undefined) return [];
-  const roles = withTail(frame, sentence, councilsMeant(frame, sentence));
+  const own = frame.args
+    .filter(({ kind, prep, start }) => kind === kindOf.council && prep === kindOf.of && start > prize.start)
+    .flatMap(({ councils }) => councils);
+  const roles = withTail(frame, sentence, own.length > 0 ? own : councilsMeant(frame, sentence));
   const holder = holderOfAsides(prize.asides);
   for (const role of roles) role.holder ??= holder;
   return roles;

@@ -8,7 +8,7 @@ const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 const long =
   /\b(for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/;
 const otherContest =
-  /\b(parliamentary|constituency|commons|general election|european|westminster seat|town council|parish|referendum|pcc|police and crime)\b/;
+  /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european|westminster seat|town council|parish|referendum|pcc|police and crime)\b/;
 const reporting = new Set(['claim', 'claimed', 'claims']);
 
 /** Whether a sentence ends in a question mark, quotation marks and brackets aside. */

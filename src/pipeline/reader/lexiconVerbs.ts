@@ -102,7 +102,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     rumour/rumours/rumoured/rumouring shout/shouts/shouted/shouting pretend/pretends/pretended/pretending`,
   hope: `hope/hopes/hoped/hoping dream/dreams/dreamed/dreaming pray/prays/prayed/praying`,
   fear: `fear/fears/feared/fearing worry/worries/worried/worrying brace/braces/braced/bracing dread/dreads/dreaded/dreading`,
-  other: `come/comes/came/come/coming make/makes/made/making get/gets/got/got/getting give/gives/gave/given/giving find/finds/found/finding
+  other: `let/lets/let/letting come/comes/came/come/coming make/makes/made/making get/gets/got/got/getting give/gives/gave/given/giving find/finds/found/finding
     face/faces/faced/facing begin/begins/began/begun/beginning campaign/campaigns/campaigned/campaigning appear/appears/appeared/appearing
     look/looks/looked/looking stretch/stretches/stretched/stretching suffer/suffers/suffered/suffering enjoy/enjoys/enjoyed/enjoying
     count/counts/counted/counting finish/finishes/finished/finishing know/knows/knew/known/knowing visit/visits/visited/visiting

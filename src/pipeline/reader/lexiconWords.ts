@@ -103,7 +103,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.nobody,
-    `no party|no single party|nobody|no group|neither party|neither side|no political party|no one party|neither of the main parties|no side|none of the parties|neither of which|none of which|neither council|none of them|neither of them|neither main party|no one group|no individual party`,
+    `no party|no single party|nobody|no group|neither party|neither side|no political party|no one party|neither of the main parties|no side|none of the parties|neither of which|none of which|neither council|none of them|neither of them|neither main party|no one group|no individual party|without any party|without any one party|with no party|with no single party|with nobody|without anyone`,
   ],
   [kindOf.modal, 'will|would|could|should|may|might|can|must|shall|wont|cannot|ought to|about to|going to|gonna'],
   [kindOf.have, 'have|has|had|having'],

@@ -109,6 +109,8 @@ function beginOf(units: readonly Unit[], from: number, at: number, subject: numb
 }
 
 function clauseStart(units: readonly Unit[], at: number): number {
+  // "…, taking X": a clause of its own behind the comma.
+  if (units[at]?.group?.form === 'ing' && units[at - 1]?.kind === ',') return at;
   for (let from = at - 1; from >= 0; from -= 1) {
     if (boundary.test(units[from]?.kind ?? '') || units[from]?.group != null) return from + 1;
   }

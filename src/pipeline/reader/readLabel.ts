@@ -16,7 +16,7 @@ export interface Label {
 }
 
 const filler =
-  /^(full|list|so far|key|main|major|other|further|changed|changes|complete|final|running|tally|here|all|total|in|it|they|the party|them|net|at a glance|as it stands|control|the rest|rest|big|only|sole|where|stay|staying|still|more|party|council control)$/;
+  /^(full|selected|notable|confirmed|declared|some|latest|list|so far|key|main|major|other|further|changed|changes|complete|final|running|tally|here|all|total|in|it|they|the party|them|net|at a glance|as it stands|control|the rest|rest|big|only|sole|where|stay|staying|still|more|party|council control)$/;
 // "Labour made three gains: …", "that makes it five gains: …"
 const counting = /^(make|record|notch up|enjoy|be|have|take it to)$/;
 const longestLabel = 9;

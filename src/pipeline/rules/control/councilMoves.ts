@@ -1,5 +1,5 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { controlOfUnit, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
@@ -21,7 +21,7 @@ export const councilMoves: Rule = {
   leaves: ['Plymouth may go to Labour.', 'Plymouth went to the polls.', 'Plymouth fell to Labour in 2014.'],
   cannotReadYet: ['Plymouth has changed colour.'],
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    sentence.frames.flatMap((frame, index) => {
       const { group } = frame;
       const turns = group.lemma === 'turn' || (group.lemma === 'flip' && frame.subject?.kind === 'C');
       if ((group.verbClass !== 'move' && !turns) || frame.mood !== 'stated') return [];
@@ -39,7 +39,12 @@ export const councilMoves: Rule = {
       if (to === null) return leavesControl(frame, sentence);
       return roles.map((role) => {
         const previous =
-          from ?? role.from ?? role.holder ?? frame.subject?.holder ?? previousAround(sentence, frame, to);
+          from ??
+          role.from ??
+          role.holder ??
+          frame.subject?.holder ??
+          letSlip(sentence, frame, sentence.frames[index - 1]) ??
+          previousAround(sentence, frame, to);
         if (to === 'NOC') return toControlDraft(frame, role.place, 'loss', 'NOC', previous === 'NOC' ? null : previous);
         return toControlDraft(frame, role.place, 'gain', to, previous === to ? null : previous);
       });
@@ -64,6 +69,12 @@ function destinationOf(frame: Frame): Control | null {
 function sourceOf(frame: Frame): Control | null {
   const unit = frame.args.find(({ prep }) => prep === 'F');
   return unit === undefined ? null : controlOfUnit(unit);
+}
+
+// "Labour let X slip to the Tories", "the Conservatives saw X fall": whoever looked on had it.
+function letSlip(sentence: ReadSentence, frame: Frame, before: Frame | undefined): Control | null {
+  if (before === undefined || !/^(let|see|watch)$/.test(before.group.lemma) || before.mood !== 'stated') return null;
+  return frame.subject?.kind === 'C' && before.args.length <= 1 ? partyOfUnit(before.subject, sentence) : null;
 }
 
 // "X slipped out of Conservative control": who has it now is not said.

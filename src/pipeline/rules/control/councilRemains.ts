@@ -18,7 +18,10 @@ export const councilRemains: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      const isStill = group.verbClass === 'be' && group.still && group.tense === 'present';
+      const isStill =
+        group.still &&
+        group.tense === 'present' &&
+        (group.verbClass === 'be' || (group.verbClass === 'have' && frame.objectKind === 'N'));
       const isAsBefore =
         /^(be|have)$/.test(group.verbClass) &&
         group.tense === 'present' &&

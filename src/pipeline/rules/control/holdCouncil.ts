@@ -1,7 +1,10 @@
-import { agentOf, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { agentOf, councilsMeant, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
+
+// "the Conservatives clung on": where is said before.
+const holdsOn = /^(hold|cling|hang) on$/;
 
 export const holdCouncil: Rule = {
   id: 'hold-council',
@@ -25,12 +28,19 @@ export const holdCouncil: Rule = {
       if (group.verbClass !== 'hold' || frame.mood !== 'stated') return [];
       if (group.voice === 'passive') {
         const holder = agentOf(frame);
-        if (holder === null) return [];
-        return subjectCouncils(frame, sentence).map(({ place }) =>
-          toControlDraft(frame, place, 'hold', holder, holder),
-        );
+        return subjectCouncils(frame, sentence).flatMap(({ place, holder: before }) => {
+          const kept = holder ?? before;
+          return kept === null ? [] : [toControlDraft(frame, place, 'hold', kept, kept)];
+        });
       }
-      const roles = councilsOf(frame, sentence);
+      const named = councilsOf(frame, sentence);
+      const roles =
+        named.length > 0 || !holdsOn.test(group.lemma) || frame.args.some(({ kind }) => /[CRWXK]/.test(kind))
+          ? named
+          : councilsMeant(frame, sentence).flatMap((council) => {
+              const place = sentence.discourse.placeOf(council);
+              return place === null ? [] : [{ place }];
+            });
       const keeper = frame.subject === null ? agentOf(frame) : null;
       const kept = frame.subject?.kind === 'C' ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null) : null;
       if (kept !== null)

@@ -49,5 +49,9 @@ export function placesOf(frame: Frame, sentence: ReadSentence): readonly NamedCo
   );
   if (here.length > 0) return here.flatMap(({ councils }) => councils);
   if (frame.subject?.at != null) return [frame.subject.at];
-  return /\bthere\b/.test(sentence.text) ? councilsMeant(frame, sentence) : [];
+  if (/\bthere\b/.test(sentence.text)) return councilsMeant(frame, sentence);
+  // "X has come good for Labour. The party has ousted the Tories."
+  const { councils } = sentence.discourse;
+  const isElsewhere = sentence.units.some(({ kind }) => /[CKWXS]/.test(kind));
+  return councils.length === 1 && !isElsewhere && sentence.discourse.ward === null ? councils : [];
 }
