@@ -197,7 +197,7 @@ function startsGap(units: readonly Unit[], at: number, current: Frame, region: n
     if (following === undefined) return false;
     if (unit.kind === kindOf.party && following.kind === kindOf.at)
       return (
-        /C/.test(units[next + 1]?.kind ?? '') &&
+        (units[next + 1]?.kind ?? '').includes('C') &&
         current.args.every(({ kind, prep }) => kind !== kindOf.council || prep === kindOf.at)
       );
     if (unit.kind === kindOf.party)

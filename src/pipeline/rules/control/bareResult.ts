@@ -36,7 +36,8 @@ export const bareResult: Rule = {
 // The one council of the sentence before; or all of a heading that is nothing but names.
 function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {
   const { before, councils } = sentence.discourse;
-  if (before?.post !== sentence.post) return [];
+  // Below the entries of a heading another heading may come.
+  if (before?.post !== sentence.post || before.discourse.heading !== null) return [];
   const isHeading = namesOnly(before) && sentence.paragraph - before.paragraph <= 1;
   if (isHeading) return before.main.find(({ kind }) => kind === 'C')?.councils ?? [];
   return before.paragraph === sentence.paragraph && councils.length === 1 ? councils : [];

@@ -1,8 +1,8 @@
-import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, onlyParty } from '../../reader/frameRoles.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/resultWord.ts';
+import { readEntry, type Result } from './feedEntry.ts';
 import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -22,6 +22,11 @@ export const feedLine: Rule = {
     ['Swindon | Lab | gain from Con', 'Swindon gain LAB from CON'],
     ['Walsall — NO CHANGE (NOC)', 'Walsall hold NOC'],
     ['Worcester | NOC | loss from Con', 'Worcester loss NOC from CON'],
+    ['Durham: No overall control (previously Labour)', 'County Durham loss NOC from LAB'],
+    ['Exeter: Labour (unchanged)', 'Exeter hold LAB'],
+    ['Harlow: LD GAIN (from Con)', 'Harlow gain LD from CON'],
+    ['Harlow: Conservative (was Labour)', 'Harlow gain CON from LAB'],
+    ['Harlow – now Conservative (was Labour)', 'Harlow gain CON from LAB'],
   ],
   leaves: ['Plymouth: Labour gain three seats', 'Bexley: could be a Con hold', 'Walsall (Con defence)'],
   cannotReadYet: ['Bexley: Con.'],
@@ -33,9 +38,6 @@ export const feedLine: Rule = {
   ],
 };
 
-const behindCouncil = /^(?:v[:-])?[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
-const arrow = /^[:\-,=|(.!d]*F?(P|N)T(P|N)(?![CRQ#])/;
-
 function alongLine(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
@@ -46,7 +48,7 @@ function alongLine(sentence: ReadSentence): Draft[] {
     const end = rest.findIndex(({ kind }) => kind === 'C');
     // "X | Lab | gain from Con": the cells of one row.
     const entry = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== '|');
-    const result = readEntry(entry) ?? unchanged(entry) ?? unchangedHolder(unit, entry);
+    const result = readEntry(entry) ?? unchanged(entry) ?? unchangedHolder(unit, entry) ?? hungSince(unit, entry);
     if (result !== null)
       drafts.push(
         ...toDrafts(sentence, unit.councils, result, {
@@ -58,14 +60,23 @@ function alongLine(sentence: ReadSentence): Draft[] {
   return drafts;
 }
 
-// "X: no overall control – no change"
+// "X: no overall control – no change", "X: Labour (unchanged)"
 function unchanged(units: readonly Unit[]): Result | null {
   const shape = resultShape(units.filter(({ kind }) => !/[:\-,=|(.)n]/.test(kind)));
-  const [first] = units.filter(({ kind }) => kind === 'N');
+  const [first] = units.filter(({ kind }) => /[PN]/.test(kind));
   const says = first?.asides.some((aside) => aside.units.some(({ kind }) => kind === 'Z')) ?? false;
-  return /^(N=|=N)/.test(shape) || (says && shape.startsWith('N'))
-    ? { outcome: 'hold', control: 'NOC', previous: 'NOC', length: units.length }
-    : null;
+  const holder = first === undefined ? null : controlOfUnit(first);
+  if (holder === null || !(/^(N=|=N)/.test(shape) || (says && /^[PN]$/.test(shape)))) return null;
+  return { outcome: 'hold', control: holder, previous: holder, length: units.length };
+}
+
+// "X: no overall control (previously Labour)": the bracket hangs on the council's name.
+function hungSince(unit: Unit, entry: readonly Unit[]): Result | null {
+  const [only] = unit.councils;
+  const previous = only === undefined || unit.councils.length > 1 ? null : holderOf(only);
+  if (previous === null || previous === 'NOC' || !/^[:\-=|.]*N[.]?$/.test(entry.map(({ kind }) => kind).join('')))
+    return null;
+  return { outcome: 'loss', control: 'NOC', previous, length: entry.length };
 }
 
 // "X — no change (NOC)", "X: no change (Lab)"
@@ -82,100 +93,6 @@ const startsEntry = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
   return before === undefined || /[|;:.#,\-)xn/]/.test(before.kind);
 };
-
-interface Result {
-  outcome: 'gain' | 'hold' | 'loss';
-  control: Control | null;
-  previous: Control | null;
-  length: number;
-}
-
-function readEntry(units: readonly Unit[]): Result | null {
-  const shape = resultShape(units);
-  const moved = arrow.exec(shape);
-  if (moved !== null) {
-    const [from, to] = units
-      .slice(0, moved[0].length)
-      .filter(({ kind }) => /[PN]/.test(kind))
-      .map(controlOfUnit);
-    if (from == null || to == null || from === to) return null;
-    return { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: moved[0].length };
-  }
-  const still = /^[:\-,=|(.d]*lU?(P|N)(?![CRQ#])/.exec(shape);
-  if (still !== null) {
-    const holder =
-      units
-        .slice(0, still[0].length)
-        .map(controlOfUnit)
-        .find((one) => one !== null) ?? null;
-    return holder === null ? null : { outcome: 'hold', control: holder, previous: holder, length: still[0].length };
-  }
-  const now = /^[:\-,=|(.d]*nU?(P|N)(?![CRQ#+=_FT])/.exec(shape);
-  if (now !== null) {
-    const holder =
-      units
-        .slice(0, now[0].length)
-        .map(controlOfUnit)
-        .find((one) => one !== null) ?? null;
-    return holder === null
-      ? null
-      : { outcome: holder === 'NOC' ? 'loss' : 'gain', control: holder, previous: null, length: now[0].length };
-  }
-  const losing = /^[:\-,=|(.d]*P_Q/.exec(shape);
-  if (losing !== null) {
-    const party = units.find(({ kind }) => kind === 'P');
-    const isHung = /majorit|overall|outright/.test(units[losing[0].length - 1]?.words ?? '');
-    const previous = party === undefined ? null : controlOfUnit(party);
-    return previous === null
-      ? null
-      : { outcome: 'loss', control: isHung ? 'NOC' : null, previous, length: losing[0].length };
-  }
-  const match = behindCouncil.exec(shape);
-  if (match === null) return null;
-  const next = shape[match[0].length] ?? '';
-  if (/[CRQSW#KIOXM]/.test(next) && !(match[4] !== undefined && next === '#')) return null;
-  const [first, second] = units
-    .slice(0, match[0].length)
-    .filter(({ kind }) => /[PN]/.test(kind))
-    .map(controlOfUnit);
-  if (first == null) return null;
-  const sign = match[2];
-  const length = match[0].length;
-  const later = second ?? fromLater(units.slice(match[0].length)) ?? fromBracket(units.slice(0, match[0].length));
-  if (sign === '+')
-    return first === 'NOC'
-      ? { outcome: 'loss', control: 'NOC', previous: second ?? null, length }
-      : {
-          outcome: 'gain',
-          control: first,
-          previous: match[3] === 'F' ? (second ?? null) : match[3] === undefined ? later : null,
-          length,
-        };
-  if (sign === '=') return { outcome: 'hold', control: first, previous: first, length };
-  // "NOC, loss from Con"
-  if (sign === '_' && first === 'NOC' && match[3] === 'F')
-    return { outcome: 'loss', control: 'NOC', previous: second ?? null, length };
-  if (sign === '_')
-    return second === undefined || second === null
-      ? { outcome: 'loss', control: null, previous: first, length }
-      : { outcome: second === 'NOC' ? 'loss' : 'gain', control: second, previous: first, length };
-  return null;
-}
-
-// "… – Labour gains, all three, and all three from the Tories"
-function fromLater(units: readonly Unit[]): Control | null {
-  const from = units.find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
-  const first = units.find(({ kind }) => /[PNvC#]/.test(kind));
-  return from !== undefined && from === first ? controlOfUnit(from) : null;
-}
-
-// "LD GAIN (from Con)"
-function fromBracket(units: readonly Unit[]): Control | null {
-  const asides = units.flatMap((unit) => unit.asides);
-  const inside = asides.find(({ kind, units: [first] }) => kind === 'bracket' && first?.kind === 'F')?.units ?? [];
-  const [, from] = inside;
-  return inside.length === 2 && from !== undefined ? controlOfUnit(from) : null;
-}
 
 function inBrackets(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];
