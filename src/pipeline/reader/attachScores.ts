@@ -1,4 +1,5 @@
 import type { Finding } from '../Stage.ts';
+import { proseShares } from './proseShares.ts';
 import { isScoreLine, readFreeShares, toShares } from './readScores.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 
@@ -71,7 +72,7 @@ function give(ward: Ward, sentence: ReadSentence): void {
   const scores = sentence.scores.filter(
     ({ percent, whole, change }) => percent !== null || (whole !== null && change === null),
   );
-  for (const share of toShares(scores))
+  for (const share of toShares([...scores, ...proseShares(sentence.units, scores, ward.party, ward.previous)]))
     if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
   giveFree(ward, sentence);
   const said = turnoutPattern.exec(sentence.text);

@@ -9,7 +9,7 @@ import { buildSentence } from './buildSentence.ts';
 import { fillHolders } from './fillHolders.ts';
 import { readHolders, type SaidHolder } from './readHolders.ts';
 import { followDiscourse, type Topic } from './followDiscourse.ts';
-import { followWards, toWardSetting, wardCarried, type WardTrail } from './followWards.ts';
+import { followWards, namesElsewhere, toWardSetting, wardCarried, type WardTrail } from './followWards.ts';
 import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
@@ -68,6 +68,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   let last: Finding[] = [];
   let inTable = false;
   let isPast = false;
+  const otherNames = namesElsewhere(parsed, text);
   const document = councilOfDocument(split, names, parsed);
   let trail: WardTrail | null = null;
   for (const [index, { sentence, units }] of parsed.entries()) {
@@ -95,7 +96,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
       topic: followed.discourse.topic,
       placeOf,
       ward: wardCarried(before, sentence),
-      wardSetting: toWardSetting(trail, document, sentenceText, placeOf),
+      wardSetting: toWardSetting(trail, document, otherNames, sentenceText, placeOf),
       year,
       byElections,
       inTable,

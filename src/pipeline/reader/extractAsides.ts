@@ -3,7 +3,7 @@ import type { Aside, Unit } from './Unit.ts';
 
 const longestBracket = 40;
 const longestApposition = 9;
-const carriers = /[CKPXHRQWS]/;
+const carriers = /[CKPXHRQWSV]/;
 
 /** Takes brackets, relative clauses and appositions out of a sentence and hangs each on the name before it. */
 export function extractAsides(units: readonly Unit[]): Unit[] {

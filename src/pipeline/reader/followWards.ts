@@ -1,8 +1,9 @@
 import type { Place } from '../../domain/Fact.ts';
 import type { Sentence } from '../Stage.ts';
+import { kindOf } from './lexiconWords.ts';
 import { isScoreLine } from './readScores.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
-import type { NamedCouncil } from './Unit.ts';
+import type { NamedCouncil, Unit } from './Unit.ts';
 import { otherElection, type WardSetting } from './wardSetting.ts';
 import type { PlaceOf } from './wardUnit.ts';
 
@@ -47,7 +48,13 @@ export function followWards(
 const pointsBack = /\b(the|that|this|same) (borough|city|council|district|county|town|authority)\b|\bthere\b/i;
 
 /** The councils at hand for the wards of a sentence. */
-export function toWardSetting(trail: WardTrail, document: Place | null, text: string, placeOf: PlaceOf): WardSetting {
+export function toWardSetting(
+  trail: WardTrail,
+  document: Place | null,
+  otherNames: ReadonlySet<string>,
+  text: string,
+  placeOf: PlaceOf,
+): WardSetting {
   const near = distinct(trail.near, placeOf);
   const last = near.length === 0 && pointsBack.test(text) ? distinct(trail.last, placeOf) : [];
   const isBack = near.length === 0 && last.length === 0 && trail.lastWard !== null && pointsBack.test(text);
@@ -56,7 +63,21 @@ export function toWardSetting(trail: WardTrail, document: Place | null, text: st
     post: distinct(trail.post, placeOf),
     document,
     otherElection: trail.otherElection || otherElection.test(text),
+    otherNames,
   };
+}
+
+/** The names that the sentences of a document about Parliament, mayors or commissioners speak of. */
+export function namesElsewhere(
+  parsed: readonly { sentence: Sentence; units: readonly Unit[] }[],
+  text: string,
+): Set<string> {
+  const names = new Set<string>();
+  for (const { sentence, units } of parsed) {
+    if (!otherElection.test(text.slice(sentence.start, sentence.end))) continue;
+    for (const { kind, words } of units) if (kind === kindOf.name) names.add(words);
+  }
+  return names;
 }
 
 function distinct(councils: readonly NamedCouncil[], placeOf: PlaceOf): Place[] {

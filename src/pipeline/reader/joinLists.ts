@@ -138,7 +138,7 @@ function markPrepositions(units: Unit[]): Unit[] {
       nouns = 0;
     } else if (/[PCWKHRQNSGMYX#o]/.test(kind)) {
       unit.prep =
-        unit.owns && !/[CK]/.test(kind) && !endsClause(units[at + 1])
+        unit.owns && !/[CK]/.test(kind) && !endsClause(units[at + 1]) && !standsForPerson(units, at, current)
           ? '$'
           : isFreed(units, at, nouns)
             ? null
@@ -159,6 +159,13 @@ function markPrepositions(units: Unit[]): Unit[] {
   }
   return units;
 }
+
+// "lost W to Labour’s Priya Sandhu": the candidate stands for the party.
+const standsForPerson = (units: readonly Unit[], at: number, prep: string | null): boolean =>
+  units[at]?.kind === kindOf.party &&
+  units[at + 1]?.kind === kindOf.name &&
+  /^[FTB]$/.test(prep ?? '') &&
+  !/[SRCW]/.test(units[at + 2]?.kind ?? '');
 
 const pointing = /^(the|this|that|its|their|these|those|both)$/;
 

@@ -161,7 +161,10 @@ export const words: readonly (readonly [string, string])[] = [
     last week|used to|in february|in january|in march|in december|in november|in october|in september|in august|in july|last contested|last fought|last held|last election`,
   ],
   [kindOf.colour, 'red|blue|yellow|orange|purple|turquoise|teal|gold|light blue|true blue'],
-  [kindOf.wardWord, 'by election|byelection|by elections|byelections'],
+  [
+    kindOf.wardWord,
+    'by election|byelection|by elections|byelections|ward by election|council by election|ward byelection|council byelection|local by election',
+  ],
 ];
 
 /** What is expected, hoped or feared of the verb that follows; "fail" and "manage" say how it ended. */

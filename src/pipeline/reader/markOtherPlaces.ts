@@ -1,3 +1,4 @@
+import { firstNames } from './firstNames.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Unit } from './Unit.ts';
 
@@ -15,6 +16,9 @@ export function markOtherPlaces(units: readonly Unit[]): Unit[] {
     const before = units[at - 1];
     const after = units[at + 1];
     if (before !== undefined && prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
+    // "Jim Stafford won": a surname.
+    else if (before?.kind === kindOf.name && firstNames.has(before.words) && !before.owns && !hasSuffix(unit))
+      unit.kind = kindOf.name;
     else if (isTitle) continue;
     else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit))
       unit.kind = kindOf.name;
@@ -35,8 +39,9 @@ const hasSuffix = ({ words }: Unit): boolean => /council|borough|city|authority/
 // The capital of a name, not of a sentence's first word.
 const isInside = (units: readonly Unit[], at: number): boolean => !/[.:|;\-!?]/.test(units[at - 1]?.kind ?? '.');
 
-// A headline in capitals throughout says nothing about names.
+// A headline in capitals throughout says nothing about names; a verb without a capital is no headline's.
 function isTitleCase(units: readonly Unit[]): boolean {
+  if (units.some(({ verb, cap }) => verb !== null && !cap)) return false;
   const words = units.filter(({ words: text, kind }) => /[a-z]/.test(text) && !/[PCd&IOFTB]/.test(kind));
   return words.length >= fewWords && words.filter(({ cap }) => cap).length > words.length * mostlyCapitals;
 }

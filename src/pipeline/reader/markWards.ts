@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/Fact.ts';
 import { kindOf } from './lexiconWords.ts';
+import { openWard } from './openWards.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 import { calledWard, feedName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
 import { gazetteerPlace, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
@@ -56,7 +57,8 @@ function readWard(
     feedName(units, at, own, setting) ??
     verbObject(units, at, own, setting) ??
     verbSubject(units, at, own, setting) ??
-    seatsIn(units, at, own, setting)
+    seatsIn(units, at, own, setting) ??
+    openWard(units, at, own, setting, placeOf)
   );
 }
 

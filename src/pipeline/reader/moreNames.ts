@@ -32,6 +32,8 @@ export const moreParties: Readonly<Record<string, readonly string[]>> = {
     'Liberal Democratic',
     'Lib Democrats',
     'Libdems',
+    'LDM',
+    'LDem',
     'Lib Dem',
     'Lib',
     'Libs',

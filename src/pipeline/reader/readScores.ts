@@ -23,6 +23,7 @@ export function readScores(units: readonly Unit[]): Score[] {
     const unit = units[at];
     if (unit?.kind !== kindOf.party || unit.parties.length !== 1) continue;
     const read = readScore(units, at);
+    if (read !== null && (isFar(units, at, read.at) || isForOther(units, read.at))) continue;
     const [party] = unit.parties;
     if (read === null || party === undefined || used.has(read.at)) continue;
     used.add(read.at);
@@ -36,6 +37,22 @@ export function readScores(units: readonly Unit[]): Score[] {
     });
   }
   return asShares(withFor(units, scores));
+}
+
+// "gained it from the Tories, 49% to 44%", "from the Tories with 49%": the winner’s figure.
+const isFar = (units: readonly Unit[], party: number, figure: number): boolean => {
+  const lead = units[party - 1]?.kind === kindOf.determiner ? units[party - 2] : units[party - 1];
+  return lead?.kind === kindOf.from && figure > party + 1 && !/[:(]/.test(units[party + 1]?.kind ?? '');
+};
+
+// "46.6% for UKIP, 35.1% for Labour"
+function isForOther(units: readonly Unit[], figure: number): boolean {
+  const behind = percentEnd(units, figure);
+  if (behind === null) return false;
+  const change = readChange(units, behind);
+  let at = change === null ? behind : units.findIndex(({ start }) => start >= change.end);
+  while (/^(of|the|vote|votes)$/.test(units[at]?.words ?? '')) at += 1;
+  return units[at]?.words === 'for' && units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party);
 }
 
 /** A percentage with its change that no party's name goes with: "Labour gain from Con. 43.1% (+43.1), …". */
@@ -59,7 +76,8 @@ export function readFreeShares(units: readonly Unit[], scores: readonly Score[])
     if (behind === null || scores.some(({ start, end }) => start <= unit.start && unit.end <= end)) continue;
     if (units[at - 1]?.kind === '+' || units[at - 1]?.kind === '-') continue;
     if (units.slice(Math.max(0, at - wordsBack), at).some(({ words }) => notShare.test(words))) continue;
-    const change = readChange(units, behind);
+    if (/^(?:turnout|swing|majority|point)/.test(units[behind]?.words ?? '')) continue;
+    const change = readChange(units, behindVote(units, behind));
     free.push({
       percent: unit.value,
       change: change?.value ?? null,
@@ -68,6 +86,17 @@ export function readFreeShares(units: readonly Unit[], scores: readonly Score[])
     });
   }
   return free;
+}
+
+// "52% of the vote, up four"
+function behindVote(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    /^(?:of|the|its|vote|votes|share|poll|ballot|ballots|votes cast)$/.test(units[at]?.words ?? '')
+  )
+    at += 1;
+  return at;
 }
 
 // "22% (-3) for the Conservatives", "to 31 per cent for Labour": the party behind its share.

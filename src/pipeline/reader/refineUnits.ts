@@ -18,6 +18,12 @@ function markNouns(units: readonly Unit[]): Unit[] {
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
+    if (isAdjective(units, at)) {
+      unit.verb = null;
+      unit.effects = [];
+      unit.kind = kindOf.word;
+      continue;
+    }
     if (unit.verb === null || !nounable.has(unit.words) || isVerbAt(units, at)) continue;
     unit.verb = null;
     unit.effects = [];
@@ -26,9 +32,22 @@ function markNouns(units: readonly Unit[]): Unit[] {
   return [...units];
 }
 
+// "with a reduced majority", "its sitting councillor": between a determiner and a noun a participle is no verb.
+function isAdjective(units: readonly Unit[], at: number): boolean {
+  const verb = units[at]?.verb ?? null;
+  const next = units[at + 1];
+  if (verb === null || verb.base || next?.verb !== null || next.effects.length > 0) return false;
+  return (
+    units[at - 1]?.kind === kindOf.determiner &&
+    /^(a|an|the|its|their|his|her)$/.test(units[at - 1]?.words ?? '') &&
+    /[QSRGHx]/.test(next.kind)
+  );
+}
+
 // "Regent’s" + "Park", "Minster & Woodmansey", "Seaton with Newsham": capitalised words in a row are one name.
 function joinNames(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
+  const isPlainCase = units.some(({ verb, cap }) => verb !== null && !cap);
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
@@ -39,7 +58,8 @@ function joinNames(units: readonly Unit[]): Unit[] {
     let last = at;
     for (;;) {
       const next = units[last + 1];
-      if (next?.kind === kindOf.name || isNameWord(next)) last += 1;
+      if (next?.kind === kindOf.name || isNameWord(next) || isNameVerb(next, isPlainCase)) last += 1;
+      else if (isNameGreen(units, last + 1)) last += 1;
       else if (
         next !== undefined &&
         nameJoiners.has(next.words) &&
@@ -74,6 +94,24 @@ function joinNames(units: readonly Unit[]): Unit[] {
 function isNameWord(unit: Unit | undefined): boolean {
   if (!unit?.cap) return false;
   return (unit.kind === kindOf.reference || unit.kind === kindOf.word) && !/council|borough|authority/.test(unit.words);
+}
+
+// "Lydiard Fields", "Tadworth Rise": a verb with a capital, where the sentence’s verbs have none.
+const isNameVerb = (unit: Unit | undefined, isPlainCase: boolean): boolean =>
+  isPlainCase &&
+  unit !== undefined &&
+  unit.verb !== null &&
+  unit.cap &&
+  !/^(gain|gains|hold|holds|win|wins|lose|loses|lost|won|held)$/.test(unit.words) &&
+  unit.surface !== unit.surface.toUpperCase();
+
+// "her Pinner Green seat", "in Hindley Green, Wigan": no party.
+function isNameGreen(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (unit?.surface !== 'Green' || before?.end !== unit.start - 1) return false;
+  return (
+    next === undefined || (/[SI,:;.)T]/.test(next.kind) && !(next.kind === kindOf.seats && next.words.endsWith('s')))
+  );
 }
 
 function isPartOfName(units: readonly Unit[], at: number): boolean {

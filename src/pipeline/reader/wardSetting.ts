@@ -13,6 +13,8 @@ export interface WardSetting {
   document: Place | null;
   /** Parliament's constituencies, mayors and commissioners are elected by name too. */
   otherElection: boolean;
+  /** Names, normalised, that the document speaks of together with such an election anywhere. */
+  otherNames: ReadonlySet<string>;
 }
 
 /** Words that make a name a constituency's, a mayor's or a commissioner's rather than a ward's. */

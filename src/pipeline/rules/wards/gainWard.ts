@@ -1,4 +1,6 @@
+import type { Frame } from '../../reader/Frame.ts';
 import { agentOf } from '../../reader/frameRoles.ts';
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject, rolesOf, seatsWon, toWardDraft, wardsOf } from './wardDraft.ts';
 
@@ -14,8 +16,11 @@ export const gainWard: Rule = {
     ['The Greens won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
     ['The Greens took all three seats in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
     ['Labour’s Jane Smith won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win LAB from -'],
+    ['Jane Smith won Old Town ward in Stevenage for the Greens.', 'ward Old Town (Stevenage) win GRN from -'],
+    ['Lib Dem Jane Smith has been elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win LD from -'],
   ],
   leaves: [
+    'Labour won the postal vote in Old Town ward, Stevenage.',
     'Labour hope to gain Fryerns (Basildon) from UKIP.',
     'Labour gained Old Town ward in Stevenage from the Tories in 2014.',
   ],
@@ -23,8 +28,10 @@ export const gainWard: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      if (group.verbClass !== 'gain' || frame.mood !== 'stated' || group.bare) return [];
       const isPassive = group.voice === 'passive';
+      if (group.lemma === 'elect' && isPassive && frame.mood === 'stated') return electedIn(frame, sentence);
+      if (group.verbClass !== 'gain' || frame.mood !== 'stated' || group.bare) return [];
+      if (/[HQ]/.test(frame.objectKind ?? '') && !/^(candidates?|people)$/.test(frame.args[0]?.words ?? '')) return [];
       const subject = frame.subject;
       const party = isPassive ? agentOf(frame) : partyOfSubject(frame, sentence);
       if (party === null) return [];
@@ -45,4 +52,15 @@ const tookFromOther = /^(gain|regain|seize|snatch|capture|recapture|wrest|win ba
 function fromIn(args: readonly { kind: string; prep: string | null; parties: string[] }[]): string | null {
   const unit = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
   return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+}
+
+// "Lib Dem Jane Smith has been elected in W"
+function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
+  const party = partyOfSubject(frame, sentence);
+  const wards = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'W' && /[IT]/.test(prep ?? ''));
+  const [unit] = wards;
+  if (party === null || unit === undefined || wards.length > 1) return [];
+  return rolesOf(unit, sentence).map((role) =>
+    toWardDraft(frame, role, role.from === null || role.from === party ? 'win' : 'gain', party, role.from),
+  );
 }

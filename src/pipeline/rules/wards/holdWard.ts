@@ -1,4 +1,6 @@
 import { agentOf, controlOfUnit } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 
@@ -7,6 +9,8 @@ export const holdWard: Rule = {
   doc: '"Labour holds W (X)", "W stayed Labour", "W was held by the Lib Dems".',
   reads: [
     ['Labour holds Bede (Nuneaton and Bedworth).', 'ward Bede (Nuneaton and Bedworth) hold LAB'],
+    ['Labour saw off the Greens in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
+    ['Labour’s Jane Smith was re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['All three seats in Old Town ward, Stevenage, stayed Labour.', 'ward Old Town (Stevenage) hold LAB'],
   ],
   leaves: [
@@ -18,7 +22,9 @@ export const holdWard: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, subject } = frame;
-      if (frame.mood !== 'stated' || (group.verbClass !== 'hold' && group.verbClass !== 'remain')) return [];
+      if (frame.mood !== 'stated') return [];
+      if (group.verbClass === 'seeOff' || isReelected(frame)) return keptIn(frame, sentence);
+      if (group.verbClass !== 'hold' && group.verbClass !== 'remain') return [];
       const near = [...frame.before, ...frame.args].filter(({ kind }) => kind === 'W');
       const own = subject?.kind === 'W' ? [subject] : subject?.kind === 'S' ? near : [];
       if (group.verbClass === 'hold' && group.voice === 'active') {
@@ -37,3 +43,18 @@ export const holdWard: Rule = {
         .map((role) => toWardDraft(frame, role, 'hold', party, party));
     }),
 };
+
+const isReelected = ({ group }: Frame): boolean => group.voice === 'passive' && /^re ?elect$/.test(group.lemma);
+
+// "Labour saw off the Greens in W", "The Labour councillor was re-elected in W"
+function keptIn(frame: Frame, sentence: ReadSentence): Draft[] {
+  if (frame.group.verbClass === 'seeOff' && frame.group.voice === 'passive') return [];
+  const party = partyOfSubject(frame, sentence) ?? partyOfMember(frame);
+  const wards = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'W' && /[IT]/.test(prep ?? ''));
+  const [unit] = wards;
+  if (party === null || unit === undefined || wards.length > 1) return [];
+  return rolesOf(unit, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));
+}
+
+const partyOfMember = ({ subject }: Frame): string | null =>
+  subject?.kind === 'S' && subject.parties.length === 1 ? (subject.parties[0] ?? null) : null;

@@ -11,12 +11,12 @@ export interface EntryResult {
   previous: Party | null;
 }
 
-const opening = String.raw`[:\-|,./;]*`;
+const opening = String.raw`[V:\-|,./;]*`;
 const leadIn = String.raw`(?:[YxRS~]*b)?`;
 const shapes = {
   // "Lab hold", "Grn gain from Lab", "Con lose to Ind"
   party: new RegExp(
-    String.raw`^(${opening}(?:=[,:\-.])?${leadIn}${opening}[xS]*)P[,:\-]?([+=_])[SR]?(?:([FT])P)?(?![C#WQMYRXO])`,
+    String.raw`^(${opening}(?:=[,:\-.])?${leadIn}${opening}[xS]*)P[,:\-]?([+=_])S?(?:([FT])P)?(?![C#WQMYRXO])`,
   ),
   // "a Labour gain from the Tories": the noun has taken in its party.
   noun: new RegExp(String.raw`^(${opening}${leadIn}${opening}x*)([+=_])(?:F(P))?(?![CPW])`),

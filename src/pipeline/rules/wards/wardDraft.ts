@@ -4,6 +4,7 @@ import type { NamedWard, Unit } from '../../reader/Unit.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { controlOfUnit, partyOfUnit } from '../../reader/frameRoles.ts';
 import { holderOfAsides } from '../../reader/holderOf.ts';
+import { partyBeside } from '../mayors/readPerson.ts';
 
 /** A ward that a verb is about, with who it is said to have come from or gone to. */
 export interface WardRole {
@@ -125,12 +126,21 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   if (named !== null || subject === null) return named;
   const [own] = subject.parties;
   if (subject.kind === 'H') return subject.parties.length === 1 && standsFor.test(subject.words) ? (own ?? null) : null;
-  if (subject.kind !== 'X') return null;
-  const [aside] = subject.asides;
-  const [label] = aside?.kind === 'bracket' && aside.units.length === 1 ? (aside.units[0]?.parties ?? []) : [];
-  if (label !== undefined) return label;
-  const before = sentence.main[sentence.main.findIndex(({ start }) => start === subject.start) - 1];
-  return before?.kind === 'P' && before.parties.length === 1 ? (before.parties[0] ?? null) : null;
+  if (!/[XxK]/.test(subject.kind)) return null;
+  const from = sentence.units.findIndex(({ start }) => start === subject.start);
+  const to = sentence.units.findIndex(({ start }) => start >= subject.end);
+  const beside = from < 0 || to < 0 ? null : partyBeside(sentence.units, from, to);
+  return beside?.party ?? partyStoodFor(frame, sentence);
+}
+
+// "Ann Rowe won W for the Lib Dems"
+function partyStoodFor(frame: Frame, sentence: ReadSentence): Party | null {
+  const unit = frame.args.find(({ kind, start }) => {
+    if (kind !== 'P') return false;
+    const before = sentence.units.filter((one) => one.end <= start && one.kind !== 'd').at(-1);
+    return before?.words === 'for';
+  });
+  return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
 }
 
 /** The wards of a unit, as roles. */
@@ -139,7 +149,7 @@ export function rolesOf(unit: Unit, sentence: ReadSentence): WardRole[] {
     unit.words === 'by election' ||
     sentence.discourse.byElections ||
     (/\bby-?election\b/i.test(sentence.text) && !/parliament/i.test(sentence.text));
-  const holder = holderBefore(unit, sentence) ?? holderOfAsides(unit.asides);
+  const holder = holderBefore(unit, sentence) ?? holderOfAsides(unit.asides) ?? holderBehind(unit, sentence);
   return unit.wards.map((ward) => ({ ward, from: holder === 'NOC' ? null : holder, to: null, byElection }));
 }
 
@@ -149,7 +159,21 @@ function holderBefore(unit: Unit, sentence: ReadSentence): Party | null {
   const [two, one] = sentence.main.slice(Math.max(0, at - 2), Math.max(0, at));
   if (at < 2 || one === undefined || two === undefined) return null;
   if (one.kind === 'Q' && one.holder !== null && one.holder !== 'NOC') return one.holder;
+  // "the previously Labour ward of W", "the Labour seat of W"
+  if (one.kind === 'O' && /[SR]/.test(two.kind) && two.holder !== null && two.holder !== 'NOC') return two.holder;
   return one.kind === 'P' && one.parties.length === 1 && (one.owns || two.kind === 'f')
     ? (one.parties[0] ?? null)
     : null;
+}
+
+// "W, previously held by Labour", "W (X), formerly Labour"
+function holderBehind(unit: Unit, sentence: ReadSentence): Party | null {
+  const at = sentence.main.findIndex(({ start }) => start === unit.start);
+  const rest = sentence.main.slice(at + 1, at + 9).filter(({ kind }) => !/[da]/.test(kind));
+  const shape = rest
+    .map(({ kind, group }) => (group === null ? kind : group.verbClass === 'hold' ? 'v' : '!'))
+    .join('');
+  const match = /^(?:I?,?C)?,?-?fv?B?P/.exec(shape);
+  const party = match === null ? undefined : rest[match[0].length - 1];
+  return party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
 }

@@ -35,23 +35,28 @@ export const wardMoves: Rule = {
         if (party === undefined || object.parties.length > 1 || frame.args.filter(isParty).length > 1) return [];
         return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', party, role.from));
       }
-      if (group.verbClass !== 'move' && group.lemma !== 'turn') return [];
+      const isNow = group.verbClass === 'be' && group.now && unit === frame.subject;
+      if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isNow) return [];
       const to = frame.args.find(({ kind, prep }) => (/[T>]/.test(prep ?? '') || prep === null) && /[Po]/.test(kind));
       const from = frame.args.find(({ prep }) => prep === 'F');
       const party = to === undefined ? null : controlOfUnit(to);
-      if (party === null) return [];
-      return roles.map((role) =>
-        toWardDraft(frame, role, 'gain', party, from === undefined ? role.from : controlOfUnit(from)),
-      );
+      if (party === null || party === 'NOC') return [];
+      const isSeats = frame.subject?.kind === 'S' && frame.subject.words.endsWith('s');
+      return roles.map((role) => {
+        const previous = from === undefined ? role.from : controlOfUnit(from);
+        return toWardDraft(frame, role, isSeats && previous === null ? 'win' : 'gain', party, previous);
+      });
     }),
 };
 
 const isParty = ({ kind, prep }: Unit): boolean => kind === 'P' && prep === null;
 
 // "The seat of W has gone to …", "Voters in W elected …": the ward stands for its seat and its voters.
-function wardSubject({ subject, before }: Frame): Unit | null {
+function wardSubject({ subject, before, words }: Frame): Unit | null {
   if (subject?.kind === 'W') return subject;
-  if (subject === null || !/^(seat|council seat|voters|people|electors|residents)$/.test(subject.words)) return null;
+  const isAll = subject?.kind === 'S' && /\b(all (two|three|four)|both)( of (the|its))?( council)? seats\b/.test(words);
+  if (subject === null || (!isAll && !/^(seat|council seat|voters|people|electors|residents)$/.test(subject.words)))
+    return null;
   const wards = before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
   return wards.length === 1 ? (wards[0] ?? null) : null;
 }

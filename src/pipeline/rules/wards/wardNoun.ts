@@ -9,6 +9,7 @@ export const wardNoun: Rule = {
   reads: [
     ['It was a Green gain in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
     ['There was a Labour gain from the Tories in Sidley (Rother).', 'ward Sidley (Rother) gain LAB from CON'],
+    ['It was a win for Labour in Sidley (Rother).', 'ward Sidley (Rother) win LAB from -'],
     ['A Tory win in Sidley (Rother) surprised nobody.', 'ward Sidley (Rother) win CON from -'],
   ],
   leaves: ['Labour hopes for a gain in Sidley (Rother).', 'A Labour gain in Sidley (Rother) would change the picture.'],
@@ -18,15 +19,17 @@ export const wardNoun: Rule = {
     const unsure = sentence.frames.filter(({ mood }) => mood !== 'stated');
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
     return main.flatMap((noun, at) => {
-      if (noun.kind !== 'G' || noun.holder === null || noun.holder === 'NOC') return [];
+      const given = main[at + 1]?.words === 'for' && main[at + 2]?.kind === 'P' ? main[at + 2] : undefined;
+      const party = noun.kind === 'G' ? (noun.holder ?? (given === undefined ? null : controlOfUnit(given))) : null;
+      if (party === null || party === 'NOC') return [];
       if (unsure.some(({ start, end }) => start <= noun.start && noun.start < end)) return [];
       const sign = resultWord(noun);
       if (!/[+=_]/.test(sign)) return [];
-      const [second, third] = main.slice(at + 1, at + 3);
+      const next = noun.holder === null ? at + 3 : at + 1;
+      const [second, third] = main.slice(next, next + 2);
       const from = second?.kind === 'F' && third?.kind === 'P' ? controlOfUnit(third) : null;
-      const behind = main.slice(from === null ? at + 1 : at + 3, at + 5);
+      const behind = main.slice(from === null ? next : next + 2, next + 4);
       if (behind[0]?.kind !== 'I' || behind[1]?.kind !== 'W') return [];
-      const party = noun.holder;
       return rolesOf(behind[1], sentence).map((role) => {
         const previous = from ?? (role.from === party ? null : role.from);
         if (sign === '=') return toWardDraft(sentence, role, 'hold', party, party);

@@ -1,0 +1,177 @@
+import type { Place } from '../../domain/Fact.ts';
+import { kindOf } from './lexiconWords.ts';
+import { isOpenName } from './openName.ts';
+import { resultShape } from './resultWord.ts';
+import type { Unit } from './Unit.ts';
+import { gazetteerPlace, settingPlace, type WardSetting } from './wardSetting.ts';
+import { toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
+
+const longestList = 12;
+/** What may stand behind a name that is not the first word of a longer noun. */
+const boundary = /[.,;:\-()FTIBw^~&|UO"!?V]/;
+const tookSeats = /^(?:gain|hold|lose)$/;
+
+/** Names in a row, "A, B and C", with the indexes of the first and behind the last. */
+function listAround(units: readonly Unit[], at: number): { from: number; end: number } {
+  const isItem = (index: number): boolean => /[XW]/.test(units[index]?.kind ?? '') && units[index]?.cap === true;
+  let from = at;
+  while (from > at - longestList) {
+    const glue = glueBefore(units, from);
+    if (glue === null || !isItem(glue - 1)) break;
+    from = glue - 1;
+  }
+  let end = at + 1;
+  while (end < at + longestList) {
+    let next = end;
+    if (units[next]?.kind === ',') next += 1;
+    if (units[next]?.kind === kindOf.and) next += 1;
+    if (next === end || !isItem(next)) break;
+    end = next + 1;
+  }
+  return { from, end };
+}
+
+function glueBefore(units: readonly Unit[], at: number): number | null {
+  let before = at;
+  if (units[before - 1]?.kind === kindOf.and) before -= 1;
+  if (units[before - 1]?.kind === ',') before -= 1;
+  return before === at ? null : before;
+}
+
+/** A ward whose name no gazetteer has, known by its place in the sentence: what a party gains or holds, or what goes to a party. */
+export function openWard(
+  units: readonly Unit[],
+  at: number,
+  own: readonly Place[],
+  setting: WardSetting,
+  placeOf: PlaceOf,
+): WardRead | null {
+  const unit = units[at];
+  if (!isOpenName(unit) || setting.otherElection || setting.otherNames.has(unit.words)) return null;
+  const { from, end } = listAround(units, at);
+  const owner = units[from - 1];
+  const council = owner?.kind === kindOf.council && owner.owns ? (owner.councils[0] ?? null) : null;
+  if (council !== null && owner?.councils.length === 1 && isPlaced(units, end))
+    return asWard(units, at, placeOf(council));
+  const isWard =
+    isObject(units, from, end) ||
+    isSubject(units, from, end) ||
+    isSeat(units, at, own, setting) ||
+    isOfNoun(units, from, end) ||
+    isOpening(units, from, end) ||
+    isCalledWard(units, end);
+  if (!isWard) return null;
+  return asWard(units, at, own.length === 0 ? settingPlace(unit, setting) : gazetteerPlace(unit, own, setting));
+}
+
+// "gained A from Labour", "lost A and B to the Greens", "held A"
+function isObject(units: readonly Unit[], from: number, end: number): boolean {
+  const before = units[from - 1]?.kind === kindOf.determiner ? units[from - 2] : units[from - 1];
+  const group = before?.group ?? null;
+  if (group === null && glueBefore(units, from) !== null && /^[FT]d?P/.test(shapeFrom(units, end)))
+    return units
+      .slice(Math.max(0, from - 10), from)
+      .some((one) => one.group !== null && tookSeats.test(one.group.verbClass) && one.group.voice === 'active');
+  if (group === null || !tookSeats.test(group.verbClass) || group.voice === 'passive' || group.bare) return false;
+  if (units[end - 1]?.owns === true && !/[.,;:\-()FTIB]/.test(units[end]?.kind ?? '.')) return false;
+  return boundary.test(units[end]?.kind ?? '.');
+}
+
+const shapeFrom = (units: readonly Unit[], from: number): string =>
+  units
+    .slice(from, from + 4)
+    .map(({ kind }) => kind)
+    .join('');
+
+// "A went from blue to red", "A stays with the Tories", "A and B were held by Labour", "A was another Labour loss", "A is now Green"
+function isSubject(units: readonly Unit[], from: number, end: number): boolean {
+  const before = units[from - 1];
+  if (before !== undefined && !/[|;.^&,:\-d"an]/.test(before.kind)) return false;
+  if (units[end - 1]?.owns === true) return false;
+  const verb = behindPlace(units, end);
+  const group = units[verb]?.group ?? null;
+  if (group?.mood !== 'stated') return false;
+  const rest = units.slice(verb + 1, verb + 7).filter(({ kind }) => !/[dan]/.test(kind));
+  const shape = resultShape(rest);
+  if (group.voice === 'passive' && tookSeats.test(group.verbClass)) return /^[BT]P/.test(shape);
+  if (group.verbClass === 'move' || group.verbClass === 'remain' || group.lemma === 'turn')
+    return /^(?:[Tw>I]?[Po]|F[Po][T>][Po])/.test(shape);
+  if (group.verbClass === 'be') return group.now ? /^[Po]/.test(shape) : /^x?P?x?[+=_]/.test(shape);
+  return false;
+}
+
+// "A, on X council, moves", "A in X has gone": the index behind what says where a name is.
+function behindPlace(units: readonly Unit[], end: number): number {
+  let at = end;
+  const hasComma = units[at]?.kind === ',';
+  if (hasComma) at += 1;
+  if (units[at]?.kind === kindOf.at) at += 1;
+  if (at === end) return end;
+  if (units[at]?.kind !== kindOf.council) return end;
+  return hasComma && units[at + 1]?.kind === ',' ? at + 2 : at + 1;
+}
+
+// "the A seat on X council", "her A seat", "the A by-election in X"
+function isSeat(units: readonly Unit[], at: number, own: readonly Place[], setting: WardSetting): boolean {
+  const noun = units[at + 1];
+  const isNoun =
+    noun?.kind === kindOf.wardWord || (noun?.kind === kindOf.seats && /^(?:council )?seat$/.test(noun.words));
+  const hasPlace = own.length > 0 || setting.near.length > 0 || setting.document !== null;
+  return isNoun && hasPlace && (units[at - 1]?.kind === kindOf.determiner || at === 0);
+}
+
+// "Lib Dem hold in A, X", "a win at A", "survive in A"
+function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
+  const [two, one] = units.slice(Math.max(0, from - 2), from);
+  if (one?.kind !== kindOf.at || two === undefined || !boundary.test(units[end]?.kind ?? '.')) return false;
+  const { group } = two;
+  if (/[+=_]/.test(resultShape([two])) || (units[end]?.kind === ':' && one.words === 'in')) return true;
+  if (group?.mood === 'stated' && /^(?:oust|seeOff|gain|hold|lose)$/.test(group.verbClass)) return true;
+  // "saw off a Tory challenge in A", "has unseated the Labour leader in A", "lost his seat in A"
+  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || !/[dxPHSa#v]/.test(unit.kind)) return false;
+    if (unit.group === null) continue;
+    const isSeatLost =
+      unit.group.verbClass === 'lose' && units.slice(at, from).some(({ kind }) => kind === kindOf.seats);
+    return unit.group.mood === 'stated' && (/^(?:oust|seeOff)$/.test(unit.group.verbClass) || isSeatLost);
+  }
+  return false;
+}
+
+// "In A, the Tories held on", "in A the Conservatives lost to Labour"
+function isOpening(units: readonly Unit[], from: number, end: number): boolean {
+  const before = units[from - 2];
+  if (!/^(?:in|at)$/i.test(units[from - 1]?.words ?? '') || units[from - 1]?.kind !== kindOf.at) return false;
+  if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
+  const rest = units.slice(end, end + 6).filter(({ kind }) => !/[dan]/.test(kind));
+  return /^,?(?:P|S)/.test(resultShape(rest));
+}
+
+// "A, a ward that …", "A, a former Labour ward,"
+function isCalledWard(units: readonly Unit[], end: number): boolean {
+  if (units[end]?.kind !== ',' || units[end + 1]?.kind !== kindOf.determiner) return false;
+  for (let at = end + 2; at < end + 7; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || !/[xPfRS]/.test(unit.kind)) return false;
+    if (wardNouns.test(unit.words)) return true;
+  }
+  return false;
+}
+
+// "X’s A": a ward where the name ends there, or goes or is gone to somebody.
+function isPlaced(units: readonly Unit[], end: number): boolean {
+  const next = units[end];
+  if (next === undefined || boundary.test(next.kind) || wardNouns.test(next.words)) return true;
+  return isSubject([...units.slice(end - 1)], 0, 1);
+}
+
+function asWard(units: readonly Unit[], at: number, place: Place | null): WardRead | null {
+  const unit = toWard(units, at, at + 1, place);
+  if (unit === null) return null;
+  const noun = units[at + 1];
+  const isNoun = noun?.kind === kindOf.wardWord || (noun?.kind === kindOf.seats && noun.words.endsWith('seat'));
+  if (!isNoun) return { unit, end: at + 1 };
+  const words = noun.kind === kindOf.wardWord ? 'by election' : unit.words;
+  return { unit: { ...unit, end: noun.end, words, asides: noun.asides }, end: at + 2 };
+}
