@@ -12,7 +12,7 @@ export interface NamedCouncil {
   end: number;
   /** Who is said to have held it, in words such as "Tory-held X" or "X (previously Con)". */
   holder: Control | null;
-  asides: Aside[];
+  asides: readonly Aside[];
 }
 
 /** What brackets, a relative clause or an apposition say of a name, without the commas around it. */
@@ -39,16 +39,16 @@ export interface Unit {
   joined: boolean;
   /** The preposition that governs it, as a kind, else null. */
   prep: string | null;
-  parties: Party[];
-  councils: NamedCouncil[];
-  wards: NamedWard[];
+  parties: readonly Party[];
+  councils: readonly NamedCouncil[];
+  wards: readonly NamedWard[];
   /** A noun such as "stronghold" or "majority" that is said to be somebody's. */
   holder: Control | null;
   /** A party's local branch: the council it sits on. */
   at: NamedCouncil | null;
   value: number | null;
   verb: VerbForm | null;
-  effects: Effect[];
+  effects: readonly Effect[];
   group: VerbGroup | null;
   /** GSS codes of councils that have a ward of this name. */
   wardOf: readonly string[] | null;
@@ -59,41 +59,101 @@ export interface Unit {
   definite: boolean;
   /** A council that stands for a wider area: "places like X". */
   loose: boolean;
-  asides: Aside[];
+  asides: readonly Aside[];
 }
 
-export function newUnit(kind: string, start: number, end: number, words: string): Unit {
-  // Lists of its own, made beforehand: a literal that holds literals takes ten times as long.
-  const parties: Party[] = [];
-  const councils: NamedCouncil[] = [];
-  const wards: NamedWard[] = [];
-  const effects: Effect[] = [];
-  const asides: Aside[] = [];
-  return {
-    kind,
-    start,
-    end,
-    words,
-    cap: false,
-    owns: false,
-    joined: false,
-    prep: null,
-    parties,
-    councils,
-    wards,
-    holder: null,
-    at: null,
-    value: null,
-    verb: null,
-    effects,
-    group: null,
-    wardOf: null,
-    tense: null,
-    surface: '',
-    definite: false,
-    loose: false,
-    asides,
-  };
+const none: readonly never[] = [];
+
+// A class, so that units have one shape wherever they come from, and a look at any is quick.
+class PlainUnit implements Unit {
+  kind: string;
+  start: number;
+  end: number;
+  words: string;
+  cap: boolean;
+  owns: boolean;
+  joined: boolean;
+  prep: string | null;
+  parties: readonly Party[];
+  councils: readonly NamedCouncil[];
+  wards: readonly NamedWard[];
+  holder: Control | null;
+  at: NamedCouncil | null;
+  value: number | null;
+  verb: VerbForm | null;
+  effects: readonly Effect[];
+  group: VerbGroup | null;
+  wardOf: readonly string[] | null;
+  tense: 'now' | 'then' | null;
+  surface: string;
+  definite: boolean;
+  loose: boolean;
+  asides: readonly Aside[];
+
+  constructor(kind: string, start: number, end: number, words: string) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.words = words;
+    this.cap = false;
+    this.owns = false;
+    this.joined = false;
+    this.prep = null;
+    this.parties = none;
+    this.councils = none;
+    this.wards = none;
+    this.holder = null;
+    this.at = null;
+    this.value = null;
+    this.verb = null;
+    this.effects = none;
+    this.group = null;
+    this.wardOf = null;
+    this.tense = null;
+    this.surface = '';
+    this.definite = false;
+    this.loose = false;
+    this.asides = none;
+  }
+}
+
+/** A unit of which no more is known than its kind, place and words. */
+export const newUnit = (kind: string, start: number, end: number, words: string): Unit =>
+  new PlainUnit(kind, start, end, words);
+
+/** A unit like another, to be changed without changing that one. */
+export function copyUnit(unit: Unit): Unit {
+  const copy = new PlainUnit(unit.kind, unit.start, unit.end, unit.words);
+  copy.cap = unit.cap;
+  copy.owns = unit.owns;
+  copy.joined = unit.joined;
+  copy.prep = unit.prep;
+  copy.parties = unit.parties;
+  copy.councils = unit.councils;
+  copy.wards = unit.wards;
+  copy.holder = unit.holder;
+  copy.at = unit.at;
+  copy.value = unit.value;
+  copy.verb = unit.verb;
+  copy.effects = unit.effects;
+  copy.group = unit.group;
+  copy.wardOf = unit.wardOf;
+  copy.tense = unit.tense;
+  copy.surface = unit.surface;
+  copy.definite = unit.definite;
+  copy.loose = unit.loose;
+  copy.asides = unit.asides;
+  return copy;
+}
+
+/** A unit like another but for some of what it says. */
+export const changeUnit = (unit: Unit, changes: Partial<Unit>): Unit => Object.assign(copyUnit(unit), changes);
+
+/** A unit like another, with none of what brackets and clauses say of it. */
+export function bareUnit(unit: Unit): Unit {
+  const copy = copyUnit(unit);
+  copy.asides = none;
+  return copy;
 }
 
 /** The words of the units between two indexes, with a space between them. */
@@ -104,4 +164,8 @@ export function wordsOf(units: readonly Unit[], from: number, end: number): stri
 }
 
 /** The kinds of the units as one string, over which shapes can be matched: index in the string is index of the unit. */
-export const shapeOf = (units: readonly Unit[]): string => units.map(({ kind }) => kind).join('');
+export function shapeOf(units: readonly Unit[]): string {
+  let shape = '';
+  for (const { kind } of units) shape += kind;
+  return shape;
+}

@@ -14,6 +14,7 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
   const wards = findings
     .filter((finding): finding is Ward => finding.type === 'ward')
     .sort((a, b) => a.start - b.start);
+  if (wards.length === 0) return;
   let next = 0;
   let last: Ward | null = null;
   let waiting: ReadSentence[] = [];
@@ -40,12 +41,8 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
       waiting = [];
       continue;
     }
-    const isLine =
-      isScoreLine(sentence.units, sentence.scores) ||
-      turnoutPattern.test(sentence.text) ||
-      leadPattern.test(sentence.text);
     const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C');
-    if (last !== null && isLine && !opensOther) {
+    if (last !== null && !opensOther && isLine(sentence)) {
       give(last, sentence);
       lines.push({ ward: last, line: sentence });
       continue;
@@ -60,6 +57,9 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
   // Each line is evidence too: the same result, said there.
   for (const { ward, line } of lines) findings.push({ ...ward, start: line.start, end: line.end });
 }
+
+const isLine = ({ units, scores, text }: ReadSentence): boolean =>
+  isScoreLine(units, scores) || turnoutPattern.test(text) || leadPattern.test(text);
 
 // Scores above their outcome count only within its post, near by.
 function isOfWard(sentence: ReadSentence, ward: Ward): boolean {

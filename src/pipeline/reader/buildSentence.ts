@@ -10,7 +10,7 @@ import type { Discourse, ReadSentence } from './ReadSentence.ts';
 import { readFrames } from './readFrames.ts';
 import { markWards } from './markWards.ts';
 import { readScores, type Score } from './readScores.ts';
-import { newUnit, shapeOf, type Unit } from './Unit.ts';
+import { bareUnit, changeUnit, copyUnit, newUnit, shapeOf, type Unit } from './Unit.ts';
 
 /** Makes of a sentence's units what the rules look at. */
 export function buildSentence(
@@ -21,39 +21,69 @@ export function buildSentence(
 ): ReadSentence {
   if (isOverlong({ units })) return unread(sentence, text, units, discourse);
   // Copies: what follows joins and renames units, and `units` stays as it was read.
-  const bare = extractAsides(units.map((unit) => ({ ...unit, asides: [] })));
+  const bare = extractAsides(units.map(bareUnit));
   const withoutAsides = markWards(bare, discourse.placeOf, discourse.wardSetting);
   const fromAsides = withoutAsides.flatMap((unit) =>
-    unit.asides.length === 0 ? none : framesOfAsides({ ...unit }, text, discourse.year, false),
+    unit.asides.length === 0 ? none : framesOfAsides(copyUnit(unit), text, discourse.year, false),
   );
   const main = joinLists(combineUnits(withoutAsides));
   const ofLists = main.flatMap((unit) => framesOfAsides(unit, text, discourse.year, true));
+  return new BuiltSentence(sentence, text, units, main, [...fromAsides, ...ofLists], discourse);
+}
+
+// A class, so that all sentences have one shape: getters in an object literal would give each of them its own, and every look at any would be slow.
+class BuiltSentence implements ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly post: number;
+  readonly paragraph: number;
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly kinds: string;
+  readonly main: readonly Unit[];
+  readonly shape: string;
+  readonly hasClauses: boolean;
+  readonly discourse: Discourse;
+  readonly isQuestion: boolean;
+  private readonly ofClauses: readonly Frame[];
+  private allFrames: readonly Frame[] | null;
+  private allScores: readonly Score[] | null;
+
+  constructor(
+    { start, end, post, paragraph }: Sentence,
+    text: string,
+    units: readonly Unit[],
+    main: readonly Unit[],
+    ofClauses: readonly Frame[],
+    discourse: Discourse,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.post = post;
+    this.paragraph = paragraph;
+    this.text = text;
+    this.units = units;
+    this.kinds = shapeOf(units);
+    this.main = main;
+    this.shape = shapeOf(main);
+    this.hasClauses = ofClauses.length > 0;
+    this.discourse = discourse;
+    this.isQuestion = isQuestion(text);
+    this.ofClauses = ofClauses;
+    this.allFrames = null;
+    this.allScores = null;
+  }
+
   // Many sentences are never asked for their verbs.
-  let frames: readonly Frame[] | null = null;
-  let scores: readonly Score[] | null = null;
-  const { start, end, post, paragraph } = sentence;
-  return {
-    start,
-    end,
-    post,
-    paragraph,
-    text,
-    units,
-    kinds: shapeOf(units),
-    main,
-    shape: shapeOf(main),
-    hasClauses: fromAsides.length > 0 || ofLists.length > 0,
-    get frames() {
-      frames ??= [...readMain(main, text, discourse), ...fromAsides, ...ofLists];
-      return frames;
-    },
-    discourse,
-    get scores() {
-      scores ??= readScores(units);
-      return scores;
-    },
-    isQuestion: isQuestion(text),
-  };
+  get frames(): readonly Frame[] {
+    this.allFrames ??= [...readMain(this.main, this.text, this.discourse), ...this.ofClauses];
+    return this.allFrames;
+  }
+
+  get scores(): readonly Score[] {
+    this.allScores ??= readScores(this.units);
+    return this.allScores;
+  }
 }
 
 // Longer than anybody writes: looking around each of its words would take time that grows with its square.
@@ -103,12 +133,12 @@ function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean)
     const isOfList = ofAll.test(first.words) || (first.words === 'which' && plural.test(rest[0]?.words ?? ''));
     if (isList ? !isOfList || unit.kind !== kindOf.council : isOfList && unit.councils.length > 0 && sharesList(unit))
       continue;
-    const antecedent: Unit = { ...unit, asides: [], prep: null, owns: false };
+    const antecedent = changeUnit(unit, { asides: [], prep: null, owns: false });
     const lead =
       first.words === 'where'
         ? [newUnit(kindOf.at, first.start, first.end, 'in'), antecedent]
         : first.words === 'whose'
-          ? [{ ...antecedent, owns: true }]
+          ? [changeUnit(antecedent, { owns: true })]
           : [antecedent];
     const main = joinLists(combineUnits([...lead, ...rest]));
     const own = readFrames(main);

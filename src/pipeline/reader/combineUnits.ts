@@ -1,7 +1,8 @@
+import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Control } from '../../domain/Fact.ts';
 import { joinNames } from './joinLists.ts';
-import type { Unit } from './Unit.ts';
+import { changeUnit, type Unit } from './Unit.ts';
 
 const groupNouns = new Set('group groups grouping party caucus administration machine ranks'.split(' '));
 const ruled = /^(held|run|controlled|led|ruled|dominated|governed)$/;
@@ -64,7 +65,7 @@ function combineParties(units: readonly Unit[]): Unit[] {
         at = next + 1;
         continue;
       }
-      combined.push({ ...unit, kind: kindOf.control, holder, parties: [] });
+      combined.push(changeUnit(unit, { kind: kindOf.control, holder, parties: [] }));
       at = next;
       continue;
     }
@@ -72,12 +73,12 @@ function combineParties(units: readonly Unit[]): Unit[] {
     const target = noun === null ? undefined : units[noun];
     if (noun !== null && target !== undefined) {
       if (target.kind === kindOf.person) {
-        combined.push({ ...target, start: unit.start, parties: unit.parties });
+        combined.push(changeUnit(target, { start: unit.start, parties: unit.parties }));
       } else if (target.kind === kindOf.reference && notHolders.test(target.words)) {
-        combined.push({ ...target, parties: unit.parties });
+        combined.push(changeUnit(target, { parties: unit.parties }));
       } else {
         setHolder(target, holder);
-        combined.push({ ...target, start: unit.start, parties: unit.parties });
+        combined.push(changeUnit(target, { start: unit.start, parties: unit.parties }));
       }
       at = noun;
       continue;
@@ -112,7 +113,7 @@ function nounBehind(units: readonly Unit[], from: number, owns: boolean): number
   for (let at = from; at <= from + (owns ? 3 : 1); at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
-    if (/[HRQGS]/.test(unit.kind)) {
+    if (isNoun(unit.kind)) {
       // "Labour seat" but not "Labour seats 20"; "Labour, hold".
       const behind = units[at + 1];
       if (unit.kind === kindOf.reference && behind?.kind === kindOf.reference) continue;
@@ -134,6 +135,9 @@ function setHolder(unit: Unit, holder: Control | null, all = false): void {
 }
 
 const plural = /(s|ies)$/;
+const isNoun = kindTest('HRQGS');
+const isWithPlace = kindTest('PQHS');
+const isBetween = kindTest('dxX#RSK');
 
 function combineCouncils(units: readonly Unit[]): Unit[] {
   const combined: Unit[] = [];
@@ -158,13 +162,14 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
     }
     if (unit.kind === kindOf.council) {
       const next = units[at + 1];
-      const isLocated = /[IO]/.test(combined.at(-1)?.kind ?? '');
+      const last = combined.at(-1)?.kind;
+      const isLocated = last === kindOf.at || last === kindOf.of;
       const [only] = unit.councils;
       if (
         next !== undefined &&
         only !== undefined &&
         unit.councils.length === 1 &&
-        /[PQHS]/.test(next.kind) &&
+        isWithPlace(next.kind) &&
         (unit.owns || next.kind === kindOf.seats || (next.kind === kindOf.party && !isLocated))
       ) {
         next.at = only;
@@ -230,7 +235,7 @@ function councilBehind(units: readonly Unit[], from: number): number | null {
         continue;
       }
     }
-    if (!/[dxX#RSK]/.test(unit.kind) || (unit.kind === kindOf.reference && unit.owns)) return null;
+    if (!isBetween(unit.kind) || (unit.kind === kindOf.reference && unit.owns)) return null;
     if (unit.kind === kindOf.name && !linked) return null;
   }
   return null;

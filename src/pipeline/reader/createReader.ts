@@ -84,7 +84,13 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     const before: ReadSentence | null = read.at(-1) ?? null;
     inTable = isTableHead(units) || (inTable && isTableRow(units));
     isPast = remembersPast(isPast, before, sentence, year);
-    trail = followWards(trail, before, sentence, split.posts[stories.postAt(sentence.start)]?.kind === 'article');
+    trail = followWards(
+      trail,
+      before,
+      sentence,
+      split.posts[stories.postAt(sentence.start)]?.kind === 'article',
+      placeOf,
+    );
     const sentenceText = text.slice(sentence.start, sentence.end);
     const discourse = {
       heading,

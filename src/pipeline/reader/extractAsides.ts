@@ -1,9 +1,12 @@
+import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Aside, Unit } from './Unit.ts';
 
 const longestBracket = 40;
 const longestApposition = 9;
-const carriers = /[CKPXHRQWSV]/;
+const carries = kindTest('CKPXHRQWSV');
+const isNoun = kindTest('RCQS');
+const isNamed = kindTest('CKXP');
 
 /** Takes brackets, relative clauses and appositions out of a sentence and hangs each on the name before it. */
 export function extractAsides(units: readonly Unit[]): Unit[] {
@@ -41,10 +44,10 @@ const isBreak = ({ kind }: Unit): boolean => kind === ',' || kind === '-';
 function hang(main: readonly Unit[], kind: Aside['kind'], units: Unit[]): void {
   for (let at = main.length - 1; at >= 0 && at > main.length - 4; at -= 1) {
     const unit = main[at];
-    if (unit === undefined || !carriers.test(unit.kind)) continue;
-    unit.asides.push({ kind, units });
+    if (unit === undefined || !carries(unit.kind)) continue;
+    unit.asides = [...unit.asides, { kind, units }];
     const last = unit.councils.at(-1);
-    if (last !== undefined) last.asides.push({ kind, units });
+    if (last !== undefined) last.asides = [...last.asides, { kind, units }];
     return;
   }
 }
@@ -73,10 +76,10 @@ function endOfRelative(
   before: Unit | undefined,
 ): { end: number; next: number } | null {
   const first = units[from];
-  if (first === undefined || before === undefined || !carriers.test(before.kind)) return null;
+  if (first === undefined || before === undefined || !carries(before.kind)) return null;
   const comma = isBreak(first);
   if (!opensRelative(comma ? units[from + 1] : first, comma)) return null;
-  if (!comma && !/[RCQS]/.test(before.kind)) return null;
+  if (!comma && !isNoun(before.kind)) return null;
   // "both from the Tories", "all Conservative until Thursday" end at the next comma.
   let hasVerb = comma && units[from + 1]?.kind === kindOf.determiner;
   for (let at = from + 2; at < units.length; at += 1) {
@@ -107,7 +110,7 @@ function endOfApposition(
   const first = units[from];
   const second = units[from + 1];
   if (first === undefined || second === undefined || before === undefined) return null;
-  if (!isBreak(first) || !/[CKXP]/.test(before.kind)) return null;
+  if (!isBreak(first) || !isNamed(before.kind)) return null;
   const isFormer =
     second.kind === kindOf.formerly || (second.kind === kindOf.now && units[from + 2]?.kind === kindOf.noc);
   const isHeld =

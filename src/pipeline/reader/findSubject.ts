@@ -1,9 +1,11 @@
+import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Unit } from './Unit.ts';
 
-const entity = /[PCWKHRQNSGMYX#o]/;
-const boundary = /[\^;.:~|]/;
-const light = /[anldxjf]/;
+const isEntity = kindTest('PCWKHRQNSGMYX#o');
+const isBoundary = kindTest('^;.:~|');
+const isLight = kindTest('anldxjf');
+const isAgent = kindTest('PCYHSRXQW');
 
 /** Where a verb's subject stands; `gerund` where it hangs on a preposition. */
 export interface Found {
@@ -27,7 +29,7 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
       at = open;
       continue;
     }
-    if (unit === undefined || boundary.test(unit.kind) || unit.group !== null) break;
+    if (unit === undefined || isBoundary(unit.kind) || unit.group !== null) break;
     if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
     if (unit.kind === ',' || unit.kind === '-') {
       commas += 1;
@@ -37,17 +39,17 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
     if (nonFinite) {
       // "won nine seats to take X": what stands before "to" is the object of the verb before.
       if (group.form === 'infinitive' && previous !== null) return null;
-      if (/[PCYHSRXQW]/.test(unit.kind))
+      if (isAgent(unit.kind))
         return unit.prep === null || unit.prep === kindOf.with
           ? { at }
           : /^[OI]$/.test(unit.prep) && group.form === 'ing'
             ? { at, gerund: true }
             : null;
-      if (!light.test(unit.kind)) break;
+      if (!isLight(unit.kind)) break;
       continue;
     }
     if (unit.kind === kindOf.with && previous === null && commas === 0) continue;
-    if (!entity.test(unit.kind) || unit.prep !== null) continue;
+    if (!isEntity(unit.kind) || unit.prep !== null) continue;
     if (unit.kind === kindOf.number && units[at + 1]?.kind !== kindOf.seats) continue;
     // Behind a comma a name is the object of the verb before: "gained X, Y and lost Z".
     if (previous !== null && commas % 2 === 1 && at < verb - 1) return null;

@@ -24,7 +24,8 @@ export function followDiscourse(
   const carried = isSamePost ? (topic?.councils ?? []) : [];
   const next: Topic = {
     post: sentence.post,
-    councils: distinct([...carried, ...(isSamePost ? councilsIn(before) : [])]),
+    // Two are enough to know that it is not one.
+    councils: carried.length > 1 || !isSamePost ? carried : distinct([...carried, ...councilsIn(before)]),
   };
   const isSameParagraph = isSamePost && sentence.paragraph === before.paragraph;
   return {
@@ -38,7 +39,9 @@ export function followDiscourse(
 }
 
 const councilsIn = (sentence: ReadSentence): NamedCouncil[] =>
-  distinct(sentence.units.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils));
+  sentence.kinds.includes('C')
+    ? distinct(sentence.units.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils))
+    : [];
 
 function distinct(councils: readonly NamedCouncil[]): NamedCouncil[] {
   const seen = new Map<string, NamedCouncil>();
@@ -58,7 +61,8 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   if (label?.sign != null) return label.party === 'NOC' ? null : (label.party ?? sentence.discourse.party);
   const subjects = new Set<Party>();
   let isOpen = false;
-  for (const { subject, isAside, introducer } of sentence.frames) {
+  const mayHaveSubject = sentence.kinds.includes('P') || sentence.kinds.includes('Y');
+  for (const { subject, isAside, introducer } of mayHaveSubject ? sentence.frames : []) {
     if (isAside || (introducer !== null && subordinate.test(introducer))) continue;
     if (subject?.kind === 'P') for (const party of subject.parties) subjects.add(party);
     // "We" is whoever speaks, which the next paragraph knows nothing of.

@@ -13,7 +13,8 @@ export interface WardTrail {
   /** Named last, however long ago: what "the borough" means. */
   last: NamedCouncil[];
   lastWard: Place | null;
-  post: NamedCouncil[];
+  /** Each once, and the same list as long as none is added: a post may name councils by the thousand. */
+  post: readonly Place[];
   otherElection: boolean;
 }
 
@@ -25,13 +26,15 @@ export function followWards(
   before: ReadSentence | null,
   sentence: Sentence,
   isArticle: boolean,
+  placeOf: PlaceOf,
 ): WardTrail {
   const isSamePost = before?.post === sentence.post;
   if (before === null || (!isSamePost && !isArticle)) return noTrail;
   const named = namedIn(before);
   const lastWard = before.main.findLast(({ kind }) => kind === 'W')?.wards.at(-1)?.council ?? null;
   const isHeading = named.length === 1 && /^[CR#:.]*$/.test(before.shape);
-  if (isHeading) return { near: named, last: named, lastWard: null, post: named, otherElection: false };
+  if (isHeading)
+    return { near: named, last: named, lastWard: null, post: distinct(named, placeOf), otherElection: false };
   const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
   const isSameParagraph = isNear && sentence.paragraph === before.paragraph;
   const kept = trail ?? noTrail;
@@ -40,31 +43,71 @@ export function followWards(
     near: named.length > 0 && isNear ? named : isKept ? kept.near : [],
     last: named.length > 0 ? named : lastWard === null ? kept.last : [],
     lastWard: lastWard ?? (named.length > 0 ? null : kept.lastWard),
-    post: [...kept.post, ...named],
-    otherElection: isSameParagraph && (kept.otherElection || otherElection.test(before.text)),
+    post: withPlaces(kept.post, named, placeOf),
+    otherElection: isSameParagraph && before.discourse.wardSetting.otherElection,
   };
 }
 
 const pointsBack = /\b(the|that|this|same) (borough|city|council|district|county|town|authority)\b|\bthere\b/i;
 
 /** The councils at hand for the wards of a sentence. */
-export function toWardSetting(
+export const toWardSetting = (
   trail: WardTrail,
   document: Place | null,
   otherNames: ReadonlySet<string>,
   text: string,
   placeOf: PlaceOf,
-): WardSetting {
-  const near = distinct(trail.near, placeOf);
-  const last = near.length === 0 && pointsBack.test(text) ? distinct(trail.last, placeOf) : [];
-  const isBack = near.length === 0 && last.length === 0 && trail.lastWard !== null && pointsBack.test(text);
-  return {
-    near: isBack && trail.lastWard !== null ? [trail.lastWard] : near.length > 0 ? near : last,
-    post: distinct(trail.post, placeOf),
-    document,
-    otherElection: trail.otherElection || otherElection.test(text),
-    otherNames,
-  };
+): WardSetting => new Surroundings(trail, document, otherNames, text, placeOf);
+
+// Few sentences have a name that any of it matters for.
+class Surroundings implements WardSetting {
+  readonly post: readonly Place[];
+  readonly document: Place | null;
+  readonly otherNames: ReadonlySet<string>;
+  private readonly trail: WardTrail;
+  private readonly text: string;
+  private readonly placeOf: PlaceOf;
+  private nearest: readonly Place[] | null;
+  private other: boolean | null;
+
+  constructor(
+    trail: WardTrail,
+    document: Place | null,
+    otherNames: ReadonlySet<string>,
+    text: string,
+    placeOf: PlaceOf,
+  ) {
+    this.post = trail.post;
+    this.document = document;
+    this.otherNames = otherNames;
+    this.trail = trail;
+    this.text = text;
+    this.placeOf = placeOf;
+    this.nearest = null;
+    this.other = null;
+  }
+
+  get near(): readonly Place[] {
+    this.nearest ??= this.findNear();
+    return this.nearest;
+  }
+
+  get otherElection(): boolean {
+    this.other ??= this.trail.otherElection || otherElection.test(this.text);
+    return this.other;
+  }
+
+  private findNear(): readonly Place[] {
+    const near = distinct(this.trail.near, this.placeOf);
+    if (near.length > 0 || !pointsBack.test(this.text)) return near;
+    const last = distinct(this.trail.last, this.placeOf);
+    return last.length === 0 && this.trail.lastWard !== null ? [this.trail.lastWard] : last;
+  }
+}
+
+function withPlaces(known: readonly Place[], named: readonly NamedCouncil[], placeOf: PlaceOf): readonly Place[] {
+  const places = distinct(named, placeOf).filter(({ gss }) => !known.some((one) => one.gss === gss));
+  return places.length === 0 ? known : [...known, ...places];
 }
 
 /** The names that the sentences of a document about Parliament, mayors or commissioners speak of. */

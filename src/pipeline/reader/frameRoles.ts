@@ -57,7 +57,7 @@ function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
 }
 
 /** The one party that a sentence names, before `end` where that is given; null for none or several. */
-export function onlyParty(sentence: ReadSentence, end = Number.POSITIVE_INFINITY): Party | null {
+export function onlyParty(sentence: Pick<ReadSentence, 'units'>, end = Number.POSITIVE_INFINITY): Party | null {
   const named = new Set<Party>();
   for (const unit of sentence.units) if (unit.start < end) for (const party of unit.parties) named.add(party);
   const [only] = named;

@@ -1,11 +1,14 @@
 import { kindOf } from './lexiconWords.ts';
 import type { VerbGroup } from './groupVerbs.ts';
+import { kindTest } from './kindTest.ts';
 import type { Unit } from './Unit.ts';
 
 /** Joins "A, B and C" of one kind into one unit, and notes the preposition that governs each name. */
 export function joinLists(units: readonly Unit[]): Unit[] {
   return markPrepositions(joinNames(units));
 }
+
+const isListed = kindTest('CPW');
 
 /** Joins "A, B and C" of one kind into one unit. */
 export function joinNames(units: readonly Unit[]): Unit[] {
@@ -14,7 +17,7 @@ export function joinNames(units: readonly Unit[]): Unit[] {
     const unit = units[at];
     if (unit === undefined) continue;
     const kind = unit.kind;
-    if (!/[CPW]/.test(kind) || unit.owns) {
+    if (!isListed(kind) || unit.owns) {
       joined.push(unit);
       continue;
     }
@@ -45,6 +48,7 @@ const ofAll = /^(both|all|neither|none|each|two)\b/;
 
 // "X and Y, neither of which had a majority": what is said of all of a list.
 function shareAsides(unit: Unit): void {
+  if (unit.councils.length < 2) return;
   const last = unit.councils.at(-1);
   const shared =
     last?.asides.filter(
@@ -122,6 +126,9 @@ const prepositions = new Set<string>([
   kindOf.as,
 ]);
 const farthest = 6;
+const isEntity = kindTest('PCWKHRQNSGMYX#o');
+const isBetween = kindTest('dxafnlo');
+const isSign = kindTest(',;:-.|(")');
 
 function markPrepositions(units: Unit[]): Unit[] {
   let current: string | null = null;
@@ -136,7 +143,7 @@ function markPrepositions(units: Unit[]): Unit[] {
       current = kind;
       distance = 0;
       nouns = 0;
-    } else if (/[PCWKHRQNSGMYX#o]/.test(kind)) {
+    } else if (isEntity(kind)) {
       unit.prep =
         unit.owns && !/[CK]/.test(kind) && !endsClause(units[at + 1]) && !standsForPerson(units, at, current)
           ? '$'
@@ -149,11 +156,11 @@ function markPrepositions(units: Unit[]): Unit[] {
       current = null;
     } else if (kind === kindOf.and) {
       current = null;
-    } else if (/[dxafnlo]/.test(kind)) {
+    } else if (isBetween(kind)) {
       distance += 1;
       if (kind === kindOf.word) nouns += 1;
       if (distance > farthest) current = null;
-    } else if (kind === kindOf.verb || kind === kindOf.clause || /[,;:\-.|(")]/.test(kind)) {
+    } else if (kind === kindOf.verb || kind === kindOf.clause || isSign(kind)) {
       if (kind !== '"') current = null;
     }
   }

@@ -22,7 +22,9 @@ export function judgeMoods(
   year: number,
   past = false,
 ): void {
+  if (frames.length === 0) return;
   const asks = isQuestion(text);
+  const isInverted = isInversion(units);
   for (const frame of frames) {
     frame.mood = judge(frame);
   }
@@ -38,7 +40,7 @@ export function judgeMoods(
     const { group } = frame;
     if (asks) return 'asked';
     if (frame.introducer !== null && conditions.test(frame.introducer)) return 'conditional';
-    if (isInversion(units)) return 'conditional';
+    if (isInverted) return 'conditional';
     if (isPrevented(units, frame) || isNobodys(units, frame)) return 'negated';
     if (otherContest.test(frame.words)) return 'remembered';
     if (frame.contact || isPast(units, frame, year)) return 'remembered';
@@ -117,8 +119,7 @@ function isPrevented(units: readonly Unit[], frame: Frame): boolean {
 
 // "No party now has a majority": the verb says it of nobody.
 function isNobodys(units: readonly Unit[], frame: Frame): boolean {
-  const verb = units.findIndex(({ group }) => group === frame.group);
-  for (let at = verb - 1; at >= 0 && at >= verb - 3; at -= 1) {
+  for (let at = frame.at - 1; at >= 0 && at >= frame.at - 3; at -= 1) {
     const kind = units[at]?.kind ?? '';
     if (kind === kindOf.nobody) return true;
     if (!/[anlfj]/.test(kind)) return false;
@@ -133,6 +134,8 @@ function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.start > frame.scope.end) break;
+    const isYear = isOtherYear(unit, year);
+    if (unit.kind !== kindOf.time && !isYear) continue;
     const isInside = unit.start >= frame.scope.start && unit.end <= frame.scope.end;
     const opens =
       isOpening &&
@@ -140,7 +143,7 @@ function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
       !units.slice(0, at).some(({ group }) => group?.form === 'finite' && units[0]?.words !== 'when');
     if (!isInside && !opens && !introduces(units, at, frame)) continue;
     if (unit.kind === kindOf.time) return true;
-    if (isOtherYear(unit, year) && (unit.prep === kindOf.at || introduces(units, at, frame))) return true;
+    if (isYear && (unit.prep === kindOf.at || introduces(units, at, frame))) return true;
   }
   return false;
 }

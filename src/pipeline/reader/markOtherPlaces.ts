@@ -8,8 +8,8 @@ const mostlyCapitals = 0.6;
 const fewWords = 3;
 
 /** Tells a council's name from the same word inside another name: "Greater Manchester", "Mr Barnet", "Stoke Park", "Preston Smith". */
-export function markOtherPlaces(units: readonly Unit[]): Unit[] {
-  if (!units.some(({ kind }) => kind === kindOf.council)) return [...units];
+export function markOtherPlaces(units: readonly Unit[]): void {
+  if (!units.some(({ kind }) => kind === kindOf.council)) return;
   const isTitle = isTitleCase(units);
   for (const [at, unit] of units.entries()) {
     if (unit.kind !== kindOf.council) continue;
@@ -31,7 +31,6 @@ export function markOtherPlaces(units: readonly Unit[]): Unit[] {
     )
       unit.kind = kindOf.name;
   }
-  return [...units];
 }
 
 const hasSuffix = ({ words }: Unit): boolean => /council|borough|city|authority/.test(words);

@@ -1,7 +1,8 @@
 import type { Place } from '../../domain/Fact.ts';
+import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import { openWard } from './openWards.ts';
-import type { NamedCouncil, Unit } from './Unit.ts';
+import { changeUnit, type NamedCouncil, type Unit } from './Unit.ts';
 import { calledWard, feedName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
 import { gazetteerPlace, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
 import {
@@ -15,7 +16,8 @@ import {
   type WardRead,
 } from './wardUnit.ts';
 
-const opensName = /[XKR]/;
+const opensName = kindTest('XKR');
+const mayOpen = kindTest('XKRCx');
 
 /** Finds ward names: before "(Council)", beside "ward", at the head of an entry, as the object or subject of a verb, and in the gazetteer of a council at hand. */
 export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
@@ -27,7 +29,9 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
     if (unit === undefined) continue;
     for (const aside of unit.asides)
       if (aside.kind === 'relative') aside.units = markWards(aside.units, placeOf, setting);
-    const read = /[XKRCx]/.test(unit.kind) ? readWard(named, at, placeOf, own, setting) : null;
+    // A word without a capital is no name, and begins none.
+    const isName = unit.cap ? mayOpen(unit.kind) : unit.kind === kindOf.name || unit.kind === kindOf.council;
+    const read = isName ? readWard(named, at, placeOf, own, setting) : null;
     if (read === null) {
       marked.push(unit);
       continue;
@@ -94,7 +98,9 @@ function insideBracket(units: readonly Unit[], at: number, placeOf: PlaceOf): Wa
   if (inside === undefined || (more !== undefined && !wardNouns.test(more.words)) || !hasWard(inside, place))
     return null;
   const ward = toWard(aside.units, 0, 1, place);
-  return ward === null ? null : { unit: { ...ward, start: unit.start, end: inside.end + 1, asides: [] }, end: at + 1 };
+  return ward === null
+    ? null
+    : { unit: changeUnit(ward, { start: unit.start, end: inside.end + 1, asides: [] }), end: at + 1 };
 }
 
 // "Old Town ward", "the wards of X and Y", "Regent’s Park and Hyde Park wards", "Ladywood by-election"
@@ -139,7 +145,7 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): WardR
     if (ward === null) return null;
     const words = noun.kind === kindOf.wardWord ? 'by election' : ward.words;
     return {
-      unit: { ...ward, end: beside?.stop ?? noun.end, owns: noun.owns, words, asides: noun.asides },
+      unit: changeUnit(ward, { end: beside?.stop ?? noun.end, owns: noun.owns, words, asides: noun.asides }),
       end: beside?.end ?? end + 2,
     };
   }
@@ -155,7 +161,7 @@ function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): WardR
     const ward = toWard(units, at, end + 1, null);
     return ward === null
       ? null
-      : { unit: two.kind === kindOf.wardWord ? { ...ward, words: 'by election' } : ward, end: end + 1 };
+      : { unit: two.kind === kindOf.wardWord ? changeUnit(ward, { words: 'by election' }) : ward, end: end + 1 };
   }
   return null;
 }
@@ -191,7 +197,7 @@ function councilBeside(
 function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
   const before = units[at - 1];
   if (before !== undefined && !/[|:;.#]/.test(before.kind)) return null;
-  if (!opensName.test(units[at]?.kind ?? '') || units[at]?.cap !== true) return null;
+  if (!opensName(units[at]?.kind ?? '') || units[at]?.cap !== true) return null;
   let end = at;
   while (mayBeName(units[end + 1]) && units[end + 1]?.kind !== kindOf.council && end < at + 4) end += 1;
   const council = units[end + 2];
@@ -200,7 +206,7 @@ function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): Ward
   if (behind !== undefined && !/[.:\-,(P|]/.test(behind.kind)) return null;
   const [named] = council.councils;
   const unit = toWard(units, at, end + 1, named === undefined ? null : placeOf(named));
-  return unit === null ? null : { unit: { ...unit, end: council.end, asides: council.asides }, end: end + 3 };
+  return unit === null ? null : { unit: changeUnit(unit, { end: council.end, asides: council.asides }), end: end + 3 };
 }
 
 // "NORWICH, Mancroft: Grn hold": the council first, in a feed.
@@ -214,7 +220,7 @@ function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): W
   if (!/[-:]/.test(units[end + 1]?.kind ?? '')) return null;
   const [named] = unit.councils;
   const ward = toWard(units, at + 2, end + 1, named === undefined ? null : placeOf(named));
-  return ward === null ? null : { unit: { ...ward, start: unit.start }, end: end + 1 };
+  return ward === null ? null : { unit: changeUnit(ward, { start: unit.start }), end: end + 1 };
 }
 
 // "Hindley Green in Wigan", where the gazetteer has it.
@@ -240,7 +246,7 @@ function known(units: readonly Unit[], at: number, own: readonly Place[], settin
   const isOfWard = units[at + 1]?.kind === ',' && council?.councils[0]?.candidates.some(({ gss }) => gss === place.gss);
   if (ward !== null && council?.kind === kindOf.council && isOfWard === true && !council.owns) {
     const end = units[at + 3]?.kind === ',' && units[at + 4]?.group != null ? at + 4 : at + 3;
-    return { unit: { ...ward, end: council.end, asides: [...ward.asides, ...council.asides] }, end };
+    return { unit: changeUnit(ward, { end: council.end, asides: [...ward.asides, ...council.asides] }), end };
   }
   return ward === null ? null : { unit: ward, end: at + 1 };
 }
@@ -254,6 +260,7 @@ function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[
     const ward = toWard([before], 0, 1, unit.wards[0]?.council ?? null);
     if (ward !== null) units[at - 2] = ward;
   }
+  if (!units.some(({ kind }) => kind === kindOf.ward)) return units;
   const councils = units.filter(({ kind }) => kind === kindOf.council);
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];

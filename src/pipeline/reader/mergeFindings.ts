@@ -7,13 +7,9 @@ const nearby = 600;
 /** Drops repeats at the same place, and lets what is said of one result side by side come together. */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
-  const seen = new Set<string>();
   const merged: Finding[] = [];
   const lastOfCouncil = new Map<string, Control[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify({ ...finding, rule: '', inferred: [] });
-    if (seen.has(key)) continue;
-    seen.add(key);
+  for (const finding of withoutRepeats(findings)) {
     if (finding.type !== 'control') {
       merged.push(finding);
       continue;
@@ -25,6 +21,25 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   }
   return merged;
 }
+
+// Most stand where no other does, and need no key.
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const firstAt = new Map<number, Finding>();
+  const keysAt = new Map<number, Set<string>>();
+  return findings.filter((finding) => {
+    const first = firstAt.get(finding.start);
+    if (first === undefined) {
+      firstAt.set(finding.start, finding);
+      return true;
+    }
+    const keys = keysAt.get(finding.start) ?? new Set([toKey(first)]);
+    keysAt.set(finding.start, keys);
+    const known = keys.size;
+    return keys.add(toKey(finding)).size > known;
+  });
+}
+
+const toKey = (finding: Finding): string => JSON.stringify({ ...finding, rule: '', inferred: [] });
 
 const isNear = (a: Control, b: Control): boolean => a.post === b.post && Math.abs(a.start - b.start) < nearby;
 

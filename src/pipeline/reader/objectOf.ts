@@ -1,7 +1,10 @@
+import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Unit } from './Unit.ts';
 
-const entity = /[PCWKHRQNSGMYX#o]/;
+const isEntity = kindTest('PCWKHRQNSGMYX#o');
+const isPreposition = kindTest('FTIBO>UwA<');
+const isName = kindTest('PCWRQYHo');
 
 /** The kind of what follows a verb directly: "x" for a noun we do not know, null for nothing. */
 export function objectOf(units: readonly Unit[], at: number, region: number): string | null {
@@ -10,7 +13,7 @@ export function objectOf(units: readonly Unit[], at: number, region: number): st
     const unit = units[next];
     if (unit === undefined) break;
     const { kind } = unit;
-    if (entity.test(kind)) {
+    if (isEntity(kind)) {
       if (unit.prep === '$') continue;
       if (kind === kindOf.number) {
         if (isSeats(units, next)) return kindOf.seats;
@@ -20,8 +23,8 @@ export function objectOf(units: readonly Unit[], at: number, region: number): st
       return unit.prep === null ? kind : words > 0 ? 'x' : null;
     }
     if (kind === kindOf.word) words += 1;
-    if (/[FTIBO>UwA<]/.test(kind)) return words > 0 ? 'x' : null;
-    if (/[,-]/.test(kind)) {
+    if (isPreposition(kind)) return words > 0 ? 'x' : null;
+    if (kind === ',' || kind === '-') {
       if (words > 0) return 'x';
       if (units[next + 1]?.kind === kindOf.council && kind === '-') continue;
       const close = closingComma(units, next, region);
@@ -37,7 +40,7 @@ function closingComma(units: readonly Unit[], from: number, region: number): num
   for (let at = from + 1; at < region; at += 1) {
     const kind = units[at]?.kind ?? '';
     if (kind === ',' || kind === '-') return at;
-    if (/[PCWRQYHo]/.test(kind)) return null;
+    if (isName(kind)) return null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../domain/Fact.ts';
 import { kindOf } from './lexiconWords.ts';
 import { isOpenName } from './openName.ts';
 import { resultShape } from './resultWord.ts';
-import type { Unit } from './Unit.ts';
+import { changeUnit, type Unit } from "./Unit.ts";
 import { gazetteerPlace, settingPlace, type WardSetting } from './wardSetting.ts';
 import { toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
@@ -173,5 +173,5 @@ function asWard(units: readonly Unit[], at: number, place: Place | null): WardRe
   const isNoun = noun?.kind === kindOf.wardWord || (noun?.kind === kindOf.seats && noun.words.endsWith('seat'));
   if (!isNoun) return { unit, end: at + 1 };
   const words = noun.kind === kindOf.wardWord ? 'by election' : unit.words;
-  return { unit: { ...unit, end: noun.end, words, asides: noun.asides }, end: at + 2 };
+  return { unit: changeUnit(unit, { end: noun.end, words, asides: noun.asides }), end: at + 2 };
 }

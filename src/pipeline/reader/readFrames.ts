@@ -1,3 +1,4 @@
+import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Frame } from './Frame.ts';
 import type { VerbGroup } from './groupVerbs.ts';
@@ -5,12 +6,19 @@ import { findSubject } from './findSubject.ts';
 import { objectOf } from './objectOf.ts';
 import { wordsOf, type Unit } from './Unit.ts';
 
-const entity = /[PCWKHRQNSGMYX#o]/;
-const boundary = /[\^;.:~|]/;
+const isEntity = kindTest('PCWKHRQNSGMYX#o');
+const isBoundary = kindTest('^;.:~|');
+const isStop = kindTest('^;.~|');
+const isLoose = kindTest(',;:-&.|^~"dwI(');
+const isBefore = kindTest('CPQNRW');
+const isOfPlace = kindTest('dxXCKRIOan');
+const isInside = kindTest('C#SW');
+const isMove = kindTest('FTB>U');
 
 /** Finds each verb's subject and what follows it; "A gained X, B Y and C Z" gives a frame for each party. */
 export function readFrames(units: readonly Unit[]): Frame[] {
-  const verbs = [...units.keys()].filter((at) => units[at]?.group != null);
+  const verbs = verbsOf(units);
+  if (verbs.length === 0) return [];
   const subjects = verbs.map((at, index) => findSubject(units, at, verbs[index - 1] ?? null));
   const frames: Frame[] = [];
   for (const [index, at] of verbs.entries()) {
@@ -53,7 +61,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
     frames.push(current);
     for (let next = at + 1; next < region; next += 1) {
       const unit = units[next];
-      if (unit === undefined || !entity.test(unit.kind) || unit.prep === '$') continue;
+      if (unit === undefined || !isEntity(unit.kind) || unit.prep === '$') continue;
       if (startsGap(units, next, current, region)) {
         const own = span(units, next, next, region, next);
         current = {
@@ -84,6 +92,12 @@ export function readFrames(units: readonly Unit[]): Frame[] {
   return inheritForward(frames);
 }
 
+function verbsOf(units: readonly Unit[]): number[] {
+  const verbs: number[] = [];
+  for (let at = 0; at < units.length; at += 1) if (units[at]?.group != null) verbs.push(at);
+  return verbs;
+}
+
 function span(
   units: readonly Unit[],
   from: number,
@@ -92,7 +106,7 @@ function span(
   begin: number,
 ): Pick<Frame, 'words' | 'start' | 'end' | 'scope'> {
   let last = region - 1;
-  while (last > at && /[,;:\-&.|^~"dwI(]/.test(units[last]?.kind ?? '')) last -= 1;
+  while (last > at && isLoose(units[last]?.kind ?? '')) last -= 1;
   return {
     scope: { start: units[from]?.start ?? 0, end: units[region - 1]?.end ?? 0 },
     words: wordsOf(units, from, region),
@@ -103,8 +117,9 @@ function span(
 
 // The clause begins with its subject, or with the place before it: "In Eastleigh the Lib Dems clung on".
 function beginOf(units: readonly Unit[], from: number, at: number, subject: number | null): number {
-  const place = units.findIndex((unit, index) => index >= from && index < at && unit.kind === kindOf.council);
-  const first = Math.min(subject ?? at, place < 0 ? at : place);
+  let place = from;
+  while (place < at && units[place]?.kind !== kindOf.council) place += 1;
+  const first = Math.min(subject ?? at, place, at);
   return units[first - 1]?.kind === kindOf.at && first > from ? first - 1 : first;
 }
 
@@ -112,7 +127,7 @@ function clauseStart(units: readonly Unit[], at: number): number {
   // "…, taking X": a clause of its own behind the comma.
   if (units[at]?.group?.form === 'ing' && units[at - 1]?.kind === ',') return at;
   for (let from = at - 1; from >= 0; from -= 1) {
-    if (boundary.test(units[from]?.kind ?? '') || units[from]?.group != null) return from + 1;
+    if (isBoundary(units[from]?.kind ?? '') || units[from]?.group != null) return from + 1;
   }
   return 0;
 }
@@ -160,7 +175,7 @@ function regionEnd(units: readonly Unit[], at: number, nextVerb: number | null, 
       /[FT]/.test(units[end + 1]?.kind ?? '')
     )
       continue;
-    if (/[\^;.~|]/.test(kind)) return end;
+    if (isStop(kind)) return end;
   }
   return stop;
 }
@@ -173,15 +188,18 @@ function leadOf(units: readonly Unit[], verb: number, subject: number): number {
     if (kind === ',' || kind === kindOf.and)
       return hasPlace || at === subject - 1 || units[at + 1]?.kind === kindOf.determiner ? at : subject;
     if (kind === kindOf.at) hasPlace = true;
-    if (!/[dxXCKRIOan]/.test(kind)) return subject;
+    if (!isOfPlace(kind)) return subject;
   }
   return subject;
 }
 
 function beforeOf(units: readonly Unit[], from: number, at: number, subject: number | null): Unit[] {
-  return units
-    .slice(from, at)
-    .filter((unit, index) => from + index !== subject && /[CPQNRW]/.test(unit.kind) && unit.prep !== '$');
+  const before: Unit[] = [];
+  for (let index = from; index < at; index += 1) {
+    const unit = units[index];
+    if (unit !== undefined && index !== subject && isBefore(unit.kind) && unit.prep !== '$') before.push(unit);
+  }
+  return before;
 }
 
 // "…, the Lib Dems Woking and the Greens Mid Suffolk": a name like the subject, with an object or agent of its own and no verb.
@@ -201,8 +219,8 @@ function startsGap(units: readonly Unit[], at: number, current: Frame, region: n
         current.args.every(({ kind, prep }) => kind !== kindOf.council || prep === kindOf.at)
       );
     if (unit.kind === kindOf.party)
-      return /[C#SW]/.test(following.kind) || (following.kind === kindOf.word && next < at + 3);
-    if (/[FTB>U]/.test(following.kind)) return true;
+      return isInside(following.kind) || (following.kind === kindOf.word && next < at + 3);
+    if (isMove(following.kind)) return true;
     if (!/[dn,]/.test(following.kind)) return false;
   }
   return false;

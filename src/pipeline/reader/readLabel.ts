@@ -4,7 +4,7 @@ import { controlOfUnit } from './frameRoles.ts';
 import type { Heading } from './heading.ts';
 import { joinLists } from './joinLists.ts';
 import { resultWord } from './resultWord.ts';
-import type { Unit } from './Unit.ts';
+import { copyUnit, type Unit } from './Unit.ts';
 
 /** What a label says of the councils behind or below it, in parts: "Gained", "Labour", "Lost to NOC", "Con → Lab". */
 export interface Label {
@@ -24,7 +24,7 @@ const longestLabel = 9;
 /** Reads a label's units, as they were read; null for anything else, also for hopes and targets. */
 export function readLabel(units: readonly Unit[]): Label | null {
   if (units.length === 0 || units.length > longestLabel) return null;
-  return labelOf(joinLists(combineUnits(units.map((unit) => ({ ...unit, councils: [...unit.councils] })))));
+  return labelOf(joinLists(combineUnits(units.map(copyUnit))));
 }
 
 /** The same of units that are put together already. */

@@ -17,6 +17,7 @@ const tooMany = 12;
 
 /** Reads scores such as "Lab: 48.6% (+13.5)", "[39.9%;+13.7%]", "56.0 per cent (+28.4)", "Con 33 (-12)", "Lab 1,204". */
 export function readScores(units: readonly Unit[]): Score[] {
+  if (!units.some(({ kind }) => kind === kindOf.number)) return [];
   const scores: Score[] = [];
   const used = new Set<number>();
   for (let at = 0; at < units.length; at += 1) {

@@ -2,7 +2,7 @@ import { kindOf } from './lexiconWords.ts';
 import { markOtherPlaces } from './markOtherPlaces.ts';
 import { readVerbGroup } from './groupVerbs.ts';
 import { isVerbAt, nounable } from './verbOrNoun.ts';
-import type { Unit } from './Unit.ts';
+import { changeUnit, copyUnit, wordsOf, type Unit } from './Unit.ts';
 
 const nounKinds = new Set<string>([kindOf.gains, kindOf.seats, kindOf.control, kindOf.person, kindOf.reference]);
 const gainNouns = new Set('gain gains hold holds win wins loss capture defeat defeats'.split(' '));
@@ -11,10 +11,12 @@ const nameJoiners = new Set(['and', 'the', 'of', 'with', 'upon', 'on', 'in', 'le
 /** Decides which words are nouns, joins names of several words, and puts verbs together with their helpers. */
 export function refineUnits(units: readonly Unit[]): Unit[] {
   const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
-  return joinNobody(groupVerbs(joinNames(markNouns(markOtherPlaces(plain)))));
+  markOtherPlaces(plain);
+  markNouns(plain);
+  return joinNobody(groupVerbs(joinNames(plain)));
 }
 
-function markNouns(units: readonly Unit[]): Unit[] {
+function markNouns(units: readonly Unit[]): void {
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
@@ -29,7 +31,6 @@ function markNouns(units: readonly Unit[]): Unit[] {
     unit.effects = [];
     unit.kind = gainNouns.has(unit.words) ? kindOf.gains : nounKinds.has(unit.kind) ? unit.kind : kindOf.word;
   }
-  return [...units];
 }
 
 // "with a reduced majority", "its sitting councillor": between a determiner and a noun a participle is no verb.
@@ -138,17 +139,13 @@ function groupVerbs(units: readonly Unit[]): Unit[] {
       continue;
     }
     const end = units[read.end - 1] ?? unit;
-    grouped.push({
-      ...unit,
-      kind: kindOf.verb,
-      group: read.group,
-      words: units
-        .slice(at, read.end)
-        .map(({ words }) => words)
-        .join(' '),
-      end: end.end,
-      effects: [],
-    });
+    const verb = copyUnit(unit);
+    verb.kind = kindOf.verb;
+    verb.group = read.group;
+    verb.words = wordsOf(units, at, read.end);
+    verb.end = end.end;
+    verb.effects = [];
+    grouped.push(verb);
     at = read.end;
   }
   return grouped;
@@ -172,7 +169,8 @@ const startsGroup = (unit: Unit): boolean => starters.has(unit.kind) || unit.ver
 const holdsPower = /^(have|hold|win|be|run|control|get|take|secure|gain|command|hold on|retain)$/;
 
 // "no party has a majority", "nobody is in overall control": one state, and when it was so.
-function joinNobody(units: readonly Unit[]): Unit[] {
+function joinNobody(units: Unit[]): Unit[] {
+  if (!units.some(({ kind }) => kind === kindOf.nobody)) return units;
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
@@ -184,17 +182,14 @@ function joinNobody(units: readonly Unit[]): Unit[] {
       continue;
     }
     const { tense } = units.slice(at, end + 1).find(({ group }) => group !== null)?.group ?? { tense: 'present' };
-    const words = units
-      .slice(at, end + 1)
-      .map((one) => one.words)
-      .join(' ');
-    joined.push({
-      ...unit,
-      kind: kindOf.noc,
-      end: last.end,
-      words,
-      tense: tense === 'past' || tense === 'pluperfect' ? 'then' : 'now',
-    });
+    joined.push(
+      changeUnit(unit, {
+        kind: kindOf.noc,
+        end: last.end,
+        words: wordsOf(units, at, end + 1),
+        tense: tense === 'past' || tense === 'pluperfect' ? 'then' : 'now',
+      }),
+    );
     at = end;
   }
   return joined;

@@ -6,6 +6,7 @@ import type { VerbGroup } from './groupVerbs.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
+import { wordTest } from './wordTest.ts';
 
 /** The party that a passage says is losing councils, as far as the next sentence may lean on it. */
 export interface Sufferer {
@@ -14,11 +15,12 @@ export interface Sufferer {
   paragraph: number;
 }
 
-const losses =
-  /^(loss|losses|blow|blows|setback|setbacks|misery|pain|woe|woes|gloom|agony|heartache|defeat|defeats|humiliation|disaster|casualty|casualties|disappointment|disappointments|reverse|reverses|nightmare|wipeout)$/;
+const isNounOfLoss = wordTest(
+  /^(loss|losses|blow|blows|setback|setbacks|misery|pain|woe|woes|gloom|agony|heartache|defeat|defeats|humiliation|disaster|casualty|casualties|disappointment|disappointments|reverse|reverses|nightmare|wipeout)$/,
+);
 const bad =
   /^(bad|worse|worst|grim|dreadful|terrible|awful|dire|miserable|disastrous|tough|difficult|poor|torrid|bleak)$/;
-const spell = /^(news|night|day|morning|evening|time|results|story|picture|hours)$/;
+const isSpell = wordTest(/^(news|night|day|morning|evening|time|results|story|picture|hours)$/);
 const near = 4;
 
 /** Whom the sentence calls the loser of councils: "more misery for the Tories", "Labour’s losses", "The Conservatives lost two councils: …"; null for nobody or several. */
@@ -28,11 +30,13 @@ export function suffererOf(sentence: ReadSentence): Party | null {
   for (let at = 0; at < main.length; at += 1) {
     const unit = main[at];
     if (unit === undefined) continue;
-    const isLoss = losses.test(unit.words) || (spell.test(unit.words) && bad.test(main[at - 1]?.words ?? ''));
+    const isLoss = isNounOfLoss(unit.words) || (isSpell(unit.words) && bad.test(main[at - 1]?.words ?? ''));
     const party = isLoss ? ownerOf(main, at) : null;
     if (party !== null) found.add(party);
   }
-  const frames = sentence.units.some(({ group }) => group !== null && mayLose(group)) ? sentence.frames : [];
+  const frames: readonly Frame[] = sentence.units.some(({ group }) => group !== null && mayLose(group))
+    ? sentence.frames
+    : [];
   for (const [index, frame] of frames.entries()) {
     const party =
       frame.mood === 'stated' && isLosing(frame, frames[index + 1]) ? partyOfUnit(frame.subject, sentence) : null;
@@ -42,8 +46,8 @@ export function suffererOf(sentence: ReadSentence): Party | null {
   return found.size === 1 ? (only ?? null) : null;
 }
 
-const mayLose = ({ verbClass, lemma }: VerbGroup): boolean =>
-  verbClass === 'lose' || /^(see|watch|suffer|endure)$/.test(lemma);
+const sees = new Set(['see', 'watch', 'suffer', 'endure']);
+const mayLose = ({ verbClass, lemma }: VerbGroup): boolean => verbClass === 'lose' || sees.has(lemma);
 
 // "Tory losses", "Labour’s worst blow", "a blow to Labour", "bad news for the Conservatives"
 function ownerOf(main: readonly Unit[], at: number): Party | null {

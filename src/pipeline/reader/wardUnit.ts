@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/Fact.ts';
+import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
-import type { NamedCouncil, NamedWard, Unit } from './Unit.ts';
+import { changeUnit, type NamedCouncil, type NamedWard, type Unit } from './Unit.ts';
 
 /** The settled place of a council's name; null where the document leaves it open. */
 export type PlaceOf = (council: NamedCouncil) => Place | null;
@@ -20,8 +21,7 @@ export function toWard(units: readonly Unit[], from: number, end: number, counci
   const last = units[end - 1];
   if (first === undefined || last === undefined) return null;
   const ward: NamedWard = { name: nameOf(units.slice(from, end)), council, holder: null };
-  return {
-    ...first,
+  return changeUnit(first, {
     kind: kindOf.ward,
     end: last.end,
     owns: last.owns,
@@ -31,7 +31,7 @@ export function toWard(units: readonly Unit[], from: number, end: number, counci
     holder: null,
     asides: last.asides,
     group: null,
-  };
+  });
 }
 
 const nameOf = (units: readonly Unit[]): string =>
@@ -40,16 +40,19 @@ const nameOf = (units: readonly Unit[]): string =>
     .join(' ')
     .replace(/['’]s?$/, (ending) => (ending.length === 1 ? '' : ending));
 
+const standsAlone = kindTest('PNY~^FTOBI');
+
 /** Whether a word may stand in a ward's name: a capital, and neither a verb nor a word that only joins. */
 export const mayBeName = (unit: Unit | undefined): boolean =>
-  unit?.cap === true && unit.group === null && !/[PNY~^FTOBI]/.test(unit.kind);
+  unit?.cap === true && unit.group === null && !standsAlone(unit.kind);
 
 /** Whether the gazetteer gives a council a ward of this name. */
 export const hasWard = (unit: Unit, place: Place | null): boolean =>
   place !== null && (unit.wardOf?.includes(place.gss) ?? false);
 
 /** Joins "Minster" "&" "Woodmansey": the sign, unlike the word, stands inside names. */
-export function joinAmpersands(units: readonly Unit[]): Unit[] {
+export function joinAmpersands(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ surface }) => surface === '&')) return units;
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
@@ -73,13 +76,12 @@ export function joinAmpersands(units: readonly Unit[]): Unit[] {
 
 /** One name of two and what stands between them. */
 export function joinNames(first: Unit, sign: Unit, last: Unit): Unit {
-  return {
-    ...first,
+  return changeUnit(first, {
     end: last.end,
     owns: last.owns,
     asides: last.asides,
     words: `${first.words} and ${last.words}`,
     surface: `${first.surface} ${sign.surface} ${last.surface}`,
     wardOf: [...(first.wardOf ?? []), ...(last.wardOf ?? [])],
-  };
+  });
 }

@@ -157,7 +157,7 @@ function inBrackets(sentence: ReadSentence): Draft[] {
 function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: number): Result | null {
   if (!/^T[PN]$/.test(units.map(({ kind }) => kind).join(''))) return null;
   const to = units[1] === undefined ? null : controlOfUnit(units[1]);
-  const previous = onlyParty({ ...sentence, units: sentence.main }, before);
+  const previous = onlyParty({ units: sentence.main }, before);
   return to === null || to === previous
     ? null
     : { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous, length: 0 };

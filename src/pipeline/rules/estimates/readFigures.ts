@@ -57,7 +57,7 @@ const isChange = (units: readonly Unit[], at: number): boolean => {
 };
 
 // "35 per cent for Labour"
-function partyBehind(units: readonly Unit[], at: number): Party[] {
+function partyBehind(units: readonly Unit[], at: number): readonly Party[] {
   for (let next = at + 1; next < at + 6; next += 1) {
     const unit = units[next];
     if (unit === undefined) return [];

@@ -19,7 +19,8 @@ export const carriedInto: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) => {
-    if (sentence.isQuestion) return [];
+    const { kinds } = sentence;
+    if (sentence.isQuestion || !kinds.includes(kindOf.into) || !kinds.includes(kindOf.council)) return [];
     const hope = sentence.frames.find(({ group }) => group.verbClass === 'hope');
     const party = hope?.subject == null ? null : partyOfName(hope.subject);
     const councils = sentence.units.filter(({ kind }) => kind === kindOf.council);

@@ -16,19 +16,18 @@ const thinking =
 export function readChances(sentence: ReadSentence): Outlook[] {
   if (isOverlong(sentence)) return [];
   const { units } = sentence;
-  if (
-    sentence.isQuestion ||
-    other.test(sentence.text) ||
-    !units.some(({ kind, words }) => kind === kindOf.council || words === 'it')
-  )
-    return [];
+  if (sentence.isQuestion || !units.some(({ kind, words }) => kind === kindOf.council || words === 'it')) return [];
+  if (other.test(sentence.text)) return [];
   const line = toLine(units);
   if (!anyWay.test(line.text)) return [];
   const outlooks: Outlook[] = [];
   const taken = new Set<string>();
+  let thinks: boolean | null = null;
   for (const way of ways) {
     const needsThought = way.where === 'before' && way.bare !== true && way.sure !== true;
-    if ((needsThought && !thinking.test(sentence.text)) || way.needs?.test(sentence.text) === false) continue;
+    if (!way.words.test(line.text)) continue;
+    if (needsThought) thinks ??= thinking.test(sentence.text);
+    if ((needsThought && thinks === false) || way.needs?.test(sentence.text) === false) continue;
     if (way.beforehand === true && tellsResult(sentence)) continue;
     for (const hit of locate(line, units, way.words)) {
       for (const { party, places } of read(sentence, way, hit)) {

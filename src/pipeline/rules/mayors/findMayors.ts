@@ -43,11 +43,12 @@ export function mayTellMayors(sentence: ReadSentence): boolean {
 
 /** Mayors that a sentence says were elected, in one of the shapes; the group `win` of a shape is the winner's place, `area` the area's. */
 export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]): Draft[] {
+  const { whole, bare } = viewsOf(sentence);
+  // Every shape has a winner.
+  if (!whole.text.includes('N')) return [];
+  const { chunks } = whole;
   const hasOwn = speaksOfMayor(sentence);
   const isListed = isUnderMayors(sentence);
-  const chunks = chunksIn(sentence);
-  const whole = { chunks, text: shapeOf(chunks) };
-  const bare = coreOf(chunks);
   const drafts: Draft[] = [];
   const known = found.get(sentence) ?? [];
   found.set(sentence, known);
@@ -83,6 +84,22 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   }
   known.push(...drafts);
   return drafts;
+}
+
+interface View {
+  chunks: readonly Chunk[];
+  text: string;
+}
+
+const views = new WeakMap<ReadSentence, { whole: View; bare: View }>();
+
+function viewsOf(sentence: ReadSentence): { whole: View; bare: View } {
+  const known = views.get(sentence);
+  if (known !== undefined) return known;
+  const chunks = chunksIn(sentence);
+  const made = { whole: { chunks, text: shapeOf(chunks) }, bare: coreOf(chunks) };
+  views.set(sentence, made);
+  return made;
 }
 
 const isSameArea = (one: Draft, area: string): boolean => one.type === 'mayor' && one.area === area;

@@ -24,7 +24,7 @@ export function chunksIn(sentence: ReadSentence): Chunk[] {
 }
 
 /** Whether a sentence itself speaks of a mayor or a mayoralty. */
-export const speaksOfMayor = (sentence: ReadSentence): boolean => sentence.units.some(({ kind }) => kind === 'M');
+export const speaksOfMayor = (sentence: ReadSentence): boolean => sentence.kinds.includes('M');
 
 /** Whether mayors were spoken of shortly before, or are what the document is about. */
 export function isAboutMayors(sentence: ReadSentence): boolean {

@@ -13,6 +13,7 @@ const remembered = /\b(?:exit poll|opinion poll|projected|forecast|predict\w*|pa
 export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]): Draft[] {
   const changes = read.get(sentence) ?? readAll(sentence);
   read.set(sentence, changes);
+  if (changes.length === 0) return [];
   return changes
     .filter(({ telling }) => tellings.includes(telling))
     .flatMap(({ party, places, change, direction, seats, start, end }) =>
@@ -33,11 +34,7 @@ export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]):
 
 function readAll(sentence: ReadSentence): SeatChange[] {
   if (isOverlong(sentence)) return [];
-  if (
-    !sentence.units.some(({ kind }) => kind === '#' || kind === 'S' || kind === 'G') ||
-    remembered.test(sentence.text)
-  )
-    return [];
+  if (!/[#SG]/.test(sentence.kinds) || remembered.test(sentence.text)) return [];
   const told = readTold(sentence);
   // What was and is, and whose seats went, says more than a number alone.
   const nets = [...told, ...readNets(sentence).filter((one) => !told.some((other) => isSame(one, other)))];

@@ -5,13 +5,17 @@ import type { Unit } from '../../reader/Unit.ts';
 import { partyOfSubject, isGoverned } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { readCount, type Count } from './readCount.ts';
+import { wordTest } from '../../reader/wordTest.ts';
 import type { SeatChange } from './SeatChange.ts';
 
-const up = /^(?:gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on)$/;
+const goesUp = wordTest(/^(?:gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on)$/);
 /** A gain only where somebody is said to have lost it, or with "more": else a total. */
-const upFrom =
-  /^(?:win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|win back|take back|regain)$/;
-const down = /^(?:lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away)$/;
+const takes = wordTest(
+  /^(?:win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|win back|take back|regain)$/,
+);
+const goesDown = wordTest(
+  /^(?:lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away)$/,
+);
 const farthest = 6;
 
 /** Changes told by a verb: "lost three seats", "gained two from the Greens", "took a further two seats", "the Greens two". */
@@ -23,7 +27,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     if (
       frame.mood !== 'stated' ||
       group.voice !== 'active' ||
-      !(up.test(group.lemma) || upFrom.test(group.lemma) || down.test(group.lemma))
+      !(goesUp(group.lemma) || takes(group.lemma) || goesDown(group.lemma))
     )
       continue;
     const at = startOfObject(sentence, frame);
@@ -35,7 +39,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       .join(' ');
     const source = partyLinked(sentence, count.end, kindOf.from);
     if (
-      upFrom.test(group.lemma) &&
+      takes(group.lemma) &&
       (source === null || count.value === null) &&
       !/\b(?:more|extra|further|additional|another)\b/.test(text)
     )
@@ -45,7 +49,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     const party = partyOfSubject(frame, sentence) ?? null;
     const places = placesAround(sentence, at, count.end);
     if (places.length === 0 || (count.value !== null && places.length > 1)) continue;
-    const direction = down.test(group.lemma) ? 'down' : 'up';
+    const direction = goesDown(group.lemma) ? 'down' : 'up';
     const verb = units.find((unit) => unit.group === group);
     const span = {
       start: Math.min(frame.start, verb?.start ?? frame.start),

@@ -8,8 +8,14 @@ import { isWhole, readCount } from './readCount.ts';
 import { comparesParties, signed, totalBehind } from './readMoves.ts';
 import type { SeatChange } from './SeatChange.ts';
 
-const risen = /^(?:gain|gains|net gain|net gains|rise|increase|jump|advance|improvement)$/;
-const fallen = /^(?:loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats)$/;
+const risen = new Set('gain|gains|net gain|net gains|rise|increase|jump|advance|improvement'.split('|'));
+const fallen = new Set('loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats'.split('|'));
+const signWords = new Map<string, 'up' | 'down'>([
+  ['up', 'up'],
+  ['plus', 'up'],
+  ['down', 'down'],
+  ['minus', 'down'],
+]);
 const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated)$/;
 const figures = /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b|\bswing\b|\bturnout\b|\d\.\d/i;
 
@@ -66,26 +72,27 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   const { units } = sentence;
   const unit = units[at];
   if (unit === undefined) return null;
-  if (/^(?:up|down|minus|plus)$/.test(unit.words))
-    return fromWord(sentence, at, /^(?:up|plus)$/.test(unit.words) ? 'up' : 'down');
+  const sign = signWords.get(unit.words);
+  if (sign !== undefined) return fromWord(sentence, at, sign);
   if (unit.kind === '+' || unit.kind === '-') return fromSign(sentence, at);
   if (unit.kind === kindOf.number) return fromFewer(sentence, at) ?? fromGone(sentence, at);
   if (unit.kind === kindOf.from) return fromTwo(sentence, at);
   if (unit.words === 'by') return fromBy(sentence, at);
+  if (units[at + 1]?.kind !== kindOf.of) return null;
   const isNoun =
     unit.group === null ||
     unit.group.verbClass === 'gain' ||
     unit.group.verbClass === 'move' ||
     unit.group.verbClass === 'lose' ||
     units[at - 1]?.kind === kindOf.determiner;
-  if (isNoun && units[at + 1]?.kind === kindOf.of && (risen.test(unit.words) || fallen.test(unit.words))) {
+  if (isNoun && (risen.has(unit.words) || fallen.has(unit.words))) {
     const count = readCount(units, at + 2);
     if (count?.value == null) return null;
     return {
       from: at,
       to: count.end,
       value: count.value,
-      direction: risen.test(unit.words) ? 'up' : 'down',
+      direction: risen.has(unit.words) ? 'up' : 'down',
       seats: null,
       telling: 'net',
     };

@@ -1,4 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
+import { kindTest } from '../../reader/kindTest.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
@@ -9,16 +10,17 @@ import type { SeatChange } from './SeatChange.ts';
 const mostSeats = 130;
 const others =
   /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b|\bswing\b|\bturnout\b|\bmajority of\b|\bwards? (?:seats?|councillors?)\b|\d\.\d/i;
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/^(?:none|nothing|zero|nil|nowhere|scratch)$/, '0'],
-  [/^(?:up|risen|grown|swollen|rises|rose)$/, 'u'],
-  [/^(?:down|shrunk|fallen|reduced|cut|slumped|slumps|dwindled|dropped|falls|fell)$/, 'd'],
-  [/^(?:fewer|less)$/, 'f'],
-  [/^more$/, 'm'],
-  [/^(?:both|both of)$/, '2'],
-  [/^(?:their|its)$/, 'h'],
-  [/^(?:of them|of those|of which|of whom)$/, 'o'],
+const signs: readonly (readonly [string, string])[] = [
+  ['none|nothing|zero|nil|nowhere|scratch', '0'],
+  ['up|risen|grown|swollen|rises|rose', 'u'],
+  ['down|shrunk|fallen|reduced|cut|slumped|slumps|dwindled|dropped|falls|fell', 'd'],
+  ['fewer|less', 'f'],
+  ['more', 'm'],
+  ['both|both of', '2'],
+  ['their|its', 'h'],
+  ['of them|of those|of which|of whom', 'o'],
 ];
+const signOfWords = new Map(signs.flatMap(([words, sign]) => words.split('|').map((one) => [one, sign] as const)));
 
 interface Told {
   /** What is said, over one sign a unit; named groups: `p` and `q` parties, `n` and `k` numbers. */
@@ -59,12 +61,21 @@ const ways: readonly Told[] = [
 
 /** Changes told by what was and is: "down to 20 seats from 28", "31 seats, four fewer", "23 from nothing", and by whose seats went. */
 export function readTold(sentence: ReadSentence): SeatChange[] {
-  if (sentence.isQuestion || others.test(sentence.text)) return [];
+  // Every way names a party.
+  if (sentence.isQuestion || !sentence.kinds.includes('P') || others.test(sentence.text)) return [];
   if (sentence.frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered')) return [];
-  const kept = sentence.units.filter((unit) => signOf(unit) !== null);
-  const text = kept.map((unit) => signOf(unit) ?? '').join('');
+  const kept: Unit[] = [];
+  let text = '';
+  for (const unit of sentence.units) {
+    const sign = signOf(unit);
+    if (sign === null) continue;
+    kept.push(unit);
+    text += sign;
+  }
   const changes: SeatChange[] = [];
   for (const { shape, read } of ways) {
+    // A search first: listing the matches makes a copy of the pattern.
+    if (text.search(shape) < 0) continue;
     for (const match of text.matchAll(shape)) changes.push(...toChanges(sentence, kept, match, read));
   }
   return changes;
@@ -112,16 +123,19 @@ const valueOf = (unit: Unit): number | null => {
   return isWhole(unit) && unit.value !== null && unit.value <= mostSeats ? unit.value : null;
 };
 
+const isKept = kindTest('P#,;&TFIO^(');
+const isLight = kindTest('dxalnt');
+
 // One sign for what counts here; null for a word that may stand anywhere between.
 function signOf(unit: Unit): string | null {
-  const known = signs.find(([words]) => words.test(unit.words));
-  if (known !== undefined) return known[1];
+  const known = signOfWords.get(unit.words);
+  if (known !== undefined) return known;
   if (unit.group !== null) return verbSign(unit);
   if (unit.kind === kindOf.seats) return /seat|councillor|cllr/.test(unit.words) ? 'S' : '!';
   if (unit.kind === kindOf.with) return 'c';
   if (unit.kind === kindOf.relative || /[CKW]/.test(unit.kind)) return unit.kind === kindOf.relative ? '~' : 'C';
   if (unit.kind === kindOf.noc) return '0';
-  return /[P#,;&TFIO^(]/.test(unit.kind) ? unit.kind : /[dxalnt]/.test(unit.kind) ? null : '!';
+  return isKept(unit.kind) ? unit.kind : isLight(unit.kind) ? null : '!';
 }
 
 function verbSign({ group, words }: Unit): string {

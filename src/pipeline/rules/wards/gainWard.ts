@@ -49,7 +49,7 @@ export const gainWard: Rule = {
 
 const tookFromOther = /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal)$/;
 
-function fromIn(args: readonly { kind: string; prep: string | null; parties: string[] }[]): string | null {
+function fromIn(args: readonly { kind: string; prep: string | null; parties: readonly string[] }[]): string | null {
   const unit = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
   return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
 }
