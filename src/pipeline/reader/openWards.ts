@@ -2,7 +2,7 @@ import type { Place } from '../../domain/Fact.ts';
 import { kindOf } from './lexiconWords.ts';
 import { isOpenName } from './openName.ts';
 import { resultShape } from './resultWord.ts';
-import { changeUnit, type Unit } from "./Unit.ts";
+import { changeUnit, type Unit } from './Unit.ts';
 import { gazetteerPlace, settingPlace, type WardSetting } from './wardSetting.ts';
 import { toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
