@@ -34,6 +34,15 @@ describe('Scoreboard', () => {
     expect(screen.getByText('; who runs it now is not said')).toBeTruthy();
   });
 
+  it('names what was gained, where it is little', () => {
+    const many = Array.from({ length: 5 }, (_, index) =>
+      makeControl(`Town ${index}`, { outcome: 'gain', control: 'LD', previous: 'CON' }),
+    );
+    render(view([...night, ...many]));
+    expect(screen.getByText('Gained 1 from the Conservatives: Plymouth')).toBeTruthy();
+    expect(screen.getByText('Gained 5 from the Conservatives')).toBeTruthy();
+  });
+
   it('stands in static HTML without a style attribute, as squares or as bars', () => {
     const crowd = Array.from({ length: 60 }, (_, index) => makeControl(`Council ${index}`));
     for (const controls of [night, crowd, []]) expect(renderToString(view(controls))).not.toMatch(/ style=/);

@@ -1,4 +1,5 @@
 import type { ControlFact } from '../../domain/ControlFact.ts';
+import { nameList } from '../../domain/nameList.ts';
 import { EvidenceLink } from '../../parts/EvidenceLink.tsx';
 import { factSentence } from '../../parts/factSentence.ts';
 import { formatSigned, plural } from '../../parts/formatChange.ts';
@@ -64,6 +65,16 @@ function Squares({ groups, party }: { groups: Groups; party: string }) {
   );
 }
 
+const NAMED = 4; // councils that a line names before it is opened
+
+/** What a party gained, from whom, and, where they are few, their names. */
+function summaryOf({ party, gained, from }: ScoreboardLine): string {
+  const names = nameList(gained.map((fact) => fact.council.name));
+  const isFew = gained.length > 0 && gained.length <= NAMED;
+  if (gained.length === 0 || party === 'NOC') return isFew ? names : 'Which councils';
+  return `Gained ${sourcesInWords(from, 3)}${isFew ? `: ${names}` : ''}`;
+}
+
 /** One party of the scoreboard: a square a council, its counts as filters, and its councils with the way to the words. */
 export function ScoreboardRow({ line, model }: { line: ScoreboardLine; model: ScoreboardModel }) {
   const groups = [
@@ -96,7 +107,7 @@ export function ScoreboardRow({ line, model }: { line: ScoreboardLine; model: Sc
       </div>
       <details className="disclosure">
         <summary>
-          {line.gained.length > 0 && line.party !== 'NOC' ? `Gained ${sourcesInWords(line.from, 3)}` : 'Which councils'}
+          <span>{summaryOf(line)}</span>
         </summary>
         <ul className="mb-1 pl-4 text-14">
           {groups.flatMap(({ facts }) =>
