@@ -1,20 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { clickUntil } from './support/clickUntil.ts';
+import { openFilters } from './support/openFilters.ts';
 import { watchPage } from './support/watchPage.ts';
 
-/** On a phone the filters stand in a sheet. */
-async function openFilters(page: Page): Promise<void> {
-  const opener = page.getByRole('button', { name: /^Filters/ });
-  if (await opener.isVisible()) await opener.click();
-}
-
 const council = (page: Page) => page.getByRole('complementary', { name: 'Plymouth' });
-
-/** Clicks until the page, which may still be static, has come to life and followed. */
-const clickUntil = async (page: Page, target: Locator, address: RegExp): Promise<void> =>
-  expect(async () => {
-    await target.click();
-    await expect(page).toHaveURL(address, { timeout: 1_500 });
-  }).toPass();
 
 test('a reader finds Plymouth, and follows who runs it to the words that say so', async ({ page }) => {
   const faults = watchPage(page);

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { isLive } from './support/isLive.ts';
 
 async function type(page: Page, words: string) {
   const box = page.getByRole('combobox', { name: 'Find a council' });
-  await expect(box).toHaveAttribute('aria-expanded', 'false'); // its code is there
+  await isLive(page);
   await box.fill('');
   await box.pressSequentially(words);
   return box;

@@ -10,6 +10,7 @@ export async function seeAll(page: Page): Promise<void> {
       await page.evaluate(() => new Promise(requestAnimationFrame));
     }
     expect(await page.getByText(/^Loading .*…$/).count()).toBe(0);
+    expect(await page.locator('[data-still]').count()).toBe(0); // what the build made, not yet taken over
   }).toPass();
   await page.evaluate(() => window.scrollTo(0, 0));
 }

@@ -38,7 +38,20 @@ export function Still({ name, fallback, className, children }: StillProps) {
   useLayoutEffect(() => {
     if (isMade && ref.current) kept.set(name, ref.current.innerHTML);
   }, [isMade, name]);
-  if (import.meta.env.SSR) return <div className={className}>{children?.()}</div>;
+  if (import.meta.env.SSR)
+    return (
+      <div data-still="" className={className}>
+        {children?.()}
+      </div>
+    );
   if (!isMade && html === '') return fallback;
-  return <div ref={ref} className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <div
+      ref={ref}
+      data-still=""
+      className={className}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }
