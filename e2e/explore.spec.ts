@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { clickUntil } from './support/clickUntil.ts';
 import { openFilters } from './support/openFilters.ts';
+import { seeAll } from './support/seeAll.ts';
 import { watchPage } from './support/watchPage.ts';
 
 const council = (page: Page) => page.getByRole('complementary', { name: 'Plymouth' });
@@ -43,12 +43,14 @@ test('a reader finds Plymouth, and follows who runs it to the words that say so'
 
 test('a reader filters the timeline, and the link gives a colleague the same', async ({ page, context }) => {
   await page.goto('/');
+  await seeAll(page);
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await timeline.scrollIntoViewIfNeeded();
   const counted = timeline.getByRole('status');
   await expect(counted).toHaveText(/^\d+ of \d+ posts$/);
   const all = await counted.textContent();
-  await clickUntil(page, timeline.getByRole('button', { name: /^Results/ }), /kind=result/);
+  await timeline.getByRole('button', { name: /^Results/ }).click();
+  await expect(page).toHaveURL(/kind=result/);
   await expect(counted).not.toHaveText(all ?? '');
   await timeline.getByRole('searchbox').fill('Fryerns');
   await expect(page).toHaveURL(/q=Fryerns/);
@@ -58,7 +60,7 @@ test('a reader filters the timeline, and the link gives a colleague the same', a
   const colleague = await context.newPage();
   await colleague.goto(page.url());
   const theirs = colleague.getByRole('region', { name: 'Timeline' });
-  await theirs.scrollIntoViewIfNeeded();
+  await seeAll(colleague);
   await expect(theirs.getByText(/^1 of \d+ posts$/)).toBeVisible();
   await expect(theirs.getByRole('article').filter({ hasText: 'Fryerns' })).toHaveCount(1);
 

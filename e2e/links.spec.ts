@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { clickUntil } from './support/clickUntil.ts';
 import { isLive } from './support/isLive.ts';
 import { openFilters } from './support/openFilters.ts';
 import { seeAll } from './support/seeAll.ts';
@@ -73,7 +72,8 @@ test('swings, hopes, seats and streams lead to their words, and Back leads to th
     ['Forecasts, polls and odds', /^Labour 50%/],
   ] as const) {
     const target = page.getByRole('figure', { name: figure }).getByRole('link', { name: link }).first();
-    await clickUntil(page, target, /[?&]fact=/);
+    await target.click();
+    await expect(page).toHaveURL(/[?&]fact=/);
     await expect(evidence(page).locator('mark').first()).not.toBeEmpty();
     await page.goBack();
     await expect(page).toHaveURL(/\/$/);

@@ -15,8 +15,8 @@ interface PageFrameProps {
 export function PageFrame({ title, children }: PageFrameProps) {
   const state = useDataset();
   return (
-    <div className="py-6">
-      <h1 tabIndex={-1} className="headline mb-6">
+    <div className="py-6 print:py-3">
+      <h1 tabIndex={-1} className="headline mb-6 print:mb-1">
         {title}
       </h1>
       {state.status === 'failed' ? <DataFailure error={state.error} onRetry={state.retry} /> : null}

@@ -5,6 +5,8 @@ import { CouncilSection } from './CouncilSection.tsx';
 import { postExcerpt } from './postExcerpt.ts';
 import type { CouncilModel } from './toCouncilModel.ts';
 
+const ON_PAPER = 8; // posts, so that a council fits its sheet
+
 /** Every post that names the council, with the way to its place in the timeline. */
 export function CouncilPosts({ model, timeZone }: { model: CouncilModel; timeZone: string }) {
   const { href } = useLink();
@@ -12,11 +14,11 @@ export function CouncilPosts({ model, timeZone }: { model: CouncilModel; timeZon
   return (
     <CouncilSection title={`${plural(posts.length, 'post')} that ${posts.length === 1 ? 'names' : 'name'} it`}>
       {posts.length === 0 ? <p className="text-14 text-quiet">No post names this council.</p> : null}
-      <ol className="grid gap-3">
-        {posts.map((post) => {
+      <ol className="grid gap-3 print:gap-2">
+        {posts.map((post, at) => {
           const minute = post.publishedAt === null ? null : toLocalMinute(post.publishedAt, timeZone);
           return (
-            <li key={post.id} className="text-14">
+            <li key={post.id} className={at < ON_PAPER ? 'text-14' : 'text-14 print:hidden'}>
               <a
                 className="link inline-flex min-h-6 items-center tabular-nums"
                 href={href({ post: post.id, council: council.slug }, { page: 'explore' })}
@@ -35,6 +37,11 @@ export function CouncilPosts({ model, timeZone }: { model: CouncilModel; timeZon
           );
         })}
       </ol>
+      {posts.length > ON_PAPER ? (
+        <p className="mt-2 hidden text-14 text-quiet print:block">
+          {plural(posts.length - ON_PAPER, 'more post')} on the page of this council.
+        </p>
+      ) : null}
     </CouncilSection>
   );
 }

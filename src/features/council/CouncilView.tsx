@@ -40,7 +40,7 @@ export function CouncilView({ slug, allFacts, councils, isPage }: CouncilProps &
   return (
     <SectionLevel value={isPage ? 2 : 3}>
       {link.at ? <p className="mt-1 text-14 text-quiet">As it was known on {formatMinute(link.at)}.</p> : null}
-      <div className={isPage ? 'gap-x-12 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]' : ''}>
+      <div className={isPage ? 'council-columns' : ''}>
         <div id="council" className="min-w-0">
           <div data-drawing="">
             <ControlNow model={model} facts={allFacts} />

@@ -21,7 +21,11 @@ export function SourceLine({ fact, copies, documents, time }: SourceLineProps) {
   return (
     <>
       <span className="wrap-anywhere">{label?.publisher ?? label?.title ?? first.documentId}</span>
-      {held ? `, ${held}` : ''} · {time} · <InContext fact={fact} document={first.documentId} />
+      {held ? `, ${held}` : ''} · {time}
+      <span className="print:hidden">
+        {' '}
+        · <InContext fact={fact} document={first.documentId} />
+      </span>
     </>
   );
 }
