@@ -23,12 +23,13 @@ export function buildSentence(
   // Copies: what follows joins and renames units, and `units` stays as it was read.
   const bare = extractAsides(units.map(bareUnit));
   const withoutAsides = markWards(bare, discourse.placeOf, discourse.wardSetting);
-  const fromAsides = withoutAsides.flatMap((unit) =>
-    unit.asides.length === 0 ? none : framesOfAsides(copyUnit(unit), text, discourse.year, false),
-  );
+  const ofClauses: Frame[] = [];
+  for (const unit of withoutAsides)
+    if (unit.asides.length > 0) ofClauses.push(...framesOfAsides(copyUnit(unit), text, discourse.year, false));
   const main = joinLists(combineUnits(withoutAsides));
-  const ofLists = main.flatMap((unit) => framesOfAsides(unit, text, discourse.year, true));
-  return new BuiltSentence(sentence, text, units, main, [...fromAsides, ...ofLists], discourse);
+  for (const unit of main)
+    if (unit.asides.length > 0) ofClauses.push(...framesOfAsides(unit, text, discourse.year, true));
+  return new BuiltSentence(sentence, text, units, main, ofClauses, discourse);
 }
 
 // A class, so that all sentences have one shape: getters in an object literal would give each of them its own, and every look at any would be slow.

@@ -54,7 +54,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     units: unitsOf(text, sentence, names),
   }));
   for (const { units } of parsed)
-    for (const unit of units) for (const council of unit.councils) if (unit.kind === 'C') resolver.note(council);
+    for (const { kind, councils } of units) if (kind === 'C') for (const council of councils) resolver.note(council);
   const placeOf = (council: NamedCouncil): Place | null => resolver.placeOf(council);
   const byElections = isAboutByElections(text);
   const findings: Finding[] = [];
@@ -166,7 +166,9 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
   for (const { rules, mayRead } of ruleGroups) {
     if (!mayRead(sentence)) continue;
     for (const rule of rules) {
-      for (const draft of rule.find(sentence)) {
+      const drafts = rule.find(sentence);
+      if (drafts.length === 0) continue;
+      for (const draft of drafts) {
         const finding: Finding = { inferred: [], ...draft, rule: rule.id, post: sentence.post };
         if (!isOtherContest(sentence, finding)) findings.push(finding);
       }
@@ -186,7 +188,7 @@ function listNamed(
     const entry = named[postAt(start)];
     if (entry === undefined) continue;
     for (const unit of units) {
-      for (const party of unit.parties) entry.parties.add(party);
+      if (unit.parties.length > 0) for (const party of unit.parties) entry.parties.add(party);
       if (unit.kind !== 'C') continue;
       for (const council of unit.councils) {
         const place = discourse.placeOf(council);

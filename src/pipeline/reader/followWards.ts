@@ -38,7 +38,7 @@ export function followWards(
   const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
   const isSameParagraph = isNear && sentence.paragraph === before.paragraph;
   const kept = trail ?? noTrail;
-  const isKept = isSameParagraph || isScoreLine(before.units, before.scores);
+  const isKept = kept.near.length > 0 && (isSameParagraph || isScoreLine(before.units, before.scores));
   return {
     near: named.length > 0 && isNear ? named : isKept ? kept.near : [],
     last: named.length > 0 ? named : lastWard === null ? kept.last : [],

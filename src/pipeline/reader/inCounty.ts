@@ -1,5 +1,5 @@
 import { kindOf } from './lexiconWords.ts';
-import type { NamedCouncil, Unit } from './Unit.ts';
+import { changeUnit, type NamedCouncil, type Unit } from './Unit.ts';
 
 const council = /(?<!county) (council|authority|borough|district)$/;
 
@@ -18,6 +18,8 @@ export function inCounty(units: readonly Unit[], before: readonly NamedCouncil[]
       return unit;
     if (units[at - 1]?.words !== 'the' || !named.candidates.every(({ type }) => type === 'shire-county')) return unit;
     if (known.candidates.some(({ type }) => type === 'shire-county')) return unit;
-    return { ...unit, councils: [{ ...known, start: unit.start, end: unit.end, holder: null, asides: [] }] };
+    return changeUnit(unit, {
+      councils: [{ ...known, start: unit.start, end: unit.end, holder: null, asides: [] }],
+    });
   });
 }

@@ -22,20 +22,24 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   return merged;
 }
 
-// Most stand where no other does, and need no key.
+// Most stand where no other of their type does, and need no key.
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const firstAt = new Map<number, Finding>();
-  const keysAt = new Map<number, Set<string>>();
+  const known = new Map<number, { finding: Finding; key: string | null }[]>();
   return findings.filter((finding) => {
-    const first = firstAt.get(finding.start);
-    if (first === undefined) {
-      firstAt.set(finding.start, finding);
+    const there = known.get(finding.start);
+    if (there === undefined) {
+      known.set(finding.start, [{ finding, key: null }]);
       return true;
     }
-    const keys = keysAt.get(finding.start) ?? new Set([toKey(first)]);
-    keysAt.set(finding.start, keys);
-    const known = keys.size;
-    return keys.add(toKey(finding)).size > known;
+    let key: string | null = null;
+    for (const one of there) {
+      if (one.finding.end !== finding.end || one.finding.type !== finding.type) continue;
+      one.key ??= toKey(one.finding);
+      key ??= toKey(finding);
+      if (one.key === key) return false;
+    }
+    there.push({ finding, key });
+    return true;
   });
 }
 

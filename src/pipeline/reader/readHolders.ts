@@ -54,8 +54,11 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
 // "Labour win X! A massive gain from the Tories."
 function gainedFrom(sentence: ReadSentence): [string, Control][] {
   const [only] = sentence.discourse.councils;
-  const shape = sentence.main.map(({ kind }) => kind).join('');
-  if (sentence.discourse.councils.length !== 1 || only === undefined || !/^[dxan]*G[dxan]*Fd?[PN][.!]?$/.test(shape))
+  if (
+    sentence.discourse.councils.length !== 1 ||
+    only === undefined ||
+    !/^[dxan]*G[dxan]*Fd?[PN][.!]?$/.test(sentence.shape)
+  )
     return [];
   const from = sentence.main.find(({ kind }) => /[PN]/.test(kind));
   const holder = from === undefined ? null : controlOfUnit(from);

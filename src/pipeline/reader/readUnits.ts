@@ -34,7 +34,7 @@ const independentNouns = new Set(
   ),
 );
 
-const directions = /^(north|south|east|west|mid|central)$/;
+const directions = new Set(['north', 'south', 'east', 'west', 'mid', 'central']);
 
 type Known = ReturnType<typeof lexicon.longest>;
 
@@ -88,7 +88,7 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
       at += 1;
       return unit;
     }
-    const elided = directions.test(token.norm) && token.cap ? nameElided(token) : null;
+    const elided = token.cap && directions.has(token.norm) ? nameElided(token) : null;
     if (elided !== null) return closeCouncil(unit, elided, at + 1);
     const bits = startsOf(token);
     if (bits === 0) {
@@ -145,7 +145,7 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
   // "North and West Northamptonshire": the first name without the word that it shares with the second.
   function nameElided(token: Token): CouncilName | null {
     const [joint, other] = [tokens[at + 1], tokens[at + 2]];
-    if ((joint?.norm !== 'and' && joint?.norm !== '&') || other?.cap !== true || !directions.test(other.norm))
+    if ((joint?.norm !== 'and' && joint?.norm !== '&') || other?.cap !== true || !directions.has(other.norm))
       return null;
     const full = names.councils.longest(tokens, at + 2);
     if (full === null || full.end < at + 4) return null;

@@ -62,7 +62,7 @@ function isLead(sentence: ReadSentence, at: number): boolean {
 
 // "X went from the Tories to Labour, and Y with it"
 function alongWithIt(sentence: ReadSentence): ReadSentence['main'][number] | null {
-  const at = sentence.main.findIndex(({ words, prep }) => /^(it|them)$/.test(words) && prep === kindOf.with);
+  const at = sentence.main.findIndex(({ words, prep }) => prep === kindOf.with && (words === 'it' || words === 'them'));
   const council = sentence.main[at - 2];
   const and = sentence.main[at - 3];
   return at > 2 && council?.kind === kindOf.council && and?.kind === kindOf.and ? council : null;

@@ -6,7 +6,6 @@ import type { VerbGroup } from './groupVerbs.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
-import { wordTest } from './wordTest.ts';
 
 /** The party that a passage says is losing councils, as far as the next sentence may lean on it. */
 export interface Sufferer {
@@ -15,12 +14,11 @@ export interface Sufferer {
   paragraph: number;
 }
 
-const isNounOfLoss = wordTest(
-  /^(loss|losses|blow|blows|setback|setbacks|misery|pain|woe|woes|gloom|agony|heartache|defeat|defeats|humiliation|disaster|casualty|casualties|disappointment|disappointments|reverse|reverses|nightmare|wipeout)$/,
-);
+const losses =
+  /^(loss|losses|blow|blows|setback|setbacks|misery|pain|woe|woes|gloom|agony|heartache|defeat|defeats|humiliation|disaster|casualty|casualties|disappointment|disappointments|reverse|reverses|nightmare|wipeout)$/;
 const bad =
   /^(bad|worse|worst|grim|dreadful|terrible|awful|dire|miserable|disastrous|tough|difficult|poor|torrid|bleak)$/;
-const isSpell = wordTest(/^(news|night|day|morning|evening|time|results|story|picture|hours)$/);
+const spell = /^(news|night|day|morning|evening|time|results|story|picture|hours)$/;
 const near = 4;
 
 /** Whom the sentence calls the loser of councils: "more misery for the Tories", "Labour’s losses", "The Conservatives lost two councils: …"; null for nobody or several. */
@@ -30,7 +28,7 @@ export function suffererOf(sentence: ReadSentence): Party | null {
   for (let at = 0; at < main.length; at += 1) {
     const unit = main[at];
     if (unit === undefined) continue;
-    const isLoss = isNounOfLoss(unit.words) || (isSpell(unit.words) && bad.test(main[at - 1]?.words ?? ''));
+    const isLoss = losses.test(unit.words) || (spell.test(unit.words) && bad.test(main[at - 1]?.words ?? ''));
     const party = isLoss ? ownerOf(main, at) : null;
     if (party !== null) found.add(party);
   }

@@ -13,6 +13,8 @@ export interface Token {
   owns: boolean;
   /** Follows a hyphen, without a space: the second half of "Tory-held". */
   joined: boolean;
+  /** What is known of the word wherever it stands; null for a word that is not all plain letters. */
+  word: Word | null;
 }
 
 // Words (with inner apostrophes), numbers (with thousands or a decimal stop), or a single sign. No nested quantifiers: time is linear.
@@ -37,28 +39,49 @@ const shorthand = new Set(['st', 'gt', 'co', 'mr', 'mrs', 'ms', 'dr', 'cllr', 'i
 const carriesIs = new Set(['it', 'that', 'he', 'she', 'there', 'who', 'what', 'here', 'where']);
 
 /** What is always so of a word, wherever it stands. */
-interface Word {
+export interface Word {
+  text: string;
   norm: string;
   cap: boolean;
   upper: boolean;
+  /** What may begin with it, as `wordStarts` found for one index of names. */
+  starts: number;
+  startsIn: object | null;
 }
 
 // Words without an apostrophe that were read before; emptied when it is full, so that no text can make it grow.
 const known = new Map<string, Word>();
 const mostKnown = 50_000;
+// The same by a hash of its letters: found without cutting it out of the text.
+const slots = 1 << 15;
+const byHash: (Word | undefined)[] = Array.from({ length: slots });
 
-function toWord(text: string): Word {
-  const before = known.get(text);
-  if (before !== undefined) return before;
+const longestKept = 40;
+
+function wordAt(text: string, start: number, end: number, hash: number): Word {
+  if (end - start > longestKept) return makeWord(text.slice(start, end));
+  const slot = hash & (slots - 1);
+  const near = byHash[slot];
+  if (near?.text.length === end - start && text.startsWith(near.text, start)) return near;
+  const slice = text.slice(start, end);
+  // A copy is kept: a slice would keep the whole of its document.
+  const word = known.get(slice) ?? makeWord(Array.from(slice).join(''));
+  if (known.size >= mostKnown) known.clear();
+  known.set(word.text, word);
+  byHash[slot] = word;
+  return word;
+}
+
+function makeWord(text: string): Word {
   const first = text[0] ?? '';
-  const word = {
+  return {
+    text,
     norm: toNorm(text),
     cap: first !== first.toLowerCase(),
     upper: text === text.toUpperCase() && text !== text.toLowerCase(),
+    starts: 0,
+    startsIn: null,
   };
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, word);
-  return word;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -92,6 +115,7 @@ export function tokenise(text: string, shift = 0): Token[] {
       upper: kind === 'word' && word === word.toUpperCase() && word !== word.toLowerCase(),
       owns,
       joined,
+      word: null,
     });
     joined = false;
   };
@@ -108,10 +132,17 @@ export function tokenise(text: string, shift = 0): Token[] {
 
   // Letters of English only, up to what surely ends a word: nearly all words.
   function readPlainWord(start: number): number {
-    let end = start + 1;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-    if (end < text.length && !ends(text.charCodeAt(end))) return readOther(start);
-    const { norm, cap, upper } = toWord(text.slice(start, end));
+    let end = start;
+    let hash = 0;
+    let code = text.charCodeAt(start);
+    while (isLetter(code)) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      end += 1;
+      code = text.charCodeAt(end);
+    }
+    if (end < text.length && !ends(code)) return readOther(start);
+    const word = wordAt(text, start, end, hash);
+    const { norm, cap, upper } = word;
     tokens.push({
       start: start + shift,
       end: end + shift,
@@ -122,6 +153,7 @@ export function tokenise(text: string, shift = 0): Token[] {
       upper,
       owns: false,
       joined,
+      word,
     });
     joined = false;
     return end;

@@ -22,10 +22,17 @@ export const otherElection =
   /\b(parliament|parliamentary|constituenc(y|ies)|westminster seat|commons|general election|mps?|mayor|mayoral|mayoralty|pcc|police|senedd|holyrood|assembly|msp|ms|meps?|european|referendum|town council|parish)\b/i;
 
 /** The councils that a sentence names outside its brackets. */
-export const placesIn = (units: readonly Unit[], placeOf: PlaceOf): Place[] =>
-  units
-    .filter(({ kind }) => kind === kindOf.council)
-    .flatMap(({ councils }) => councils.flatMap((one) => placeOf(one) ?? []));
+export function placesIn(units: readonly Unit[], placeOf: PlaceOf): Place[] {
+  const places: Place[] = [];
+  for (const { kind, councils } of units) {
+    if (kind !== kindOf.council) continue;
+    for (const council of councils) {
+      const place = placeOf(council);
+      if (place !== null) places.push(place);
+    }
+  }
+  return places;
+}
 
 /** The council whose gazetteer has the name, of those at hand; null for none. */
 export function gazetteerPlace(unit: Unit, own: readonly Place[], setting: WardSetting): Place | null {

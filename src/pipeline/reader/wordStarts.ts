@@ -24,5 +24,12 @@ export function wordStarts(names: NameIndex): (token: Token) => number {
     kept.set(word, bits);
     return bits;
   };
-  return ({ norm, base }) => (norm === base ? startsOf(norm) : startsOf(norm) | startsOf(base));
+  return ({ norm, base, word }) => {
+    if (word === null) return norm === base ? startsOf(norm) : startsOf(norm) | startsOf(base);
+    if (word.startsIn !== names) {
+      word.starts = startsOf(norm);
+      word.startsIn = names;
+    }
+    return word.starts;
+  };
 }

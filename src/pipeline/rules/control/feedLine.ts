@@ -40,8 +40,8 @@ export const feedLine: Rule = {
 
 function alongLine(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];
+  if (sentence.isQuestion || !sentence.shape.includes('C')) return drafts;
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
-  if (sentence.isQuestion) return drafts;
   for (const [at, unit] of main.entries()) {
     if (unit.kind !== 'C' || unit.owns || unit.prep !== null || !startsEntry(main, at)) continue;
     const rest = main.slice(at + 1);
@@ -165,9 +165,9 @@ function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: num
 
 // "From Tory to hung: X, Y and Z"
 function changeFirst(sentence: ReadSentence): Draft[] {
-  const main = sentence.main.filter(({ kind }) => kind !== 'd');
-  const match = /^F[PNQ]T[PNQ][:-]C/.exec(main.map(({ kind }) => kind).join(''));
+  const match = /^F[PNQ]T[PNQ][:-]C/.exec(sentence.shape.replaceAll('d', ''));
   if (match === null || sentence.isQuestion) return [];
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
   const [from, to] = main
     .slice(0, match[0].length)
     .filter(({ kind }) => /[PNQ]/.test(kind))

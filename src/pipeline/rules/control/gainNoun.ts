@@ -25,6 +25,7 @@ export const gainNoun: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) => {
+    if (!/[GS]/.test(sentence.shape)) return [];
     if (/\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may)\b/i.test(sentence.text))
       return [];
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];

@@ -14,7 +14,7 @@ export const noMajority: Rule = {
   cannotReadYet: ['No party has a majority in Colchester.'],
   find: (sentence) => {
     const { main } = sentence;
-    if (sentence.isQuestion) return [];
+    if (sentence.isQuestion || !sentence.shape.includes('N')) return [];
     return main.flatMap((unit, at) => {
       if (unit.kind !== 'N' || unit.tense !== 'now') return [];
       const near = main.slice(Math.max(0, at - 4), at + 5);

@@ -5,16 +5,17 @@ import type { Unit } from '../../reader/Unit.ts';
 import { partyOfSubject, isGoverned } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { readCount, type Count } from './readCount.ts';
-import { wordTest } from '../../reader/wordTest.ts';
 import type { SeatChange } from './SeatChange.ts';
 
-const goesUp = wordTest(/^(?:gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on)$/);
+const up = new Set('gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on'.split('|'));
 /** A gain only where somebody is said to have lost it, or with "more": else a total. */
-const takes = wordTest(
-  /^(?:win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|win back|take back|regain)$/,
+const upFrom = new Set(
+  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|win back|take back|regain'.split(
+    '|',
+  ),
 );
-const goesDown = wordTest(
-  /^(?:lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away)$/,
+const down = new Set(
+  'lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away'.split('|'),
 );
 const farthest = 6;
 
@@ -27,7 +28,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     if (
       frame.mood !== 'stated' ||
       group.voice !== 'active' ||
-      !(goesUp(group.lemma) || takes(group.lemma) || goesDown(group.lemma))
+      !(up.has(group.lemma) || upFrom.has(group.lemma) || down.has(group.lemma))
     )
       continue;
     const at = startOfObject(sentence, frame);
@@ -39,7 +40,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       .join(' ');
     const source = partyLinked(sentence, count.end, kindOf.from);
     if (
-      takes(group.lemma) &&
+      upFrom.has(group.lemma) &&
       (source === null || count.value === null) &&
       !/\b(?:more|extra|further|additional|another)\b/.test(text)
     )
@@ -49,7 +50,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     const party = partyOfSubject(frame, sentence) ?? null;
     const places = placesAround(sentence, at, count.end);
     if (places.length === 0 || (count.value !== null && places.length > 1)) continue;
-    const direction = goesDown(group.lemma) ? 'down' : 'up';
+    const direction = down.has(group.lemma) ? 'down' : 'up';
     const verb = units.find((unit) => unit.group === group);
     const span = {
       start: Math.min(frame.start, verb?.start ?? frame.start),

@@ -3,11 +3,10 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { isGoverned } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { signed } from './readMoves.ts';
-import { wordTest } from '../../reader/wordTest.ts';
 import type { SeatChange } from './SeatChange.ts';
 
-const isGainNoun = wordTest(/^(?:(?:net )?gains?|advances|successes)$/);
-const isLossNoun = wordTest(/^(?:(?:net )?loss(?:es)?|defeats)$/);
+const gains = /^(?:(?:net )?gains?|advances|successes)$/;
+const losses = /^(?:(?:net )?loss(?:es)?|defeats)$/;
 const lately = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|conditional|asked|negated|failed)$/;
 
 /** Nouns: "six gains in X", "Labour’s gains in places like X and Y", "losses for the Lib Dems in X". */
@@ -17,8 +16,8 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
   const changes: SeatChange[] = [];
   for (const [at, unit] of units.entries()) {
     const isGain =
-      isGainNoun(unit.words) && (unit.kind === kindOf.seats || unit.kind === kindOf.gains || unit.words === 'gains');
-    const isLoss = isLossNoun(unit.words) && (unit.kind === kindOf.seats || unit.kind === kindOf.gains);
+      gains.test(unit.words) && (unit.kind === kindOf.seats || unit.kind === kindOf.gains || unit.words === 'gains');
+    const isLoss = losses.test(unit.words) && (unit.kind === kindOf.seats || unit.kind === kindOf.gains);
     if ((!isGain && !isLoss) || (unit.group !== null && unit.group.form !== 'finite')) continue;
     const frame = sentence.frames.findLast(({ start }) => start <= unit.start) ?? sentence.frames[0];
     if (frame !== undefined && lately.test(frame.mood)) continue;
