@@ -33,6 +33,8 @@ export interface VerbGroup {
   participle: boolean;
   /** The whole is about hoping, failing …, with no verb of its own: "missed out on X", "eye X". */
   bare: boolean;
+  /** The verb stands in its base form by itself: "gain". */
+  base: boolean;
 }
 
 const skipped = new Set<string>([kindOf.adverb, kindOf.now, kindOf.still, kindOf.noMore]);
@@ -123,6 +125,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
         verb.past && !have && be === null,
       );
       group.participle = verb.participle;
+      group.base = verb.base && at === from;
       return { group, end: at + 1 };
     } else if (infinitive && kind === kindOf.word && !unit.cap && units[at - 1]?.kind === kindOf.to && mood !== null) {
       return { group: finish('other', unit.words, 'infinitive', 'active', false), end: at + 1 };
@@ -174,6 +177,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       noMore,
       participle: false,
       bare: false,
+      base: false,
     };
   }
 

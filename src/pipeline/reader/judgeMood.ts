@@ -59,6 +59,9 @@ function followCoordination(units: readonly Unit[], frames: readonly Frame[]): v
     if (before === undefined || frame.group.form !== 'finite' || frame.introducer !== null) continue;
     const joint = units.findLast(({ end, kind }) => end <= frame.start && kind !== kindOf.determiner);
     if (!frame.inherited && joint?.kind !== kindOf.and) continue;
+    // "hopes to hold X and gain Y"
+    const isInfinitive = before.group.form === 'infinitive' && frame.group.tense === 'present' && frame.group.base;
+    if (isInfinitive && before.mood !== 'stated' && frame.mood === 'stated') frame.mood = before.mood;
     if (
       before.introducer !== null &&
       (before.mood === 'remembered' || before.mood === 'conditional') &&

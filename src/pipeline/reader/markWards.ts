@@ -39,7 +39,17 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
     marked.push(read.unit);
     at = read.end - 1;
   }
-  return listWards(marked, placeOf, setting);
+  return withoutOwners(listWards(marked, placeOf, setting));
+}
+
+// "in Richmond’s Ham Common": the council only says where the ward is.
+function withoutOwners(units: readonly Unit[]): Unit[] {
+  return units.filter((unit, at) => {
+    const next = units[at + 1];
+    const isOwner = unit.kind === kindOf.council && unit.owns && next?.kind === kindOf.ward && unit.asides.length === 0;
+    if (isOwner) next.start = unit.start;
+    return !isOwner;
+  });
 }
 
 function readWard(

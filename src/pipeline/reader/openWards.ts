@@ -52,25 +52,29 @@ export function openWard(
   const owner = units[from - 1];
   const council = owner?.kind === kindOf.council && owner.owns ? (owner.councils[0] ?? null) : null;
   if (council !== null && owner?.councils.length === 1 && isPlaced(units, end))
-    return asWard(units, at, placeOf(council));
+    return asWard(units, at, placeOf(council), placeOf);
   const isWard =
     isObject(units, from, end) ||
     isSubject(units, from, end) ||
     isSeat(units, at, own, setting) ||
     isOfNoun(units, from, end) ||
     isOpening(units, from, end) ||
+    isAnnounced(units, from, end) ||
+    isToldBehind(unit) ||
     isCalledWard(units, end);
   if (!isWard) return null;
-  return asWard(units, at, own.length === 0 ? settingPlace(unit, setting) : gazetteerPlace(unit, own, setting));
+  const place = own.length === 0 ? settingPlace(unit, setting) : gazetteerPlace(unit, own, setting);
+  return asWard(units, at, place, placeOf);
 }
 
 // "gained A from Labour", "lost A and B to the Greens", "held A"
 function isObject(units: readonly Unit[], from: number, end: number): boolean {
   const before = units[from - 1]?.kind === kindOf.determiner ? units[from - 2] : units[from - 1];
   const group = before?.group ?? null;
-  if (group === null && glueBefore(units, from) !== null && /^[FT]d?P/.test(shapeFrom(units, end)))
+  const isItem = glueBefore(units, from) !== null || units[from - 1]?.kind === ':';
+  if (group === null && isItem && /^[FT]d?P/.test(shapeFrom(units, end)))
     return units
-      .slice(Math.max(0, from - 10), from)
+      .slice(Math.max(0, from - longestList), from)
       .some((one) => one.group !== null && tookSeats.test(one.group.verbClass) && one.group.voice === 'active');
   if (group === null || !tookSeats.test(group.verbClass) || group.voice === 'passive' || group.bare) return false;
   if (units[end - 1]?.owns === true && !/[.,;:\-()FTIB]/.test(units[end]?.kind ?? '.')) return false;
@@ -96,6 +100,7 @@ function isSubject(units: readonly Unit[], from: number, end: number): boolean {
   if (group.voice === 'passive' && tookSeats.test(group.verbClass)) return /^[BT]P/.test(shape);
   if (group.verbClass === 'move' || group.verbClass === 'remain' || group.lemma === 'turn')
     return /^(?:[Tw>I]?[Po]|F[Po][T>][Po])/.test(shape);
+  if (/^(?:elect|re ?elect|return)$/.test(group.lemma) && group.voice === 'active') return /^P/.test(shape);
   if (group.verbClass === 'be') return group.now ? /^[Po]/.test(shape) : /^x?P?x?[+=_]/.test(shape);
   return false;
 }
@@ -126,11 +131,14 @@ function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
   if (one?.kind !== kindOf.at || two === undefined || !boundary.test(units[end]?.kind ?? '.')) return false;
   const { group } = two;
   if (/[+=_]/.test(resultShape([two])) || (units[end]?.kind === ':' && one.words === 'in')) return true;
+  // "the Labour candidate in A", "all three seats in A", "was elected in A"
+  if (/^(?:candidates?|councillors?|council seats?|seats?|by election|no change|recount)$/.test(two.words)) return true;
+  if (group?.mood === 'stated' && /^(?:elect|re ?elect|return)$/.test(group.lemma)) return true;
   if (group?.mood === 'stated' && /^(?:oust|seeOff|gain|hold|lose)$/.test(group.verbClass)) return true;
   // "saw off a Tory challenge in A", "has unseated the Labour leader in A", "lost his seat in A"
   for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
     const unit = units[at];
-    if (unit === undefined || !/[dxPHSa#v]/.test(unit.kind)) return false;
+    if (unit === undefined || !/[dxPHSXa#v]/.test(unit.kind)) return false;
     if (unit.group === null) continue;
     const isSeatLost =
       unit.group.verbClass === 'lose' && units.slice(at, from).some(({ kind }) => kind === kindOf.seats);
@@ -147,6 +155,40 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   const rest = units.slice(end, end + 6).filter(({ kind }) => !/[dan]/.test(kind));
   return /^,?(?:P|S)/.test(resultShape(rest));
 }
+
+// "the first result is A, a Labour hold", "A – Ann Rowe (Lab) 1,204"
+function isAnnounced(units: readonly Unit[], from: number, end: number): boolean {
+  if (!/[,:-]/.test(units[end]?.kind ?? '')) return false;
+  const rest = units.slice(end + 1, end + 7).filter(({ kind }) => !/[dan]/.test(kind));
+  const before = units[from - 1];
+  const isHead = before === undefined || /[|;.:]/.test(before.kind);
+  const isTold = before?.group?.verbClass === 'be' && before.group.mood === 'stated';
+  if (isTold || isHead) {
+    if (/^(?:P[+=_]|[+=_])/.test(resultShape(rest)) && (isHead || rest[0]?.kind === kindOf.party || rest[0]?.holder !== null))
+      return true;
+  }
+  const [person, figure] = rest;
+  const label = person?.asides[0];
+  return (
+    isHead &&
+    person?.kind === kindOf.name &&
+    figure?.kind === kindOf.number &&
+    label?.kind === 'bracket' &&
+    label.units[0]?.kind === kindOf.party
+  );
+}
+
+// "A, which Labour gained from the Tories", "A, which they held": what hangs on the name says it.
+const isToldBehind = ({ asides }: Unit): boolean =>
+  asides.some(({ kind, units }) => {
+    const [first, second, third] = units.filter((one) => !/[dan]/.test(one.kind));
+    return (
+      kind === 'relative' &&
+      first?.words === 'which' &&
+      /[PY]/.test(second?.kind ?? '') &&
+      tookSeats.test(third?.group?.verbClass ?? '')
+    );
+  });
 
 // "A, a ward that …", "A, a former Labour ward,"
 function isCalledWard(units: readonly Unit[], end: number): boolean {
@@ -166,12 +208,31 @@ function isPlaced(units: readonly Unit[], end: number): boolean {
   return isSubject([...units.slice(end - 1)], 0, 1);
 }
 
-function asWard(units: readonly Unit[], at: number, place: Place | null): WardRead | null {
+// "A, X, fell to": the council only says where the ward is.
+function withCouncil(units: readonly Unit[], at: number, unit: Unit, placeOf: PlaceOf): WardRead {
+  const council = units[at + 2];
+  const [named] = council?.councils ?? [];
+  const behind = units[at + 3];
+  const isApposed =
+    units[at + 1]?.kind === ',' &&
+    council?.kind === kindOf.council &&
+    !council.owns &&
+    council.councils.length === 1 &&
+    (behind === undefined || /[.,;:\-()FTw^]/.test(behind.kind)) &&
+    !(behind?.kind === ',' && /[C&]/.test(units[at + 4]?.kind ?? ''));
+  const place = isApposed && named !== undefined ? placeOf(named) : null;
+  if (!isApposed || place === null) return { unit, end: at + 1 };
+  for (const ward of unit.wards) ward.council = place;
+  const end = behind?.kind === ',' && units[at + 4]?.group != null ? at + 4 : at + 3;
+  return { unit: { ...unit, end: council.end, asides: [...unit.asides, ...council.asides] }, end };
+}
+
+function asWard(units: readonly Unit[], at: number, place: Place | null, placeOf: PlaceOf): WardRead | null {
   const unit = toWard(units, at, at + 1, place);
   if (unit === null) return null;
   const noun = units[at + 1];
   const isNoun = noun?.kind === kindOf.wardWord || (noun?.kind === kindOf.seats && noun.words.endsWith('seat'));
-  if (!isNoun) return { unit, end: at + 1 };
+  if (!isNoun) return withCouncil(units, at, unit, placeOf);
   const words = noun.kind === kindOf.wardWord ? 'by election' : unit.words;
   return { unit: changeUnit(unit, { end: noun.end, words, asides: noun.asides }), end: at + 2 };
 }

@@ -39,7 +39,7 @@ export function proseShares(
     }
     const next = free[index + 1];
     const isPair = next !== undefined && isJoined(units, share.end, next.start);
-    if (isMoved(units, at, isPair)) continue;
+    if (isMoved(units, at, isPair || isToRival(units, share.end))) continue;
     const owner = ownerOf(units, at);
     const isWinners = given.size === 0 || isPair;
     take(owner === null || owner.isRival ? (isWinners ? winner : null) : owner.party, share);
@@ -53,6 +53,16 @@ function isMoved(units: readonly Unit[], at: number, isPair: boolean): boolean {
   const before = units[at - 1];
   return before?.kind === kindOf.from || (before?.words === 'by' && !isPair);
 }
+
+// "by 52% to the Conservatives’ 40%"
+const isToRival = (units: readonly Unit[], end: number): boolean => {
+  const at = units.findIndex(({ start }) => start >= end);
+  return (
+    at > 0 &&
+    versus.test(units[at]?.words ?? '') &&
+    units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party)
+  );
+};
 
 const isJoined = (units: readonly Unit[], end: number, start: number): boolean => {
   const between = units.filter((unit) => unit.start >= end && unit.end <= start);

@@ -2,7 +2,7 @@ import type { Frame } from '../../reader/Frame.ts';
 import { agentOf } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, rolesOf, toWardDraft } from './wardDraft.ts';
+import { partyOfSubject, personsParty, rolesOf, toWardDraft } from './wardDraft.ts';
 
 export const beatInWard: Rule = {
   id: 'beat-in-ward',
@@ -35,11 +35,11 @@ export const beatInWard: Rule = {
       );
       const [unit] = wards;
       const beaten = frame.args.find(
-        ({ kind, prep, parties }) => /[PH]/.test(kind) && prep === null && parties.length === 1,
+        ({ kind, prep, parties }) => /[PHS]/.test(kind) && prep === null && parties.length === 1,
       );
-      const [other] = beaten?.parties ?? [];
-      if (party === null || unit === undefined || wards.length > 1 || other === undefined || other === party) return [];
-      const isHolder = !fought.test(group.lemma);
+      const other = beaten?.parties[0] ?? personsParty(frame, sentence);
+      if (party === null || unit === undefined || wards.length > 1 || other === null || other === party) return [];
+      const isHolder = !fought.test(group.lemma) || /\b(sitting|incumbent|defending)\b/.test(frame.words);
       return rolesOf(unit, sentence).map((role) => {
         const from = isHolder ? other : role.from;
         return toWardDraft(frame, role, from === null ? 'win' : 'gain', party, from);

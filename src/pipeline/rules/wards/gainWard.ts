@@ -2,7 +2,7 @@ import type { Frame } from '../../reader/Frame.ts';
 import { agentOf } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, rolesOf, seatsWon, toWardDraft, wardsOf } from './wardDraft.ts';
+import { partyOfSubject, rolesOf, seatsWon, toWardDraft, wardsOf, wardOfSeats } from './wardDraft.ts';
 
 export const gainWard: Rule = {
   id: 'gain-ward',
@@ -29,17 +29,21 @@ export const gainWard: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       const isPassive = group.voice === 'passive';
-      if (group.lemma === 'elect' && isPassive && frame.mood === 'stated') return electedIn(frame, sentence);
+      if (isElected(frame)) return electedIn(frame, sentence);
       if (group.verbClass !== 'gain' || frame.mood !== 'stated' || group.bare) return [];
       if (/[HQ]/.test(frame.objectKind ?? '') && !/^(candidates?|people)$/.test(frame.args[0]?.words ?? '')) return [];
       const subject = frame.subject;
       const party = isPassive ? agentOf(frame) : partyOfSubject(frame, sentence);
       if (party === null) return [];
-      const roles = isPassive ? (subject?.kind === 'W' ? rolesOf(subject, sentence) : []) : wardsOf(frame, sentence);
+      const own = isPassive ? wardOfSeats(frame) : null;
+      const roles = isPassive ? (own === null ? [] : rolesOf(own, sentence)) : wardsOf(frame, sentence);
       return roles.map((role) => {
         const isPart = /\b(of|among) (them|which|these)\b/.test(sentence.text);
-        const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null));
-        const hasSeats = frame.objectKind === 'S';
+        const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null) ?? ousted(frame, sentence));
+        const hasSeats = frame.objectKind === 'S' || (isPassive && subject?.kind === 'S');
+        // "Labour won W again"
+        if (from === null && /^(win|take)$/.test(group.lemma) && /\bagain\b/.test(frame.words))
+          return toWardDraft(frame, role, 'hold', party, party);
         const isGain = from !== null || tookFromOther.test(group.lemma) || (group.lemma === 'take' && !hasSeats);
         const seats = hasSeats ? seatsWon(frame, party) : [];
         return toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from === party ? null : from, seats);
@@ -64,3 +68,20 @@ function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
     toWardDraft(frame, role, role.from === null || role.from === party ? 'win' : 'gain', party, role.from),
   );
 }
+
+const isElected = ({ group, mood, words }: Frame): boolean =>
+  mood === 'stated' &&
+  ((group.lemma === 'elect' && group.voice === 'passive') || (group.lemma === 'return' && /\b(was|were|been)\b/.test(words)));
+
+// "won W, ousting Labour’s Jim Smith": a party with a verb that says that it had the seat.
+function ousted(frame: Frame, sentence: ReadSentence): string | null {
+  const after = sentence.frames.find(
+    ({ group, inherited, verbStart, mood }) =>
+      group.verbClass === 'oust' && inherited && mood === 'stated' && verbStart > frame.verbStart && sitting.test(group.lemma),
+  );
+  if (after === undefined) return null;
+  const beaten = sentence.units.find(({ kind, start }) => kind === 'P' && start >= after.verbStart && start <= after.end);
+  return beaten?.parties.length === 1 ? (beaten.parties[0] ?? null) : null;
+}
+
+const sitting = /^(?!beat|defeat|rout)/;

@@ -24,7 +24,7 @@ export const inWard: Rule = {
       if (objectKind !== null && !isSeat && !isAll) return [];
       if (
         objectKind === null &&
-        !/\b(won|wins|win|winning|held on|hold on|holds on|clung on|hung on)$/.test(
+        !/\b(won|wins|win|winning|held on|hold on|holds on|clung on|hung on)( again)?( by \d.*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
           frame.words.replace(/[\s.,;:!]+$/, ''),
         )
       )

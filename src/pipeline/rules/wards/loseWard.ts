@@ -56,7 +56,12 @@ function partyOfPerson(frame: Frame, sentence: ReadSentence): string | null {
     /^(he|she)$/.test(frame.subject.words);
   if (!isPerson) return null;
   const people = sentence.main.filter(({ kind, parties }) => kind === 'H' && parties.length === 1);
-  return people.length === 1 ? (people[0]?.parties[0] ?? null) : null;
+  if (people.length > 0) return people.length === 1 ? (people[0]?.parties[0] ?? null) : null;
+  // "Labour’s Jim Smith, the deputy leader, lost W": the one party that was named before, and not as a rival.
+  const named = sentence.main.filter(({ parties, start }) => start < frame.verbStart && parties.length > 0);
+  const parties = new Set(named.flatMap((unit) => unit.parties));
+  const [only] = parties;
+  return parties.size === 1 && !named.some(({ prep }) => /^[FTB]$/.test(prep ?? '')) ? (only ?? null) : null;
 }
 
 // "who lost W ward, X, to the Tories": the council stands between.

@@ -21,7 +21,7 @@ const shapes = {
   // "a Labour gain from the Tories": the noun has taken in its party.
   noun: new RegExp(String.raw`^(${opening}${leadIn}${opening}x*)([+=_])(?:F(P))?(?![CPW])`),
   // "held by the Lib Dems", "won by Labour from the Tories", "hold for Labour"
-  passive: new RegExp(String.raw`^(${opening}${leadIn}${opening})([v+=])[BI:]P(?:F(P))?`),
+  passive: new RegExp(String.raw`^(${opening}${leadIn}${opening}S?)([v+=])[BI:]P(?:F(P))?`),
   // "Labour’s, from the Greens"
   possessive: new RegExp(String.raw`^(${opening})P,?FP`),
   bare: new RegExp(String.raw`^(${opening}${leadIn}${opening})(=)[.,]*$`),

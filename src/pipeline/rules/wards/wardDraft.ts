@@ -66,7 +66,8 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
       pending = one === undefined ? [] : [one];
       closed = true;
     }
-    const party = unit.kind === 'P' ? controlOfUnit(unit) : null;
+    const isThem = unit.kind === 'Y' && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
+    const party = unit.kind === 'P' ? controlOfUnit(unit) : isThem ? sentence.discourse.party : null;
     if (party === null) continue;
     if (unit.prep === 'F') for (const role of pending) role.from ??= party;
     else if (unit.prep === 'T') for (const role of pending) role.to ??= party;
@@ -170,10 +171,31 @@ function holderBefore(unit: Unit, sentence: ReadSentence): Party | null {
 function holderBehind(unit: Unit, sentence: ReadSentence): Party | null {
   const at = sentence.main.findIndex(({ start }) => start === unit.start);
   const rest = sentence.main.slice(at + 1, at + 9).filter(({ kind }) => !/[da]/.test(kind));
-  const shape = rest
-    .map(({ kind, group }) => (group === null ? kind : group.verbClass === 'hold' ? 'v' : '!'))
-    .join('');
-  const match = /^(?:I?,?C)?,?-?fv?B?P/.exec(shape);
+  const shape = rest.map(({ kind, group }) => (group === null ? kind : group.verbClass === 'hold' ? 'v' : '!')).join('');
+  // "a seat previously held by Labour", "a Conservative ward since 2006"
+  const match = /^(?:I?,?C)?,?-?S?fv?B?P/.exec(shape) ?? /^(?:I?,?C)?,-?vBP(?=[\^I])/.exec(shape);
   const party = match === null ? undefined : rest[match[0].length - 1];
-  return party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
+  if (party !== undefined) return party.parties.length === 1 ? (party.parties[0] ?? null) : null;
+  const noun = /^(?:I?,?C)?,f?[SR](?=[,.^~I]|$)/.exec(shape);
+  const holder = noun === null ? null : (rest[noun[0].length - 1]?.holder ?? null);
+  return holder === 'NOC' ? null : holder;
+}
+
+/** The ward that is a verb’s subject, itself or by its seat, its seats or its voters: "The seat of W has gone to …", "Voters in W elected …". */
+export function wardOfSeats({ subject, before, words }: Frame): Unit | null {
+  if (subject?.kind === 'W') return subject;
+  const isAll = subject?.kind === 'S' && /\b(all (two|three|four)|both)( of (the|its))?( council)? seats\b/.test(words);
+  if (subject === null || (!isAll && !/^(seat|council seat|voters|people|electors|residents)$/.test(subject.words)))
+    return null;
+  const wards = before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
+  return wards.length === 1 ? (wards[0] ?? null) : null;
+}
+
+/** The party of a person who is a verb’s object, by the words beside the name: "returned Labour’s Jim Smith". */
+export function personsParty(frame: Frame, sentence: ReadSentence): Party | null {
+  const [object] = frame.args;
+  if (object?.kind !== 'X') return null;
+  const from = sentence.units.findIndex(({ start }) => start === object.start);
+  const to = sentence.units.findIndex(({ start }) => start >= object.end);
+  return from < 0 || to < 0 ? null : (partyBeside(sentence.units, from, to)?.party ?? null);
 }

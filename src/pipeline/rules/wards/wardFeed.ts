@@ -55,9 +55,13 @@ export const wardFeed: Rule = {
       const stop = hasNext ? rest.findIndex(({ kind }) => /[;|]/.test(kind)) : -1;
       const roles = rolesOf(unit, sentence);
       // "Lab hold W; Con hold V": what stands before the name is its result.
-      const isLed = /[+=_]d?$/.test(resultShape(main.slice(Math.max(0, at - 2), at)));
+      const isLed = /[+=_][dI]?$/.test(resultShape(main.slice(Math.max(0, at - 2), at)));
       if (!isLed) drafts.push(...entryDrafts(stop < 0 ? rest : rest.slice(0, stop), roles, sentence));
-      for (const { units } of unit.asides) drafts.push(...entryDrafts(units, roles, sentence));
+      for (const { kind, units } of unit.asides) {
+        // "W, held by Labour since 1990,": how it was.
+        const isPast = kind === 'apposition' && units.some((one) => /[\^ft]/.test(one.kind));
+        if (!isPast) drafts.push(...entryDrafts(units, roles, sentence));
+      }
       at = hasNext ? next : -1;
     }
     return drafts;

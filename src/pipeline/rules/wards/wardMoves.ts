@@ -1,8 +1,7 @@
 import { controlOfUnit } from '../../reader/frameRoles.ts';
-import type { Frame } from '../../reader/Frame.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { personsParty, rolesOf, toWardDraft, wardOfSeats } from './wardDraft.ts';
 
 export const wardMoves: Rule = {
   id: 'ward-moves',
@@ -25,11 +24,17 @@ export const wardMoves: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      const unit = wardSubject(frame);
+      const unit = wardOfSeats(frame);
       if (unit === null || frame.mood !== 'stated' || group.voice === 'passive') return [];
       const roles = rolesOf(unit, sentence);
       if (group.verbClass === 'elect' || group.lemma === 'return') {
         const [object] = frame.args;
+        const persons = personsParty(frame, sentence);
+        if (persons !== null)
+          return roles.map((role) => {
+            if (/^re ?elect$/.test(group.lemma)) return toWardDraft(frame, role, 'hold', persons, persons);
+            return toWardDraft(frame, role, role.from === null ? 'win' : 'gain', persons, role.from);
+          });
         if (object?.kind !== 'P' && object?.kind !== 'H' && object?.kind !== 'S') return [];
         const [party] = object.parties;
         if (party === undefined || object.parties.length > 1 || frame.args.filter(isParty).length > 1) return [];
@@ -50,13 +55,3 @@ export const wardMoves: Rule = {
 };
 
 const isParty = ({ kind, prep }: Unit): boolean => kind === 'P' && prep === null;
-
-// "The seat of W has gone to …", "Voters in W elected …": the ward stands for its seat and its voters.
-function wardSubject({ subject, before, words }: Frame): Unit | null {
-  if (subject?.kind === 'W') return subject;
-  const isAll = subject?.kind === 'S' && /\b(all (two|three|four)|both)( of (the|its))?( council)? seats\b/.test(words);
-  if (subject === null || (!isAll && !/^(seat|council seat|voters|people|electors|residents)$/.test(subject.words)))
-    return null;
-  const wards = before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
-  return wards.length === 1 ? (wards[0] ?? null) : null;
-}
