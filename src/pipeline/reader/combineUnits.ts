@@ -169,8 +169,11 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
         next !== undefined &&
         only !== undefined &&
         unit.councils.length === 1 &&
-        isWithPlace(next.kind) &&
-        (unit.owns || next.kind === kindOf.seats || (next.kind === kindOf.party && !isLocated))
+        (isWithPlace(next.kind) || next.kind === kindOf.mayor) &&
+        (unit.owns ||
+          next.kind === kindOf.seats ||
+          next.kind === kindOf.mayor ||
+          (next.kind === kindOf.party && !isLocated))
       ) {
         next.at = only;
         next.start = unit.start;

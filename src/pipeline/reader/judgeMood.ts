@@ -139,7 +139,7 @@ function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
     if (unit.start > frame.scope.end) break;
     const isYear = isOtherYear(unit, year);
     if (unit.kind !== kindOf.time && !isYear) continue;
-    const isInside = unit.start >= frame.scope.start && unit.end <= frame.scope.end;
+    const isInside = unit.start >= frame.scope.start && unit.end <= frame.scope.end && !isInterposed(units, at, frame);
     const opens =
       isOpening &&
       unit.end <= frame.verbStart &&
@@ -150,6 +150,14 @@ function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
   }
   return false;
 }
+
+// "N, first elected in 2017, has been re-elected": the year of another verb, between commas.
+const isInterposed = (units: readonly Unit[], at: number, { subject, verbStart }: Frame): boolean =>
+  units[at + 1]?.kind === ',' &&
+  subject !== null &&
+  units.some(
+    ({ group, start }) => group !== null && start > subject.end && start < (units[at]?.start ?? 0) && start < verbStart,
+  );
 
 const isOtherYear = ({ kind, value, words }: Unit, year: number): boolean =>
   kind === kindOf.number && value !== null && value > 1900 && value < 2100 && words.length === 4 && value !== year;

@@ -143,7 +143,7 @@ export const words: readonly (readonly [string, string])[] = [
     therefore|moreover|furthermore|additionally|so far|to date|by contrast|in contrast|overall|again too|respectively|now officially|yes|well|straight|directly|clean|soundly|
     spectacularly|emphatically|handsomely|heavily|simply|virtually|effectively|alone|indeed|in addition|at the same time|for their part|for its part|similarly|likewise|
     unsurprisingly|crucially|significantly|in turn|in the process|actually|really|firmly|safely|solidly|astonishingly|remarkably|stunningly|historically|first|in fact|first ever|
-    in a shock result|shock|in the early hours|in one night|on friday|on thursday|on saturday|on friday morning|on thursday night|friday|thursday|saturday|sunday|monday|tuesday|wednesday|
+    in a shock result|shock|at the first time of asking|at the second time of asking|at the third time of asking|in the early hours|in one night|on friday|on thursday|on saturday|on friday morning|on thursday night|friday|thursday|saturday|sunday|monday|tuesday|wednesday|
     breaking|update|updated|declared|result|results|just in|live|flash|new|confirmed result|latest|headline|official|by a whisker|in style|with ease|sadly|happily|of course|on the other hand`,
   ],
   [kindOf.now, 'now|from today|currently|henceforth|as of today|these days|today at last|once again|again|once more'],

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/Fact.ts';
+import { firstNames } from './firstNames.ts';
 import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import { openWard } from './openWards.ts';
@@ -117,6 +118,8 @@ function insideBracket(units: readonly Unit[], at: number, placeOf: PlaceOf): Wa
 function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
   const unit = units[at];
   const next = units[at + 1];
+  // "Claire Ward": a person.
+  if (unit !== undefined && next?.surface === 'Ward' && firstNames.has(unit.words)) return null;
   if (unit?.cap !== true || unit.group !== null || !/[XKRCx]/.test(unit.kind)) return null;
   if (unit.kind === kindOf.council && (next?.words !== 'ward' || isOneOfMany(units, at))) return null;
   let end = at;

@@ -100,7 +100,7 @@ function isSubject(units: readonly Unit[], from: number, end: number): boolean {
   if (group.voice === 'passive' && tookSeats.test(group.verbClass)) return /^[BT]P/.test(shape);
   if (group.verbClass === 'move' || group.verbClass === 'remain' || group.lemma === 'turn')
     return /^(?:[Tw>I]?[Po]|F[Po][T>][Po])/.test(shape);
-  if (/^(?:elect|re ?elect|return)$/.test(group.lemma) && group.voice === 'active') return /^P/.test(shape);
+  if (/^(?:elect|re ?elect|return)$/.test(group.lemma) && group.voice === 'active') return shape.startsWith('P');
   if (group.verbClass === 'be') return group.now ? /^[Po]/.test(shape) : /^x?P?x?[+=_]/.test(shape);
   return false;
 }
@@ -132,7 +132,13 @@ function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
   const { group } = two;
   if (/[+=_]/.test(resultShape([two])) || (units[end]?.kind === ':' && one.words === 'in')) return true;
   // "the Labour candidate in A", "all three seats in A", "was elected in A"
-  if (/^(?:candidates?|councillors?|council seats?|seats?|by election|no change|recount)$/.test(two.words)) return true;
+  if (
+    /^(?:candidates?|councillors?|council seats?|seats?|by election|no change|recount|votes?|poll|cent)$/.test(
+      two.words,
+    ) ||
+    two.kind === '%'
+  )
+    return true;
   if (group?.mood === 'stated' && /^(?:elect|re ?elect|return)$/.test(group.lemma)) return true;
   if (group?.mood === 'stated' && /^(?:oust|seeOff|gain|hold|lose)$/.test(group.verbClass)) return true;
   // "saw off a Tory challenge in A", "has unseated the Labour leader in A", "lost his seat in A"
@@ -153,7 +159,7 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   if (!/^(?:in|at)$/i.test(units[from - 1]?.words ?? '') || units[from - 1]?.kind !== kindOf.at) return false;
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
   const rest = units.slice(end, end + 6).filter(({ kind }) => !/[dan]/.test(kind));
-  return /^,?(?:P|S)/.test(resultShape(rest));
+  return /^(?:,C)?,?(?:P|S)/.test(resultShape(rest));
 }
 
 // "the first result is A, a Labour hold", "A – Ann Rowe (Lab) 1,204"
@@ -164,7 +170,10 @@ function isAnnounced(units: readonly Unit[], from: number, end: number): boolean
   const isHead = before === undefined || /[|;.:]/.test(before.kind);
   const isTold = before?.group?.verbClass === 'be' && before.group.mood === 'stated';
   if (isTold || isHead) {
-    if (/^(?:P[+=_]|[+=_])/.test(resultShape(rest)) && (isHead || rest[0]?.kind === kindOf.party || rest[0]?.holder !== null))
+    if (
+      /^(?:P[+=_]|[+=_])/.test(resultShape(rest)) &&
+      (isHead || rest[0]?.kind === kindOf.party || rest[0]?.holder !== null)
+    )
       return true;
   }
   const [person, figure] = rest;

@@ -30,8 +30,10 @@ import { holdWard } from './wards/holdWard.ts';
 import { inWard } from './wards/inWard.ts';
 import { loseWard } from './wards/loseWard.ts';
 import { wardFeed } from './wards/wardFeed.ts';
+import { wardList } from './wards/wardList.ts';
 import { wardMoves } from './wards/wardMoves.ts';
 import { wardNoun } from './wards/wardNoun.ts';
+import { wardPolled } from './wards/wardPolled.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
 import { mayTellMayors } from './mayors/findMayors.ts';
@@ -70,7 +72,18 @@ const controlRules: readonly Rule[] = [
   seeOffRival,
 ];
 
-const wardRules: readonly Rule[] = [gainWard, holdWard, loseWard, inWard, beatInWard, wardMoves, wardNoun, wardFeed];
+const wardRules: readonly Rule[] = [
+  gainWard,
+  holdWard,
+  loseWard,
+  inWard,
+  beatInWard,
+  wardMoves,
+  wardNoun,
+  wardList,
+  wardPolled,
+  wardFeed,
+];
 
 /** Rules of one kind, and what a sentence needs for any of them to read it: asked first, it saves the time of all. */
 export interface RuleGroup {

@@ -1,12 +1,14 @@
 import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
+import { isRegion } from './readAreas.ts';
 import {
   areaBefore,
   areaOf,
   chunksIn,
   isAboutMayors,
   isUnderMayors,
+  namesRegion,
   otherOffice,
   partyBefore,
   speaksOfMayor,
@@ -27,6 +29,10 @@ export interface MayorShape {
   follows?: true;
   /** Words that the sentence must have besides. */
   needs?: RegExp;
+  /** Only one person is named who may have won, and no verb leaves it open or reports what somebody says. */
+  sole?: true;
+  /** The area is a region of several councils, of which only a mayor is elected. */
+  region?: true;
   /** Looks at the chunks without words, numbers and empty asides. */
   core?: true;
 }
@@ -37,7 +43,11 @@ export function mayTellMayors(sentence: ReadSentence): boolean {
   // Asked of every sentence in turn: a list of mayors is followed from its heading.
   const isListed = isUnderMayors(sentence);
   const isAbout =
-    isListed || speaksOfMayor(sentence) || /\bcity region\b/i.test(sentence.text) || isAboutMayors(sentence);
+    isListed ||
+    speaksOfMayor(sentence) ||
+    namesRegion(sentence) ||
+    /\bcity region\b/i.test(sentence.text) ||
+    isAboutMayors(sentence);
   return isAbout && !sentence.isQuestion && !otherOffice.test(sentence.text) && !notDeclared.test(sentence.text);
 }
 
@@ -52,7 +62,8 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   const drafts: Draft[] = [];
   const known = found.get(sentence) ?? [];
   found.set(sentence, known);
-  for (const { shape, own, listed, follows, needs, core } of shapes) {
+  for (const { shape, own, listed, follows, needs, core, sole, region } of shapes) {
+    if (sole === true && !isPlain(sentence, chunks)) continue;
     if ((own && !hasOwn) || (listed === true && !isListed) || needs?.test(sentence.text) === false) continue;
     const looked = core === true ? bare : whole;
     // A search first: listing the matches makes a copy of the pattern.
@@ -65,6 +76,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       const area =
         (areaPlace === undefined ? undefined : looked.chunks[areaPlace[0]]?.name) ??
         (follows === true ? areaBefore(sentence) : areaOf(sentence, chunks, hasOwn));
+      if (region === true && !isRegion(area ?? '')) continue;
       const isKnown = (one: Draft): boolean => one.type === 'mayor' && one.name === person.name;
       if (area === null || drafts.some(isKnown) || known.some((one) => isKnown(one) && isSameArea(one, area))) continue;
       const first = looked.chunks[match.index]?.start ?? sentence.start;
@@ -78,6 +90,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
         party:
           partyOf(person, chunks) ??
           partyMeant(sentence, person) ??
+          partyOfCandidate(sentence) ??
           (areaPlace === undefined ? partyBefore(sentence) : null),
       });
     }
@@ -101,6 +114,14 @@ function viewsOf(sentence: ReadSentence): { whole: View; bare: View } {
   views.set(sentence, made);
   return made;
 }
+
+const isPlain = ({ frames }: ReadSentence, chunks: readonly Chunk[]): boolean =>
+  chunks.filter(({ kind }) => kind === 'N').length === 1 &&
+  frames.every(
+    ({ mood, group }) =>
+      (mood === 'stated' || mood === 'remembered' || group.lemma === 'be') &&
+      !/^(?:say|think|hope|fear|miss)$/.test(group.verbClass),
+  );
 
 const isSameArea = (one: Draft, area: string): boolean => one.type === 'mayor' && one.area === area;
 
@@ -130,12 +151,30 @@ const partyMeant = ({ text, start, discourse }: ReadSentence, person: Chunk): Ch
     ? discourse.party
     : null;
 
+// "N is to be mayor of A, the Labour candidate having seen off n"
+function partyOfCandidate({ units }: ReadSentence): Chunk['party'] {
+  const said = units.filter(({ kind }, at) => {
+    const [one, two] = [units[at - 1], units[at - 2]];
+    const noun = units[at + 1];
+    const isRival =
+      two !== undefined &&
+      (/[FBT]/.test(two.kind) || two.group !== null || /^(?:over|against|than|past)$/.test(two.words));
+    return (
+      kind === 'P' &&
+      one?.words === 'the' &&
+      !isRival &&
+      /^(?:candidate|man|woman|nominee|politician|contender)$/.test(noun?.words ?? '')
+    );
+  });
+  return said.length === 1 && said[0]?.parties.length === 1 ? (said[0].parties[0] ?? null) : null;
+}
+
 function partyOf(person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
   if (person.party !== null) return person.party;
   const shape = chunks.map(({ kind }) => kind).join('');
   // Not the mayor who was beaten.
   const mayor = chunks.find(
-    ({ kind, party }, index) => kind === 'M' && party !== null && !/[oly][^N;:]{0,3}$/.test(shape.slice(0, index)),
+    ({ kind, party }, index) => kind === 'M' && party !== null && !/[oly][^N;:nf]{0,3}$/.test(shape.slice(0, index)),
   );
   if (mayor !== undefined) return mayor.party;
   const at = chunks.indexOf(person);
@@ -147,11 +186,16 @@ function partyOf(person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
   const said = /^[^n]*uP|\(P/.exec(behind);
   if (said !== null) return chunks[at + said.index + said[0].length - 1]?.party ?? null;
   // "A mayor: Lab hold – N"
-  const feed = /[MA][:\-|,](?=P)/.exec(shape.slice(0, at));
-  if (feed !== null) return chunks[feed.index + 2]?.party ?? null;
+  const feed = /[MLA]x?[:\-|,](?=P)/.exec(shape.slice(0, at));
+  if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
   // "Labour held A (N) and B (N)"
   const holder = /P(?=[^;:!]{0,3}[whe][^;:!]*A\($)/.exec(shape.slice(0, at));
   if (holder !== null) return chunks[holder.index]?.party ?? null;
+  // "P have taken the A mayoralty from Q, with N", "A’s Ps have toppled the Q mayor, N beating …"
+  const noun = /^x?P(?=x{0,2}[iu]A,$)/.exec(shape.slice(0, at));
+  if (noun !== null) return chunks[noun[0].length - 1]?.party ?? null;
+  const lead = /^x?A?P(?=[who][^N]*[ML][^N]*[c:^,s-]{0,2}$)/.exec(shape.slice(0, at));
+  if (lead !== null) return chunks[lead[0].length - 1]?.party ?? null;
   // "A elected an independent, N"
   if (shape.slice(0, at).endsWith('eP,')) return chunks[at - 2]?.party ?? null;
   return onlyParty(chunks, shape);
@@ -162,5 +206,7 @@ function onlyParty(chunks: readonly Chunk[], shape: string): Chunk['party'] {
   const parties = new Set(chunks.flatMap(({ kind, party }) => (kind === 'n' || party === null ? [] : [party])));
   const [only] = parties;
   if (parties.size !== 1) return null;
-  return /^x?P(?!o)|[usi]x{0,2}P|Mx?bP|[:-]P[qx]{0,2}M/.test(shape) && !/[oly]P/.test(shape) ? (only ?? null) : null;
+  return /^x?P(?!o)|[usi]x{0,2}P|Mx?bP|M(?:uA)?,[qx]{0,2}P|[:-]P[qx]{0,2}M/.test(shape) && !/[oly]P/.test(shape)
+    ? (only ?? null)
+    : null;
 }

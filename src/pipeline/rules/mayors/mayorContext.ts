@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
+import { beginsRegion } from './readAreas.ts';
 import { toChunks } from './toChunks.ts';
 
 /** Offices that are not these elections'. */
@@ -25,6 +26,10 @@ export function chunksIn(sentence: ReadSentence): Chunk[] {
 
 /** Whether a sentence itself speaks of a mayor or a mayoralty. */
 export const speaksOfMayor = (sentence: ReadSentence): boolean => sentence.kinds.includes('M');
+
+/** Whether a sentence names a region of several councils. */
+export const namesRegion = ({ units, kinds }: ReadSentence): boolean =>
+  /[XKC]/.test(kinds) && units.some(({ kind, words }) => /[XKC]/.test(kind) && beginsRegion.test(words));
 
 /** Whether mayors were spoken of shortly before, or are what the document is about. */
 export function isAboutMayors(sentence: ReadSentence): boolean {
@@ -106,7 +111,11 @@ export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: 
 export function areaBefore({ post, discourse: { before } }: ReadSentence): string | null {
   if (before?.post !== post || otherOffice.test(before.text) || lookingAhead.test(before.text)) return null;
   const chunks = chunksIn(before);
-  if (chunks.some(({ kind }) => kind === 'N') || before.frames.some(({ mood }) => mood !== 'stated')) return null;
+  if (
+    chunks.some(({ kind }) => kind === 'N') ||
+    before.frames.some(({ mood, group }) => mood !== 'stated' && group.lemma !== 'be')
+  )
+    return null;
   const areas = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
   const [only] = areas;
   return areas.size === 1 ? (only ?? null) : null;
@@ -116,7 +125,11 @@ export function areaBefore({ post, discourse: { before } }: ReadSentence): strin
 export function partyBefore({ post, discourse: { before } }: ReadSentence): Chunk['party'] {
   if (before?.post !== post || !speaksOfMayor(before)) return null;
   if (chunksIn(before).some(({ kind }) => kind === 'N')) return null;
-  const parties = new Set(chunksIn(before).flatMap(({ party }) => (party === null ? [] : [party])));
+  const chunks = chunksIn(before);
+  // "A mayor: Con gain from Lab."
+  const feed = /[ML](?:uA)?[:-](?=P[xwh])/.exec(chunks.map(({ kind }) => kind).join(''));
+  if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
+  const parties = new Set(chunks.flatMap(({ party }) => (party === null ? [] : [party])));
   const [only] = parties;
   return parties.size === 1 ? (only ?? null) : null;
 }

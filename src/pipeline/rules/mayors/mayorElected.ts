@@ -2,16 +2,19 @@ import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
 // A person, with what stands between commas behind the name.
-const person = '(?<win>N)(?:,[^,;:!N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
+const person = '(?<win>N)(?:,[^,;:N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
 const shapes = [
   { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
-  { own: true, shape: new RegExp(`${person}E[^;:!N]{0,9}M(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}E[^;:!N^]{0,9}M(?:u(?<area>A))?`, 'dg') },
+  // "N has the mayoralty", "N, the first woman to be elected mayor, winning A for P"
+  { own: true, shape: new RegExp(`${person}k[^;:!N]{0,2}L(?:[iu](?<area>A))?`, 'dg') },
+  { own: true, shape: /(?<win>N)[^;:N]{0,12}M,w(?<area>A)/dg },
   { own: true, shape: new RegExp(`M(?:u(?<area>A))?,?(?<win>N),?E`, 'dg') },
   { own: true, shape: /M,?(?<win>N),?w(?:[#qx]{0,4}uP|[#qx]{2,4}(?=[.,]|$)|[.,]|$)/dg },
   { own: true, shape: new RegExp(`${person}E(?=[,.;xci#]|$)`, 'dg') },
   { own: true, shape: new RegExp(`${person}bx?q[qx]{0,3}(?:A?x{0,2}M)(?:u(?<area>A))?`, 'dg') },
-  { own: true, shape: new RegExp(`${person}b(?:x|q)?sM(?:u(?<area>A))?`, 'dg') },
-  { own: true, shape: new RegExp(`${person}[frh]s?[qx#]{0,4}A?[qx#]{0,2}M(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}b(?:x|q)?s(?:Ax{0,2})?M(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: new RegExp(`${person}[frh]x?s?[qx#]{0,4}A?[qx#]{0,2}M(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}w[^;:!NE]{0,9}[ML](?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}f[qx]{0,5}[!Eb]M(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}h[^;:!NE]{0,5}[ML](?:[ui](?<area>A))?`, 'dg') },

@@ -3,9 +3,12 @@ import { findMayors } from './findMayors.ts';
 
 const shapes = [
   // "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Lab) re-elected", "A mayor – Lab hold (N)"
-  { own: true, shape: /(?<area>A)M[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
+  { own: true, shape: /(?<area>A)(?:M|Lx?)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
   { own: true, shape: /Mu(?<area>A)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
   { own: true, shape: /(?<area>A)[:-](?<win>N)[eE]M/dg },
+  { own: true, shape: /(?<area>A)[:-]M,?(?<win>N),?[eEh]/dg },
+  { own: true, shape: /(?<area>A)[ML][,x#q-]{1,6}:(?<win>N)#/dg },
+  { own: true, shape: /[ML][iu](?<area>A):(?<win>N)/dg },
   { own: true, shape: /kM[x]{0,2}:(?<win>N)/dg },
   { own: true, shape: /[ML][^;!NA]{0,4}:(?<win>N)[hworeE]/dg },
   { own: true, shape: /(?<area>A)M[|:-]P[xwh]x?P?[:,(-](?<win>N)/dg },

@@ -17,6 +17,8 @@ const shapes = [
     follows,
     shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?(?:![^;:!N]{0,8}\^[^;:!N]{0,3}o(?:[^;:!]{0,6}n|P?x?[uy]?#))/dg,
   },
+  { own: false, follows, shape: /^(?<win>N)[,:(]?#/dg },
+  { own: false, follows, shape: /^[x,^]{0,3}(?<win>N),?o(?:[^;:!]{0,6}n|P?x?[uy]?#)/dg },
   { own: false, follows, needs: votes, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?w/dg },
   { own: false, follows, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?(?:E|e|w(?=[.,y]|uP|$))/dg },
   // "The winner is N", "It went to N"

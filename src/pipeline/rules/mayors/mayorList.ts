@@ -1,8 +1,7 @@
 import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
-const opensList =
-  /^\W*(?:the |new |elected |metro |regional |city |latest |and |other )*mayor(?:s|al|alties)?\b[^:;|]{0,40}:/i;
+const opensList = /^[^:;|.]{0,40}\bmayor(?:s|al|alties)?\b[^:;|]{0,40}:/i;
 const shapes = [
   // Lines under a heading: "A – N (Lab), re-elected", "A | N | Labour | hold", "A – Labour hold: N"
   {
@@ -19,7 +18,8 @@ const shapes = [
     follows: true as const,
   },
   // "Mayors: A – N (Lab); B – N (Con)"
-  { own: true, needs: opensList, shape: /(?<=[;:,.]&?)(?<area>A)[:\-,|(](?<win>N)/dg },
+  { own: true, needs: opensList, shape: /(?<=[;:,.]&?)(?<area>A)[:\-,|(](?:P[whx]{0,2}[(:,-])?(?<win>N)/dg },
+  { own: true, needs: opensList, shape: /(?<area>A)e(?<win>N)/dg },
   { own: true, needs: opensList, shape: /(?<=[;:,.]&?)(?<win>N)[,(i](?:P,)?(?<area>A)/dg },
   // "Labour held A (N) and B (N)"
   { own: true, shape: /(?<=[whe][^;:!]{0,30})(?<area>A)M?\((?<win>N)[^()]{0,3}\)/dg },

@@ -52,6 +52,9 @@ function partySaid(sentence: ReadSentence, name: string): Party | null {
     (single.test(second?.words ?? '') || /^(?:candidate|man|woman|nominee|politician)$/.test(third?.words ?? ''))
   )
     return party;
+  // "Labour’s man took 63 per cent"
+  const own = first?.owns === true ? first.parties[0] : undefined;
+  if (own !== undefined && /^(?:candidate|man|woman|nominee)$/.test(second?.words ?? '')) return own;
   const surname = name.split(' ').at(-1)?.toLowerCase() ?? '';
   const opens =
     /^\W*(?:he|she)\b/i.test(sentence.text) ||

@@ -7,6 +7,8 @@ import { mayorInContext } from './mayorInContext.ts';
 import { mayorList } from './mayorList.ts';
 import { mayorNamed } from './mayorNamed.ts';
 import { mayorParty } from './mayorParty.ts';
+import { mayorRegion } from './mayorRegion.ts';
+import { mayorScene } from './mayorScene.ts';
 import { mayorTold } from './mayorTold.ts';
 
 /** Executive and metro mayors elected: no runners-up, no ceremonial mayors, none that is hoped for. */
@@ -19,5 +21,7 @@ export const mayorRules: readonly Rule[] = [
   mayorList,
   mayorFollows,
   mayorTold,
+  mayorScene,
+  mayorRegion,
   mayorParty,
 ];

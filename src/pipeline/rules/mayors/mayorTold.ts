@@ -5,12 +5,20 @@ const core = true as const;
 const declared = /\b(?:declared|confirmed|announced|installed|sworn in|named)\b/i;
 const term =
   /\b(?:term|votes?|per ?cent|percent|majority|again|comfortably|easily|narrowly|landslide|first round|second round)\b|%/i;
+const winner = /\b(?:winner|victor|victorious)\b/i;
+const anew = /\b(?:(?:second|third|fourth|fifth|sixth) (?:time|term|consecutive)|another term|once again|once more)\b/i;
 const new_ = /,\s*(?:the|its|their)\s+(?:[\w-]+\s+)?new(?:ly[- ]elected)?\b/i;
 const noOffice = /^(?!.*\b(?:candidate|leader of|deputy|as an mp|chair of|elected to the council|to stand)\b)/is;
 const shapes = [
   // "P has won the A contest, N taking 60 per cent"
   { own: true, core, shape: /^P[wh][^;:!N]{0,3}[ML][^;:!Nn]{0,3}[,:^cs](?<win>N)/dg },
   { own: true, core, needs: declared, shape: /(?<win>N)(?:,P?,|,)?b?!s?(?:(?<area>A)?M)(?:uA)?/dg },
+  // "N is the winner of the A mayoral election", "N is mayor for a fourth time", "a second term for N as mayor of A"
+  { own: true, core, needs: winner, shape: /(?<win>N)b!?[ui](?<area>A)?[ML]/dg },
+  { own: true, core, needs: anew, shape: /(?<win>N)bM/dg },
+  { own: true, core, needs: anew, shape: /u(?<win>N)sM/dg },
+  // "A’s Ps have toppled the Q mayor, N beating his rival"
+  { own: true, core, shape: /o[^;:!N]{0,2}M,(?<win>N)o/dg },
   // "N was elected mayor", "N, the A mayor, was re-elected", "A mayor N re-elected"
   { own: true, core, needs: noOffice, shape: /(?<win>N)(?:,[^;:!Nn]{0,5},|\([^()]{0,4}\))?,?E/dg },
   { own: true, core, shape: /(?<win>N),?[eE](?<area>A)?M/dg },
@@ -37,6 +45,8 @@ const shapes = [
   { own: true, core, shape: /(?<=[wh][^;:!]{0,2}L[^;:!]{0,20})(?<area>A),?c(?<win>N)/dg },
   { own: true, core, shape: /(?<=[whk][^;:!]{0,2}[LM][^;!]{0,30})(?<win>N)[i(](?<area>A)/dg },
   { own: true, core, shape: /(?<win>N)[i(](?<area>A)(?=\)?[N,]?[^;:!]{0,12}E)/dg },
+  { own: true, core, shape: /(?<=M[^;:!]{0,20})(?<area>A),(?<win>N)(?=[^;:!]{0,14}E)/dg },
+  { own: true, core, shape: /(?<=E[^;:!]{0,8})(?<win>N)Mu(?<area>A)/dg },
   { own: true, core, shape: /(?<=NEiA[,]?)(?<win>N)i(?<area>A)/dg },
 ];
 

@@ -7,6 +7,15 @@ const compass = /^(?:north|south|east|west|greater|mid)\b/;
 const otherBody = /\b(?:town council|parish|community council|constituency|university|hospital|cathedral|mp)\b/;
 const notPart = /\b(?:constituency|seat|ward|town council|parish)\b/;
 
+/** What the name of a region of several councils begins with. */
+export const beginsRegion = /^(?:greater|north|south|east|west|tees|york)\b/;
+
+/** Whether a name is a region’s of several councils, and no council’s: of these only mayors are elected. */
+export const isRegion = (name: string): boolean =>
+  /^(?:the )?(?:greater \w+|(?:north|south|east|west) (?:midlands|east|west|yorkshire|of england|of tyne)|\w+ valley|.+ city region|york (?:and|&) .+)$/i.test(
+    name,
+  );
+
 /** The area that begins at a unit, as written, with the index behind it; null where none does. An area is a council, or named like a region. */
 export function areaAt(
   units: readonly Unit[],
@@ -49,7 +58,8 @@ export function areaAt(
     .replace(/\s+/g, ' ')
     .replace(/ (?:city |borough |county )?council$| combined authority$/i, '')
     .replace(/(?<! city) region$| city$/i, '')
-    .replace(/ city region$/i, ' City Region');
+    .replace(/ city region$/i, ' City Region')
+    .replace(/['’]s?$/, '');
   return { name, end };
 }
 

@@ -84,8 +84,10 @@ function partyBehind(units: readonly Unit[], to: number): { party: Party; end: n
     const hasArea = units.slice(to + 2, close).some(({ kind }) => /[CKX]/.test(kind));
     return { party, end: hasArea ? to + 2 : close + 1 };
   }
-  if (next?.words === 'for' || (next?.words === 'of' && units[to + 1]?.kind === kindOf.party))
-    return closes(units, units[to + 1]?.kind === kindOf.determiner ? to + 2 : to + 1);
+  const isOf =
+    next?.words === 'of' &&
+    units.slice(to + 1, to + 3).find(({ kind }) => kind !== kindOf.determiner)?.kind === kindOf.party;
+  if (next?.words === 'for' || isOf) return closes(units, units[to + 1]?.kind === kindOf.determiner ? to + 2 : to + 1);
   if (next?.kind !== ',') return null;
   let at = to + 1;
   while (units[at]?.kind === kindOf.determiner || units[at]?.words === 'for' || units[at]?.words === 'of') at += 1;

@@ -25,13 +25,14 @@ const elects =
 /** Verbs that the reader does not know elsewhere. */
 const otherVerbs: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:pips|pipped|trounces|trounced|thrashes|thrashed|crushes|crushed|edges|edged|outpolls|outpolled|squeezes past|squeezed past)$/,
+    /^(?:pips|pipped|trounces|trounced|thrashes|thrashed|crushes|crushed|edges|edged|outpolls|outpolled|squeezes past|squeezed past|overhauls|overhauled|overhauling|leapfrogs|leapfrogged|leapfrogging|outpolling|pipping|edging|trouncing)$/,
     'o',
   ],
   [
     /^(?:romps|romped|cruises|cruised|coasts|coasted|strolls|strolled|squeaks|squeaked|scrapes|scraped|squeezes|squeezed|sails|sailed)$/,
     'w',
   ],
+  [/^(?:carries|carried|carry)$/, 'r'],
   [/^(?:picks|picked|plumps|plumped|opts|opted|backs|backed)$/, 'e'],
 ];
 const beats =
@@ -101,7 +102,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     }
     if (unit.group !== null) {
       // "the contest for mayor": a noun.
-      if (unit.words === 'contest') push('x', unit, unit);
+      if (/^contests?$/.test(unit.words)) push('x', unit, unit);
       else push(verbKind(unit, moods.get(unit.group) ?? unit.group.mood), unit, unit);
       return;
     }

@@ -51,7 +51,8 @@ export const gainWard: Rule = {
     }),
 };
 
-const tookFromOther = /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal)$/;
+const tookFromOther =
+  /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|pick up|nab|poach|swipe|pinch|grab)$/;
 
 function fromIn(args: readonly { kind: string; prep: string | null; parties: readonly string[] }[]): string | null {
   const unit = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
@@ -71,16 +72,23 @@ function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
 
 const isElected = ({ group, mood, words }: Frame): boolean =>
   mood === 'stated' &&
-  ((group.lemma === 'elect' && group.voice === 'passive') || (group.lemma === 'return' && /\b(was|were|been)\b/.test(words)));
+  ((group.lemma === 'elect' && group.voice === 'passive') ||
+    (group.lemma === 'return' && /\b(was|were|been)\b/.test(words)));
 
 // "won W, ousting Labour’s Jim Smith": a party with a verb that says that it had the seat.
 function ousted(frame: Frame, sentence: ReadSentence): string | null {
   const after = sentence.frames.find(
     ({ group, inherited, verbStart, mood }) =>
-      group.verbClass === 'oust' && inherited && mood === 'stated' && verbStart > frame.verbStart && sitting.test(group.lemma),
+      group.verbClass === 'oust' &&
+      inherited &&
+      mood === 'stated' &&
+      verbStart > frame.verbStart &&
+      sitting.test(group.lemma),
   );
   if (after === undefined) return null;
-  const beaten = sentence.units.find(({ kind, start }) => kind === 'P' && start >= after.verbStart && start <= after.end);
+  const beaten = sentence.units.find(
+    ({ kind, start }) => kind === 'P' && start >= after.verbStart && start <= after.end,
+  );
   return beaten?.parties.length === 1 ? (beaten.parties[0] ?? null) : null;
 }
 

@@ -52,7 +52,7 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   for (const unit of frame.args) {
     if (
       unit.kind === 'W' &&
-      (unit.prep === null || unit.prep === 'O' || unit.prep === '&' || (unit.prep === 'I' && frame.objectKind !== 'C'))
+      (unit.prep === null || unit.prep === 'O' || unit.prep === '&' || (unit.prep === 'I' && mayBeIn(frame)))
     ) {
       if (closed) pending = [];
       closed = false;
@@ -77,9 +77,18 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
 }
 
+// "won in W", "won the seat in W", "won a by-election in W"; not "held a meeting in W".
+const mayBeIn = ({ objectKind, args, group, words }: Frame): boolean =>
+  objectKind === null ||
+  (objectKind === 'S' && !/^gains|losses$/.test(args[0]?.words ?? '')) ||
+  objectKind === 'V' ||
+  objectKind === '#' ||
+  (objectKind === 'W' && group.verbClass !== 'lose') ||
+  (objectKind === 'x' && group.verbClass === 'gain' && /\b(?:contest|race|vacancy|election|poll)\b/.test(words));
+
 // "W (X): Labour have gained the ward"
 function wardHere(frame: Frame, sentence: ReadSentence): ReadSentence['discourse']['ward'] {
-  const named = sentence.main.filter(({ kind, start }) => kind === 'W' && start < frame.start);
+  const named = sentence.main.filter(({ kind, start }) => kind === 'W' && start < frame.verbStart);
   const [unit] = named;
   const [role] = unit === undefined ? [] : rolesOf(unit, sentence);
   return named.length === 1 && role !== undefined && unit?.wards.length === 1
@@ -171,7 +180,9 @@ function holderBefore(unit: Unit, sentence: ReadSentence): Party | null {
 function holderBehind(unit: Unit, sentence: ReadSentence): Party | null {
   const at = sentence.main.findIndex(({ start }) => start === unit.start);
   const rest = sentence.main.slice(at + 1, at + 9).filter(({ kind }) => !/[da]/.test(kind));
-  const shape = rest.map(({ kind, group }) => (group === null ? kind : group.verbClass === 'hold' ? 'v' : '!')).join('');
+  const shape = rest
+    .map(({ kind, group }) => (group === null ? kind : group.verbClass === 'hold' ? 'v' : '!'))
+    .join('');
   // "a seat previously held by Labour", "a Conservative ward since 2006"
   const match = /^(?:I?,?C)?,?-?S?fv?B?P/.exec(shape) ?? /^(?:I?,?C)?,-?vBP(?=[\^I])/.exec(shape);
   const party = match === null ? undefined : rest[match[0].length - 1];

@@ -1,0 +1,29 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+const region = true as const;
+const shapes = [
+  // "N wins A", "N has been re-elected in A", "N, of P, wins A at the second time of asking"
+  { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?[wh]x?i?(?<area>A)(?![MLx])/dg },
+  { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?(?:E|[wh])[qx#,]{0,4}i(?<area>A)/dg },
+  // "P win A: N beats n", "N has ousted n in A"
+  { own: false, region, shape: /^x?P[wh]x?(?<area>A)[^;!N]{0,6}[:,^c-](?<win>N)/dg },
+  { own: false, region, shape: /(?<win>N)on[^;:!N]{0,3}i(?<area>A)/dg },
+  // "A: N (Lab) 181,040; N (Con) 129,332"
+  { own: false, region, shape: /^(?:\||-)?(?<area>A)[:,-](?<win>N)#/dg },
+];
+
+export const mayorRegion: Rule = {
+  id: 'mayor-region',
+  doc: 'A region of several councils elects nobody but a mayor: "N wins A", "A: N (Lab) 181,040; N (Con) 129,332".',
+  reads: [
+    ['Labour’s Andy Birch wins Greater Manchester.', 'Greater Manchester: Andy Birch LAB'],
+    ['East Midlands: Claire Wardle (Lab) 181,040; Bob Brand (Con) 129,332.', 'East Midlands: Claire Wardle LAB'],
+  ],
+  leaves: ['Labour’s Andy Birch wins Bedford.', 'Andy Birch hopes to win Greater Manchester.'],
+  cannotReadYet: ['Greater Manchester: Birch, easily.'],
+  find: (sentence) =>
+    /\b(?:[Pp]arliament|[Pp]arliamentary|MPs?|constituency|seat|ward|division)\b/.test(sentence.text)
+      ? []
+      : findMayors(sentence, shapes),
+};

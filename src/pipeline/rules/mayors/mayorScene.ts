@@ -1,0 +1,44 @@
+import type { Rule } from '../Rule.ts';
+import { findMayors } from './findMayors.ts';
+
+const sole = true as const;
+const anew =
+  /\b(?:(?:second|third|fourth|fifth|sixth|another|further|fresh) (?:time|term|four years|three years)|again|re-?election|once more)\b/i;
+const win = /\b(?:wins?|victory|triumph|landslide)\b/i;
+const shapes = [
+  // "P keep the A mayoralty through N", "N … has won the contest for mayor of A"
+  { own: true, sole, shape: /[wh][^;N!]{0,6}L[^;!]*?(?<win>N)/dg },
+  { own: true, sole, shape: /(?<win>N)[^;!]*?[wh][^;N!]{0,6}L/dg },
+  // "A’s mayoral election has been won by N", "the race to be mayor of A, won by N"
+  { own: true, shape: /[ML][^;N!]{0,6}[wW]y(?<win>N)/dg },
+  // "There’s a new mayor in A: N", "A has a new mayor in N", "The new A mayor is N"
+  { own: true, sole, shape: /[bkf][^;N!]{0,3}q[^;N!]{0,4}[ML][^;N!]{0,4}(?<win>N)/dg },
+  { own: true, sole, shape: /q[^;N:!]{0,4}M[^;N!]{0,4}[bf:][^;N!]{0,3}(?<win>N)/dg },
+  // "It’s a second term as A mayor for N", "N got 58% in A and is mayor again"
+  { own: true, sole, needs: anew, shape: /(?<win>N)[^;!]*M/dg },
+  { own: true, sole, needs: anew, shape: /M[^;!]*(?<win>N)/dg },
+  // "N was ahead in the second round and becomes mayor of A"
+  { own: true, sole, shape: /(?<win>N)[^;:!]*f[qx]{0,3}A?M/dg },
+  // "N pulled off a shock win in the A mayoral contest"
+  { own: true, sole, needs: win, shape: /(?<win>N)[^;]*?[iu](?<area>A)?L/dg },
+  // "P have lost the A race, N going down to N"
+  { own: true, shape: /^x?Pl[^;:N]{0,4}[ML],[Nn][^;:N]{0,12}[ty](?<win>N)/dg },
+];
+
+export const mayorScene: Rule = {
+  id: 'mayor-scene',
+  doc: 'One person, one area and a mayoralty that was won, kept or filled anew, however the sentence joins them.',
+  reads: [
+    ['Watford’s mayoral election has been won by Lib Dem Peter Hallow.', 'Watford: Peter Hallow LD'],
+    ['The Lib Dems keep the Watford mayoralty through Peter Hallow.', 'Watford: Peter Hallow LD'],
+    ['There is a new mayor in Watford: the Lib Dems’ Peter Hallow.', 'Watford: Peter Hallow LD'],
+    ['It is a second term as Watford mayor for Lib Dem Peter Hallow.', 'Watford: Peter Hallow LD'],
+  ],
+  leaves: [
+    'Peter Hallow hopes to keep the Watford mayoralty for the Lib Dems.',
+    'Peter Hallow, the mayor of Watford, said the Lib Dems had won again.',
+    'Labour sources believe that Peter Hallow has won the Watford mayoralty.',
+  ],
+  cannotReadYet: ['Watford: Hallow again.'],
+  find: (sentence) => findMayors(sentence, shapes),
+};
