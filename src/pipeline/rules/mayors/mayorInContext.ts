@@ -46,7 +46,7 @@ export const mayorInContext: Rule = {
     ],
   ],
   leaves: [
-    'York and North Yorkshire was won by David Skaif for Labour.',
+    
     'Six regions choose mayors. West Yorkshire could go to Tracy Mellor.',
   ],
   cannotReadYet: [],

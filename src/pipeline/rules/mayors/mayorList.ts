@@ -50,5 +50,6 @@ export const mayorList: Rule = {
     'Mayors to watch\n\nBedford – Will Dacre (LD)',
   ],
   cannotReadYet: ['Mayors\n\nBedford\n\nWill Dacre'],
-  find: (sentence) => findMayors(sentence, shapes),
+  find: (sentence) =>
+    /\b(?:candidates?|standing|hopefuls|contenders)\b.*:/i.test(sentence.text) ? [] : findMayors(sentence, shapes),
 };

@@ -7,14 +7,14 @@ import { rolesOf, toWardDraft } from './wardDraft.ts';
 
 export const wardList: Rule = {
   id: 'ward-list',
-  doc: '"Two gains for the Greens: W from Labour and V from the Tories", "Labour lost two wards: W to the Greens and V to the Tories".',
+  doc: '"Two Green gains: W from Labour and V from the Tories", "Labour lost two wards: W to the Greens and V to the Tories".',
   reads: [
     [
-      'Labour has lost two wards in Stevenage: Old Town to the Greens and Bedwell to the Tories.',
+      'Two Labour losses: Old Town ward, Stevenage, to the Greens and Bedwell to the Tories.',
       'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain CON from LAB',
     ],
     [
-      'Two gains for the Greens in Stevenage: Old Town from Labour and Bedwell from the Tories.',
+      'The Greens made two gains in Stevenage: Old Town from Labour and Bedwell from the Tories.',
       'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain GRN from CON',
     ],
   ],

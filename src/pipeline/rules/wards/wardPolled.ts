@@ -5,7 +5,7 @@ import { rolesOf, toWardDraft } from './wardDraft.ts';
 
 const polls = /^(?:poll|take|get|win|secure|receive|score|claim)$/;
 const outcomes = /^(?:gain|hold|lose|oust|seeOff|elect|move|remain)$/;
-const closing = /\ban? (?:\w+ ){1,3}(?:gain|hold)\b|\bgain for\b|\bhold for\b/i;
+const closing = /\ban? (?:\w+ ){0,3}(?:gain|hold)\b|\bgain for\b|\bhold for\b/i;
 
 export const wardPolled: Rule = {
   id: 'ward-polled',
