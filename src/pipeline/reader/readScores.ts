@@ -44,7 +44,10 @@ export function readScores(units: readonly Unit[]): Score[] {
 const isFar = (units: readonly Unit[], party: number, figure: number): boolean => {
   const lead = units[party - 1]?.kind === kindOf.determiner ? units[party - 2] : units[party - 1];
   // "the swing to the Conservatives 4%"
-  if (/^(?:to|towards|from|against)$/.test(lead?.words ?? '') && units.slice(Math.max(0, party - 6), party).some(({ words }) => words === 'swing'))
+  if (
+    /^(?:to|towards|from|against)$/.test(lead?.words ?? '') &&
+    units.slice(Math.max(0, party - 6), party).some(({ words }) => words === 'swing')
+  )
     return true;
   return lead?.kind === kindOf.from && figure > party + 1 && !/[:(]/.test(units[party + 1]?.kind ?? '');
 };

@@ -45,10 +45,7 @@ export const mayorInContext: Rule = {
       'West Yorkshire: Tracy Mellor LAB',
     ],
   ],
-  leaves: [
-    
-    'Six regions choose mayors. West Yorkshire could go to Tracy Mellor.',
-  ],
+  leaves: ['Six regions choose mayors. West Yorkshire could go to Tracy Mellor.'],
   cannotReadYet: [],
   find: (sentence) => findMayors(sentence, shapes),
 };
