@@ -34,6 +34,9 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
     if (unit.kind === ',' || unit.kind === '-') {
       commas += 1;
       const isBehindClause = previous !== null && units[previous]?.group?.form !== 'ing';
+      // "The SNP squeaked home, taking X": a verb we do not know stands before the comma.
+      if (nonFinite && previous === null && group.form === 'ing' && commas === 1 && at === verb - 1)
+        return soleName(units, at);
       if (nonFinite || (isBehindClause && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
     }
     if (nonFinite) {
@@ -56,6 +59,19 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
     return { at };
   }
   return null;
+}
+
+// The one party before a comma, where nothing but words we do not know stands around it.
+function soleName(units: readonly Unit[], comma: number): Found | null {
+  let found: Found | null = null;
+  for (let at = comma - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.group !== null || /[\^;.:~|]/.test(unit.kind)) return null;
+    if (unit.kind !== kindOf.party || unit.prep !== null || unit.owns) continue;
+    if (found !== null) return null;
+    found = { at };
+  }
+  return found;
 }
 
 // "X, Tory since anyone can remember, is …": the comma at the other end of what stands between.

@@ -1,6 +1,6 @@
 import type { Party } from '../../domain/Fact.ts';
 import type { Sentence } from '../Stage.ts';
-import { onlyParty } from './frameRoles.ts';
+import { onlyParty, partyOfUnit } from './frameRoles.ts';
 import { kindOf } from './lexiconWords.ts';
 import { openingLabel } from './readLabel.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
@@ -67,6 +67,7 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
     if (subject?.kind === 'P') for (const party of subject.parties) subjects.add(party);
     // "We" is whoever speaks, which the next paragraph knows nothing of.
     if (subject?.kind === 'Y' && subject.words === 'we' && !isSameParagraph) return null;
+    if (subject?.kind === 'Y' && /^(his|her|my) party$/.test(subject.words)) return partyOfUnit(subject, sentence);
     if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words)) {
       isOpen = true;
       // "The Lib Dems did what they said": the party that was just named.

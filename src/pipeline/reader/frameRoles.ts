@@ -24,6 +24,8 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   ) {
     return partyBefore(unit, sentence) ?? sentence.discourse.party;
   }
+  // "Labour leader X lost her seat and her party …": whose is said in the sentence, or not at all.
+  if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words)) return partyBefore(unit, sentence);
   return null;
 }
 

@@ -190,7 +190,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       return future.has(modal) ? 'planned' : 'conditional';
     }
     if (not) return did === 'did' ? 'failed' : 'negated';
-    if (ongoing && mood === null) return 'planned';
+    if (ongoing && mood === null) return have === 'had' ? 'remembered' : 'planned';
     return tense === 'pluperfect' ? 'remembered' : 'stated';
   }
 }

@@ -34,6 +34,7 @@ export function judgeMoods(
   followCoordination(units, frames);
   for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
   followInfinitives(frames);
+  for (const frame of frames) if (isFact(units, frame)) frame.mood = 'stated';
   spreadAttitudes(units, frames);
 
   function judge(frame: Frame): Mood {
@@ -69,6 +70,14 @@ function followCoordination(units: readonly Unit[], frames: readonly Frame[]): v
     )
       frame.mood = before.mood;
   }
+}
+
+const glad = /^(relieved|delighted|pleased|proud|happy|thrilled|surprised|glad|disappointed|overjoyed|honoured)$/;
+
+// "will be relieved to have kept X": what somebody feels about what has come about.
+function isFact(units: readonly Unit[], { group, at, mood }: Frame): boolean {
+  const isPerfect = group.form === 'infinitive' && group.tense === 'perfect' && group.mood === 'stated';
+  return isPerfect && mood === 'planned' && glad.test(units[at - 1]?.words ?? '');
 }
 
 // "My forecast had Labour winning X": what somebody's forecast has is no result.

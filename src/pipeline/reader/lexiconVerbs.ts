@@ -39,7 +39,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     come_to_power/comes_to_power/came_to_power/coming_to_power sweep_to_power/sweeps_to_power/swept_to_power/sweeping_to_power
     storm_to_power/storms_to_power/stormed_to_power/storming_to_power win_back/wins_back/won_back/winning_back
     take_back/takes_back/took_back/taken_back/taking_back grow_by/grows_by/grew_by/grown_by/growing_by make_gains/makes_gains/made_gains/making_gains
-    triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing flip/flips/flipped/flipping`,
+    romp_home/romps_home/romped_home/romping_home sweep_home/sweeps_home/swept_home/sweeping_home triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing flip/flips/flipped/flipping`,
   hold: `hold/holds/held/holding keep/keeps/kept/keeping retain/retains/retained/retaining defend/defends/defended/defending
     hold_on_to/holds_on_to/held_on_to/holding_on_to hold_onto/holds_onto/held_onto/holding_onto
     hold_on_in/holds_on_in/held_on_in/holding_on_in hold_on/holds_on/held_on/holding_on
@@ -63,7 +63,10 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     kick_out/kicks_out/kicked_out/kicking_out boot_out/boots_out/booted_out/booting_out throw_out/throws_out/threw_out/thrown_out/throwing_out
     turf_out/turfs_out/turfed_out/turfing_out displace/displaces/displaced/displacing replace/replaces/replaced/replacing
     sweep_aside/sweeps_aside/swept_aside/sweeping_aside drive_out/drives_out/drove_out/driven_out/driving_out
-    beat/beats/beat/beaten/beating defeat/defeats/defeated/defeating rout/routs/routed/routing oust_from/ousts_from/ousted_from/ousting_from`,
+    beat/beats/beat/beaten/beating defeat/defeats/defeated/defeating rout/routs/routed/routing oust_from/ousts_from/ousted_from/ousting_from
+    sweep_out/sweeps_out/swept_out/sweeping_out vote_out/votes_out/voted_out/voting_out chuck_out/chucks_out/chucked_out/chucking_out
+    eject/ejects/ejected/ejecting evict/evicts/evicted/evicting reject/rejects/rejected/rejecting sack/sacks/sacked/sacking
+    ditch/ditches/ditched/ditching dump/dumps/dumped/dumping force_out/forces_out/forced_out/forcing_out`,
   seeOff: `see_off/sees_off/saw_off/seen_off/seeing_off fend_off/fends_off/fended_off/fending_off hold_off/holds_off/held_off/holding_off
     fight_off/fights_off/fought_off/fighting_off beat_off/beats_off/beat_off/beaten_off/beating_off repel/repels/repelled/repelling
     beat_back/beats_back/beat_back/beaten_back/beating_back resist/resists/resisted/resisting ward_off/wards_off/warded_off/warding_off
@@ -73,10 +76,11 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
   raise: `increase/increases/increased/increasing extend/extends/extended/extending strengthen/strengthens/strengthened/strengthening
     tighten/tightens/tightened/tightening boost/boosts/boosted/boosting expand/expands/expanded/expanding widen/widens/widened/widening
     bolster/bolsters/bolstered/bolstering consolidate/consolidates/consolidated/consolidating cement/cements/cemented/cementing
-    grow/grows/grew/grown/growing double/doubles/doubled/doubling reduce/reduces/reduced/reducing`,
+    grow/grows/grew/grown/growing double/doubles/doubled/doubling cut/cuts/cut/cutting trim/trims/trimmed/trimming slash/slashes/slashed/slashing
+    halve/halves/halved/halving shrink/shrinks/shrank/shrunk/shrinking dent/dents/dented/denting reduce/reduces/reduced/reducing`,
   turn: `turn/turns/turned/turning push/pushes/pushed/pushing send/sends/sent/sending force/forces/forced/forcing leave/leaves/left/leaving
     throw/throws/threw/thrown/throwing plunge_it/plunges/plunged_it/plunging_it put/puts/put/putting bring/brings/brought/bringing
-    paint/paints/painted/painting`,
+    paint/paints/painted/painting install/installs/installed/installing`,
   run: `control/controls/controlled/controlling run/runs/ran/run/running govern/governs/governed/governing rule/rules/ruled/ruling
     lead/leads/led/leading dominate/dominates/dominated/dominating`,
   hand: `hand/hands/handed/handing deliver/delivers/delivered/delivering gift/gifts/gifted/gifting`,

@@ -22,7 +22,8 @@ export interface SaidHolder {
   paragraph: number;
 }
 
-const older = /\b(19|20)\d\d\b.*\b(until|to|till)\b.*\b(19|20)\d\d\b|\bonce\b/;
+const older =
+  /\b(19|20)\d\d\b.*\b(until|to|till)\b.*\b(19|20)\d\d\b|\b(was|were|been|had) once\b|\bonce (was|were|had|held|ran|run|controlled|led)\b/;
 /** Finds them in a sentence. */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || !mayNameHolder(sentence) || older.test(sentence.text)) return [];
@@ -96,6 +97,12 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
     if (holder === null || /largest|biggest|target|second|favourite/.test(frame.words)) return null;
     return { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder };
   }
+  // "After 44 years the Tories have been booted out."
+  if (group.verbClass === 'oust' && group.voice === 'passive' && drivenOut.test(group.lemma)) {
+    const holder = partyOfUnit(frame.subject, sentence);
+    if (holder === null || frame.args.some(({ kind }) => /[SWHM#X]/.test(kind))) return null;
+    return { places: whereInPower(frame, sentence), holder };
+  }
   if (isInPower(frame)) {
     const holder = partyOfUnit(frame.subject, sentence);
     return holder === null
@@ -105,16 +112,22 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
   if (group.verbClass !== 'run' && !(group.verbClass === 'hold' && group.tense === 'pluperfect')) return null;
   if (group.voice === 'passive') {
     const agent = frame.args.find(({ kind, prep }) => kind === kindOf.party && prep === kindOf.by);
-    const holder = agent === undefined ? null : controlOfUnit(agent);
+    const hung = frame.args.some(({ kind }) => kind === kindOf.noc);
+    const holder = hung ? 'NOC' : agent === undefined ? null : controlOfUnit(agent);
     return holder === null ? null : { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder };
   }
   const holder = partyOfUnit(frame.subject, sentence);
   if (holder === null || /[S#WX]/.test(frame.objectKind ?? '')) return null;
+  const named = councilsOf(frame, sentence).map(({ place }) => place.gss);
+  const isBare = named.length === 0 && (frame.objectKind === null || frame.objectKind === kindOf.noc);
   return {
-    places: councilsOf(frame, sentence).map(({ place }) => place.gss),
+    places: isBare ? whereInPower(frame, sentence) : named,
     holder: sharesPower.test(frame.words) ? 'NOC' : holder,
   };
 }
+
+const drivenOut =
+  /^(oust|kick out|boot out|throw out|turf out|drive out|sweep out|vote out|chuck out|sweep aside|topple|dislodge)$/;
 
 const sharesPower =
   /\b(as a minority|without a majority|without an overall majority|in coalition|with the help of|minority administration)\b/;

@@ -215,7 +215,11 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
   for (let at = from + 2; at < from + 7; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
-    if (unit.kind === kindOf.control || unit.words === 'one' || (unit.kind === kindOf.reference && !unit.owns))
+    if (
+      unit.kind === kindOf.control ||
+      /^(one|numbers)$/.test(unit.words) ||
+      (unit.kind === kindOf.reference && !unit.owns)
+    )
       return at;
     if (!/[dxIna]/.test(unit.kind)) return null;
   }

@@ -18,6 +18,10 @@ import { loseCouncil } from './control/loseCouncil.ts';
 import { majorityGone } from './control/majorityGone.ts';
 import { noMajority } from './control/noMajority.ts';
 import { oustRuler } from './control/oustRuler.ts';
+import { majorityChanged } from './control/majorityChanged.ts';
+import { remainsSo } from './control/remainsSo.ts';
+import { ruleEnded } from './control/ruleEnded.ts';
+import { votersChoose } from './control/votersChoose.ts';
 import { raiseMajority } from './control/raiseMajority.ts';
 import { runsNow } from './control/runsNow.ts';
 import { listByParty } from './control/listByParty.ts';
@@ -70,6 +74,10 @@ const controlRules: readonly Rule[] = [
   councilsListed,
   followSuit,
   seeOffRival,
+  ruleEnded,
+  majorityChanged,
+  votersChoose,
+  remainsSo,
 ];
 
 const wardRules: readonly Rule[] = [

@@ -45,7 +45,8 @@ export const councilMoves: Rule = {
           frame.subject?.holder ??
           letSlip(sentence, frame, sentence.frames[index - 1]) ??
           previousAround(sentence, frame, to);
-        if (to === 'NOC') return toControlDraft(frame, role.place, 'loss', 'NOC', previous === 'NOC' ? null : previous);
+        if (to === 'NOC')
+          return toControlDraft(frame, role.place, previous === 'NOC' ? 'hold' : 'loss', 'NOC', previous);
         return toControlDraft(frame, role.place, 'gain', to, previous === to ? null : previous);
       });
     }),

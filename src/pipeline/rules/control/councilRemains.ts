@@ -1,5 +1,7 @@
 import { controlOfUnit, councilsMeant, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Control } from '../../../domain/Fact.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import { placesOf } from './oustRuler.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -40,8 +42,11 @@ export const councilRemains: Rule = {
             : councilsMeant(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? []);
         return party === null ? [] : places.map((place) => toControlDraft(frame, place, 'hold', party, party));
       }
-      const first = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind));
-      const holder = first === undefined ? null : controlOfUnit(first);
+      const first = frame.args.find(
+        (unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind) || unit.words === 'theirs',
+      );
+      const holder =
+        first === undefined ? null : first.words === 'theirs' ? theirs(first, sentence) : controlOfUnit(first);
       if (holder === null) return [];
       const roles =
         frame.subject === null
@@ -50,3 +55,7 @@ export const councilRemains: Rule = {
       return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
     }),
 };
+
+// "they lost X, while Y stayed theirs"
+const theirs = (unit: Unit, sentence: ReadSentence): Control | null =>
+  partyOfUnit({ ...unit, words: 'they' }, sentence);

@@ -1,4 +1,4 @@
-import { agentOf, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import { agentOf, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
 import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -20,7 +20,8 @@ export const councilTaken: Rule = {
         group.voice === 'passive' ||
         ((frame.subject === null || frame.subject.kind === 'C') && group.participle && group.tense !== 'perfect');
       if (group.verbClass !== 'gain' || !isPassive || frame.mood !== 'stated') return [];
-      const agent = agentOf(frame);
+      const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
+      const agent = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
       const roles = frame.subject === null ? councilsOf(frame, sentence) : subjectCouncils(frame, sentence);
       return roles.flatMap((role) => {
         const from = role.from ?? role.holder;

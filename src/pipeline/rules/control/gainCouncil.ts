@@ -36,7 +36,7 @@ export const gainCouncil: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
-      if (frame.objectKind === 'x' || (frame.objectKind === null && !group.lemma.endsWith('to power'))) return [];
+      if (frame.objectKind === 'x' || (frame.objectKind === null && !/ (to power|home)$/.test(group.lemma))) return [];
       const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
       const party =
         partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);

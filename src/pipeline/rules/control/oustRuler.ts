@@ -5,7 +5,7 @@ import type { NamedCouncil } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 const takesOver =
-  /^(oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
+  /^(sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
 
 export const oustRuler: Rule = {
   id: 'oust-ruler',
@@ -30,7 +30,7 @@ export const oustRuler: Rule = {
       const other = isPassive
         ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B')
         : frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);
-      if (other === undefined || frame.args.some(({ kind }) => /[SHWX#]/.test(kind))) return [];
+      if (other === undefined || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
       const first = partyOfUnit(frame.subject, sentence);
       const second = partyOfUnit(other, sentence);
       const [winner, loser] = isPassive ? [second, first] : [first, second];

@@ -1,6 +1,11 @@
 import { councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
+
+// "its majority", "its hold on X"
+const isGrip = ({ objectKind, args }: Frame): boolean =>
+  objectKind === 'Q' || (objectKind === 'G' && args.find(({ kind }) => kind === 'G')?.words === 'hold');
 
 export const raiseMajority: Rule = {
   id: 'raise-majority',
@@ -13,9 +18,11 @@ export const raiseMajority: Rule = {
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
-      if (frame.group.verbClass !== 'raise' || frame.mood !== 'stated' || frame.objectKind !== 'Q') return [];
+      if (frame.group.verbClass !== 'raise' || frame.mood !== 'stated' || !isGrip(frame)) return [];
       const party = partyOfUnit(frame.subject, sentence);
       if (party === null) return [];
-      return councilsOf(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', party, party));
+      return councilsOf({ ...frame, objectKind: 'Q' }, sentence).map(({ place }) =>
+        toControlDraft(frame, place, 'hold', party, party),
+      );
     }),
 };

@@ -1,0 +1,48 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { controlOfUnit, subjectCouncils, type CouncilRole } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+const goesOn =
+  /\b(so it (remains|stays|is)|(remains|stays|stayed|remained|staying|is staying|stay|remain) (so|that way|as it was|put)|has remained so)\b/i;
+
+export const remainsSo: Rule = {
+  id: 'remains-so',
+  doc: '"The council was hung and so it remains", "X was Labour and stays that way", "X was hung, is hung".',
+  reads: [
+    ['Dudley was under no overall control and so it remains.', 'Dudley hold NOC'],
+    ['Walsall is Conservative and is staying so.', 'Walsall hold CON'],
+    ['Maidstone was hung and is hung.', 'Maidstone hold NOC'],
+  ],
+  leaves: ['Maidstone was hung and is Labour.', 'Dudley was hung and so it will remain, we think.', 'Dudley was hung.'],
+  cannotReadYet: [],
+  find: (sentence) => {
+    if (sentence.isQuestion) return [];
+    const states = sentence.frames.flatMap((frame) => {
+      const control = stateOf(frame);
+      return control === null ? [] : [{ frame, control, roles: subjectCouncils(frame, sentence) }];
+    });
+    const [first, second] = states;
+    if (first === undefined || first.roles.length === 0) return [];
+    const isAgain =
+      second !== undefined &&
+      second.control === first.control &&
+      first.frame.group.tense !== 'present' &&
+      second.frame.group.tense === 'present' &&
+      second.frame.mood === 'stated' &&
+      (second.frame.inherited || sameCouncils(first.roles, second.roles));
+    if (!isAgain && (second !== undefined || !goesOn.test(sentence.text))) return [];
+    return first.roles.map(({ place }) => toControlDraft(sentence, place, 'hold', first.control, first.control));
+  },
+};
+
+function stateOf(frame: Frame): Control | null {
+  if (frame.group.verbClass !== 'be' || (frame.mood !== 'stated' && frame.mood !== 'remembered')) return null;
+  const [complement] = frame.args;
+  if (complement === undefined || /largest|biggest|target/.test(frame.words)) return null;
+  return complement.prep === null || complement.prep === 'U' ? controlOfUnit(complement) : null;
+}
+
+const sameCouncils = (a: readonly CouncilRole[], b: readonly CouncilRole[]): boolean =>
+  a.length === b.length && a.every(({ place }, index) => place.gss === b[index]?.place.gss);
