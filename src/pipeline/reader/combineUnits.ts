@@ -216,7 +216,9 @@ const lists = /^(including|such as|like|namely|among them|notably|chief among th
 function councilBehind(units: readonly Unit[], from: number): number | null {
   const noun = units[from];
   if (noun === undefined || noun.owns) return null;
-  const isMany = plural.test(noun.words) || /^(every|each|all)/.test(units[from - 1]?.words ?? '');
+  const isMany =
+    plural.test(noun.words) ||
+    /^(every|each|all|only|last|sole|one|remaining|flagship|first)/.test(units[from - 1]?.words ?? '');
   let linked = false;
   for (let at = from + 1; at <= from + 7; at += 1) {
     const unit = units[at];

@@ -69,6 +69,12 @@ const opensRelative = (unit: Unit | undefined, comma: boolean): boolean =>
     (unit.kind === kindOf.noc && unit.words.includes('of which')) ||
     (comma && /^(both|all|each|two)/.test(unit.words) && unit.kind === kindOf.determiner));
 
+// "half of whose seats were up", "most of which had gone"
+const opensPart = (units: readonly Unit[], at: number): boolean =>
+  units
+    .slice(at, at + 3)
+    .some(({ kind }, index) => kind === kindOf.of && units[at + index + 1]?.kind === kindOf.relative);
+
 // ", which …," ", where …" and, without a comma, "a council that …" behind a noun.
 function endOfRelative(
   units: readonly Unit[],
@@ -78,7 +84,7 @@ function endOfRelative(
   const first = units[from];
   if (first === undefined || before === undefined || !carries(before.kind)) return null;
   const comma = isBreak(first);
-  if (!opensRelative(comma ? units[from + 1] : first, comma)) return null;
+  if (!opensRelative(comma ? units[from + 1] : first, comma) && !(comma && opensPart(units, from + 1))) return null;
   if (!comma && !isNoun(before.kind)) return null;
   // "both from the Tories", "all Conservative until Thursday" end at the next comma.
   let hasVerb = comma && units[from + 1]?.kind === kindOf.determiner;

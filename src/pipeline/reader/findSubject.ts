@@ -18,6 +18,8 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
   const group = units[verb]?.group;
   if (group == null) return null;
   const nonFinite = group.form === 'ing' || group.form === 'infinitive';
+  if (group.form === 'ing' && units[verb - 1]?.kind === kindOf.by && previous === null)
+    return soleName(units, verb - 1);
   let commas = 0;
   for (let at = verb - 1; at >= 0; at -= 1) {
     const unit = units[at];
@@ -29,6 +31,9 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
       at = open;
       continue;
     }
+    // "it is Labour who take control"
+    if (unit?.kind === kindOf.relative && /^(who|that|which)$/.test(unit.words) && units[at - 1]?.kind === kindOf.party)
+      return units[at - 1]?.prep === null ? { at: at - 1 } : null;
     if (unit === undefined || isBoundary(unit.kind) || unit.group !== null) break;
     if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
     if (unit.kind === ',' || unit.kind === '-') {
@@ -66,8 +71,8 @@ function soleName(units: readonly Unit[], comma: number): Found | null {
   let found: Found | null = null;
   for (let at = comma - 1; at >= 0; at -= 1) {
     const unit = units[at];
-    if (unit === undefined || unit.group !== null || /[\^;.:~|]/.test(unit.kind)) return null;
-    if (unit.kind !== kindOf.party || unit.prep !== null || unit.owns) continue;
+    if (unit?.group !== null || /[\^;.:~|]/.test(unit.kind)) return null;
+    if (!/[PC]/.test(unit.kind) || unit.prep !== null || unit.owns) continue;
     if (found !== null) return null;
     found = { at };
   }

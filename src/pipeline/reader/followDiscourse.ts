@@ -1,6 +1,6 @@
 import type { Party } from '../../domain/Fact.ts';
 import type { Sentence } from '../Stage.ts';
-import { onlyParty, partyOfUnit } from './frameRoles.ts';
+import { onlyParty, partyOfUnit } from './partyMeant.ts';
 import { kindOf } from './lexiconWords.ts';
 import { openingLabel } from './readLabel.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';

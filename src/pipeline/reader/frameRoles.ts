@@ -2,6 +2,7 @@ import type { Control, Party, Place } from '../../domain/Fact.ts';
 import type { Frame } from './Frame.ts';
 import { holderOf, holderOfAsides } from './holderOf.ts';
 import { kindOf } from './lexiconWords.ts';
+import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 
@@ -12,58 +13,6 @@ export interface CouncilRole {
   from: Control | null;
   to: Control | null;
   holder: Control | null;
-}
-
-/** The one party that a unit stands for; null for none, several, or people of a party. */
-export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | null {
-  if (unit === null) return null;
-  if (unit.kind === kindOf.party) return unit.parties.length === 1 ? (unit.parties[0] ?? null) : null;
-  if (
-    unit.kind === kindOf.pronoun &&
-    /^(they|the party|it|we|them|the group|the ruling group|theirs)$/.test(unit.words)
-  ) {
-    return partyBefore(unit, sentence) ?? sentence.discourse.party;
-  }
-  // "Labour leader X lost her seat and her party …": whose is said in the sentence, or not at all.
-  if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words)) return partyBefore(unit, sentence);
-  return null;
-}
-
-// "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
-function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
-  let found: Party | null = null;
-  for (const { subject, isAside } of sentence.frames) {
-    if (subject === null || isAside || subject.start >= unit.start || !/[PH]/.test(subject.kind)) continue;
-    if (subject.parties.length === 1) found = subject.parties[0] ?? null;
-  }
-  return found ?? partyOfSpeaker(unit, sentence);
-}
-
-// "Tory MP X said the party had …", "on a good night for Labour it took X": the one party that was named, not as who won or lost to it.
-function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
-  if (
-    sentence.frames.some(
-      ({ subject, group }) =>
-        subject?.kind === kindOf.pronoun &&
-        subject.start < unit.start &&
-        !(subject.words === 'it' && group.verbClass === 'be'),
-    )
-  )
-    return null;
-  const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
-  const named = new Set(before.flatMap(({ parties }) => parties));
-  if (named.size === 0) return onlyParty(sentence, unit.start);
-  const [only] = named;
-  const isRival = before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
-  return named.size === 1 && !isRival ? (only ?? null) : null;
-}
-
-/** The one party that a sentence names, before `end` where that is given; null for none or several. */
-export function onlyParty(sentence: Pick<ReadSentence, 'units'>, end = Number.POSITIVE_INFINITY): Party | null {
-  const named = new Set<Party>();
-  for (const unit of sentence.units) if (unit.start < end) for (const party of unit.parties) named.add(party);
-  const [only] = named;
-  return named.size === 1 ? (only ?? null) : null;
 }
 
 /** A party or "no overall control", as a name or as a noun that is said to be somebody's ("Labour control"). */
@@ -123,6 +72,9 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     objectKind === null
   ) {
     if (objectKind === kindOf.pronoun && (!refersToCouncil(frame) || sentence.discourse.ward !== null)) return [];
+    // "In Bede Labour held on", "won it in Blyth": of a ward or a place we do not know.
+    const around = objectKind === kindOf.pronoun ? frame.args : objectKind === null ? frame.before : [];
+    if (around.some(({ kind, prep }) => /[XWK]/.test(kind) && prep === kindOf.at)) return [];
     const located =
       objectKind === kindOf.reference || objectKind === kindOf.pronoun ? [] : pairs(frame, sentence, inside);
     if (located.length > 0) return located;
@@ -166,7 +118,7 @@ function setEnds(roles: CouncilRole[], unit: Unit, sentence: ReadSentence): void
   const isThem = unit.kind === kindOf.pronoun && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
   const { lastResult, party } = sentence.discourse;
   const loser = unit.prep === kindOf.from ? (lastResult?.previous ?? null) : null;
-  const control = isThem ? (loser ?? party) : controlOfUnit(unit);
+  const control = isThem ? (loser ?? rivalNamed(unit, sentence) ?? party) : controlOfUnit(unit);
   if (control === null) return;
   if (unit.prep === kindOf.from) for (const role of roles) role.from ??= control;
   if (unit.prep === kindOf.to || unit.prep === kindOf.into || unit.prep === kindOf.under)
@@ -264,7 +216,12 @@ export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly Name
 /** "gained one seat and with it the council": the council that comes with the seats. */
 export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
   if (frame.objectKind !== kindOf.seats) return [];
-  if (!/\bwith (it|them|that|those)\b|\band (overall |outright |full )?control of\b/.test(frame.words)) return [];
+  if (
+    !/\bwith (it|them|that|those)\b|\band (overall |outright |full )?control of\b|\band (an? |their |its )?(overall |outright )?majority\b(?! of)/.test(
+      frame.words,
+    )
+  )
+    return [];
   const prize = frame.args.find(
     ({ kind, prep }) =>
       (kind === kindOf.reference || kind === kindOf.control) && (prep === kindOf.with || prep === null),

@@ -93,8 +93,11 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     else if (kind === kindOf.do && infinitive && mood !== null)
       return { group: finish('other', 'do', 'infinitive', 'active', false), end: at + 1 };
     else if (kind === kindOf.do) did = unit.words;
-    else if (kind === kindOf.be && unit.words !== 'being') be = unit.words;
-    else if (kind === kindOf.to && leadsVerb(units, at)) infinitive = true;
+    else if (kind === kindOf.be && unit.words !== 'being') {
+      // "it’s been"
+      if (unit.words === 'been' && be === 'is') have = 'has';
+      be = unit.words;
+    } else if (kind === kindOf.to && leadsVerb(units, at)) infinitive = true;
     else if (unit.effects.length > 0 && leadsOn(units, at)) {
       mood = toMood(unit.effects, mood, not || modal === 'cannot');
       not = false;
@@ -170,7 +173,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       lemma,
       form,
       voice,
-      mood: finalMood(tense),
+      mood: finalMood(tense, verbClass),
       tense,
       now,
       still,
@@ -181,7 +184,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     };
   }
 
-  function finalMood(tense: VerbGroup['tense']): Mood {
+  function finalMood(tense: VerbGroup['tense'], verbClass: VerbClass): Mood {
     if (mood !== null && mood !== 'stated') return not && mood === 'confident' ? 'doubtful' : mood;
     if (modal !== null) {
       if (modal === 'could' && not) return 'failed';
@@ -190,7 +193,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       return future.has(modal) ? 'planned' : 'conditional';
     }
     if (not) return did === 'did' ? 'failed' : 'negated';
-    if (ongoing && mood === null) return have === 'had' ? 'remembered' : 'planned';
+    if (ongoing) return have === 'had' ? 'remembered' : verbClass === 'remain' ? 'stated' : 'planned';
     return tense === 'pluperfect' ? 'remembered' : 'stated';
   }
 }

@@ -45,7 +45,7 @@ function holderOfAside(aside: Aside): Control | null {
         isBefore = true;
         continue;
       }
-      if (!standing.has(unit.group.verbClass)) return null;
+      if (!standing.has(unit.group.verbClass) && !/^(enjoy|boast|wield|exercise)$/.test(unit.group.lemma)) return null;
       if (unit.group.mood !== 'stated' && unit.group.mood !== 'remembered') return null;
       if (unit.group.verbClass === 'be' && unit.group.tense === 'present')
         return unit.group.now ? null : holderOnly(units);

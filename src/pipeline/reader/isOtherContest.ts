@@ -3,7 +3,7 @@ import type { ReadSentence } from './ReadSentence.ts';
 
 const contest =
   /\b(parliamentary|constituenc(y|ies)|house of commons|commons seat|westminster seat|senedd|holyrood|by ?-?elections?|(?<!(ahead of|before|until|since) (the|next|a|this) )general election|european (election|parliament|elections)|town council|parish council|community council|msps?|assembly seat|police and crime)\b/i;
-const turn = /^(but|while|whilst|whereas|although)$/;
+const turn = /^(but|while|whilst|whereas|although|before|after)$/;
 
 /** Whether a result of council control stands in a clause about another contest: Parliament, a by-election, a parish. */
 export function isOtherContest(sentence: ReadSentence, finding: Finding): boolean {

@@ -97,11 +97,22 @@ function startsClause(
       lastVerb(before) !== null
     );
   }
+  // "In Surrey, Woking is …": the first says only where.
+  if (
+    isPair &&
+    kind === kindOf.council &&
+    before.at(-1)?.kind === kindOf.at &&
+    verb.form === 'finite' &&
+    isSingular(behind)
+  )
+    return true;
   if (verb.form === 'ing' || verb.form === 'infinitive') return false;
   const earlier = lastVerb(before);
   if (earlier === null || /^(say|think|turn)$/.test(earlier.verbClass)) return false;
   return kind === kindOf.party || isPair;
 }
+
+const isSingular = ({ words }: Unit): boolean => /^(is|was|has|remains|stays|falls|goes|becomes)\b/.test(words);
 
 function lastVerb(units: readonly Unit[]): VerbGroup | null {
   for (let at = units.length - 1; at >= 0; at -= 1) {
@@ -190,10 +201,16 @@ function isDefiniteAt(units: readonly Unit[], at: number): boolean {
 
 const endsClause = (unit: Unit | undefined): boolean => unit === undefined || /[.,;:\-^wfF]/.test(unit.kind);
 
+const spans = /^(years|decades|century|centuries|generations)$/;
+
 // "in the north they lost", "in a shock result X fell": the preposition has its noun already.
 function isFreed(units: readonly Unit[], at: number, nouns: number): boolean {
   const unit = units[at];
-  if (unit === undefined || nouns === 0) return false;
+  if (unit === undefined) return false;
+  // "twelve years of Tory rule came to an end": the rule is what ended.
+  if (unit.kind === kindOf.control && spans.test(units[at - 2]?.words ?? '') && units[at - 1]?.kind === kindOf.of)
+    return true;
+  if (nouns === 0) return false;
   if (unit.kind === kindOf.pronoun) return true;
   let next = at + 1;
   while (/[nad]/.test(units[next]?.kind ?? '')) next += 1;

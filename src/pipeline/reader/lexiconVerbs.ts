@@ -49,15 +49,16 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     preserve/preserves/preserved/preserving stick_with/sticks_with/stuck_with/sticking_with`,
   lose: `lose/loses/lost/losing surrender/surrenders/surrendered/surrendering relinquish/relinquishes/relinquished/relinquishing
     forfeit/forfeits/forfeited/forfeiting cede/cedes/ceded/ceding give_up/gives_up/gave_up/given_up/giving_up shed/sheds/shed/shedding
-    drop/drops/dropped/dropping concede/concedes/conceded/conceding lose_out_in/loses_out_in/lost_out_in/losing_out_in`,
+    drop/drops/dropped/dropping concede/concedes/conceded/conceding wave_goodbye_to/waves_goodbye_to/waved_goodbye_to/waving_goodbye_to say_goodbye_to/says_goodbye_to/said_goodbye_to/saying_goodbye_to
+    bid_farewell_to/bids_farewell_to/bade_farewell_to/bidden_farewell_to/bidding_farewell_to lose_out_in/loses_out_in/lost_out_in/losing_out_in`,
   move: `go/goes/went/gone/going fall/falls/fell/fallen/falling slip/slips/slipped/slipping switch/switches/switched/switching
     swing/swings/swung/swinging move/moves/moved/moving pass/passes/passed/passing tip/tips/tipped/tipping tumble/tumbles/tumbled/tumbling
     revert/reverts/reverted/reverting return/returns/returned/returning slide/slides/slid/sliding shift/shifts/shifted/shifting
     become/becomes/became/become/becoming drift/drifts/drifted/drifting change/changes/changed/changing
     change_hands/changes_hands/changed_hands/changing_hands topple_into/topples_into/toppled_into/toppling_into vote/votes/voted/voting
     swap/swaps/swapped/swapping lapse/lapses/lapsed/lapsing succumb/succumbs/succumbed/succumbing plunge/plunges/plunged/plunging
-    choose/chooses/chose/chosen/choosing lurch/lurches/lurched/lurching end_up/ends_up/ended_up/ending_up`,
-  remain: `remain/remains/remained/remaining stay/stays/stayed/staying stand/stands/stood/standing_firm continue/continues/continued/continuing`,
+    choose/chooses/chose/chosen/choosing lurch/lurches/lurched/lurching end_up/ends_up/ended_up/ending_up belong/belongs/belonged/belonging come_over/comes_over/came_over/come_over/coming_over`,
+  remain: `remain/remains/remained/remaining stay/stays/stayed/staying stand_firm/stands_firm/stood_firm/standing_firm continue/continues/continued/continuing`,
   oust: `oust/ousts/ousted/ousting topple/topples/toppled/toppling unseat/unseats/unseated/unseating overthrow/overthrows/overthrew/overthrown/overthrowing
     dislodge/dislodges/dislodged/dislodging depose/deposes/deposed/deposing dethrone/dethrones/dethroned/dethroning
     kick_out/kicks_out/kicked_out/kicking_out boot_out/boots_out/booted_out/booting_out throw_out/throws_out/threw_out/thrown_out/throwing_out
@@ -82,7 +83,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     throw/throws/threw/thrown/throwing plunge_it/plunges/plunged_it/plunging_it put/puts/put/putting bring/brings/brought/bringing
     paint/paints/painted/painting install/installs/installed/installing`,
   run: `control/controls/controlled/controlling run/runs/ran/run/running govern/governs/governed/governing rule/rules/ruled/ruling
-    lead/leads/led/leading dominate/dominates/dominated/dominating`,
+    lead/leads/led/leading command/commands/commanded/commanding dominate/dominates/dominated/dominating`,
   hand: `hand/hands/handed/handing deliver/delivers/delivered/delivering gift/gifts/gifted/gifting`,
   miss: `miss/misses/missed/missing fall_short/falls_short/fell_short/fallen_short/falling_short miss_out/misses_out/missed_out/missing_out
     come_close/comes_close/came_close/coming_close fall_short_of/falls_short_of/fell_short_of/fallen_short_of/falling_short_of
@@ -106,7 +107,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     rumour/rumours/rumoured/rumouring shout/shouts/shouted/shouting pretend/pretends/pretended/pretending`,
   hope: `hope/hopes/hoped/hoping dream/dreams/dreamed/dreaming pray/prays/prayed/praying`,
   fear: `fear/fears/feared/fearing worry/worries/worried/worrying brace/braces/braced/bracing dread/dreads/dreaded/dreading`,
-  other: `let/lets/let/letting come/comes/came/come/coming make/makes/made/making get/gets/got/got/getting give/gives/gave/given/giving find/finds/found/finding
+  other: `stand/stands/stood/standing let/lets/let/letting come/comes/came/come/coming make/makes/made/making get/gets/got/got/getting give/gives/gave/given/giving find/finds/found/finding
     face/faces/faced/facing begin/begins/began/begun/beginning campaign/campaigns/campaigned/campaigning appear/appears/appeared/appearing
     look/looks/looked/looking stretch/stretches/stretched/stretching suffer/suffers/suffered/suffering enjoy/enjoys/enjoyed/enjoying
     count/counts/counted/counting finish/finishes/finished/finishing know/knows/knew/known/knowing visit/visits/visited/visiting

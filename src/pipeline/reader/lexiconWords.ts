@@ -56,7 +56,7 @@ export const words: readonly (readonly [string, string])[] = [
     `no overall control|noc|hung|no overall majority|no majority|no party majority|no single party in control|no one in overall control|no one in control|
     nobodys|nobody in particular|no one|no party in overall control|no party in control|no single party in overall control|no partys hands|nobodys hands|
     no partys control|no outright control|no outright majority|no party in charge|no single party majority|no majority party|a hung council|hung councils|
-    no party in outright control|no absolute majority|without a majority|without a majority party|without an overall majority|without overall control|without any overall control|without majority control|without an outright majority|no single party control|no one party in control|no one in charge|nobody in charge|nobody in overall control`,
+    no party in outright control|no absolute majority|without a majority|without a majority party|without an overall majority|without overall control|without any overall control|without majority control|without an outright majority|no single party control|no one party in control|no one in charge|nobody in charge|nobody in overall control|there had been none|there was none before|there were none before`,
   ],
   [
     kindOf.reference,

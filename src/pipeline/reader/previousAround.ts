@@ -10,7 +10,7 @@ const hungYears = /\bafter [\w\s-]{0,40}\b(no overall control|without an? (overa
 
 /** Who had the council, where the clause itself does not say: "ending twenty years of Tory rule", "all five from the Conservatives", "ousting Labour". */
 export function previousAround(sentence: ReadSentence, frame: Frame, winner: Control | null): Control | null {
-  const from = [...frame.before, ...frame.args].find(
+  const from = [...(frame.inherited ? [] : frame.before), ...frame.args].find(
     ({ kind, prep }) => (kind === kindOf.party || kind === kindOf.noc) && prep === kindOf.from,
   );
   const found =

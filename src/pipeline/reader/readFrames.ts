@@ -89,6 +89,7 @@ export function readFrames(units: readonly Unit[]): Frame[] {
       last = next;
     }
   }
+  for (const frame of frames) if (claimsCouncil(frame)) frame.group = { ...frame.group, verbClass: 'gain' };
   return inheritForward(frames);
 }
 
@@ -97,6 +98,12 @@ function verbsOf(units: readonly Unit[]): number[] {
   for (let at = 0; at < units.length; at += 1) if (units[at]?.group != null) verbs.push(at);
   return verbs;
 }
+
+// "went on to claim X", "claimed X from Labour": to take it.
+const claimsCouncil = ({ group, objectKind, args }: Frame): boolean =>
+  group.lemma === 'claim' &&
+  objectKind === kindOf.council &&
+  (group.form === 'infinitive' || args.some(({ kind, prep }) => /[PN]/.test(kind) && prep === kindOf.from));
 
 function span(
   units: readonly Unit[],

@@ -5,10 +5,10 @@ import {
   councilsOf,
   controlOfUnit,
   meantByBoth,
-  partyOfUnit,
   subjectCouncils,
   type CouncilRole,
 } from './frameRoles.ts';
+import { partyOfUnit } from './partyMeant.ts';
 import { kindOf } from './lexiconWords.ts';
 import { namesCouncil } from './namesCouncil.ts';
 import type { ReadSentence } from './ReadSentence.ts';
@@ -28,7 +28,7 @@ const older =
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || !mayNameHolder(sentence) || older.test(sentence.text)) return [];
   // "There was no majority on the old council."
-  const there = /\bthere (was|had been) no\b/i.test(sentence.text);
+  const there = /\bthere (was|had been) no(ne)?\b/i.test(sentence.text);
   const before = sentence.main.flatMap((unit) =>
     unit.kind === kindOf.noc && (unit.tense === 'then' || (there && unit.tense === null))
       ? hungBefore(unit, sentence)

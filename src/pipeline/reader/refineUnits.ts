@@ -139,6 +139,7 @@ function groupVerbs(units: readonly Unit[]): Unit[] {
       continue;
     }
     const end = units[read.end - 1] ?? unit;
+    if (grouped.at(-1)?.words === 'now') read.group.now = true;
     const verb = copyUnit(unit);
     verb.kind = kindOf.verb;
     verb.group = read.group;

@@ -10,7 +10,10 @@ const isDid = /^(did|does|do|has|have|is|was|were)/;
 
 /** "X fell to Labour, as did Y", "So did Y and Z": the same result for another council. */
 export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
-  const isSame = /\b(did|done) the same (in|at|on)\b/i.test(sentence.text);
+  const isSame =
+    /\b((did|done) the same (in|at|on)|the same (goes|is true|went|happened|can be said) (for|of|in|at))\b/i.test(
+      sentence.text,
+    );
   const along = alongWithIt(sentence);
   if ((!lead.test(sentence.text) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');

@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/Fact.ts';
 import type { Finding } from '../Stage.ts';
 import type { Frame } from './Frame.ts';
-import { partyOfUnit } from './frameRoles.ts';
+import { partyOfUnit } from './partyMeant.ts';
 import type { VerbGroup } from './groupVerbs.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';

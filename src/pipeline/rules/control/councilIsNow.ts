@@ -18,7 +18,7 @@ export const councilIsNow: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (
-        group.verbClass !== 'be' ||
+        (group.verbClass !== 'be' && !(group.verbClass === 'have' && frame.objectKind === 'N')) ||
         group.tense !== 'present' ||
         (frame.mood !== 'stated' && !group.noMore) ||
         group.still
@@ -43,6 +43,7 @@ export const councilIsNow: Rule = {
         const owns = isTheirs || (complement.kind === 'P' && complement.owns);
         const changed = role.holder !== null && role.holder !== control;
         if (!isNow && !owns && !changed) return [];
+        if (control === 'NOC' && /\b(again|once more)\b/.test(frame.words)) return [];
         if (control === 'NOC')
           return [toControlDraft(frame, role.place, 'loss', 'NOC', role.holder === 'NOC' ? null : role.holder)];
         return [

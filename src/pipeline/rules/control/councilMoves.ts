@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { controlOfUnit, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
@@ -25,6 +26,7 @@ export const councilMoves: Rule = {
       const { group } = frame;
       const turns = group.lemma === 'turn' || (group.lemma === 'flip' && frame.subject?.kind === 'C');
       if ((group.verbClass !== 'move' && !turns) || frame.mood !== 'stated') return [];
+      if (group.lemma === 'belong' && !group.now) return [];
       const ends = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
       const roles = subjectCouncils(frame, sentence);
       if (ends !== undefined && isRespective(sentence, ends, roles.length)) {
@@ -34,7 +36,9 @@ export const councilMoves: Rule = {
       }
       const to =
         destinationOf(frame) ??
-        (frame.args.some(({ words, prep }) => words === 'them' && prep === 'T') ? sentence.discourse.party : null);
+        (frame.args.some(({ words, prep }) => /^(them|it)$/.test(words) && prep === 'T')
+          ? sentence.discourse.party
+          : null);
       const from = sourceOf(frame);
       if (to === null) return leavesControl(frame, sentence);
       return roles.map((role) => {

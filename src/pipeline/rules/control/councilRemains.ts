@@ -1,4 +1,5 @@
-import { controlOfUnit, councilsMeant, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Control } from '../../../domain/Fact.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
@@ -24,11 +25,13 @@ export const councilRemains: Rule = {
         group.still &&
         group.tense === 'present' &&
         (group.verbClass === 'be' || (group.verbClass === 'have' && frame.objectKind === 'N'));
+      const isHungAgain = group.verbClass === 'have' && frame.objectKind === 'N' && /\bagain\b/.test(frame.words);
       const isAsBefore =
         /^(be|have)$/.test(group.verbClass) &&
         group.tense === 'present' &&
         (sentence.main.some(({ kind }) => kind === 'Z') || /\bas (it|there) (had|was)\b/.test(sentence.text));
-      if ((group.verbClass !== 'remain' && !isStill && !isAsBefore) || frame.mood !== 'stated') return [];
+      if ((group.verbClass !== 'remain' && !isStill && !isHungAgain && !isAsBefore) || frame.mood !== 'stated')
+        return [];
       const inPower = frame.args.find(
         ({ kind, prep, words, holder }) =>
           kind === 'Q' && prep === 'I' && holder === null && /control|power|charge/.test(words),

@@ -1,4 +1,5 @@
-import { agentOf, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { agentOf, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';

@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { councilsMeant, councilsOf, partyOfUnit } from '../../reader/frameRoles.ts';
+import { councilsMeant, councilsOf } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';

@@ -1,4 +1,5 @@
-import { controlOfUnit, onlyParty } from '../../reader/frameRoles.ts';
+import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { onlyParty } from '../../reader/partyMeant.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/resultWord.ts';

@@ -1,6 +1,7 @@
 import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
-import { alongWith, councilsOf, partyOfUnit, unnamedSubject } from '../../reader/frameRoles.ts';
+import { alongWith, councilsOf, unnamedSubject } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
 

@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultWord } from '../../reader/resultWord.ts';
@@ -48,7 +49,9 @@ function readCapture(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const council =
     before?.kind === 'C' && before.owns ? before : rest.find(({ kind, prep }) => kind === 'C' && prep === 'O');
   const agent = rest.find(({ kind, prep }) => kind === 'P' && prep === 'B');
-  const winner = agent === undefined ? null : controlOfUnit(agent);
+  // "to mark his party’s capture of X"
+  const owner = before?.kind === 'Y' && before.owns ? partyOfUnit(before, sentence) : null;
+  const winner = agent === undefined ? owner : controlOfUnit(agent);
   if (council === undefined || winner === null) return [];
   return council.councils.flatMap((one) => {
     const place = sentence.discourse.placeOf(one);
@@ -71,7 +74,8 @@ function readFor(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const sign = noun.kind === 'G' && noun.holder === null ? resultWord(noun) : '';
   const rest = sentence.main.slice(at + 1).filter(({ kind }) => kind !== 'd');
   const [preposition, party, link, council] = rest;
-  if (!/[+=]/.test(sign) || preposition?.words !== 'for' || party?.kind !== 'P' || council?.kind !== 'C') return [];
+  if (!/[+=]/.test(sign) || preposition?.words !== 'for' || party?.kind !== 'P') return [];
+  if (council?.kind !== 'C') return readAbove(sentence, at, party, sign);
   if (!(link?.kind === ':' || (link?.kind === 'I' && /^(in|at)$/.test(link.words)))) return [];
   const holder = controlOfUnit(party);
   if (holder === null || (sign === '+' && !noun.words.startsWith('gain'))) return [];
@@ -83,6 +87,27 @@ function readFor(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
       sign === '='
         ? toControlDraft(span, place, 'hold', holder, holder)
         : toControlDraft(span, place, 'gain', holder, holderOf(one)),
+    ];
+  });
+}
+
+// "X goes the other way: a gain for the Tories, from no overall control"
+function readAbove(sentence: ReadSentence, at: number, party: Unit, sign: string): Draft[] {
+  const before = sentence.main.slice(0, at).filter(({ kind }) => !/[d]/.test(kind));
+  const named = sentence.main.filter(({ kind }) => kind === 'C');
+  const [council] = named;
+  const holder = controlOfUnit(party);
+  if (named.length !== 1 || council === undefined || !/[:-]/.test(before.at(-1)?.kind ?? '') || holder === null)
+    return [];
+  const from = sentence.main.slice(at).find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
+  const span = { start: council.start, end: from?.end ?? party.end };
+  return council.councils.flatMap((one) => {
+    const place = sentence.discourse.placeOf(one);
+    if (place === null || council.start > party.start) return [];
+    return [
+      sign === '='
+        ? toControlDraft(span, place, 'hold', holder, holder)
+        : toControlDraft(span, place, 'gain', holder, from === undefined ? holderOf(one) : controlOfUnit(from)),
     ];
   });
 }

@@ -1,5 +1,8 @@
-import { agentOf, councilsMeant, councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Control } from '../../../domain/Fact.ts';
+import { agentOf, controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
 
@@ -42,7 +45,7 @@ export const holdCouncil: Rule = {
               return place === null ? [] : [{ place }];
             });
       const keeper = frame.subject === null ? agentOf(frame) : null;
-      const kept = frame.subject?.kind === 'C' ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null) : null;
+      const kept = frame.subject?.kind === 'C' ? keptFor(frame, sentence) : null;
       if (kept !== null)
         return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', kept, kept));
       const party = partyOfUnit(frame.subject, sentence);
@@ -55,3 +58,11 @@ export const holdCouncil: Rule = {
       });
     }),
 };
+
+// "X stays in Labour hands", "X holds for the Tories"
+function keptFor(frame: Frame, sentence: ReadSentence): Control | null {
+  const control = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
+  const party = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'I');
+  const words = party === undefined ? '' : sentence.text.slice(0, party.start - sentence.start);
+  return control ?? (party !== undefined && /\bfor( the)? $/.test(words) ? controlOfUnit(party) : null);
+}

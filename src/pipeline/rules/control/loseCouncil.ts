@@ -3,13 +3,13 @@ import {
   agentOf,
   controlOfUnit,
   councilsOf,
-  partyOfUnit,
   subjectCouncils,
   unnamedSubject,
   type CouncilRole,
 } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
 export const loseCouncil: Rule = {
@@ -23,6 +23,8 @@ export const loseCouncil: Rule = {
     ['The Tories have lost Trafford to no overall control.', 'Trafford loss NOC from CON'],
     ['Basildon has been lost by the Tories.', 'Basildon loss - from CON'],
     ['Control of Trafford was lost to Labour.', 'Trafford gain LAB from -'],
+    ['The Tories waved goodbye to Tandridge and Pendle.', 'Tandridge loss - from CON; Pendle loss - from CON'],
+    ['The Conservatives are out of power in Guildford.', 'Guildford loss - from CON'],
   ],
   leaves: [
     'Labour lost three seats in Derby.',
@@ -35,7 +37,9 @@ export const loseCouncil: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      if (group.verbClass !== 'lose' || frame.mood !== 'stated') return [];
+      if (frame.mood !== 'stated') return [];
+      if (group.verbClass === 'be') return outOfPower(frame, sentence);
+      if (group.verbClass !== 'lose') return [];
       const isPassive =
         group.voice === 'passive' ||
         (frame.subject?.kind === 'C' && group.tense === 'past' && !/[SW#H]/.test(frame.objectKind ?? ''));
@@ -57,6 +61,16 @@ export const loseCouncil: Rule = {
       return councilsOf(frame, sentence).flatMap((role) => toLoss(frame, role, loser ?? role.holder));
     }),
 };
+
+// "The Tories are out of power in X"
+function outOfPower(frame: Frame, sentence: ReadSentence): Draft[] {
+  const power = frame.args.find(
+    ({ kind, prep, words }) => kind === 'Q' && prep === 'F' && /^(power|control)$/.test(words),
+  );
+  const loser = power === undefined ? null : partyOfUnit(frame.subject, sentence);
+  if (loser === null || power?.holder !== null) return [];
+  return councilsOf({ ...frame, objectKind: 'Q' }, sentence).flatMap((role) => toLoss(frame, role, loser));
+}
 
 const noMajority = /\b(overall|outright|majority|majorities|absolute)\b/;
 

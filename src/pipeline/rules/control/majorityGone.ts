@@ -1,5 +1,9 @@
+import type { Control } from '../../../domain/Fact.ts';
 import { subjectCouncils } from '../../reader/frameRoles.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 const goneVerbs = /^(go|disappear|evaporate|vanish|collapse|wipe out|end|slip|be)$/;
@@ -10,8 +14,10 @@ export const majorityGone: Rule = {
   reads: [
     ['Labour’s majority on Derby council has gone.', 'Derby loss NOC from LAB'],
     ['The Conservative majority in Basildon disappeared.', 'Basildon loss NOC from CON'],
+    ['Twelve years of Tory rule came to an end in Dover.', 'Dover loss - from CON'],
+    ['Labour fared badly and the party’s majority in Derby has gone.', 'Derby loss NOC from LAB'],
   ],
-  leaves: ['Labour’s majority in Derby is down to six.', 'Labour’s majority in Derby could go.'],
+  leaves: ['Labour’s majority in Derby could go.'],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
@@ -19,15 +25,30 @@ export const majorityGone: Rule = {
       if (
         subject?.kind !== 'Q' ||
         frame.mood !== 'stated' ||
-        !goneVerbs.test(group.lemma) ||
-        !/majorit|control|grip/.test(subject.words)
+        !(goneVerbs.test(group.lemma) || (group.lemma === 'come' && /\bto an end\b/.test(frame.words))) ||
+        !/majorit|control|grip|rule$|reign$|dominance$/.test(subject.words)
       )
         return [];
-      if (group.lemma === 'be' && !/\bgone\b/.test(frame.words)) return [];
+      if (group.lemma === 'be' && !/\b(gone|over|at an end|no more|finished)\b/.test(frame.words)) return [];
       if (frame.args.some(({ kind, prep }) => /[PNRQ#]/.test(kind) && prep !== 'I' && prep !== 'O')) return [];
       const isHung = subject.words.includes('majorit');
       return subjectCouncils(frame, sentence).map((role) =>
-        toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, subject.holder ?? role.holder),
+        toControlDraft(
+          frame,
+          role.place,
+          'loss',
+          isHung ? 'NOC' : null,
+          subject.holder ?? role.holder ?? ownerOf(subject, frame, sentence),
+        ),
       );
     }),
 };
+
+// "the party’s majority has gone", "have had their majority wiped out": whose it was is said before.
+function ownerOf(subject: Unit, frame: Frame, sentence: ReadSentence): Control | null {
+  const at = sentence.main.indexOf(subject);
+  const before = sentence.main.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === 'Y' || kind === 'd');
+  if (before === undefined || !/^(the party|their|its|his party|her party)$/.test(before.words)) return null;
+  const words = before.kind === 'd' ? 'they' : before.words;
+  return frame.mood === 'stated' ? partyOfUnit({ ...before, kind: 'Y', words }, sentence) : null;
+}

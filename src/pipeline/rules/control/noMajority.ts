@@ -1,6 +1,6 @@
 import { councilsMeant } from '../../reader/frameRoles.ts';
 import { holderOf } from '../../reader/holderOf.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
 export const noMajority: Rule = {
@@ -9,6 +9,7 @@ export const noMajority: Rule = {
   reads: [
     ['Nobody is in overall control of Derby now.', 'Derby loss NOC from -'],
     ['No party has a majority in Colchester still.', 'Colchester hold NOC'],
+    ['No overall control again in Conwy and Wrexham.', 'Conwy hold NOC; Wrexham hold NOC'],
   ],
   leaves: ['No party has a majority in Colchester.', 'No party had a majority in Derby before.'],
   cannotReadYet: ['No party has a majority in Colchester.'],
@@ -16,6 +17,7 @@ export const noMajority: Rule = {
     const { main } = sentence;
     if (sentence.isQuestion || !sentence.shape.includes('N')) return [];
     return main.flatMap((unit, at) => {
+      if (unit.kind === 'N' && unit.tense === null) return againIn(sentence, at);
       if (unit.kind !== 'N' || unit.tense !== 'now') return [];
       const near = main.slice(Math.max(0, at - 4), at + 5);
       const words = sentence.text.slice(Math.max(0, unit.start - sentence.start - 40), unit.end - sentence.start + 40);
@@ -40,3 +42,16 @@ export const noMajority: Rule = {
     });
   },
 };
+
+// "No overall control again in X and Y"
+function againIn(sentence: ReadSentence, at: number): Draft[] {
+  const [again, link, council] = sentence.main.slice(at + 1);
+  const opens = sentence.main.slice(0, at).every(({ kind }) => /[|d*-]/.test(kind));
+  if (!opens || sentence.frames.length > 0 || !/^(again|still|once again|once more)$/.test(again?.words ?? ''))
+    return [];
+  if (link?.kind !== 'I' || council?.kind !== 'C') return [];
+  return council.councils.flatMap((one) => {
+    const place = sentence.discourse.placeOf(one);
+    return place === null ? [] : [toControlDraft(sentence, place, 'hold', 'NOC', 'NOC')];
+  });
+}

@@ -1,4 +1,5 @@
-import { councilsMeant, partyOfUnit } from '../../reader/frameRoles.ts';
+import { councilsMeant } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../reader/Unit.ts';
@@ -51,6 +52,9 @@ export function placesOf(frame: Frame, sentence: ReadSentence): readonly NamedCo
   if (frame.subject?.at != null) return [frame.subject.at];
   if (/\bthere\b/.test(sentence.text)) return councilsMeant(frame, sentence);
   // "X has come good for Labour. The party has ousted the Tories."
+  const named = sentence.units.filter(({ kind }) => kind === 'C').flatMap((unit) => unit.councils);
+  const bare = !sentence.units.some(({ kind }) => /[KWXS]/.test(kind));
+  if (named.length === 1 && bare) return named;
   const { councils } = sentence.discourse;
   const isElsewhere = sentence.units.some(({ kind }) => /[CKWXS]/.test(kind));
   return councils.length === 1 && !isElsewhere && sentence.discourse.ward === null ? councils : [];

@@ -26,8 +26,7 @@ export const remainsSo: Rule = {
     const [first, second] = states;
     if (first === undefined || first.roles.length === 0) return [];
     const isAgain =
-      second !== undefined &&
-      second.control === first.control &&
+      second?.control === first.control &&
       first.frame.group.tense !== 'present' &&
       second.frame.group.tense === 'present' &&
       second.frame.mood === 'stated' &&

@@ -1,4 +1,5 @@
-import { councilsOf, partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -17,7 +18,7 @@ export const runsNow: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       const hasMajority =
-        group.verbClass === 'have' &&
+        (group.verbClass === 'have' || group.lemma === 'command') &&
         frame.objectKind === 'Q' &&
         /majority|control/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
       const isInCharge =

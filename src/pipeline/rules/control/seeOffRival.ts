@@ -1,4 +1,5 @@
-import { partyOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
+import { subjectCouncils } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 

@@ -2,7 +2,8 @@ import type { Party } from '../../../domain/Fact.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedWard, Unit } from '../../reader/Unit.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { controlOfUnit, partyOfUnit } from '../../reader/frameRoles.ts';
+import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { holderOfAsides } from '../../reader/holderOf.ts';
 import { partyBeside } from '../mayors/readPerson.ts';
 

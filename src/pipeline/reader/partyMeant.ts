@@ -1,0 +1,69 @@
+import type { Party } from '../../domain/Fact.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+import type { Unit } from './Unit.ts';
+
+/** The one party that a unit stands for; null for none, several, or people of a party. */
+export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | null {
+  if (unit === null) return null;
+  if (unit.kind === kindOf.party) return unit.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+  if (
+    unit.kind === kindOf.pronoun &&
+    /^(they|the party|it|we|them|the group|the ruling group|theirs)$/.test(unit.words)
+  ) {
+    return partyBefore(unit, sentence) ?? sentence.discourse.party;
+  }
+  // "Labour leader X lost her seat and her party …": whose is said in the sentence, or not at all.
+  if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words)) return partyBefore(unit, sentence);
+  return null;
+}
+
+// "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
+function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
+  let found: Party | null = null;
+  for (const { subject, isAside } of sentence.frames) {
+    if (subject === null || isAside || subject.start >= unit.start || !/[PH]/.test(subject.kind)) continue;
+    if (subject.parties.length === 1) found = subject.parties[0] ?? null;
+  }
+  return found ?? partyOfSpeaker(unit, sentence);
+}
+
+// "Tory MP X said the party had …", "on a good night for Labour it took X": the one party that was named, not as who won or lost to it.
+function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
+  if (
+    sentence.frames.some(
+      ({ subject, group }) =>
+        subject?.kind === kindOf.pronoun &&
+        subject.start < unit.start &&
+        !(subject.words === 'it' && group.verbClass === 'be'),
+    )
+  )
+    return null;
+  const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
+  const named = new Set(before.flatMap(({ parties }) => parties));
+  if (named.size === 0) return onlyParty(sentence, unit.start);
+  const [only] = named;
+  const isRival = before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
+  return named.size === 1 && !isRival ? (only ?? null) : null;
+}
+
+/** The one party that a sentence names, before `end` where that is given; null for none or several. */
+export function onlyParty(sentence: Pick<ReadSentence, 'units'>, end = Number.POSITIVE_INFINITY): Party | null {
+  const named = new Set<Party>();
+  for (const unit of sentence.units) if (unit.start < end) for (const party of unit.parties) named.add(party);
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
+}
+
+/** Whom "them" means in "the Tories have won every seat; Labour loses it to them": the one party that was named but for the subject. */
+export function rivalNamed(unit: Unit, sentence: ReadSentence): Party | null {
+  const subject = sentence.frames.findLast(
+    ({ start, subject: one }) => start < unit.start && one?.kind === kindOf.party,
+  )?.subject;
+  const named = sentence.main.filter(
+    ({ kind, start }) => kind === kindOf.party && start < unit.start && start !== subject?.start,
+  );
+  const parties = new Set(named.flatMap((one) => one.parties).filter((one) => !(subject?.parties ?? []).includes(one)));
+  const [only] = parties;
+  return parties.size === 1 ? (only ?? null) : null;
+}
