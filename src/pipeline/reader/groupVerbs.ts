@@ -39,6 +39,8 @@ export interface VerbGroup {
 
 const skipped = new Set<string>([kindOf.adverb, kindOf.now, kindOf.still, kindOf.noMore]);
 const couldNot = new Set(['could', 'can', 'cannot']);
+const finiteHead =
+  /^(manage[sd]?|fail(s|ed)?|hope[sd]?|want(s|ed)?|try|tries|tried|sought|seeks?|struggle[sd]?|plan(s|ned)?|began|begins?|continue[sd]?|promise[sd]?|pledge[sd]?|vow(s|ed)?|need(s|ed)?|(went|goes|go) on|help(s|ed)|succeed(s|ed)?|proceed(s|ed)?|aim(s|ed)?|seem(s|ed)?|appear(s|ed)?|claim(s|ed)?|refuse[sd]?|decline[sd]?|expects?|dream(s|ed|t)?|fear(s|ed)?|longed|intend(s|ed)?|attempt(s|ed)?|wish(es|ed)?|did not manage)$/;
 const future = new Set(['will', 'shall', 'going to', 'gonna', 'about to', 'wont']);
 const bareObjects = /fail|hope|outOfReach/;
 const bareWords =
@@ -59,6 +61,8 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
   let end = from;
   let lastEffect = -1;
   let ongoing = false;
+  // "managed to hold", "had been hoping to win": a finite verb leads, and has a subject of its own.
+  let headed = false;
   for (let at = from; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -91,7 +95,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     if (kind === kindOf.modal) modal = unit.words;
     else if (kind === kindOf.have) have = unit.words;
     else if (kind === kindOf.do && infinitive && mood !== null)
-      return { group: finish('other', 'do', 'infinitive', 'active', false), end: at + 1 };
+      return { group: finish('other', 'do', headed ? 'finite' : 'infinitive', 'active', false), end: at + 1 };
     else if (kind === kindOf.do) did = unit.words;
     else if (kind === kindOf.be && unit.words !== 'being') {
       // "it’s been"
@@ -102,6 +106,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       mood = toMood(unit.effects, mood, not || modal === 'cannot');
       not = false;
       lastEffect = at;
+      headed ||= have !== null || be !== null || did !== null || modal !== null || finiteHead.test(unit.words);
       // "confident of winning": the preposition belongs to the group.
       const next = units[at + 1];
       if (next !== undefined && (/[OIBFwA]/.test(next.kind) || isToWithNoun(units, at + 1))) at += 1;
@@ -112,8 +117,9 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       const { verb } = unit;
       ongoing = be !== null && verb.ing;
       const passive = be !== null && verb.participle && !(verb.verbClass === 'move');
-      const form =
-        (verb.ing && be === null) || have === 'having'
+      const form = headed
+        ? 'finite'
+        : (verb.ing && be === null) || have === 'having'
           ? 'ing'
           : infinitive && modal === null && have === null
             ? 'infinitive'
@@ -131,7 +137,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       group.base = verb.base && at === from;
       return { group, end: at + 1 };
     } else if (infinitive && kind === kindOf.word && !unit.cap && units[at - 1]?.kind === kindOf.to && mood !== null) {
-      return { group: finish('other', unit.words, 'infinitive', 'active', false), end: at + 1 };
+      return { group: finish('other', unit.words, headed ? 'finite' : 'infinitive', 'active', false), end: at + 1 };
     } else break;
     end = at + 1;
   }

@@ -3,6 +3,7 @@ import type { Finding } from '../Stage.ts';
 type Control = Extract<Finding, { type: 'control' }>;
 
 const nearby = 600;
+const oneBreath = 120;
 
 /** Drops repeats at the same place, and lets what is said of one result side by side come together. */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
@@ -55,7 +56,10 @@ function joinControl(into: Control, other: Control): boolean {
   const gain = into.outcome === 'gain' ? into : other.outcome === 'gain' ? other : null;
   const loss = into.outcome === 'loss' ? into : other.outcome === 'loss' ? other : null;
   if (gain !== null && loss !== null) {
-    if (loss.control !== null && loss.control !== gain.control) return false;
+    // "Labour no longer has a majority in X, where independents won control"
+    const isSameBreath =
+      loss.control === 'NOC' && Math.abs(loss.start - gain.start) < oneBreath && gain.start > loss.start;
+    if (loss.control !== null && loss.control !== gain.control && !isSameBreath) return false;
     if (gain.previous !== null && loss.previous !== null && gain.previous !== loss.previous) return false;
     const previous = gain.previous ?? loss.previous;
     if (previous === gain.control) return false;

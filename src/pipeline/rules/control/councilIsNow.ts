@@ -35,6 +35,7 @@ export const councilIsNow: Rule = {
         return [];
       const isNow =
         group.now ||
+        /\b(now|again|this morning|tonight|today)\b(?=,? (it|they) (is|are)\b)/i.test(sentence.text) ||
         /\b(now|again)\b|\bfor the (very )?first time\b/.test(
           sentence.text.slice(frame.start - sentence.start).toLowerCase(),
         );

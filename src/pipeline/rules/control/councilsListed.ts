@@ -25,6 +25,10 @@ export const councilsListed: Rule = {
       'Swindon gain LAB from CON; Plymouth gain LAB from CON',
     ],
     [
+      'Among the councils the Conservatives lost were Tandridge and Worcester.',
+      'Tandridge loss - from CON; Worcester loss - from CON',
+    ],
+    [
       'Falling to the Tories from Labour were Redditch and Basildon.',
       'Redditch gain CON from LAB; Basildon gain CON from LAB',
     ],
@@ -44,8 +48,8 @@ export const councilsListed: Rule = {
       const unit = frame.args.find(({ kind, prep }) => kind === 'C' && prep === null);
       if (unit === undefined || frame.args[0] !== unit || before.args.some(({ kind }) => /[CSW#]/.test(kind)))
         return [];
-      if (before.subject !== null && before.subject.kind !== 'R') return [];
-      const result = resultOf(before);
+      if (before.subject !== null && !/[RP]/.test(before.subject.kind)) return [];
+      const result = before.subject?.kind === 'P' ? lostOrTaken(before, sentence) : resultOf(before);
       if (result === null) return [];
       return unit.councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
@@ -118,4 +122,19 @@ function resultOf(
   if (group.verbClass === 'gain') return { outcome: 'gain', control: agent, previous: from };
   if (group.verbClass === 'hold') return { outcome: 'hold', control: agent, previous: agent };
   return group.verbClass === 'lose' ? { outcome: 'loss', control: null, previous: agent } : null;
+}
+
+// "Among the councils the Conservatives lost were X and Y"
+function lostOrTaken({ group, subject, objectKind }: Frame, sentence: ReadSentence): ReturnType<typeof resultOf> {
+  const party = subject === null ? null : controlOfUnit(subject);
+  if (
+    party === null ||
+    objectKind !== null ||
+    group.mood !== 'stated' ||
+    !/\b(councils|authorities|boroughs|districts|counties)\b/i.test(sentence.text)
+  )
+    return null;
+  if (group.verbClass === 'lose') return { outcome: 'loss', control: null, previous: party };
+  if (group.verbClass === 'gain') return { outcome: 'gain', control: party, previous: null };
+  return group.verbClass === 'hold' ? { outcome: 'hold', control: party, previous: party } : null;
 }
