@@ -90,7 +90,22 @@ export function readFrames(units: readonly Unit[]): Frame[] {
     }
   }
   for (const frame of frames) if (claimsCouncil(frame)) frame.group = { ...frame.group, verbClass: 'gain' };
+  withAntecedents(frames);
   return inheritForward(frames);
+}
+
+// "Labour had set its sights on X, but it failed": the words that say so begin with whom "it" means.
+function withAntecedents(frames: readonly Frame[]): void {
+  let named: Frame | null = null;
+  for (const frame of frames) {
+    if (frame.subject?.kind === kindOf.party) named = frame;
+    else if (
+      named !== null &&
+      frame.subject?.kind === kindOf.pronoun &&
+      /^(it|they|the party)$/.test(frame.subject.words)
+    )
+      frame.start = Math.min(frame.start, named.start);
+  }
 }
 
 function verbsOf(units: readonly Unit[]): number[] {
@@ -126,6 +141,8 @@ function span(
 function beginOf(units: readonly Unit[], from: number, at: number, subject: number | null): number {
   let place = from;
   while (place < at && units[place]?.kind !== kindOf.council) place += 1;
+  // "gains in places like X, it failed": the place is of the words before.
+  if (subject !== null && units.slice(from, place).some(({ kind }) => /[GSx]/.test(kind))) place = at;
   const first = Math.min(subject ?? at, place, at);
   return units[first - 1]?.kind === kindOf.at && first > from ? first - 1 : first;
 }
