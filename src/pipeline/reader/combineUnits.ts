@@ -160,6 +160,11 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
       at = reach - 1;
       continue;
     }
+    // "Labour hold the X mayoralty": the post, not the council.
+    if (unit.kind === kindOf.council && units[at + 1]?.kind === kindOf.mayor) {
+      combined.push({ ...unit, kind: kindOf.otherPlace });
+      continue;
+    }
     if (unit.kind === kindOf.council) {
       const next = units[at + 1];
       const last = combined.at(-1)?.kind;

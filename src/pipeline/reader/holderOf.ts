@@ -21,6 +21,8 @@ export function holderOfAsides(asides: readonly Aside[]): Control | null {
 }
 
 function holderOfAside(aside: Aside): Control | null {
+  // "all but one from the Conservatives"
+  if (/^all but\b/.test(aside.units[0]?.words ?? '')) return null;
   const units = combineUnits(aside.units);
   const said = new Set<Control>();
   let isBefore = aside.kind !== 'bracket';

@@ -32,6 +32,7 @@ export function judgeMoods(
     if (frame.gerund || isForecast(frames, index)) frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
   }
   followCoordination(units, frames);
+  followModals(units, frames);
   for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
   followInfinitives(frames);
   for (const frame of frames) if (isFact(units, frame)) frame.mood = 'stated';
@@ -78,6 +79,22 @@ const glad = /^(relieved|delighted|pleased|proud|happy|thrilled|surprised|glad|d
 function isFact(units: readonly Unit[], { group, at, mood }: Frame): boolean {
   const isPerfect = group.form === 'infinitive' && group.tense === 'perfect' && group.mood === 'stated';
   return isPerfect && mood === 'planned' && glad.test(units[at - 1]?.words ?? '');
+}
+
+const sees = /^(see|watch|let|help|make)$/;
+
+// "will lose X but keep Y", "is steeling itself to see X go to Reform": a bare verb stands under the modal or the verb before it.
+function followModals(units: readonly Unit[], frames: readonly Frame[]): void {
+  for (const [index, frame] of frames.entries()) {
+    const before = frames[index - 1];
+    if (before === undefined || frame.mood !== 'stated' || before.mood === 'stated' || before.mood === 'remembered')
+      continue;
+    if (units[frame.at]?.words !== frame.group.lemma) continue;
+    const shares = frame.inherited && frame.subject !== null && before.subject?.start === frame.subject.start;
+    const hasModal = before.mood === 'planned' || before.mood === 'conditional' || before.group.mood === before.mood;
+    if ((shares && hasModal) || (sees.test(before.group.lemma) && frame.subject !== null && !frame.inherited))
+      frame.mood = before.mood;
+  }
 }
 
 // "My forecast had Labour winning X": what somebody's forecast has is no result.
@@ -193,7 +210,8 @@ function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void
       group.verbClass === 'hope' ||
       group.verbClass === 'fear' ||
       reporting.has(group.lemma);
-    if (thought && group.mood !== 'remembered') {
+    // "as the Tories suspected, they lost X": what came about as thought.
+    if (thought && group.mood !== 'remembered' && !/^(just )?as$/.test(frame.introducer ?? '')) {
       attitude = group.verbClass === 'fear' ? 'doubtful' : group.verbClass === 'hope' ? 'hoped' : 'claimed';
       // At the end of the sentence it covers what stands before it.
       if (index === frames.length - 1 && index > 0 && frame.args.every(({ kind }) => !/[CPQ]/.test(kind))) {

@@ -35,7 +35,8 @@ function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
       ({ subject, group }) =>
         subject?.kind === kindOf.pronoun &&
         subject.start < unit.start &&
-        !(subject.words === 'it' && group.verbClass === 'be'),
+        !(subject.words === 'it' && group.verbClass === 'be') &&
+        subject.words !== 'the party',
     )
   )
     return null;

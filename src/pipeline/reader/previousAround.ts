@@ -15,7 +15,7 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
   );
   const found =
     (from === undefined ? null : controlOfUnit(from)) ??
-    ousted(sentence, frame) ??
+    ousted(sentence, frame, winner) ??
     saidOfAll(sentence) ??
     ruleEnded(sentence, winner);
   if (found !== null) return found;
@@ -23,10 +23,11 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
 }
 
 // "beat the Conservatives in X to regain the council", "…, replacing a council with no single party in control"
-function ousted(sentence: ReadSentence, frame: Frame): Control | null {
+function ousted(sentence: ReadSentence, frame: Frame, winner: Control | null): Control | null {
   for (const other of sentence.frames) {
-    if (other.group.verbClass !== 'oust' || other.mood !== 'stated' || other.subject?.start !== frame.subject?.start)
-      continue;
+    if (other.group.verbClass !== 'oust' || other.mood !== 'stated') continue;
+    const isWinner = other.subject?.kind === kindOf.party && controlOfUnit(other.subject) === winner;
+    if (!isWinner && other.subject?.start !== frame.subject?.start) continue;
     const loser = other.args.find((unit) => controlOfUnit(unit) !== null);
     if (loser !== undefined) return controlOfUnit(loser);
   }

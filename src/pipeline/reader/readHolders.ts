@@ -9,6 +9,7 @@ import {
   type CouncilRole,
 } from './frameRoles.ts';
 import { partyOfUnit } from './partyMeant.ts';
+import { holderOf } from './holderOf.ts';
 import { kindOf } from './lexiconWords.ts';
 import { namesCouncil } from './namesCouncil.ts';
 import type { ReadSentence } from './ReadSentence.ts';
@@ -49,6 +50,8 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
     ...before.map((gss) => said(gss, 'NOC')),
     ...gainedFrom(sentence).map(([gss, holder]) => said(gss, holder)),
     ...rulesOver(sentence).map(([gss, holder]) => said(gss, holder)),
+    ...besideNames(sentence).map(([gss, holder]) => said(gss, holder)),
+    ...toldAsLoss(sentence).map(([gss, holder]) => said(gss, holder)),
   ];
 }
 
@@ -80,6 +83,12 @@ function hungBefore(unit: Unit, sentence: ReadSentence): string[] {
 
 function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; holder: Control } | null {
   const { group } = frame;
+  // "Labour had feared it might lose X", "the Tories hoped to keep X": whoever may lose or keep it has it.
+  if (/^(lose|hold)$/.test(group.verbClass) && atStake.has(frame.mood) && group.voice === 'active') {
+    const holder = partyOfUnit(frame.subject, sentence);
+    if (holder === null || !/^[CQ]$/.test(frame.objectKind ?? '')) return null;
+    return { places: councilsOf(frame, sentence).map(({ place }) => place.gss), holder };
+  }
   const isPast =
     group.tense === 'past' ||
     group.tense === 'pluperfect' ||
@@ -128,6 +137,8 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
 
 const drivenOut =
   /^(oust|kick out|boot out|throw out|turf out|drive out|sweep out|vote out|chuck out|sweep aside|topple|dislodge)$/;
+
+const atStake = new Set(['hoped', 'confident', 'doubtful', 'conditional', 'outOfReach', 'open']);
 
 const sharesPower =
   /\b(as a minority|without a majority|without an overall majority|in coalition|with the help of|minority administration)\b/;
@@ -182,4 +193,30 @@ function placesOf(roles: readonly CouncilRole[], frame: Frame, sentence: ReadSen
   );
   if (!isAll) return roles.map(({ place }) => place.gss);
   return meantByBoth(sentence, frame).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+}
+
+// "X, hung since 2009, …", "Tory-held Y"
+function besideNames(sentence: ReadSentence): [string, Control][] {
+  return sentence.main.flatMap((unit) =>
+    unit.kind !== kindOf.council
+      ? []
+      : unit.councils.flatMap((council): [string, Control][] => {
+          const holder = holderOf(council);
+          const place = holder === null ? null : sentence.discourse.placeOf(council);
+          return holder === null || place === null ? [] : [[place.gss, holder]];
+        }),
+  );
+}
+
+// "Labour has won X. It’s a Tory loss."
+function toldAsLoss(sentence: ReadSentence): [string, Control][] {
+  const loss = sentence.main.find(
+    ({ kind, words, holder }) => kind === kindOf.gains && /^(loss|defeat)$/.test(words) && holder !== null,
+  );
+  const [council] = sentence.discourse.councils;
+  if (loss?.holder == null || council === undefined || sentence.discourse.councils.length > 1) return [];
+  if (sentence.main.some(({ kind }) => /[CWXK]/.test(kind)) || !/^(it|that)\b/.test(sentence.main[0]?.words ?? ''))
+    return [];
+  const place = sentence.discourse.placeOf(council);
+  return place === null ? [] : [[place.gss, loss.holder]];
 }

@@ -182,13 +182,13 @@ function joinNobody(units: Unit[]): Unit[] {
       joined.push(unit);
       continue;
     }
-    const { tense } = units.slice(at, end + 1).find(({ group }) => group !== null)?.group ?? { tense: 'present' };
+    const tense = units.slice(at, end + 1).find(({ group }) => group !== null)?.group?.tense ?? null;
     joined.push(
       changeUnit(unit, {
         kind: kindOf.noc,
         end: last.end,
         words: wordsOf(units, at, end + 1),
-        tense: tense === 'past' || tense === 'pluperfect' ? 'then' : 'now',
+        tense: tense === null ? null : tense === 'past' || tense === 'pluperfect' ? 'then' : 'now',
       }),
     );
     at = end;
@@ -200,6 +200,13 @@ function joinNobody(units: Unit[]): Unit[] {
 function endOfNobody(units: readonly Unit[], nobody: number): number | null {
   let from = nobody;
   while (/[nal]/.test(units[from + 1]?.kind ?? '')) from += 1;
+  // "remains without anyone in overall control"
+  if (
+    (units[nobody]?.words ?? '').startsWith("with") &&
+    units[from + 1]?.kind === kindOf.at &&
+    units[from + 2]?.kind === kindOf.control
+  )
+    return from + 2;
   const { group } = units[from + 1] ?? { group: null };
   if (group === null || !holdsPower.test(group.lemma)) return null;
   if (group.mood !== 'stated' && group.mood !== 'remembered') return null;

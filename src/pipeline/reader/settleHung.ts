@@ -36,6 +36,9 @@ function isStateNow(units: readonly Unit[], at: number): boolean {
   for (let before = at - 1; before >= at - reach; before -= 1) {
     const unit = units[before];
     if (unit === undefined || /[,;:\-^~(&]/.test(unit.kind)) return true;
+    const isSettled =
+      unit.group?.lemma === 'be' && unit.group.tense === 'future' && units[before - 1]?.words === 'there';
+    if (isSettled) return true;
     if (/[Ffc20]/.test(unit.kind) || (unit.group !== null && unit.group.mood !== 'stated')) return false;
     if (unit.group !== null && /^(past|pluperfect)$/.test(unit.group.tense)) return false;
   }

@@ -65,6 +65,8 @@ function destinationOf(frame: Frame): Control | null {
   for (const unit of frame.args) {
     if (/[#SWXH]/.test(unit.kind) && unit.prep === null) return null;
     if (!isEnd(unit, frame)) continue;
+    // "goes to Labour’s Marvin Rees": the mayor’s post.
+    if (unit.kind === 'P' && unit.owns) return null;
     const control = controlOfUnit(unit);
     if (control !== null) return control;
   }

@@ -32,7 +32,10 @@ export const holdCouncil: Rule = {
       if (group.voice === 'passive') {
         const holder = agentOf(frame);
         return subjectCouncils(frame, sentence).flatMap(({ place, holder: before }) => {
-          const kept = holder ?? before;
+          const { lastResult } = sentence.discourse;
+          const alike =
+            lastResult?.outcome === 'hold' && /\b(too|also|as well)\b/.test(sentence.text) ? lastResult.control : null;
+          const kept = holder ?? before ?? alike;
           return kept === null ? [] : [toControlDraft(frame, place, 'hold', kept, kept)];
         });
       }

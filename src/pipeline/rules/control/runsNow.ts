@@ -26,7 +26,9 @@ export const runsNow: Rule = {
         frame.args[0]?.kind === 'Q' &&
         frame.args[0].prep === 'I' &&
         frame.args[0].holder === null;
-      const hasCouncil = group.verbClass === 'have' && group.still && frame.objectKind === 'R';
+      const hasCouncil =
+        group.verbClass === 'have' &&
+        ((group.still && frame.objectKind === 'R') || (group.noMore && frame.objectKind === 'C'));
       if (
         (group.verbClass !== 'run' && !hasMajority && !hasCouncil && !isInCharge) ||
         group.voice === 'passive' ||
@@ -37,14 +39,18 @@ export const runsNow: Rule = {
       const party = partyOfUnit(frame.subject, sentence);
       const isNow = group.now || /\b(now|again)\b/.test(frame.words);
       const isStill = group.still;
+      const held = frame.subject?.kind === 'C' ? (subjectCouncils(frame, sentence)[0]?.holder ?? null) : null;
       const own =
-        frame.subject?.kind === 'C' && isNow ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null) : null;
+        frame.subject?.kind === 'C' && (isNow || held !== null)
+          ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null)
+          : null;
       if (group.noMore && frame.subject?.kind === 'C') {
         const lost = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
         return lost === null
           ? []
           : subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'loss', 'NOC', lost));
       }
+      if (own !== null && !isNow && own === held) return [];
       if (own !== null)
         return subjectCouncils(frame, sentence).map((role) =>
           toControlDraft(frame, role.place, 'gain', own, role.holder === own ? null : role.holder),
