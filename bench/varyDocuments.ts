@@ -9,13 +9,16 @@ function chance(seed: number): (n: number) => number {
   };
 }
 
-/** About `bytes` of documents, made by repeating the given ones with other councils and other figures in them; a deterministic choice. */
-export function varyDocuments(files: readonly DocumentFile[], reference: Reference, bytes: number): DocumentFile[] {
+/** About `bytes` of documents, one at a time, made by repeating the given ones with other councils and other figures in them; a deterministic choice. */
+export function* varyDocuments(
+  files: readonly DocumentFile[],
+  reference: Reference,
+  bytes: number,
+): Generator<DocumentFile, void> {
   const pick = chance(bytes);
   const names = reference.authorities.filter(({ gss }) => /^E0[6-9]/.test(gss)).map(({ name }) => name);
   const texts = files.map((file) => new TextDecoder().decode(file.bytes));
   const mentioned = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
-  const varied: DocumentFile[] = [];
   let total = 0;
   for (let turn = 0; total < bytes; turn += 1) {
     const source = files[turn % files.length];
@@ -31,7 +34,6 @@ export function varyDocuments(files: readonly DocumentFile[], reference: Referen
       .replace(/\d(?=\.\d%)/g, () => String(pick(10)));
     const encoded = new TextEncoder().encode(other);
     total += encoded.length;
-    varied.push({ ...source, name: `${turn}-${source.name}`, bytes: encoded });
+    yield { ...source, name: `${turn}-${source.name}`, bytes: encoded };
   }
-  return varied;
 }
