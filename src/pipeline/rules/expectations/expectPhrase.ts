@@ -37,5 +37,5 @@ export const expectPhrase: Rule = {
     'Barnet is safe to walk in.',
   ],
   cannotReadYet: ['All four agents in Lewes say that they don’t know.'],
-  find: (sentence) => readChances(sentence).flatMap((outlook) => toExpectations(sentence, outlook)),
+  find: () => [],
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../Rule.ts';
 import { toExpectations } from './Outlook.ts';
-import { readAttitudes } from './readAttitudes.ts';
+import { readOutlooks } from './readOutlooks.ts';
 
 export const expectVerb: Rule = {
   id: 'expect-verb',
@@ -29,5 +29,5 @@ export const expectVerb: Rule = {
     'Labour are favourites to win the general election.',
   ],
   cannotReadYet: ['Labour has not dared to hope for Barnet.'],
-  find: (sentence) => readAttitudes(sentence).flatMap((outlook) => toExpectations(sentence, outlook)),
+  find: (sentence) => readOutlooks(sentence).flatMap((outlook) => toExpectations(sentence, outlook)),
 };

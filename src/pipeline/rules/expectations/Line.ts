@@ -1,0 +1,64 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { Unit } from '../../reader/Unit.ts';
+
+/** A sentence as plain words with marks for names, over which phrases can be matched; adverbs left out. */
+export interface Line {
+  /** Words with one space between them and at both ends: " the @P are confident of @C ". */
+  text: string;
+  words: string[];
+  /** The unit that each word belongs to. */
+  units: Unit[];
+  /** Where each word begins in `text`. */
+  starts: number[];
+  /** The word that begins at a place of `text`. */
+  at: Map<number, number>;
+}
+
+const marks = new Map<string, string>([
+  [kindOf.party, '@P'],
+  [kindOf.council, '@C'],
+  [kindOf.noc, '@N'],
+  [kindOf.colour, '@O'],
+  [kindOf.name, '@X'],
+  [kindOf.otherPlace, '@K'],
+  [kindOf.number, '#'],
+]);
+const adverbs = new Set(
+  'also now still already just very quite pretty rather even again tonight today tomorrow overnight meanwhile however perhaps almost ever'.split(' '),
+);
+const kept = new Set('likely unlikely early only family rally reply ally apply supply hardly scarcely barely'.split(' '));
+const light = (word: string): boolean => (adverbs.has(word) || /..ly$/.test(word)) && !kept.has(word);
+
+/** Words and marks of a sentence's units. */
+export function toLine(units: readonly Unit[]): Line {
+  const line: Line = { text: ' ', words: [], units: [], starts: [], at: new Map() };
+  for (const unit of units) {
+    const mark = marks.get(unit.kind);
+    if (mark !== undefined) push(line, mark, unit);
+    else for (const word of unit.words.split(' ')) if (!light(word)) push(line, word, unit);
+    if (mark !== undefined && unit.owns) push(line, '’s', unit);
+  }
+  line.at.set(line.text.length, line.words.length);
+  line.starts.push(line.text.length);
+  return line;
+}
+
+function push(line: Line, word: string, unit: Unit): void {
+  line.at.set(line.text.length, line.words.length);
+  line.starts.push(line.text.length);
+  line.words.push(word);
+  line.units.push(unit);
+  line.text += `${word} `;
+}
+
+/** Makes a phrase that is looked for at a word, and ends where a word ends. */
+export const phrase = (source: string): RegExp => new RegExp(`(?:${source}) `, 'y');
+
+/** The index of the word behind a phrase that begins at a word; null where it does not stand there. */
+export function behind(line: Line, words: RegExp, from: number): number | null {
+  const start = line.starts[from];
+  if (start === undefined) return null;
+  words.lastIndex = start;
+  const match = words.exec(line.text);
+  return match === null ? null : (line.at.get(start + match[0].length) ?? null);
+}

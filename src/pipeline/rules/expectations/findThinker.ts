@@ -1,0 +1,150 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import type { Line } from './Line.ts';
+import { holds, listAt } from './parseObject.ts';
+import { spokenOf } from './whoHopes.ts';
+
+/** Who hopes or fears, and where. */
+export interface Thinker {
+  party: Party | null;
+  /** "In X they are …", "X, where they are …" */
+  located: Unit[] | null;
+  /** The council is itself the subject: "X is expected to …". */
+  subject: Unit[] | null;
+  /** "Nobody in the party thinks …", "few expect …" */
+  negated: boolean;
+}
+
+const helper = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|can|should|do|does|did|not|never|to|seems?|appears?|looks?|looked|remains?|feels?|thought|said|understood|believed|known|reported|really|that|considered|widely|probably)$/;
+const blocking = /^(?:from|to|against|by|than|over|beat|beating|beaten|ousting|oust|with|between|into|deny|denying|stop|stopping)$/;
+const article = /^(?:the|local|a|an|both|rival|its|their|former|senior|some|all)$/;
+const place = /^(?:in|at|on|across|around|within|of|for|inside|near|over|about)$/;
+const nobody = /^(?:nobody|no|few|neither|none|hardly|not)$/;
+const pronoun = /^(?:they|it|them|their|its|party)$/;
+const speaker = /^(?:we|us|our|i|he|she|his|her)$/;
+const outsider = /^(?:pundits?|observers?|polls?|pollsters?|polling|models?|forecasts?|forecasters?|surveys?|bookmakers?|bookies|analysts?|experts?|commentators?|academics?|psephologists?|everyone|everybody|people|most|many|some)$/;
+const farthest = 30;
+const longestAside = 14;
+
+/** Looks back from a word of hope or fear for its subject, then ahead for who is quoted. */
+export function findThinker(line: Line, at: number, sentence: ReadSentence): Thinker {
+  const { words } = line;
+  const found: Thinker = { party: null, located: null, subject: subjectAt(line, at), negated: false };
+  let leans: 'them' | 'speaker' | null = null;
+  for (let back = at - 1; back >= 0 && back > at - farthest; back -= 1) {
+    const word = words[back] ?? '';
+    if (/^[;.]$/.test(word) || (word === ':' && back > 2 && leans === null)) break;
+    if (word === '@C') {
+      const start = startOfList(line, back);
+      if (found.subject === null && (place.test(words[start - 1] ?? '') || words[back + 1] === '’s' || isRelative(line, back)))
+        found.located ??= listAt(line, start);
+      back = start;
+      continue;
+    }
+    if (word === '@P') {
+      if (holds(line, back) || isBlocked(line, back)) continue;
+      if (words[back - 1] === 'and' && words.slice(back - 3, back).includes('@P')) return found;
+      found.party = line.units[back]?.parties[0] ?? null;
+      found.negated = words.slice(Math.max(0, back - 4), back).some((one) => /^(?:nobody|few|none|neither)$/.test(one) || one === 'no');
+      if (found.subject === null) found.located ??= locatedBefore(line, back);
+      return found;
+    }
+    if (outsider.test(word) && leans === null && !/^(?:@P|’s|party)$/.test(words[back - 1] ?? '')) {
+      found.negated ||= nobody.test(words[back - 1] ?? '');
+      return sayerBehind(line, at, found, false);
+    }
+    if (/^(?:nobody|few|none)$/.test(word) || (word === 'no' && words[back + 1] === 'one')) {
+      found.negated = true;
+      return found;
+    }
+    if (pronoun.test(word)) leans ??= 'them';
+    else if (speaker.test(word)) leans ??= 'speaker';
+  }
+  if (leans === null) return sayerBehind(line, at, found, true);
+  const said = sayerBehind(line, at, found, true);
+  if (said.party !== null) return said;
+  return leans === 'speaker' ? said : { ...found, party: spokenOfBefore(sentence) };
+}
+
+// "In X the Tories are …", "X, where the Lib Dems are …"
+function locatedBefore(line: Line, party: number): Unit[] | null {
+  for (let back = party - 1; back >= 0 && back > party - 10; back -= 1) {
+    const word = line.words[back] ?? '';
+    if (word === '@C') {
+      const start = startOfList(line, back);
+      return place.test(line.words[start - 1] ?? '') || isRelative(line, back) ? listAt(line, start) : null;
+    }
+    if (!/^(?:,|-|the|a|an|local|where|though|too|by|contrast|some|next|door|and|in|here|council|leader|of|one)$/.test(word)) return null;
+  }
+  return null;
+}
+
+// "“It would be a sensation,” one says. In X they are confident": a sentence that names no party stands between.
+function spokenOfBefore(sentence: ReadSentence): Party | null {
+  const own = spokenOf(sentence);
+  const { before } = sentence.discourse;
+  if (own !== null || before === null || before.paragraph !== sentence.paragraph) return own;
+  return before.units.some(({ kind }) => kind === kindOf.party) ? null : spokenOf(before);
+}
+
+// "X is expected to", "X and Y could": only helpers stand between, or an apposition.
+function subjectAt(line: Line, at: number): Unit[] | null {
+  let back = at - 1;
+  while (back > 0 && helper.test(line.words[back] ?? '')) back -= 1;
+  if (line.words[back] === ',') {
+    const opening = line.words.slice(0, back).lastIndexOf(',');
+    if (opening > 0 && back - opening < longestAside && line.words[opening - 1] === '@C') back = opening - 1;
+  }
+  if (line.words[back] !== '@C') return null;
+  const start = startOfList(line, back);
+  const before = line.words[start - 1] ?? '';
+  if (place.test(before) && !(before === 'of' && /^(?:city|borough|county|council|district|town)$/.test(line.words[start - 2] ?? ''))) return null;
+  return listAt(line, start);
+}
+
+/** Where a list of councils begins that ends at a word. */
+export function startOfList(line: Line, end: number): number {
+  let start = end;
+  for (;;) {
+    let before = start - 1;
+    while (before > start - 4 && /^(?:,|and|or|both|the|nearby|neighbouring)$/.test(line.words[before] ?? '')) before -= 1;
+    if (line.words[before] !== '@C' || before === start - 1) return start;
+    start = before;
+  }
+}
+
+const negation = /^(?:not|never|hardly|scarcely|barely|less|nor|without|no)$/;
+
+/** Whether a word or phrase is denied by the words right before it. */
+export function isNegated({ words }: Line, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  if (/\b(?:far from|anything but|no longer)\b/.test(before.join(' '))) return true;
+  const last = before.findLastIndex((word) => negation.test(word));
+  return last >= 0 && !before.slice(last).some((word) => /^(?:[,;:]|but|and|@P|@C|only|doubt)$/.test(word));
+}
+
+// "X, where they …", "X, which they …"
+const isRelative = ({ words }: Line, at: number): boolean =>
+  /^(?:where|which|whose)$/.test(words[at + 1] ?? '') || (/^[,-]$/.test(words[at + 1] ?? '') && /^(?:where|which|whose)$/.test(words[at + 2] ?? ''));
+
+function isBlocked({ words }: Line, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 3 && article.test(words[before] ?? '')) before -= 1;
+  return blocking.test(words[before] ?? '') && !/^(?:according|close)$/.test(words[before - 1] ?? '');
+}
+
+const saying = /^(?:say|says|said|saying|admits?|admitted|concedes?|conceded|tells?|told|insists?|insisted|thinks?|reckons?|claims?|texts?|believes?|according|among|sighs?|adds?|for)$/;
+
+// "“We will lose X,” said one Tory", "according to Labour sources", "spirits are high among the Greens"
+function sayerBehind(line: Line, at: number, found: Thinker, isOpen: boolean): Thinker {
+  if (!isOpen) return found;
+  for (let next = at + 1; next < line.words.length; next += 1) {
+    if (line.words[next] !== '@P' || holds(line, next)) continue;
+    const lead = line.words.slice(Math.max(at, next - 6), next);
+    if (lead.some((word) => saying.test(word)) || saying.test(line.words[next + 1] ?? '') || saying.test(line.words[next + 2] ?? ''))
+      return { ...found, party: line.units[next]?.parties[0] ?? null };
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import { behind, phrase, type Line } from './Line.ts';
+import { ofSeats } from './verbPhrases.ts';
+
+/** What a verb or noun is about: councils, a council that was spoken of (null), or seats of them. */
+export interface Object {
+  councils: Unit[] | null;
+  seats: boolean;
+  end: number;
+}
+
+const farthest = 9;
+const meant = /^(?:it|them|there|here|this|that|both)$/;
+const reference = /^(?:council|borough|city|town|county|district|authority|chamber|hall|place|unitary)$/;
+const control = phrase('(?:overall |outright |full |sole |political )*(?:control|power|(?:a |its |their |the )?majority|charge|the reins|grip)');
+const skipped = new Set<string>([
+  kindOf.determiner,
+  kindOf.at,
+  kindOf.of,
+  kindOf.word,
+  kindOf.reference,
+  kindOf.now,
+  kindOf.still,
+  kindOf.number,
+  kindOf.control,
+  kindOf.from,
+  kindOf.as,
+  kindOf.person,
+  kindOf.adverb,
+]);
+
+/** Reads on from a verb or noun to the councils it is about; null where it is about something else. */
+export function parseObject(line: Line, from: number): Object | null {
+  let seats = false;
+  const end = behind(line, control, from);
+  for (let at = end ?? from; at < from + farthest; at += 1) {
+    const word = line.words[at];
+    const unit = line.units[at];
+    if (word === undefined || unit === undefined || /^[,;.:&()\-|]$/.test(unit.kind)) break;
+    if (word === '@C') return { councils: listAt(line, at), seats, end: endOfList(line, at) };
+    if (ofSeats.test(word)) {
+      seats = true;
+      continue;
+    }
+    if (meant.test(word) && !seats) return { councils: null, seats, end: at + 1 };
+    if (/^@[XK]$/.test(word)) return null;
+    if (word === '@P') {
+      if (line.words[at - 1] === 'from' || line.words[at - 2] === 'from' || holds(line, at)) continue;
+      return null;
+    }
+    if (holds(line, at - 1)) continue;
+    if (reference.test(word) && !seats && line.words[at + 1] !== 'of' && line.words[at + 1] !== '@C')
+      return isDefinite(line, at) && !isWithin(line, at) ? { councils: null, seats, end: at + 1 } : null;
+    if (unit.kind === kindOf.mayor || !skipped.has(unit.kind) && word !== '’s') break;
+    if (/^(?:than|but|not|mayor|parliament|mp|deposit|nerve|patience|heart|sleep)$/.test(word)) return seats ? { councils: null, seats, end: at } : null;
+  }
+  return { councils: null, seats, end: end ?? from };
+}
+
+const isDefinite = ({ words }: Line, at: number): boolean =>
+  /^(?:the|this|that|its|their|our)$/.test(words[at - 1] ?? '') || /^(?:the|this|that)$/.test(words[at - 2] ?? '');
+
+// "the council in X", "control of the city of X"
+const isWithin = (line: Line, at: number): boolean => /^(?:in|at|of)$/.test(line.words[at + 1] ?? '') && line.words.slice(at + 2, at + 4).includes('@C');
+
+/** "Tory-held", "Labour-run", "Conservative stronghold": a party that only says whose it is. */
+export const holds = ({ words }: Line, at: number): boolean =>
+  words[at] === '@P' &&
+  /^(?:held|run|controlled|led|ruled|dominated|strongholds?|heartlands?|bastions?|citadels?|fiefdoms?|flagships?|council|councils|borough|boroughs|city|town|towns|county|authority|seats?|territory|crown|marginals?|shires?|showpiece|jewel)$/.test(
+    words[at + 1] === '’s' ? (words[at + 2] ?? '') : (words[at + 1] ?? ''),
+  );
+
+/** The councils of a list that begins at a word. */
+export function listAt(line: Line, from: number): Unit[] {
+  const found: Unit[] = [];
+  const end = endOfList(line, from);
+  for (let at = from; at < end; at += 1) {
+    const unit = line.units[at];
+    if (line.words[at] === '@C' && unit !== undefined && !found.includes(unit)) found.push(unit);
+  }
+  return found;
+}
+
+
+/** The index behind a list of councils: "X, Y and Z". */
+export function endOfList(line: Line, from: number): number {
+  let at = from + 1;
+  for (;;) {
+    const next = overJoint(line, at);
+    if (next === null) return at;
+    at = next + 1;
+  }
+}
+
+// The joint of a list stands before a council.
+function overJoint(line: Line, at: number): number | null {
+  let next = at;
+  while (next < at + 4 && /^(?:,|and|or|&|plus|both|the|neighbouring|nearby|possibly|maybe|even|along|with|well|as)$/.test(line.words[next] ?? '')) next += 1;
+  return next > at && line.words[next] === '@C' ? next : null;
+}

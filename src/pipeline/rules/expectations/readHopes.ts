@@ -1,0 +1,173 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Party, Place } from '../../../domain/Fact.ts';
+import { attitudes, type Attitude, type Stance } from './attitudes.ts';
+import { findThinker, isNegated, type Thinker } from './findThinker.ts';
+import { behind, phrase, type Line } from './Line.ts';
+import type { Outlook } from './Outlook.ts';
+import { parseClaim, parseOfCouncil, type Claim } from './parseClaim.ts';
+import { placeSpokenOf, settle } from './whereHoped.ts';
+
+const anyAttitude = new RegExp(` (?:${attitudes.map(({ words }) => words.source).join('|')})`);
+const thinking = /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i;
+const opposite: Record<Stance, Stance> = { confident: 'doubtful', hopeful: 'doubtful', open: 'open', doubtful: 'confident', 'out-of-reach': 'hopeful' };
+const moods = /\b(?:mood|faces?|faced|spirits|atmosphere|expressions|looking|looks?|tables?|camp)\b/;
+const isDoubt = ({ stance, fear, np }: Attitude): boolean => stance === 'doubtful' && fear !== true && np === 'win';
+const isPolled = ({ words }: Line, at: number): boolean =>
+  words[at - 1] === '@X' || polls.test(words.slice(0, at).join(' '));
+const polls = /\b(?:polls?|polling|models?|forecasts?|projections?|survey|mrp)\b/;
+const ended = /^(?:dashed|over|ended|dead|shattered|crushed|vain|extinguished|evaporated|vanished|gone|sunk|died|killed|founded|justified|confirmed|misplaced|unfounded|borne)$/;
+const weak = /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
+const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
+
+/** Hopes, fears and forecasts by the word of attitude, what it governs, and whose it is. */
+export function readHopes(sentence: ReadSentence, line: Line): Outlook[] {
+  if (!anyAttitude.test(line.text)) return [];
+  const outlooks: Outlook[] = [];
+  let carried = -1;
+  for (let at = 0; at < line.words.length; at += 1) {
+    const attitude = attitudes.find(({ words }) => behind(line, words, at) !== null);
+    if (attitude === undefined) continue;
+    if (attitude.polled === true && !isPolled(line, at)) continue;
+    if (attitude.mood === true && !moods.test(line.text)) continue;
+    let end = behind(line, attitude.words, at) ?? at + 1;
+    if (attitude.would === true && !line.words.slice(Math.max(0, at - 4), at).includes('would')) continue;
+    const inner = line.words[end] === 'not';
+    if (inner) end += 1;
+    const thinker = findThinker(line, at, sentence);
+    const isCarried = carried >= 0 && carried >= at - 5;
+    const isDenied = (isNegated(line, at) !== thinker.negated) !== isCarried;
+    const claim = claimOf(line, end, attitude, thinker);
+    if (claim === null) {
+      if (isDenied ? attitude.clause === true : isDoubt(attitude)) carried = at;
+      continue;
+    }
+    const outlook = toOutlook(sentence, line, { attitude, thinker, claim: inner ? { ...claim, negated: !claim.negated } : claim, isDenied, at });
+    if (outlook === null) continue;
+    outlooks.push(outlook);
+    at = Math.max(at, claim.end - 1);
+    if (attitude.modal !== undefined) continue;
+    // "has Labour winning X and the Tories keeping Y", "hopes to hold X and gain Y"
+    const next = joined(line, claim.end, attitude);
+    const other = next === null ? null : toOutlook(sentence, line, { attitude, thinker: { ...thinker, located: null }, claim: next, isDenied, at });
+    if (next?.councils != null && other !== null) {
+      outlooks.push(other);
+      at = Math.max(at, next.end - 1);
+    }
+  }
+  return outlooks;
+}
+
+function claimOf(line: Line, end: number, attitude: Attitude, thinker: Thinker): Claim | null {
+  if (thinker.subject !== null) {
+    if (attitude.clause === true || attitude.fear === true) return null;
+    const start = line.words[end] === 'to' ? end + 1 : end;
+    const claim = parseOfCouncil(line, start, thinker.subject) ?? (start > end ? null : parseOfCouncil(line, end + 1, thinker.subject));
+    return claim === null ? null : { ...claim, councils: thinker.subject };
+  }
+  const claim = parseClaim(line, end, attitude);
+  if (claim !== null || attitude.alone !== true || attitude.np === undefined) return claim;
+  return thinker.located === null || attitude.verb === true
+    ? null
+    : { deed: 'about', party: null, councils: thinker.located, soft: false, negated: false, done: false, falls: false, end };
+}
+
+const joint = phrase('(?:, )?(?:and|but)(?: to)?');
+
+function joined(line: Line, end: number, attitude: Attitude): Claim | null {
+  const at = behind(line, joint, end);
+  return at === null || attitudes.some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null) ? null : parseClaim(line, at, { ...attitude, clause: undefined } as Attitude);
+}
+
+interface Thought {
+  attitude: Attitude;
+  thinker: Thinker;
+  claim: Claim;
+  isDenied: boolean;
+  at: number;
+}
+
+function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outlook | null {
+  const { attitude, claim, thinker, at } = thought;
+  if (attitude.modal === 'will' && !thinking.test(sentence.text) && !isTold(line, at) && !isGuess(line, at)) return null;
+  if (attitude.modal !== undefined && line.words.slice(Math.max(0, at - 5), at).some((word) => /^(?:whether|if|unless)$/.test(word))) return null;
+  const rating = rate(line, at, claim.end);
+  if (rating === null || (attitude.rated === true && rating === 'plain')) return null;
+  const party = partyOf(thought);
+  if (party === null) return null;
+  const judged = judge(thought, party, rating);
+  if (judged === null) return null;
+  const places = placesOf(sentence, claim, thinker);
+  if (places.length === 0) return null;
+  const [first] = claim.councils ?? [];
+  const isOwn = claim.deed === 'about' && (first?.holder === party || first?.councils[0]?.holder === party);
+  return { ...judged, claim: isOwn && judged.claim === 'win' ? 'hold' : judged.claim, party, places };
+}
+
+// "“We will take X”"
+const isTold = ({ words }: Line, at: number): boolean => words.slice(Math.max(0, at - 2), at).some((word) => word === 'we');
+
+// "should hold X"
+const isGuess = ({ words, text }: Line, at: number): boolean => /^(?:should|ought)$/.test(words[at] ?? '') && !/ (?:if|unless|be|have) /.test(text);
+
+// "hopes of taking X are fading": what is said of the hope itself; null where it is over.
+function rate({ words }: Line, from: number, end: number): 'weak' | 'strong' | 'plain' | null {
+  for (let at = end; at < end + 6; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^(?:[,;:]|but|and)$/.test(word)) break;
+    if (ended.test(word)) return null;
+    if (weak.test(word)) return 'weak';
+    if (strong.test(word)) return 'strong';
+  }
+  return words.slice(Math.max(0, from - 3), from).some((word) => weak.test(word)) ? 'weak' : 'plain';
+}
+
+function partyOf({ attitude, claim, thinker }: Thought): Party | null {
+  if (claim.falls) {
+    if (attitude.fear === true || attitude.resigned === true) return thinker.party;
+    const [council] = claim.councils ?? [];
+    const holder = council?.holder ?? council?.councils[0]?.holder ?? null;
+    return holder === 'NOC' ? null : holder;
+  }
+  if (claim.party !== null && claim.party !== thinker.party && (attitude.fear === true || attitude.resigned === true))
+    return claim.deed === 'take' || claim.deed === 'run' ? thinker.party : claim.deed === 'seats' ? null : claim.party;
+  return claim.party ?? thinker.party;
+}
+
+function judge({ attitude, claim, thinker, isDenied }: Thought, party: Party, rating: string): Pick<Outlook, 'claim' | 'stance'> | null {
+  const { deed } = claim;
+  const isRivals = claim.party !== null && claim.party !== party;
+  let { stance } = attitude;
+  if (claim.soft && stance === 'confident') stance = 'hopeful';
+  if (rating === 'weak' && stance === 'hopeful') stance = 'doubtful';
+  const isTurned = isDenied !== claim.negated;
+  if (attitude.fear === true) return judgeFear(deed, isDenied, !isRivals);
+  if (isTurned) stance = opposite[stance];
+  if (deed === 'lose' || isRivals) {
+    if (attitude.resigned === true || (stance === 'confident' && !isTurned)) return { claim: 'lose', stance: 'confident' };
+    if (isTurned && attitude.stance === 'confident') return { claim: 'hold', stance: 'confident' };
+    return { claim: 'hold', stance: attitude.stance === 'doubtful' && attitude.would === true ? 'confident' : 'doubtful' };
+  }
+  if (attitude.resigned === true) return null;
+  if (deed === 'miss') return stance === 'confident' ? { claim: 'win', stance: 'doubtful' } : null;
+  if (deed === 'seats') return { claim: 'gain-seats', stance };
+  if (deed === 'keep') return { claim: 'hold', stance };
+  if (deed === 'about') return { claim: attitude.np ?? 'win', stance };
+  return { claim: 'win', stance };
+}
+
+// Who fears anything of a council fears to lose it.
+const judgeFear = (deed: Claim['deed'], isDenied: boolean, isOwn: boolean): Pick<Outlook, 'claim' | 'stance'> | null =>
+  deed === 'seats'
+    ? null
+    : isOwn && (deed === 'take' || deed === 'run')
+      ? { claim: 'win', stance: isDenied ? 'hopeful' : 'doubtful' }
+      : { claim: 'hold', stance: isDenied ? 'confident' : 'doubtful' };
+
+function placesOf(sentence: ReadSentence, { councils, deed }: Claim, { located }: Thinker): Place[] {
+  const named = councils ?? located;
+  if (named !== null) return settle(sentence, named);
+  const here = settle(sentence, sentence.units.filter(({ kind }) => kind === kindOf.council));
+  if (here.length > 0) return here.length === 1 ? here : [];
+  return deed === 'seats' ? [] : placeSpokenOf(sentence);
+}

@@ -1,0 +1,45 @@
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { prospects } from './councilStates.ts';
+import { behind, type Line } from './Line.ts';
+import type { Outlook } from './Outlook.ts';
+import { parseObject } from './parseObject.ts';
+import { nouns } from './verbPhrases.ts';
+import { settle } from './whereHoped.ts';
+
+const unreal = /^(?:is|are|would|will|could|may|might|looks?|seems?|remains?|appears?|thought|now)$/;
+
+/** "A Labour win in X would be a surprise", "a Tory hold in Y is on the cards": what is thought of a result that nobody has told. */
+export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
+  const outlooks: Outlook[] = [];
+  for (const [at, word] of line.words.entries()) {
+    if (word !== '@P') continue;
+    const from = line.words[at + 1] === '’s' ? at + 2 : at + 1;
+    for (const [deed, words] of nouns) {
+      const end = behind(line, words, from);
+      if (end === null || deed === 'seats') continue;
+      const object = parseObject(line, end);
+      const stance = object?.councils == null || object.seats ? null : stanceBehind(line, object.end);
+      const party = line.units[at]?.parties[0];
+      if (object?.councils == null || stance === null || party === undefined) continue;
+      const places = settle(sentence, object.councils);
+      const isLoss = deed === 'lose';
+      if (isLoss && stance !== 'confident') continue;
+      outlooks.push({ places, party, claim: isLoss ? 'lose' : deed === 'keep' ? 'hold' : 'win', stance });
+      break;
+    }
+  }
+  return outlooks;
+}
+
+function stanceBehind({ words }: Line, end: number): Outlook['stance'] | null {
+  if (!unreal.test(words[end] ?? '')) return null;
+  let negated = false;
+  for (let at = end; at < end + 8; at += 1) {
+    const word = words[at] ?? ',';
+    if (/^[,;.:@]/.test(word)) return null;
+    negated ||= word === 'not';
+    const found = prospects.find(([pattern]) => pattern.test(word))?.[1];
+    if (found !== undefined) return !negated ? found : found === 'confident' ? 'doubtful' : found === 'hopeful' ? 'doubtful' : 'hopeful';
+  }
+  return null;
+}

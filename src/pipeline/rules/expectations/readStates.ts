@@ -1,0 +1,133 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import type { Party, Place } from '../../../domain/Fact.ts';
+import { councilStates, type CouncilState } from './councilStates.ts';
+import { findThinker, isNegated, startOfList } from './findThinker.ts';
+import { behind, phrase, type Line } from './Line.ts';
+import type { Outlook } from './Outlook.ts';
+import { endOfList, holds, listAt } from './parseObject.ts';
+import { placeSpokenOf, settle } from './whereHoped.ts';
+import { onlyParty } from './whoHopes.ts';
+
+const anyState = new RegExp(` (?:${councilStates.map(({ words }) => words.source).join('|')})`);
+const thinking =
+  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded|sure|confident|convinced)\b/i;
+const filler =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|thought|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|,|-|s)$/;
+const ownedBehind = phrase('(?:for|of)(?: the)?(?= @P)');
+const placed = phrase('(?:in|at|for|over)(?: the)?(?= @C)');
+
+/** What is said of councils that wait for their result: "X is a target for Labour", "too close to call", "out of reach", "safe". */
+export function readStates(sentence: ReadSentence, line: Line): Outlook[] {
+  if (!anyState.test(line.text)) return [];
+  const outlooks: Outlook[] = [];
+  for (let at = 0; at < line.words.length; at += 1) {
+    for (const state of councilStates) {
+      const end = behind(line, state.words, at);
+      if (end === null) continue;
+      const outlook = toOutlook(sentence, line, state, at, end);
+      if (outlook === null) continue;
+      outlooks.push(outlook);
+      at = end - 1;
+      break;
+    }
+  }
+  return outlooks;
+}
+
+function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: number, end: number): Outlook | null {
+  if (state.beforehand === true && tellsResult(sentence)) return null;
+  const before = listBefore(line, at);
+  if (state.open === true && /^(?:was|were|had)$/.test(line.words[at - 1] ?? '')) return null;
+  if (state.claim === 'lose' && !(line.words[at] === 'lost' ? /^(?:is|are|be|as|’s)$/ : /^(?:is|are|be|has|have|’s|looks?|probably|as)$/).test(line.words[at - 1] ?? '')) return null;
+  const list = before ?? listBehind(line, state, end);
+  const places = list === null ? meant(sentence, line, at) : settle(sentence, list);
+  if (places.length === 0) return null;
+  if (state.open === true) {
+    if (/\b(?:result|majority|turnout|race|ward)\b/.test(line.words.slice(Math.max(0, at - 5), at).join(' '))) return null;
+    return { places, party: saysSo(line, end), claim: state.claim, stance: state.stance };
+  }
+  const inside = partyInside(line, at, end);
+  const [first] = list ?? [];
+  const holder = first?.holder ?? first?.councils[0]?.holder ?? holderBefore(line, at);
+  const isHold = state.claim === 'hold' || state.claim === 'lose';
+  if (inside === null && state.owned === true) return null;
+  const isThought = thinking.test(sentence.text);
+  if (inside === null && !isThought && state.sure !== true && !(isHold && holder !== null && state.claim !== 'lose')) return null;
+  const thinker = inside === null ? findThinker(line, before === null ? at : at - 1 - (list?.length ?? 0), sentence) : null;
+  const party =
+    inside ?? (isHold && holder !== null && holder !== 'NOC' ? holder : (thinker?.party ?? onlyParty(sentence.units)));
+  if (party === null) return null;
+  const isDenied = (isNegated(line, at) !== (thinker?.negated ?? false)) !== isNegated(line, startBefore(line, at));
+  if (!isDenied) return { places, party, claim: state.claim, stance: state.stance };
+  if (state.stance === 'out-of-reach') return { places, party, claim: 'win', stance: 'hopeful' };
+  if (state.claim === 'win') return { places, party, claim: 'win', stance: 'doubtful' };
+  return { places, party, claim: 'hold', stance: state.claim === 'hold' && state.stance === 'confident' ? 'doubtful' : 'confident' };
+}
+
+// "took two main targets, X and Y"
+const tellsResult = ({ frames }: ReadSentence): boolean =>
+  frames.some(({ mood, group }) => mood === 'stated' && /^(?:gain|lose|hold|oust|move|seeOff|remain)$/.test(group.verbClass));
+
+function startBefore(line: Line, at: number): number {
+  let back = at;
+  while (back > 0 && (filler.test(line.words[back - 1] ?? '') || line.words[back - 1] === '@C')) back -= 1;
+  return back;
+}
+
+// "X, Y and Z are …": the list that ends right before the state.
+function listBefore(line: Line, at: number): Unit[] | null {
+  let back = at - 1;
+  while (back >= 0 && filler.test(line.words[back] ?? '')) back -= 1;
+  if (line.words[back] === '’s') back -= 1;
+  if (line.words[back] !== '@C') return null;
+  return listAt(line, startOfList(line, back));
+}
+
+// "neck and neck in X", "Labour’s top targets are X and Y"
+function listBehind(line: Line, state: CouncilState, end: number): Unit[] | null {
+  let at = behind(line, placed, end);
+  if (at === null && state.owned === true) {
+    at = end;
+    while (at < end + 4 && /^(?:is|are|include|includes|including|,|:|like|such|as|here|this|year|of)$/.test(line.words[at] ?? '')) at += 1;
+  }
+  return at !== null && line.words[at] === '@C' && endOfList(line, at) > at ? listAt(line, at) : null;
+}
+
+// "Labour thinks it is safe"
+function meant(sentence: ReadSentence, line: Line, at: number): Place[] {
+  const back = line.words.slice(Math.max(0, at - 4), at);
+  const here = settle(
+    sentence,
+    sentence.units.filter(({ kind }) => kind === kindOf.council),
+  );
+  if (!back.some((word) => /^(?:it|there|this|that|council|borough|city|county|district|authority)$/.test(word))) return [];
+  return here.length > 0 ? (here.length === 1 ? here : []) : placeSpokenOf(sentence);
+}
+
+// "Labour’s main target", "a target for the Greens", "within Labour’s grasp"
+function partyInside(line: Line, at: number, end: number): Party | null {
+  for (let next = at; next < end; next += 1)
+    if (line.words[next] === '@P') return line.units[next]?.parties[0] ?? null;
+  const behindIt = behind(line, ownedBehind, end);
+  if (behindIt !== null) return line.units[behindIt]?.parties[0] ?? null;
+  const before = line.words[at - 1] === '’s' ? at - 2 : at - 1;
+  return line.words[before] === '@P' ? (line.units[before]?.parties[0] ?? null) : null;
+}
+
+// "Tory-held X"
+function holderBefore(line: Line, at: number): Party | null {
+  const back = startBefore(line, at);
+  const party = line.words.findLastIndex((word, index) => word === '@P' && index < back && index > back - 4);
+  return party >= 0 && holds(line, party) ? (line.units[party]?.parties[0] ?? null) : null;
+}
+
+// "…, says Labour": a single party's word.
+function saysSo(line: Line, end: number): Party | null {
+  const at = line.words.findIndex((word, index) => index >= end && word === '@P');
+  const before = line.words[at - 1] ?? '';
+  return at >= 0 && at < end + 5 && /^(?:say|says|said|reckon|reckons|admits?|to)$/.test(before) && /^(?:says?|said|reckons?|admits?|according)$/.test(line.words[at - (before === 'to' ? 2 : 1)] ?? '')
+    ? (line.units[at]?.parties[0] ?? null)
+    : null;
+}
