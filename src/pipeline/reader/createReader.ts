@@ -14,6 +14,7 @@ import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './isOtherContest.ts';
+import { isForetold, isNominal, isUnreal } from './isUnreal.ts';
 import { joinWards } from './joinWards.ts';
 import { isOverlong } from './isOverlong.ts';
 import { joinSentences } from './joinSentences.ts';
@@ -68,6 +69,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
   let last: Finding[] = [];
   let inTable = false;
   let isPast = false;
+  let foretold = false;
   const otherNames = namesElsewhere(parsed, text);
   const document = councilOfDocument(split, names, parsed);
   let trail: WardTrail | null = null;
@@ -84,6 +86,7 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     const before: ReadSentence | null = read.at(-1) ?? null;
     inTable = isTableHead(units) || (inTable && isTableRow(units));
     isPast = remembersPast(isPast, before, sentence, year);
+    foretold = isForetold(foretold, before, sentence);
     trail = followWards(
       trail,
       before,
@@ -113,7 +116,8 @@ function readDocument(split: SplitDocument, names: NameIndex, year: number): Rea
     const built = buildSentence(sentence, sentenceText, inCounty(units, discourse.councils), discourse);
     read.push(built);
     const earlier = last;
-    const own = findIn(built, last);
+    const all = findIn(built, last);
+    const own = foretold ? all.filter((finding) => !isNominal(finding)) : all;
     last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
     if (!own.some(({ type }) => type === 'control')) settleLoss(built, earlier);
     else settleHung(built, own);
@@ -170,7 +174,7 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
       if (drafts.length === 0) continue;
       for (const draft of drafts) {
         const finding: Finding = { inferred: [], ...draft, rule: rule.id, post: sentence.post };
-        if (!isOtherContest(sentence, finding)) findings.push(finding);
+        if (!isOtherContest(sentence, finding) && !isUnreal(sentence, finding)) findings.push(finding);
       }
     }
   }

@@ -132,7 +132,7 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
   let closed = false;
   for (const [at, unit] of frame.args.entries()) {
     if (unit.kind === kindOf.council && isObject(unit)) {
-      if (isBlocked(frame, at)) continue;
+      if (unit.owns || isBlocked(frame, at)) continue;
       if (closed) pending = [];
       closed = false;
       const found = unit.councils.flatMap((council) => toRole(council, sentence) ?? []);

@@ -2,13 +2,15 @@ import type { Finding } from '../Stage.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 
 const contest =
-  /\b(parliamentary|constituenc(y|ies)|house of commons|commons seat|westminster seat|senedd|holyrood|by ?-?elections?|(?<!(ahead of|before|until|since) (the|next|a|this) )general election|european (election|parliament|elections)|town council|parish council|community council|msps?|assembly seat|police and crime)\b/i;
+  /\b(parliamentary|constituenc(y|ies)|house of commons|commons seat|westminster seat|senedd|holyrood|by ?-?elections?|(?<!(ahead of|before|until|since) (the|next|a|this) )general election|european (election|parliament|elections)|town council|parish council|community council|msps?|assembly seat|police and crime|mayoral (contests?|races?|elections?|polls?|votes?|battles?|ballots?)|mayoralt(y|ies))\b/i;
 const turn = /^(but|while|whilst|whereas|although|before|after)$/;
 
 /** Whether a result of council control stands in a clause about another contest: Parliament, a by-election, a parish. */
 export function isOtherContest(sentence: ReadSentence, finding: Finding): boolean {
   if (finding.type !== 'control' || !contest.test(sentence.text)) return false;
-  const main = sentence.main.filter(({ start }) => start < finding.end);
+  const behind = sentence.main.findIndex(({ start }) => start >= finding.end);
+  // What stands right behind it counts too: "won the X mayoral election".
+  const main = sentence.main.slice(0, behind < 0 ? sentence.main.length : behind + 2);
   const turned = main.findLastIndex(
     ({ kind, words, start }) => start < finding.start && (kind === ';' || turn.test(words)),
   );

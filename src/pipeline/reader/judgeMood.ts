@@ -1,12 +1,13 @@
 import { kindOf } from './lexiconWords.ts';
 import type { Frame } from './Frame.ts';
 import type { Mood } from './groupVerbs.ts';
+import { claimOfLooks, claimOfSources, moodInScope, shareGovernor } from './judgeScope.ts';
 import type { Unit } from './Unit.ts';
 
 const conditions = /^(if|unless|whether|provided|even if|as if)$/;
 const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 const long =
-  /\b(for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/;
+  /\b(for (most|much|all|nearly all) of|for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/;
 const otherContest =
   /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european|westminster seat|town council|parish|referendum|pcc|police and crime)\b/;
 const reporting = new Set(['claim', 'claimed', 'claims']);
@@ -33,10 +34,13 @@ export function judgeMoods(
   }
   followCoordination(units, frames);
   followModals(units, frames);
+  shareGovernor(units, frames);
   for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
   followInfinitives(frames);
   for (const frame of frames) if (isFact(units, frame)) frame.mood = 'stated';
   spreadAttitudes(units, frames);
+  claimOfSources(units, frames);
+  claimOfLooks(units, frames);
 
   function judge(frame: Frame): Mood {
     const { group } = frame;
@@ -44,6 +48,8 @@ export function judgeMoods(
     if (frame.introducer !== null && conditions.test(frame.introducer)) return 'conditional';
     if (isInverted) return 'conditional';
     if (isPrevented(units, frame) || isNobodys(units, frame)) return 'negated';
+    const inScope = moodInScope(units, frame, text);
+    if (inScope !== null) return inScope;
     if (otherContest.test(frame.words)) return 'remembered';
     if (frame.contact || isPast(units, frame, year)) return 'remembered';
     if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';

@@ -103,7 +103,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     claim/claims/claimed/claiming suspect/suspects/suspected/suspecting estimate/estimates/estimated/estimating
     indicate/indicates/indicated/indicating hear/hears/heard/hearing understand/understands/understood/understanding
     insist/insists/insisted/insisting argue/argues/argued/arguing wonder/wonders/wondered/wondering bet/bets/bet/betting
-    imagine/imagines/imagined/imagining assume/assumes/assumed/assuming ask/asks/asked/asking expect_that/expects_that/expected_that/expecting_that
+    accept/accepts/accepted/accepting imagine/imagines/imagined/imagining assume/assumes/assumed/assuming ask/asks/asked/asking expect_that/expects_that/expected_that/expecting_that
     rumour/rumours/rumoured/rumouring shout/shouts/shouted/shouting pretend/pretends/pretended/pretending`,
   hope: `hope/hopes/hoped/hoping dream/dreams/dreamed/dreaming pray/prays/prayed/praying`,
   fear: `fear/fears/feared/fearing worry/worries/worried/worrying brace/braces/braced/bracing dread/dreads/dreaded/dreading`,

@@ -122,7 +122,7 @@ export const words: readonly (readonly [string, string])[] = [
   [kindOf.of, 'of'],
   [kindOf.by, 'by|thanks to'],
   [kindOf.with, 'with|alongside'],
-  [kindOf.without, 'without'],
+  [kindOf.without, 'without|instead of|rather than'],
   [kindOf.and, 'and|or|as well as|plus|along with|but also|and also|together with|then|followed by|and then'],
   [
     kindOf.clause,

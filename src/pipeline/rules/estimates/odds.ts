@@ -26,7 +26,7 @@ export const odds: Rule = {
       'odds Ladbrokes LAB 1.67 decimal-odds, CON 2.5 decimal-odds',
     ],
   ],
-  leaves: ['Labour are the favourites in Barnet.', 'Labour are at odds with the Tories over 1 of 3 sites.'],
+  leaves: ['Labour are the favourites of the crowd.', 'Labour are at odds with the Tories over 1 of 3 sites.'],
   cannotReadYet: ['You can have three to one against Labour.'],
   find: (sentence) => {
     const { text, units } = sentence;

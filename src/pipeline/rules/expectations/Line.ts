@@ -24,16 +24,22 @@ const marks = new Map<string, string>([
   [kindOf.number, '#'],
 ]);
 const adverbs = new Set(
-  'also now still already just very quite pretty rather even again tonight today tomorrow overnight meanwhile however perhaps almost ever'.split(' '),
+  'also now still already just very quite pretty rather even again tonight today tomorrow overnight meanwhile however perhaps almost ever'.split(
+    ' ',
+  ),
 );
-const kept = new Set('likely unlikely early only family rally reply ally apply supply hardly scarcely barely'.split(' '));
+const kept = new Set(
+  'likely unlikely early only family rally reply ally apply supply hardly scarcely barely'.split(' '),
+);
 const light = (word: string): boolean => (adverbs.has(word) || /..ly$/.test(word)) && !kept.has(word);
 
 /** Words and marks of a sentence's units. */
 export function toLine(units: readonly Unit[]): Line {
   const line: Line = { text: ' ', words: [], units: [], starts: [], at: new Map() };
-  for (const unit of units) {
-    const mark = marks.get(unit.kind);
+  for (const [index, unit] of units.entries()) {
+    // The capital of a sentence’s first word says nothing.
+    const isFirst = index === 0 || /^[.:;!?\-|]$/.test(units[index - 1]?.kind ?? '');
+    const mark = unit.kind === kindOf.name && isFirst && !unit.words.includes(' ') ? undefined : marks.get(unit.kind);
     if (mark !== undefined) push(line, mark, unit);
     else for (const word of unit.words.split(' ')) if (!light(word)) push(line, word, unit);
     if (mark !== undefined && unit.owns) push(line, '’s', unit);

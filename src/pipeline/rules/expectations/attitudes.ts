@@ -27,6 +27,8 @@ export interface Attitude {
   rated?: true;
   /** Only of a mood, or of faces and spirits. */
   mood?: true;
+  /** What it says is done is a result, and no thought. */
+  told?: true;
   /** What a poll or model "has". */
   polled?: true;
   /** The fear is the thinker's own: another's win is its loss. */
@@ -39,74 +41,190 @@ const a = '(?:a |an |the |its |their |his |her |our |some |every |any |at least 
 export const attitudes: readonly Attitude[] = [
   { words: phrase('dar(?:es?|ed|ing) to (?:believe|hope|dream)'), stance: 'hopeful', np: 'win', alone: true },
   {
-    words: phrase(`(?:all )?(?:given|gave|giv(?:es?|ing)) up(?: hope)?|writ(?:es?|ing|ten) off|wrote off|rul(?:e|es|ed|ing)(?: itself| themselves)? out(?: of (?:the running|contention))?|abandon(?:ed|ing|s)?|throw(?:n|ing)? in the towel|out of the running|(?:no|zero|not a|hold out no) (?:realistic |real |serious |great )?(?:chances?|hopes?|prospects?|expectations?|illusions?)(?: whatever)?|(?:have|has) (?:little|scant) (?:chance|hope|prospect)|out of the question|(?:will|would|can) never`),
-    stance: 'out-of-reach', np: 'win', direct: true, alone: true,
+    words: phrase(
+      `(?:all )?(?:given|gave|giv(?:es?|ing)) up(?: hope)?|writ(?:es?|ing|ten) off|wrote off|rul(?:e|es|ed|ing)(?: itself| themselves)? out(?: of (?:the running|contention))?|abandon(?:ed|ing|s)?|throw(?:n|ing)? in the towel|out of the running|(?:no|zero|not a|hold out no) (?:realistic |real |serious |great )?(?:chances?|hopes?|prospects?|expectations?|illusions?)(?: whatever)?|(?:have|has) (?:little|scant) (?:chance|hope|prospect)|out of the question|(?:has|have) lost (?:all |any )?(?:hope|faith)|no way`,
+    ),
+    stance: 'out-of-reach',
+    np: 'win',
+    direct: true,
+    alone: true,
   },
   {
-    words: phrase(`play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|outside|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish)|never said|lucky`),
-    stance: 'doubtful', np: 'win',
+    words: phrase(
+      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|outside|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish)|never said|lucky`,
+    ),
+    stance: 'doubtful',
+    np: 'win',
   },
   {
-    words: phrase(`(?:resign(?:s|ed|ing)|reconcil(?:ed|ing)|brac(?:e|es|ed|ing)|steel(?:s|ed|ing)|prepar(?:e|es|ed|ing))${self}(?: for| to)?`),
-    stance: 'confident', resigned: true, verb: true,
+    words: phrase(
+      `(?:resign(?:s|ed|ing)|reconcil(?:ed|ing)|brac(?:e|es|ed|ing)|steel(?:s|ed|ing)|prepar(?:e|es|ed|ing))${self}(?: for| to)?`,
+    ),
+    stance: 'confident',
+    resigned: true,
+    verb: true,
   },
   {
-    words: phrase(`(?:fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|prepar(?:es?|ed|ing) for|brac(?:e|es|ed|ing)${self} for) (?:the worst|bad news|${a}(?:bad|rough|tough|difficult|long|grim|hard|torrid) (?:night|day|results?))`),
-    stance: 'doubtful', np: 'hold', alone: true, fear: true,
+    words: phrase(
+      `(?:fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|prepar(?:es?|ed|ing) for|brac(?:e|es|ed|ing)${self} for) (?:the worst|bad news|${a}(?:bad|rough|tough|difficult|long|grim|hard|torrid) (?:night|day|results?))`,
+    ),
+    stance: 'doubtful',
+    np: 'hold',
+    alone: true,
+    fear: true,
   },
   {
-    words: phrase(`fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|nervous|nerves|nervy|anxious|anxiety|afraid|terrified|scared|frightened|dread(?:s|ed|ing)?|jitter(?:y|s)|twitchy|gloom(?:y)?|glum|pessimis(?:tic|m)|downbeat|despondent|downcast|despair(?:s|ing)?|concern(?:s|ed)?|alarm(?:ed)?|fret(?:s|ted|ting)?|sweating|on edge|uneas[ey]|panic(?:s|ked|king|ky)?|spooked|wobbl(?:y|es|ing)`),
-    stance: 'doubtful', np: 'hold', alone: true, fear: true,
+    words: phrase(
+      `fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|nervous|nerves|nervy|anxious|anxiety|afraid|terrified|scared|frightened|dread(?:s|ed|ing)?|jitter(?:y|s)|twitchy|gloom(?:y)?|glum|pessimis(?:tic|m)|downbeat|despondent|downcast|despair(?:s|ing)?|concern(?:s|ed)?|alarm(?:ed)?|fret(?:s|ted|ting)?|sweating|on edge|uneas[ey]|panic(?:s|ked|king|ky)?|spooked|wobbl(?:y|es|ing)`,
+    ),
+    stance: 'doubtful',
+    np: 'hold',
+    alone: true,
+    fear: true,
   },
   {
-    words: phrase(`in (?:\\w+ ){0,2}(?:trouble|danger|difficult(?:y|ies)|jeopardy|peril)|at (?:\\w+ )?risk|under (?:\\w+ )?(?:threat|pressure|siege)|on the ropes|on the back foot|up against it|(?:hanging|hangs) by a thread|threatened with|fac(?:e|es|ed|ing) (?:a |an )?(?:\\w+ ){0,2}(?:battle|fight|struggle|task)|fighting (?:hard )?for (?:its|their) (?:life|lives|survival)|struggl(?:e|es|ing)|vulnerable`),
-    stance: 'doubtful', np: 'hold', alone: true,
+    words: phrase(
+      `in (?:\\w+ ){0,2}(?:trouble|danger|difficult(?:y|ies)|jeopardy|peril)|at (?:\\w+ )?risk|under (?:\\w+ )?(?:threat|pressure|siege)|on the ropes|on the back foot|up against it|(?:hanging|hangs) by a thread|threatened with|fac(?:e|es|ed|ing) (?:a |an )?(?:\\w+ ){0,2}(?:battle|fight|struggle|task)|fighting (?:hard )?for (?:its|their) (?:life|lives|survival)|struggl(?:e|es|ing)|vulnerable`,
+    ),
+    stance: 'doubtful',
+    np: 'hold',
+    alone: true,
   },
   { words: phrase('risk(?:s|ing)?|fac(?:e|es|ed|ing)|threaten(?:s|ed)?'), stance: 'doubtful', verb: true },
   {
-    words: phrase(`in with (?:a |an |every )(?:\\w+ ){0,2}(?:shout|chance|shot)|in (?:serious |real )?contention|in the (?:running|hunt|mix|game)|within (?:touching|striking) distance|(?:in|within) (?:its|their|our|his|her) (?:grasp|reach|sights?)|(?:have|has|had|having|with|stands?|got|sees?|think|fanc(?:y|ies|ied)|rat(?:e|es|ed|ing)|likes?|there is|there are|give|gives|gave|giving)(?: got)? ${a}(?:good |real |fighting |decent |strong |fair |excellent |great |realistic |serious |best |high |half )*(?:chances?|shot|shout|prospects?|hopes?)`),
-    stance: 'hopeful', np: 'win', alone: true,
+    words: phrase(
+      `in with (?:a |an |every )(?:\\w+ ){0,2}(?:shout|chance|shot)|in (?:serious |real )?contention|in the (?:running|hunt|mix|game)|within (?:touching|striking) distance|(?:in|within) (?:its|their|our|his|her) (?:grasp|reach|sights?)|(?:have|has|had|having|with|stands?|got|sees?|think|fanc(?:y|ies|ied)|rat(?:e|es|ed|ing)|likes?|there is|there are|give|gives|gave|giving)(?: got)? ${a}(?:good |real |fighting |decent |strong |fair |excellent |great |realistic |serious |best |high |half )*(?:chances?|shot|shout|prospects?|hopes?)`,
+    ),
+    stance: 'hopeful',
+    np: 'win',
+    alone: true,
   },
   {
-    words: phrase(`(?:sets? |setting |(?:have|has|had|with) )?(?:its|their|his|her|our|an|one|a beady) (?:sights?|eyes?|hearts?|hopes?|gaze)(?: (?:set|trained|fixed|pinned|firm))?(?: on)|pin(?:s|ned|ning) (?:\\w+ ){0,2}hopes on|sights (?:set |trained )?on`),
-    stance: 'hopeful', np: 'win', direct: true,
+    words: phrase(
+      `(?:sets? |setting |(?:have|has|had|with) )?(?:its|their|his|her|our|an|one|a beady) (?:sights?|eyes?|hearts?|hopes?|gaze)(?: (?:set|trained|fixed|pinned|firm))?(?: on)|pin(?:s|ned|ning) (?:\\w+ ){0,2}hopes on|sights (?:set |trained )?on`,
+    ),
+    stance: 'hopeful',
+    np: 'win',
+    direct: true,
   },
   {
-    words: phrase('high hopes|hopes? (?:is|are) high|tails? (?:is |are )?up|(?:all )?smiles|in (?:good|high) spirits|going all out|throw(?:s|n|ing) (?:everything|the kitchen sink|the lot)(?: they have| it has)?'),
-    stance: 'hopeful', np: 'win', alone: true,
+    words: phrase(
+      'high hopes|hopes? (?:is|are) high|tails? (?:is |are )?up|(?:all )?smiles|in (?:good|high) spirits|going all out|throw(?:s|n|ing) (?:everything|the kitchen sink|the lot)(?: they have| it has)?',
+    ),
+    stance: 'hopeful',
+    np: 'win',
+    alone: true,
   },
-  { words: phrase('(?:go(?:es|ing)|gunning|aiming|shooting|pushing|bidding|vying|hoping|angling|looking|itching) for'), stance: 'hopeful', np: 'win', direct: true },
-  { words: phrase('target(?:s|ed|ing)|eye(?:s|d|ing)|eying|chas(?:es|ed|ing)|covet(?:s|ed|ing)?|going after|scent(?:s|ed|ing)?|sens(?:es|ed|ing)|sense|smell(?:s|ing)?|sniff(?:s|ing)?'), stance: 'hopeful', np: 'win', direct: true },
   {
-    words: phrase('(?:surprised?|shock(?:ed)?|upset|sensation|miracle|earthquake|astonish(?:ed|ing)|amazed|stunned|staggered|gutted|disappointed|dumbfounded)'),
-    stance: 'doubtful', verb: true, would: true,
+    words: phrase('(?:go(?:es|ing)|gunning|aiming|shooting|pushing|bidding|vying|hoping|angling|looking|itching) for'),
+    stance: 'hopeful',
+    np: 'win',
+    direct: true,
+  },
+  {
+    words: phrase(
+      'target(?:s|ed|ing)|eye(?:s|d|ing)|eying|chas(?:es|ed|ing)|covet(?:s|ed|ing)?|going after|scent(?:s|ed|ing)?|sens(?:es|ed|ing)|sense|smell(?:s|ing)?|sniff(?:s|ing)?',
+    ),
+    stance: 'hopeful',
+    np: 'win',
+    direct: true,
+  },
+  {
+    words: phrase(
+      '(?:surprised?|shock(?:ed)?|upset|sensation|miracle|earthquake|astonish(?:ed|ing)|amazed|stunned|staggered|gutted|disappointed|dumbfounded)',
+    ),
+    stance: 'doubtful',
+    verb: true,
+    would: true,
   },
   {
     words: phrase('grim|bleak|sombre|long|subdued|funereal|ashen|tense|flat|dark|worse'),
-    stance: 'doubtful', np: 'hold', alone: true, fear: true, mood: true,
+    stance: 'doubtful',
+    np: 'hold',
+    alone: true,
+    fear: true,
+    mood: true,
   },
-  { words: phrase('not look(?:ing|s)? (?:good|great|promising|clever|pretty)|looking (?:bad|dicey|ropey)'), stance: 'doubtful', np: 'hold', alone: true, fear: true },
-  { words: phrase('(?:fanc(?:y|ies|ied)|rat(?:e|es|ed)) (?:themselves|itself|their chances|its chances)'), stance: 'hopeful', np: 'win' },
-  { words: phrase('cheerful|cheery|beaming|grinning|grins|smiling|ebullient|bouyant|bright'), stance: 'hopeful', np: 'win', alone: true, mood: true },
+  {
+    words: phrase('not look(?:ing|s)? (?:good|great|promising|clever|pretty)|looking (?:bad|dicey|ropey)'),
+    stance: 'doubtful',
+    np: 'hold',
+    alone: true,
+    fear: true,
+  },
+  {
+    words: phrase('(?:fanc(?:y|ies|ied)|rat(?:e|es|ed)) (?:themselves|itself|their chances|its chances)'),
+    stance: 'hopeful',
+    np: 'win',
+  },
+  {
+    words: phrase('cheerful|cheery|beaming|grinning|grins|smiling|ebullient|bouyant|bright'),
+    stance: 'hopeful',
+    np: 'win',
+    alone: true,
+    mood: true,
+  },
   { words: phrase('chances?|prospects?|odds'), stance: 'hopeful', np: 'win', rated: true },
   { words: phrase('hopeful|optimis(?:tic|m)|encouraged|excited'), stance: 'hopeful', np: 'win', alone: true },
   { words: phrase('hop(?:es?|ed|ing)'), stance: 'hopeful', np: 'win' },
   { words: phrase('(?:looks?|seems?|appears?) to have'), stance: 'confident', verb: true },
   {
-    words: phrase(`keen|eager|desperate|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|bid(?:s|ding)?|vying|try(?:ing)?|tries|tried|look(?:s|ed|ing)?(?= to)|look(?:s|ed|ing)? at|dream(?:s|ed|t|ing)?|fanc(?:y|ies|ied|ying)|aspir(?:es?|ing)|ambitions?|fight(?:s|ing)?|battl(?:es?|ing)|plan(?:s|ned|ning)?|poised to challenge|talk(?:s|ed|ing)?(?= of)`),
-    stance: 'hopeful', verb: true,
+    words: phrase(
+      `keen|eager|desperate|set(?:s|ting)? out|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|bid(?:s|ding)?|vying|try(?:ing)?|tries|tried|look(?:s|ed|ing)?(?= to)|look(?:s|ed|ing)? at|dream(?:s|ed|t|ing)?|fanc(?:y|ies|ied|ying)|aspir(?:es?|ing)|ambitions?|fight(?:s|ing)?|battl(?:es?|ing)|plan(?:s|ned|ning)?|poised to challenge|talk(?:s|ed|ing)?(?= of)`,
+    ),
+    stance: 'hopeful',
+    verb: true,
   },
-  { words: phrase('confident|confidence|bullish|upbeat|buoyant|convinced|chipper|cock a hoop|in no doubt|jubilant'), stance: 'confident', np: 'win', alone: true },
+  {
+    words: phrase('confident|confidence|bullish|upbeat|buoyant|convinced|chipper|cock a hoop|in no doubt'),
+    stance: 'confident',
+    np: 'win',
+    alone: true,
+  },
   { words: phrase('sure|certain|positive|adamant'), stance: 'confident' },
   {
-    words: phrase('(?:odds on |clear |strong |narrow |hot |red hot |warm |short priced |firm |# )*favourites?|in pole position|well placed|best placed|strongly placed|favoured|a shoo in'),
-    stance: 'confident', np: 'win', alone: true,
+    words: phrase(
+      '(?:odds on |clear |strong |narrow |hot |red hot |warm |short priced |firm |# )*favourites?|in pole position|well placed|best placed|strongly placed|favoured|a shoo in',
+    ),
+    stance: 'confident',
+    np: 'win',
+    alone: true,
   },
-  { words: phrase('likely|poised|on (?:course|track|target)|in line|head(?:ing|ed|s)|bound|destined|primed|due|ready|on the (?:verge|brink|cusp|point)|close to|closing in on|about to|certain|all set|set|assured|cruising|romping|marching|inching|edging|tipped|tip(?:s|ping)|odds on'), stance: 'confident', verb: true },
-  { words: phrase('expect(?:s|ed|ing|ation|ations)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|banking on|counting on|point(?:s|ed|ing)? to(?:wards)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|show(?:s|ed|ing)?'), stance: 'confident', verb: true },
+  {
+    words: phrase(
+      'likely|poised|on (?:course|track|target)|in line|head(?:ing|ed|s)|bound|destined|primed|due|ready|on the (?:verge|brink|cusp|point)|close to|closing in on|about to|certain|all set|set|assured|cruising|romping|marching|inching|edging|tipped|tip(?:s|ping)|odds on',
+    ),
+    stance: 'confident',
+    verb: true,
+  },
+  {
+    words: phrase(
+      'expect(?:s|ed|ing|ation|ations)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|banking on|counting on|point(?:s|ed|ing)? to(?:wards)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|show(?:s|ed|ing)?',
+    ),
+    stance: 'confident',
+    verb: true,
+  },
   { words: phrase('has|have|had|puts?'), stance: 'confident', verb: true, polled: true },
   { words: phrase('(?:looks?|looked|feels?) (?:like|as if|as though)'), stance: 'confident' },
-  { words: phrase('think(?:s|ing)?|thought|believ(?:es?|ed|ing)|reckon(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|know(?:s|ing)?|knew|hear(?:s|ing)?|heard|suspect(?:s|ed|ing)?|assum(?:es?|ed|ing)|guess(?:es|ed)? is|(?:is|are|am|was|were|be) told|accept(?:s|ed|ing)?'), stance: 'confident', clause: true },
+  {
+    words: phrase(
+      'think(?:s|ing)?|thought|believ(?:es?|ed|ing)|reckon(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|know(?:s|ing)?|knew|hear(?:s|ing)?|heard|suspect(?:s|ed|ing)?|assum(?:es?|ed|ing)|guess(?:es|ed)? is|(?:is|are|am|was|were|be) told|accept(?:s|ed|ing)?',
+    ),
+    stance: 'confident',
+    clause: true,
+  },
+  { words: phrase('cannot|(?:can|could|will|would) never'), stance: 'out-of-reach', verb: true, modal: 'will' },
+  {
+    words: phrase('conced(?:es?|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)'),
+    stance: 'confident',
+    clause: true,
+    told: true,
+  },
   { words: phrase('could|might|may|can'), stance: 'hopeful', verb: true, modal: 'could' },
-  { words: phrase('will|would|shall|should|ought to|(?:is|are|am|re) going to|looks? to|cannot|must'), stance: 'confident', verb: true, modal: 'will' },
+  {
+    words: phrase('will|would|shall|should|ought to|(?:is|are|am|re) going to|looks? to'),
+    stance: 'confident',
+    verb: true,
+    modal: 'will',
+  },
 ];

@@ -40,6 +40,15 @@ export const councilStates: readonly CouncilState[] = [
     beforehand: true,
   },
   {
+    words: phrase(
+      '(?:the )?(?:council|borough|one|prize|county|city|place)(?: that| which)?(?: the)? @P (?:wants?|covets?|craves?|desires?)(?: most)?',
+    ),
+    claim: 'win',
+    stance: 'hopeful',
+    owned: true,
+    beforehand: true,
+  },
+  {
     words: phrase('top of (?:the )?@P (?:’s )?(?:\\w+ )?list'),
     claim: 'win',
     stance: 'hopeful',
@@ -76,11 +85,17 @@ export const councilStates: readonly CouncilState[] = [
     stance: 'out-of-reach',
   },
   {
-    words: phrase('(?:a |an )?(?:\\w+ )?(?:long shot|stretch|tall order|big ask|tough ask|hard ask|tough nut|outside bet|big if|mountain to climb)'),
+    words: phrase(
+      '(?:a |an )?(?:\\w+ )?(?:long shot|stretch|tall order|big ask|tough ask|hard ask|tough nut|outside bet|big if|mountain to climb)',
+    ),
     claim: 'win',
     stance: 'doubtful',
   },
-  { words: phrase('safe as houses|(?:safe|secure|rock solid|not in (?:any )?danger|in no danger|in safe hands)(?! to)'), claim: 'hold', stance: 'confident' },
+  {
+    words: phrase('safe as houses|(?:safe|secure|rock solid|not in (?:any )?danger|in no danger|in safe hands)(?! to)'),
+    claim: 'hold',
+    stance: 'confident',
+  },
   {
     words: phrase(
       '(?:slipping(?: away)?|(?:under|at|in) (?:\\w+ )?(?:threat|risk|danger|trouble|jeopardy|peril)|vulnerable|on the line|wobbl(?:y|ing)|shaky|dicey|ropey|looking bad|in doubt|teetering|hanging by a thread)',
@@ -88,13 +103,19 @@ export const councilStates: readonly CouncilState[] = [
     claim: 'hold',
     stance: 'doubtful',
   },
-  { words: phrase('(?:gone|lost|beyond saving|a goner|curtains)'), claim: 'lose', stance: 'confident' },
+  { words: phrase('(?:gone|lost|beyond saving|a goner)'), claim: 'lose', stance: 'confident' },
 ];
 
 /** What may be said of a victory or defeat that is not yet told. */
 export const prospects: readonly (readonly [RegExp, Outlook['stance']])[] = [
-  [/^(?:surprise|shock|upset|sensation|miracle|unlikely|earthquake|stretch|ask|improbable|doubtful|remote|unthinkable|doubt)$/, 'doubtful'],
+  [
+    /^(?:surprise|shock|upset|sensation|miracle|unlikely|earthquake|stretch|ask|improbable|doubtful|remote|unthinkable|doubt)$/,
+    'doubtful',
+  ],
   [/^(?:impossible|question)$/, 'out-of-reach'],
-  [/^(?:expected|likely|probable|predicted|forecast|certain|cards|offing|anticipated|inevitable|tipped|assured|imminent)$/, 'confident'],
+  [
+    /^(?:expected|likely|probable|predicted|forecast|certain|cards|offing|anticipated|inevitable|tipped|assured|imminent)$/,
+    'confident',
+  ],
   [/^(?:possible|reach|prospect|plausible|conceivable|hoped)$/, 'hopeful'],
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from '../Rule.ts';
 import { toExpectations } from './Outlook.ts';
-import { readChances } from './readChances.ts';
+import { readOutlooks } from './readOutlooks.ts';
 
 export const expectPhrase: Rule = {
   id: 'expect-phrase',
@@ -37,5 +37,5 @@ export const expectPhrase: Rule = {
     'Barnet is safe to walk in.',
   ],
   cannotReadYet: ['All four agents in Lewes say that they don’t know.'],
-  find: () => [],
+  find: (sentence) => readOutlooks(sentence).states.flatMap((outlook) => toExpectations(sentence, outlook)),
 };

@@ -29,5 +29,5 @@ export const expectVerb: Rule = {
     'Labour are favourites to win the general election.',
   ],
   cannotReadYet: ['Labour has not dared to hope for Barnet.'],
-  find: (sentence) => readOutlooks(sentence).flatMap((outlook) => toExpectations(sentence, outlook)),
+  find: (sentence) => readOutlooks(sentence).hopes.flatMap((outlook) => toExpectations(sentence, outlook)),
 };

@@ -1,7 +1,6 @@
 import type { Rule } from '../Rule.ts';
-import { carriedInto } from './carriedInto.ts';
 import { expectPhrase } from './expectPhrase.ts';
 import { expectVerb } from './expectVerb.ts';
 
 /** What somebody hoped, feared or predicted: never a result. */
-export const expectationRules: readonly Rule[] = [expectVerb, expectPhrase, carriedInto];
+export const expectationRules: readonly Rule[] = [expectVerb, expectPhrase];

@@ -17,14 +17,17 @@ export interface Thinker {
   negated: boolean;
 }
 
-const helper = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|can|should|do|does|did|not|never|to|seems?|appears?|looks?|looked|remains?|feels?|thought|said|understood|believed|known|reported|really|that|considered|widely|probably)$/;
-const blocking = /^(?:from|to|against|by|than|over|beat|beating|beaten|ousting|oust|with|between|into|deny|denying|stop|stopping)$/;
+const helper =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|can|should|do|does|did|not|never|to|seems?|appears?|looks?|looked|remains?|feels?|thought|said|understood|believed|known|reported|really|that|considered|widely|probably)$/;
+const blocking =
+  /^(?:from|to|against|by|than|over|beat|beating|beaten|ousting|oust|with|between|into|deny|denying|stop|stopping)$/;
 const article = /^(?:the|local|a|an|both|rival|its|their|former|senior|some|all)$/;
 const place = /^(?:in|at|on|across|around|within|of|for|inside|near|over|about)$/;
 const nobody = /^(?:nobody|no|few|neither|none|hardly|not)$/;
 const pronoun = /^(?:they|it|them|their|its|party)$/;
 const speaker = /^(?:we|us|our|i|he|she|his|her)$/;
-const outsider = /^(?:pundits?|observers?|polls?|pollsters?|polling|models?|forecasts?|forecasters?|surveys?|bookmakers?|bookies|analysts?|experts?|commentators?|academics?|psephologists?|everyone|everybody|people|most|many|some)$/;
+const outsider =
+  /^(?:pundits?|observers?|polls?|pollsters?|polling|models?|forecasts?|forecasters?|surveys?|bookmakers?|bookies|analysts?|experts?|commentators?|academics?|psephologists?|everyone|everybody|people|most|many|some)$/;
 const farthest = 30;
 const longestAside = 14;
 
@@ -35,19 +38,24 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
   let leans: 'them' | 'speaker' | null = null;
   for (let back = at - 1; back >= 0 && back > at - farthest; back -= 1) {
     const word = words[back] ?? '';
-    if (/^[;.]$/.test(word) || (word === ':' && back > 2 && leans === null)) break;
+    if ((/^[;.]$/.test(word) && leans === null) || (word === ':' && back > 2 && leans === null)) break;
     if (word === '@C') {
       const start = startOfList(line, back);
-      if (found.subject === null && (place.test(words[start - 1] ?? '') || words[back + 1] === '’s' || isRelative(line, back)))
+      if (
+        found.subject === null &&
+        (place.test(words[start - 1] ?? '') || words[back + 1] === '’s' || isRelative(line, back))
+      )
         found.located ??= listAt(line, start);
       back = start;
       continue;
     }
     if (word === '@P') {
-      if (holds(line, back) || isBlocked(line, back)) continue;
+      if (holds(line, back) || isBlocked(line, back) || isRival(line, back)) continue;
       if (words[back - 1] === 'and' && words.slice(back - 3, back).includes('@P')) return found;
       found.party = line.units[back]?.parties[0] ?? null;
-      found.negated = words.slice(Math.max(0, back - 4), back).some((one) => /^(?:nobody|few|none|neither)$/.test(one) || one === 'no');
+      found.negated = words
+        .slice(Math.max(0, back - 4), back)
+        .some((one) => /^(?:nobody|few|none|neither)$/.test(one) || one === 'no');
       if (found.subject === null) found.located ??= locatedBefore(line, back);
       return found;
     }
@@ -74,9 +82,16 @@ function locatedBefore(line: Line, party: number): Unit[] | null {
     const word = line.words[back] ?? '';
     if (word === '@C') {
       const start = startOfList(line, back);
-      return place.test(line.words[start - 1] ?? '') || isRelative(line, back) ? listAt(line, start) : null;
+      const isOne = /^(?:is|are)$/.test(line.words[back + 1] ?? '');
+      return isOne || place.test(line.words[start - 1] ?? '') || isRelative(line, back) ? listAt(line, start) : null;
     }
-    if (!/^(?:,|-|the|a|an|local|where|though|too|by|contrast|some|next|door|and|in|here|council|leader|of|one)$/.test(word)) return null;
+    if (
+      word !== '@X' &&
+      !/^(?:,|-|the|a|an|local|where|though|too|by|contrast|some|next|door|and|in|here|council|leader|of|one|ones|is|are|that|which|#|councils|boroughs?|county|counties|place|places|most|also)$/.test(
+        word,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -85,7 +100,7 @@ function locatedBefore(line: Line, party: number): Unit[] | null {
 function spokenOfBefore(sentence: ReadSentence): Party | null {
   const own = spokenOf(sentence);
   const { before } = sentence.discourse;
-  if (own !== null || before === null || before.paragraph !== sentence.paragraph) return own;
+  if (own !== null || before?.paragraph !== sentence.paragraph) return own;
   return before.units.some(({ kind }) => kind === kindOf.party) ? null : spokenOf(before);
 }
 
@@ -100,7 +115,11 @@ function subjectAt(line: Line, at: number): Unit[] | null {
   if (line.words[back] !== '@C') return null;
   const start = startOfList(line, back);
   const before = line.words[start - 1] ?? '';
-  if (place.test(before) && !(before === 'of' && /^(?:city|borough|county|council|district|town)$/.test(line.words[start - 2] ?? ''))) return null;
+  if (
+    place.test(before) &&
+    !(before === 'of' && /^(?:city|borough|county|council|district|town)$/.test(line.words[start - 2] ?? ''))
+  )
+    return null;
   return listAt(line, start);
 }
 
@@ -109,7 +128,8 @@ export function startOfList(line: Line, end: number): number {
   let start = end;
   for (;;) {
     let before = start - 1;
-    while (before > start - 4 && /^(?:,|and|or|both|the|nearby|neighbouring)$/.test(line.words[before] ?? '')) before -= 1;
+    while (before > start - 4 && /^(?:,|and|or|both|the|nearby|neighbouring)$/.test(line.words[before] ?? ''))
+      before -= 1;
     if (line.words[before] !== '@C' || before === start - 1) return start;
     start = before;
   }
@@ -127,7 +147,13 @@ export function isNegated({ words }: Line, at: number): boolean {
 
 // "X, where they …", "X, which they …"
 const isRelative = ({ words }: Line, at: number): boolean =>
-  /^(?:where|which|whose)$/.test(words[at + 1] ?? '') || (/^[,-]$/.test(words[at + 1] ?? '') && /^(?:where|which|whose)$/.test(words[at + 2] ?? ''));
+  /^(?:where|which|whose)$/.test(words[at + 1] ?? '') ||
+  (/^[,-]$/.test(words[at + 1] ?? '') && /^(?:where|which|whose)$/.test(words[at + 2] ?? ''));
+
+// "Labour’s opponents"
+const isRival = ({ words }: Line, at: number): boolean =>
+  words[at + 1] === '’s' &&
+  /^(?:opponents?|rivals?|critics|challengers?|enemies|main|nearest)$/.test(words[at + 2] ?? '');
 
 function isBlocked({ words }: Line, at: number): boolean {
   let before = at - 1;
@@ -135,7 +161,8 @@ function isBlocked({ words }: Line, at: number): boolean {
   return blocking.test(words[before] ?? '') && !/^(?:according|close)$/.test(words[before - 1] ?? '');
 }
 
-const saying = /^(?:say|says|said|saying|admits?|admitted|concedes?|conceded|tells?|told|insists?|insisted|thinks?|reckons?|claims?|texts?|believes?|according|among|sighs?|adds?|for)$/;
+const saying =
+  /^(?:say|says|said|saying|admits?|admitted|concedes?|conceded|tells?|told|insists?|insisted|thinks?|reckons?|claims?|texts?|believes?|according|among|sighs?|adds?|for)$/;
 
 // "“We will lose X,” said one Tory", "according to Labour sources", "spirits are high among the Greens"
 function sayerBehind(line: Line, at: number, found: Thinker, isOpen: boolean): Thinker {
@@ -143,7 +170,11 @@ function sayerBehind(line: Line, at: number, found: Thinker, isOpen: boolean): T
   for (let next = at + 1; next < line.words.length; next += 1) {
     if (line.words[next] !== '@P' || holds(line, next)) continue;
     const lead = line.words.slice(Math.max(at, next - 6), next);
-    if (lead.some((word) => saying.test(word)) || saying.test(line.words[next + 1] ?? '') || saying.test(line.words[next + 2] ?? ''))
+    if (
+      lead.some((word) => saying.test(word)) ||
+      saying.test(line.words[next + 1] ?? '') ||
+      saying.test(line.words[next + 2] ?? '')
+    )
       return { ...found, party: line.units[next]?.parties[0] ?? null };
   }
   return found;

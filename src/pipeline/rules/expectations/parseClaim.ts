@@ -20,6 +20,12 @@ export interface Claim {
   done: boolean;
   /** A council that falls, nobody says to whom. */
   falls: boolean;
+  /** What it is about is called "it", "there", "the council". */
+  meant?: true;
+  /** Told of the council: "X will go to Labour". */
+  ofCouncil?: true;
+  /** It goes to no overall control. */
+  hung: boolean;
   end: number;
 }
 
@@ -32,22 +38,29 @@ const helpers = wordsOf(
   'will|would|can|could|may|might|should|shall|ought to|must|is|are|was|were|am|be|has|have|had|been|going to|about to|able to|set to|likely to|bound to|certain to|not|never|no longer|to|yet|do|does|did|only|in with a chance of|end up|go on to|manage to|probably',
   7,
 );
-const somebody = phrase('(?:they|it|we|he|she|i|the party|his party|her party|their party|its party|our party|the group)');
-const crowd = wordsOf(
-  '’s|group|candidates|team|party|side|camp|in @C',
-  3,
+const somebody = phrase(
+  '(?:they|it|we|he|she|i|the party|his party|her party|their party|its party|our party|the group)',
 );
+const crowd = wordsOf('’s|group|candidates|team|party|side|camp|in @C', 3);
 const destination = wordsOf(
   'to|into|over|for|back|towards|from|the|a|hands|of|in|way|as|under|with|solidly|true|control|no longer|party|council|borough|minority|majority',
   6,
 );
 const nounFirst = /^(?:gains|wins|holds|defeats?|win|gain|victory|hold|control|losses)$/;
 const owned = phrase('(?:theirs|ours|his|hers)');
-const gap = wordsOf('is|are|was|were|rising|growing|high|jangling|fraying|building|mounting|rife|for us|for them|for the @P|for @P|here|also', 3);
-const camp = phrase('(?:in|among|within|inside|from) (?:the |local )?@P(?: ’s)?(?: (?:ranks|circles|camp|team|party|headquarters|hq|campaign|people|activists|group|councillors|members|mps|supporters|sources))?');
-const itsChances = phrase('(?:(?:its|their|his|her|our|the|any|all|@P|’s|party) ){1,4}(?:chances?|hopes?|prospects?|expectations?|ambitions?)');
+const gap = wordsOf(
+  'is|are|was|were|rising|growing|high|jangling|fraying|building|mounting|rife|for us|for them|for the @P|for @P|here|also',
+  3,
+);
+const camp = phrase(
+  '(?:in|among|within|inside|from) (?:the |local )?@P(?: ’s)?(?: (?:ranks|circles|camp|team|party|headquarters|hq|campaign|people|activists|group|councillors|members|mps|supporters|sources))?',
+);
+const itsChances = phrase(
+  '(?:(?:its|their|his|her|our|the|any|all|@P|’s|party) ){1,4}(?:chances?|hopes?|prospects?|expectations?|ambitions?)',
+);
 const preposition = phrase('(?:about|for|in|on|of|over|at|with|regarding|around)');
-const ending = /^(?:-|,|;|\.|\)|:|$|by|this|and|but|or|when|before|in|with|according|for|too|says?|said|sources|after|on|next|within|the|despite|if|as)$/;
+const ending =
+  /^(?:-|,|;|\.|\)|:|$|by|this|and|but|or|when|before|in|with|according|for|too|says?|said|sources|after|on|next|within|the|despite|if|as)$/;
 
 /** Reads what follows an attitude: a verb, a noun, a clause, or a council. */
 export function parseClaim(line: Line, from: number, attitude: Attitude): Claim | null {
@@ -62,18 +75,22 @@ export function parseClaim(line: Line, from: number, attitude: Attitude): Claim 
 
 function parseBehind(line: Line, from: number, attitude: Attitude): Claim | null {
   const start = behind(line, links, from) ?? from;
-  for (const at of start === from ? [from] : [from, start]) {
+  for (let at = from; at <= start; at += 1) {
     const claim =
-      (attitude.clause === true ? null : (nounFirst.test(line.words[at] ?? '') ? (parseNoun(line, at, null) ?? parseVerb(line, at, {})) : (parseVerb(line, at, {}) ?? parseNoun(line, at, null)))) ??
+      (attitude.clause === true
+        ? null
+        : nounFirst.test(line.words[at] ?? '')
+          ? (parseNoun(line, at, null) ?? parseVerb(line, at, {}))
+          : (parseVerb(line, at, {}) ?? parseNoun(line, at, null))) ??
       (attitude.modal === undefined ? parseClause(line, at, attitude) : parsePassive(line, at, {}));
     if (claim !== null) return claim;
   }
-  if (attitude.np === undefined || attitude.verb === true) return null;
-  return parsePlace(line, from, attitude);
+  const place = attitude.np === undefined || attitude.verb === true ? null : parsePlace(line, from, attitude);
+  return place ?? (attitude.stance === 'hopeful' && attitude.modal === undefined ? parseVia(line, from) : null);
 }
 
 type Said = Partial<Pick<Claim, 'party' | 'councils' | 'soft' | 'negated' | 'done'>>;
-const toClaim = (deed: Claim['deed'], said: Said, end: number, falls = false): Claim => ({
+const toClaim = (deed: Claim['deed'], said: Said, end: number, falls = false, hung = false): Claim => ({
   deed,
   party: said.party ?? null,
   councils: said.councils ?? null,
@@ -81,6 +98,7 @@ const toClaim = (deed: Claim['deed'], said: Said, end: number, falls = false): C
   negated: said.negated ?? false,
   done: said.done ?? false,
   falls,
+  hung,
   end,
 });
 
@@ -93,8 +111,10 @@ function parseVerb(line: Line, from: number, said: Said): Claim | null {
     const object = parseObject(line, end);
     if (object === null) return null;
     const councils = object.councils ?? said.councils ?? null;
-    if (deed === 'seats' || object.seats) return deed === 'take' || deed === 'seats' ? toClaim('seats', { ...said, councils }, object.end) : null;
-    return toClaim(deed, { ...said, councils }, object.end);
+    if (deed === 'seats' || object.seats)
+      return deed === 'take' || deed === 'seats' ? toClaim('seats', { ...said, councils }, object.end) : null;
+    const claim = toClaim(deed, { ...said, councils }, object.end);
+    return object.meant === true ? { ...claim, meant: true } : claim;
   }
   return null;
 }
@@ -105,7 +125,9 @@ function parseDeprived(line: Line, from: number, said: Said): Claim | null {
   const party = line.words[at] === '@P' ? (line.units[at]?.parties[0] ?? null) : null;
   if (party === null) return null;
   const object = parseObject(line, line.words[at + 1] === 'of' ? at + 2 : at + 1);
-  return object === null || object.seats ? null : toClaim('lose', { ...said, party, councils: object.councils }, object.end);
+  return object === null || object.seats
+    ? null
+    : toClaim('lose', { ...said, party, councils: object.councils }, object.end);
 }
 
 // "victory in X", "a majority in X", "defeat in X", "gains in X"; with its party before it.
@@ -139,7 +161,8 @@ function parseClause(line: Line, from: number, attitude: Attitude): Claim | null
     behindSubject = behind(line, crowd, at + 1) ?? at + 1;
     const noun = parseNoun(line, behindSubject, party);
     if (noun !== null) return noun;
-    if (line.words[behindSubject - 2] === 'in') own = [line.units[behindSubject - 1]].filter((unit) => unit !== undefined);
+    if (line.words[behindSubject - 2] === 'in')
+      own = [line.units[behindSubject - 1]].filter((unit) => unit !== undefined);
   }
   if (behindSubject === null) return null;
   const isIt = word === 'it';
@@ -173,7 +196,7 @@ export function parseOfCouncil(line: Line, from: number, councils: Unit[] | null
   const said = readHelpers(line, from);
   for (const at of [from, ...(said === null ? [] : [said.end, said.end - 1])]) {
     const found = parsePassive(line, at, { ...said?.said, councils });
-    if (found !== null) return found;
+    if (found !== null) return { ...found, ofCouncil: true };
   }
   return null;
 }
@@ -183,7 +206,7 @@ export function parsePassive(line: Line, from: number, said: Said): Claim | null
   const stays = behind(line, staying, from);
   if (stays !== null) {
     const to = goal(line, stays);
-    return to === null || to.party === null ? null : toClaim('keep', { ...said, party: to.party }, to.end);
+    return to?.party == null ? null : toClaim('keep', { ...said, party: to.party }, to.end);
   }
   for (const [deed, words] of suffering) {
     const end = behind(line, words, from);
@@ -197,7 +220,14 @@ export function parsePassive(line: Line, from: number, said: Said): Claim | null
   const own = behind(line, owned, goes);
   if (own !== null) return toClaim('take', said, own);
   const to = goal(line, goes);
-  if (to !== null) return toClaim(to.party === null ? 'lose' : 'take', { ...said, party: to.party }, to.end, to.party === null);
+  if (to !== null)
+    return toClaim(
+      to.party === null ? 'lose' : 'take',
+      { ...said, party: to.party },
+      to.end,
+      to.party === null,
+      to.party === null,
+    );
   const isFall = /^(?:fall|falling|fallen|fell|go|gone|going|topple|crumble)$/.test(line.words[goes - 1] ?? '');
   return isFall && ending.test(line.words[goes] ?? '') ? toClaim('lose', said, goes, true) : null;
 }
@@ -215,16 +245,34 @@ function goal(line: Line, from: number): { party: Party | null; end: number } | 
   return control === null || control === 'NOC' ? null : { party: control, end: at + 1 };
 }
 
+const longestWay = 20;
+
+// "hopes to ride a wave of anger to seize X", "hoped that anger would carry it into X"
+function parseVia(line: Line, from: number): Claim | null {
+  if (!/^(?:to|that)$/.test(line.words[from] ?? '')) return null;
+  for (let at = from + 1; at < from + longestWay; at += 1) {
+    const word = line.words[at] ?? ',';
+    if (/^(?:[,;:.]|@[CP]|but|than)/.test(word)) return null;
+    if (!/^(?:to|would|will|can|could)$/.test(word)) continue;
+    const claim = parseVerb(line, at + 1, {});
+    if (claim?.councils != null && /^(?:take|keep|run)$/.test(claim.deed)) return claim;
+  }
+  return null;
+}
+
 // "about X", "in X and Y", "of X": a council right behind, or behind words that say what kind of council it is.
 function parsePlace(line: Line, from: number, attitude: Attitude): Claim | null {
   const isDirect = attitude.direct === true;
   const hopes = behind(line, itsChances, from);
   const owner = line.words.slice(from, hopes ?? from).indexOf('@P');
   const party = owner < 0 ? null : (line.units[from + owner]?.parties[0] ?? null);
-  const at = behind(line, preposition, hopes ?? from) ?? (attitude.alone === true ? behind(line, preposition, behind(line, gap, from) ?? from) : null);
-  if (at === null && !isDirect) return null;
+  const at =
+    behind(line, preposition, hopes ?? from) ??
+    (attitude.alone === true ? behind(line, preposition, behind(line, gap, from) ?? from) : null);
+  if ((at === null && !isDirect) || (at !== null && behind(line, preposition, at) !== null)) return null;
   const object = parseObject(line, at ?? hopes ?? from);
   if (object?.councils == null) return null;
-  if (object.seats) return attitude.np === 'win' ? toClaim('seats', { party, councils: object.councils }, object.end) : null;
+  if (object.seats)
+    return attitude.np === 'win' ? toClaim('seats', { party, councils: object.councils }, object.end) : null;
   return toClaim('about', { party, councils: object.councils }, object.end);
 }

@@ -6,6 +6,8 @@ import { ofSeats } from './verbPhrases.ts';
 /** What a verb or noun is about: councils, a council that was spoken of (null), or seats of them. */
 export interface Object {
   councils: Unit[] | null;
+  /** It is "it", "there", "the council". */
+  meant?: true;
   seats: boolean;
   end: number;
 }
@@ -13,7 +15,9 @@ export interface Object {
 const farthest = 9;
 const meant = /^(?:it|them|there|here|this|that|both)$/;
 const reference = /^(?:council|borough|city|town|county|district|authority|chamber|hall|place|unitary)$/;
-const control = phrase('(?:overall |outright |full |sole |political )*(?:control|power|(?:a |its |their |the )?majority|charge|the reins|grip)');
+const control = phrase(
+  '(?:overall |outright |full |sole |political )*(?:control|power|(?:a |its |their |the )?majority|charge|the reins|grip)',
+);
 const skipped = new Set<string>([
   kindOf.determiner,
   kindOf.at,
@@ -43,7 +47,7 @@ export function parseObject(line: Line, from: number): Object | null {
       seats = true;
       continue;
     }
-    if (meant.test(word) && !seats) return { councils: null, seats, end: at + 1 };
+    if (meant.test(word) && !seats) return { councils: null, meant: true, seats, end: at + 1 };
     if (/^@[XK]$/.test(word)) return null;
     if (word === '@P') {
       if (line.words[at - 1] === 'from' || line.words[at - 2] === 'from' || holds(line, at)) continue;
@@ -51,9 +55,10 @@ export function parseObject(line: Line, from: number): Object | null {
     }
     if (holds(line, at - 1)) continue;
     if (reference.test(word) && !seats && line.words[at + 1] !== 'of' && line.words[at + 1] !== '@C')
-      return isDefinite(line, at) && !isWithin(line, at) ? { councils: null, seats, end: at + 1 } : null;
-    if (unit.kind === kindOf.mayor || !skipped.has(unit.kind) && word !== '’s') break;
-    if (/^(?:than|but|not|mayor|parliament|mp|deposit|nerve|patience|heart|sleep)$/.test(word)) return seats ? { councils: null, seats, end: at } : null;
+      return isDefinite(line, at) && !isWithin(line, at) ? { councils: null, meant: true, seats, end: at + 1 } : null;
+    if (unit.kind === kindOf.mayor || (!skipped.has(unit.kind) && word !== '’s')) break;
+    if (/^(?:than|but|not|mayor|parliament|mp|deposit|nerve|patience|heart|sleep)$/.test(word))
+      return seats ? { councils: null, seats, end: at } : null;
   }
   return { councils: null, seats, end: end ?? from };
 }
@@ -62,7 +67,8 @@ const isDefinite = ({ words }: Line, at: number): boolean =>
   /^(?:the|this|that|its|their|our)$/.test(words[at - 1] ?? '') || /^(?:the|this|that)$/.test(words[at - 2] ?? '');
 
 // "the council in X", "control of the city of X"
-const isWithin = (line: Line, at: number): boolean => /^(?:in|at|of)$/.test(line.words[at + 1] ?? '') && line.words.slice(at + 2, at + 4).includes('@C');
+const isWithin = (line: Line, at: number): boolean =>
+  /^(?:in|at|of)$/.test(line.words[at + 1] ?? '') && line.words.slice(at + 2, at + 4).includes('@C');
 
 /** "Tory-held", "Labour-run", "Conservative stronghold": a party that only says whose it is. */
 export const holds = ({ words }: Line, at: number): boolean =>
@@ -82,7 +88,6 @@ export function listAt(line: Line, from: number): Unit[] {
   return found;
 }
 
-
 /** The index behind a list of councils: "X, Y and Z". */
 export function endOfList(line: Line, from: number): number {
   let at = from + 1;
@@ -96,6 +101,12 @@ export function endOfList(line: Line, from: number): number {
 // The joint of a list stands before a council.
 function overJoint(line: Line, at: number): number | null {
   let next = at;
-  while (next < at + 4 && /^(?:,|and|or|&|plus|both|the|neighbouring|nearby|possibly|maybe|even|along|with|well|as)$/.test(line.words[next] ?? '')) next += 1;
-  return next > at && line.words[next] === '@C' ? next : null;
+  while (
+    next < at + 4 &&
+    /^(?:,|and|or|&|plus|both|the|neighbouring|nearby|possibly|maybe|even|along|with|well|as)$/.test(
+      line.words[next] ?? '',
+    )
+  )
+    next += 1;
+  return line.words[next] === '@C' ? next : null;
 }

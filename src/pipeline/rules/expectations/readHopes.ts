@@ -6,18 +6,32 @@ import { findThinker, isNegated, type Thinker } from './findThinker.ts';
 import { behind, phrase, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
 import { parseClaim, parseOfCouncil, type Claim } from './parseClaim.ts';
+import { listAt } from './parseObject.ts';
+import { ofSeats } from './verbPhrases.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
+import { onlyParty } from './whoHopes.ts';
 
 const anyAttitude = new RegExp(` (?:${attitudes.map(({ words }) => words.source).join('|')})`);
-const thinking = /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i;
-const opposite: Record<Stance, Stance> = { confident: 'doubtful', hopeful: 'doubtful', open: 'open', doubtful: 'confident', 'out-of-reach': 'hopeful' };
+const thinking =
+  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i;
+const opposite: Record<Stance, Stance> = {
+  confident: 'doubtful',
+  hopeful: 'doubtful',
+  open: 'open',
+  doubtful: 'confident',
+  'out-of-reach': 'hopeful',
+};
 const moods = /\b(?:mood|faces?|faced|spirits|atmosphere|expressions|looking|looks?|tables?|camp)\b/;
 const isDoubt = ({ stance, fear, np }: Attitude): boolean => stance === 'doubtful' && fear !== true && np === 'win';
 const isPolled = ({ words }: Line, at: number): boolean =>
   words[at - 1] === '@X' || polls.test(words.slice(0, at).join(' '));
 const polls = /\b(?:polls?|polling|models?|forecasts?|projections?|survey|mrp)\b/;
-const ended = /^(?:dashed|over|ended|dead|shattered|crushed|vain|extinguished|evaporated|vanished|gone|sunk|died|killed|founded|justified|confirmed|misplaced|unfounded|borne)$/;
-const weak = /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
+const lean =
+  /^\W*(?:he|she)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
+const ended =
+  /^(?:dashed|over|ended|dead|shattered|crushed|vain|extinguished|evaporated|vanished|gone|sunk|died|killed|founded|justified|confirmed|misplaced|unfounded|borne)$/;
+const weak =
+  /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
 const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
 
 /** Hopes, fears and forecasts by the word of attitude, what it governs, and whose it is. */
@@ -31,25 +45,36 @@ export function readHopes(sentence: ReadSentence, line: Line): Outlook[] {
     if (attitude.polled === true && !isPolled(line, at)) continue;
     if (attitude.mood === true && !moods.test(line.text)) continue;
     let end = behind(line, attitude.words, at) ?? at + 1;
-    if (attitude.would === true && !line.words.slice(Math.max(0, at - 4), at).includes('would')) continue;
+    if (attitude.would === true && !/\b(?:would|had be)\b/.test(line.words.slice(Math.max(0, at - 4), at).join(' ')))
+      continue;
     const inner = line.words[end] === 'not';
     if (inner) end += 1;
     const thinker = findThinker(line, at, sentence);
     const isCarried = carried >= 0 && carried >= at - 5;
     const isDenied = (isNegated(line, at) !== thinker.negated) !== isCarried;
-    const claim = claimOf(line, end, attitude, thinker);
+    const claim = claimOf(line, at, end, attitude, thinker);
     if (claim === null) {
       if (isDenied ? attitude.clause === true : isDoubt(attitude)) carried = at;
       continue;
     }
-    const outlook = toOutlook(sentence, line, { attitude, thinker, claim: inner ? { ...claim, negated: !claim.negated } : claim, isDenied, at });
+    const outlook = toOutlook(sentence, line, {
+      attitude,
+      thinker,
+      claim: inner ? { ...claim, negated: !claim.negated } : claim,
+      isDenied,
+      at,
+    });
     if (outlook === null) continue;
     outlooks.push(outlook);
     at = Math.max(at, claim.end - 1);
     if (attitude.modal !== undefined) continue;
+    outlooks.push(...sharing(sentence, line, attitude, claim));
     // "has Labour winning X and the Tories keeping Y", "hopes to hold X and gain Y"
     const next = joined(line, claim.end, attitude);
-    const other = next === null ? null : toOutlook(sentence, line, { attitude, thinker: { ...thinker, located: null }, claim: next, isDenied, at });
+    const other =
+      next === null
+        ? null
+        : toOutlook(sentence, line, { attitude, thinker: { ...thinker, located: null }, claim: next, isDenied, at });
     if (next?.councils != null && other !== null) {
       outlooks.push(other);
       at = Math.max(at, next.end - 1);
@@ -58,25 +83,49 @@ export function readHopes(sentence: ReadSentence, line: Line): Outlook[] {
   return outlooks;
 }
 
-function claimOf(line: Line, end: number, attitude: Attitude, thinker: Thinker): Claim | null {
+function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinker: Thinker): Claim | null {
   if (thinker.subject !== null) {
     if (attitude.clause === true || attitude.fear === true) return null;
     const start = line.words[end] === 'to' ? end + 1 : end;
-    const claim = parseOfCouncil(line, start, thinker.subject) ?? (start > end ? null : parseOfCouncil(line, end + 1, thinker.subject));
+    const claim =
+      parseOfCouncil(line, start, thinker.subject) ??
+      (start > end ? null : parseOfCouncil(line, end + 1, thinker.subject));
     return claim === null ? null : { ...claim, councils: thinker.subject };
   }
   const claim = parseClaim(line, end, attitude);
   if (claim !== null || attitude.alone !== true || attitude.np === undefined) return claim;
   return thinker.located === null || attitude.verb === true
     ? null
-    : { deed: 'about', party: null, councils: thinker.located, soft: false, negated: false, done: false, falls: false, end };
+    : {
+        deed: ofSeats.test(line.words[at - 1] ?? '') ? 'seats' : 'about',
+        party: null,
+        councils: thinker.located,
+        soft: false,
+        negated: false,
+        done: false,
+        falls: false,
+        hung: false,
+        end,
+      };
+}
+
+const share = phrase('(?:, )?(?:and )?(?:the )?@P (?:for|in|of|about|on)(?= @C)');
+
+// "Plaid is aiming for X and Y, the Conservatives for Z"
+function sharing(sentence: ReadSentence, line: Line, attitude: Attitude, { deed, end }: Claim): Outlook[] {
+  const at = deed === 'about' ? behind(line, share, end) : null;
+  const party = line.units[line.words.indexOf('@P', end)]?.parties[0];
+  if (at === null || party === undefined) return [];
+  return [{ places: settle(sentence, listAt(line, at)), party, claim: attitude.np ?? 'win', stance: attitude.stance }];
 }
 
 const joint = phrase('(?:, )?(?:and|but)(?: to)?');
 
 function joined(line: Line, end: number, attitude: Attitude): Claim | null {
   const at = behind(line, joint, end);
-  return at === null || attitudes.some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null) ? null : parseClaim(line, at, { ...attitude, clause: undefined } as Attitude);
+  return at === null || attitudes.some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null)
+    ? null
+    : parseClaim(line, at, { words: attitude.words, stance: attitude.stance });
 }
 
 interface Thought {
@@ -89,15 +138,22 @@ interface Thought {
 
 function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outlook | null {
   const { attitude, claim, thinker, at } = thought;
-  if (attitude.modal === 'will' && !thinking.test(sentence.text) && !isTold(line, at) && !isGuess(line, at)) return null;
-  if (attitude.modal !== undefined && line.words.slice(Math.max(0, at - 5), at).some((word) => /^(?:whether|if|unless)$/.test(word))) return null;
+  if (claim.done && (attitude.told === true || claim.deed === 'seats')) return null;
+  if (attitude.modal === 'will' && !thinking.test(sentence.text) && !isTold(line, at) && !isGuess(line, at))
+    return null;
+  if (
+    attitude.modal !== undefined &&
+    line.words.slice(Math.max(0, at - 5), at).some((word) => /^(?:whether|if|unless)$/.test(word))
+  )
+    return null;
   const rating = rate(line, at, claim.end);
   if (rating === null || (attitude.rated === true && rating === 'plain')) return null;
-  const party = partyOf(thought);
+  const party = partyOf(thought) ?? (claim.hung ? onlyParty(sentence.units) : null);
   if (party === null) return null;
   const judged = judge(thought, party, rating);
   if (judged === null) return null;
-  const places = placesOf(sentence, claim, thinker);
+  const isLast = /^(?:[.,;:]|$)/.test(line.words[claim.end] ?? '');
+  const places = placesOf(sentence, claim, thinker, isLast);
   if (places.length === 0) return null;
   const [first] = claim.councils ?? [];
   const isOwn = claim.deed === 'about' && (first?.holder === party || first?.councils[0]?.holder === party);
@@ -105,10 +161,12 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
 }
 
 // "“We will take X”"
-const isTold = ({ words }: Line, at: number): boolean => words.slice(Math.max(0, at - 2), at).some((word) => word === 'we');
+const isTold = ({ words }: Line, at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some((word) => word === 'we');
 
 // "should hold X"
-const isGuess = ({ words, text }: Line, at: number): boolean => /^(?:should|ought)$/.test(words[at] ?? '') && !/ (?:if|unless|be|have) /.test(text);
+const isGuess = ({ words, text }: Line, at: number): boolean =>
+  /^(?:should|ought)$/.test(words[at] ?? '') && !/ (?:if|unless|be|have) /.test(text);
 
 // "hopes of taking X are fading": what is said of the hope itself; null where it is over.
 function rate({ words }: Line, from: number, end: number): 'weak' | 'strong' | 'plain' | null {
@@ -123,30 +181,44 @@ function rate({ words }: Line, from: number, end: number): 'weak' | 'strong' | '
 }
 
 function partyOf({ attitude, claim, thinker }: Thought): Party | null {
-  if (claim.falls) {
+  if (claim.falls && !(claim.hung && attitude.fear !== true && attitude.resigned !== true && claim.party !== null)) {
     if (attitude.fear === true || attitude.resigned === true) return thinker.party;
     const [council] = claim.councils ?? [];
     const holder = council?.holder ?? council?.councils[0]?.holder ?? null;
     return holder === 'NOC' ? null : holder;
   }
+  // "Tories concede that X will go red": they lose it.
+  if (claim.ofCouncil === true && claim.deed === 'take' && thinker.subject === null && thinker.party !== null)
+    return thinker.party;
   if (claim.party !== null && claim.party !== thinker.party && (attitude.fear === true || attitude.resigned === true))
     return claim.deed === 'take' || claim.deed === 'run' ? thinker.party : claim.deed === 'seats' ? null : claim.party;
   return claim.party ?? thinker.party;
 }
 
-function judge({ attitude, claim, thinker, isDenied }: Thought, party: Party, rating: string): Pick<Outlook, 'claim' | 'stance'> | null {
+function judge(
+  { attitude, claim, isDenied }: Thought,
+  party: Party,
+  rating: string,
+): Pick<Outlook, 'claim' | 'stance'> | null {
   const { deed } = claim;
   const isRivals = claim.party !== null && claim.party !== party;
   let { stance } = attitude;
   if (claim.soft && stance === 'confident') stance = 'hopeful';
   if (rating === 'weak' && stance === 'hopeful') stance = 'doubtful';
   const isTurned = isDenied !== claim.negated;
-  if (attitude.fear === true) return judgeFear(deed, isDenied, !isRivals);
+  if (attitude.fear === true)
+    return deed === 'lose' && claim.done && !isDenied
+      ? { claim: 'lose', stance: 'confident' }
+      : judgeFear(deed, isDenied, !isRivals);
   if (isTurned) stance = opposite[stance];
   if (deed === 'lose' || isRivals) {
-    if (attitude.resigned === true || (stance === 'confident' && !isTurned)) return { claim: 'lose', stance: 'confident' };
+    if (attitude.resigned === true || (stance === 'confident' && !isTurned))
+      return { claim: 'lose', stance: 'confident' };
     if (isTurned && attitude.stance === 'confident') return { claim: 'hold', stance: 'confident' };
-    return { claim: 'hold', stance: attitude.stance === 'doubtful' && attitude.would === true ? 'confident' : 'doubtful' };
+    return {
+      claim: 'hold',
+      stance: attitude.stance === 'doubtful' && attitude.would === true ? 'confident' : 'doubtful',
+    };
   }
   if (attitude.resigned === true) return null;
   if (deed === 'miss') return stance === 'confident' ? { claim: 'win', stance: 'doubtful' } : null;
@@ -164,10 +236,18 @@ const judgeFear = (deed: Claim['deed'], isDenied: boolean, isOwn: boolean): Pick
       ? { claim: 'win', stance: isDenied ? 'hopeful' : 'doubtful' }
       : { claim: 'hold', stance: isDenied ? 'confident' : 'doubtful' };
 
-function placesOf(sentence: ReadSentence, { councils, deed }: Claim, { located }: Thinker): Place[] {
-  const named = councils ?? located;
+function placesOf(
+  sentence: ReadSentence,
+  { councils, deed, meant }: Claim,
+  { located }: Thinker,
+  isLast: boolean,
+): Place[] {
+  const named = councils ?? (meant === true ? null : located);
   if (named !== null) return settle(sentence, named);
-  const here = settle(sentence, sentence.units.filter(({ kind }) => kind === kindOf.council));
+  const here = settle(
+    sentence,
+    sentence.units.filter(({ kind }) => kind === kindOf.council),
+  );
   if (here.length > 0) return here.length === 1 ? here : [];
-  return deed === 'seats' ? [] : placeSpokenOf(sentence);
+  return meant === true || lean.test(sentence.text) || (deed !== 'seats' && isLast) ? placeSpokenOf(sentence) : [];
 }

@@ -1,31 +1,49 @@
 import { isOverlong } from '../../reader/isOverlong.ts';
+import type { Place } from '../../../domain/Fact.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { toLine } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
-import { readAttitudes } from './readAttitudes.ts';
 import { readHopes } from './readHopes.ts';
 import { readProspects } from './readProspects.ts';
 import { readStates } from './readStates.ts';
 
 const other =
-  /\b(?:dashed|shattered|general election|parliament|commons|mayoral|mayoralty|(?:become|becoming|as|be|elected|new|next) mayor|constituency|by-?election|odds of|odds on|deposit)\b/i;
+  /\b(?:dashed|shattered|general election|next election|national (?:poll|election)|leadership (?:contest|election|race)|parliament|commons|mayoral|mayoralty|(?:become|becoming|as|be|elected|new|next) mayor|constituency|by-?election|odds of|odds on|deposit)\b/i;
+/** A hope that is told as over. */
+const over =
+  /\b(?:hopes?|dreams?|ambitions?) (?:of .{1,60} )?(?:were|was|are|have been|had been) (?:dashed|ended|over|shattered|crushed|in vain)\b/i;
 
-/** What is hoped, feared or foretold of councils, each once: by its words of attitude, else by verbs, else by standing phrases. */
-export function readOutlooks(sentence: ReadSentence): Outlook[] {
-  if (isOverlong(sentence) || sentence.isQuestion || other.test(sentence.text)) return [];
+/** What is hoped, feared or foretold of councils, each once: by words of attitude first, then by what is said of the councils themselves. */
+export interface Outlooks {
+  hopes: readonly Outlook[];
+  states: readonly Outlook[];
+}
+
+const none: Outlooks = { hopes: [], states: [] };
+const known = new WeakMap<ReadSentence, Outlooks>();
+
+/** Reads a sentence once for all rules of expectations. */
+export function readOutlooks(sentence: ReadSentence): Outlooks {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const read = readAll(sentence);
+  known.set(sentence, read);
+  return read;
+}
+
+function readAll(sentence: ReadSentence): Outlooks {
+  if (isOverlong(sentence) || sentence.isQuestion) return none;
+  if (other.test(sentence.text) || over.test(sentence.text)) return none;
   const line = toLine(sentence.units);
   const taken = new Set<string>();
-  const outlooks: Outlook[] = [];
-  const add = (found: readonly Outlook[]): void => {
-    for (const outlook of found) {
-      const places = outlook.places.filter(({ gss }) => !taken.has(`${gss} ${outlook.party ?? ''}`));
-      if (places.length > 0) outlooks.push({ ...outlook, places });
-    }
-    for (const { places, party } of found) for (const { gss } of places) taken.add(`${gss} ${party ?? ''}`);
-  };
-  add(readHopes(sentence, line));
-  add(readStates(sentence, line));
-  add(readProspects(sentence, line));
-  add(readAttitudes(sentence));
-  return outlooks;
+  const fresh = (found: readonly Outlook[]): Outlook[] =>
+    found.flatMap((outlook) => {
+      const keyOf = ({ gss }: Place): string =>
+        `${gss} ${outlook.party ?? ''} ${String(outlook.claim === 'gain-seats')}`;
+      const places = outlook.places.filter((place) => !taken.has(keyOf(place)));
+      for (const place of places) taken.add(keyOf(place));
+      return places.length > 0 ? [{ ...outlook, places }] : [];
+    });
+  const hopes = fresh(readHopes(sentence, line));
+  return { hopes, states: fresh([...readStates(sentence, line), ...readProspects(sentence, line)]) };
 }

@@ -39,7 +39,8 @@ function stanceBehind({ words }: Line, end: number): Outlook['stance'] | null {
     if (/^[,;.:@]/.test(word)) return null;
     negated ||= word === 'not';
     const found = prospects.find(([pattern]) => pattern.test(word))?.[1];
-    if (found !== undefined) return !negated ? found : found === 'confident' ? 'doubtful' : found === 'hopeful' ? 'doubtful' : 'hopeful';
+    if (found !== undefined)
+      return !negated ? found : found === 'confident' ? 'doubtful' : found === 'hopeful' ? 'doubtful' : 'hopeful';
   }
   return null;
 }

@@ -39,13 +39,22 @@ export function readStates(sentence: ReadSentence, line: Line): Outlook[] {
 function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: number, end: number): Outlook | null {
   if (state.beforehand === true && tellsResult(sentence)) return null;
   const before = listBefore(line, at);
+  if (state.open === true && /where it (?:is|was)$/.test(line.words.slice(Math.max(0, at - 3), at).join(' ')))
+    return null;
   if (state.open === true && /^(?:was|were|had)$/.test(line.words[at - 1] ?? '')) return null;
-  if (state.claim === 'lose' && !(line.words[at] === 'lost' ? /^(?:is|are|be|as|’s)$/ : /^(?:is|are|be|has|have|’s|looks?|probably|as)$/).test(line.words[at - 1] ?? '')) return null;
+  if (
+    state.claim === 'lose' &&
+    !(line.words[at] === 'lost' ? /^(?:is|are|be|as|’s)$/ : /^(?:is|are|be|has|have|’s|looks?|probably|as)$/).test(
+      line.words[at - 1] ?? '',
+    )
+  )
+    return null;
   const list = before ?? listBehind(line, state, end);
   const places = list === null ? meant(sentence, line, at) : settle(sentence, list);
   if (places.length === 0) return null;
   if (state.open === true) {
-    if (/\b(?:result|majority|turnout|race|ward)\b/.test(line.words.slice(Math.max(0, at - 5), at).join(' '))) return null;
+    if (/\b(?:result|majority|turnout|race|ward)\b/.test(line.words.slice(Math.max(0, at - 5), at).join(' ')))
+      return null;
     return { places, party: saysSo(line, end), claim: state.claim, stance: state.stance };
   }
   const inside = partyInside(line, at, end);
@@ -54,8 +63,15 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   const isHold = state.claim === 'hold' || state.claim === 'lose';
   if (inside === null && state.owned === true) return null;
   const isThought = thinking.test(sentence.text);
-  if (inside === null && !isThought && state.sure !== true && !(isHold && holder !== null && state.claim !== 'lose')) return null;
-  const thinker = inside === null ? findThinker(line, before === null ? at : at - 1 - (list?.length ?? 0), sentence) : null;
+  if (
+    (inside === null || isHold) &&
+    !isThought &&
+    state.sure !== true &&
+    !(isHold && holder !== null && state.claim !== 'lose')
+  )
+    return null;
+  const thinker =
+    inside === null ? findThinker(line, before === null ? at : at - 1 - (list?.length ?? 0), sentence) : null;
   const party =
     inside ?? (isHold && holder !== null && holder !== 'NOC' ? holder : (thinker?.party ?? onlyParty(sentence.units)));
   if (party === null) return null;
@@ -63,12 +79,19 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   if (!isDenied) return { places, party, claim: state.claim, stance: state.stance };
   if (state.stance === 'out-of-reach') return { places, party, claim: 'win', stance: 'hopeful' };
   if (state.claim === 'win') return { places, party, claim: 'win', stance: 'doubtful' };
-  return { places, party, claim: 'hold', stance: state.claim === 'hold' && state.stance === 'confident' ? 'doubtful' : 'confident' };
+  return {
+    places,
+    party,
+    claim: 'hold',
+    stance: state.claim === 'hold' && state.stance === 'confident' ? 'doubtful' : 'confident',
+  };
 }
 
 // "took two main targets, X and Y"
 const tellsResult = ({ frames }: ReadSentence): boolean =>
-  frames.some(({ mood, group }) => mood === 'stated' && /^(?:gain|lose|hold|oust|move|seeOff|remain)$/.test(group.verbClass));
+  frames.some(
+    ({ mood, group }) => mood === 'stated' && /^(?:gain|lose|hold|oust|move|seeOff|remain)$/.test(group.verbClass),
+  );
 
 function startBefore(line: Line, at: number): number {
   let back = at;
@@ -90,7 +113,11 @@ function listBehind(line: Line, state: CouncilState, end: number): Unit[] | null
   let at = behind(line, placed, end);
   if (at === null && state.owned === true) {
     at = end;
-    while (at < end + 4 && /^(?:is|are|include|includes|including|,|:|like|such|as|here|this|year|of)$/.test(line.words[at] ?? '')) at += 1;
+    while (
+      at < end + 4 &&
+      /^(?:is|are|include|includes|including|,|:|like|such|as|here|this|year|of)$/.test(line.words[at] ?? '')
+    )
+      at += 1;
   }
   return at !== null && line.words[at] === '@C' && endOfList(line, at) > at ? listAt(line, at) : null;
 }
@@ -102,14 +129,14 @@ function meant(sentence: ReadSentence, line: Line, at: number): Place[] {
     sentence,
     sentence.units.filter(({ kind }) => kind === kindOf.council),
   );
-  if (!back.some((word) => /^(?:it|there|this|that|council|borough|city|county|district|authority)$/.test(word))) return [];
+  if (!back.some((word) => /^(?:it|there|this|that|council|borough|city|county|district|authority)$/.test(word)))
+    return [];
   return here.length > 0 ? (here.length === 1 ? here : []) : placeSpokenOf(sentence);
 }
 
 // "Labour’s main target", "a target for the Greens", "within Labour’s grasp"
 function partyInside(line: Line, at: number, end: number): Party | null {
-  for (let next = at; next < end; next += 1)
-    if (line.words[next] === '@P') return line.units[next]?.parties[0] ?? null;
+  for (let next = at; next < end; next += 1) if (line.words[next] === '@P') return line.units[next]?.parties[0] ?? null;
   const behindIt = behind(line, ownedBehind, end);
   if (behindIt !== null) return line.units[behindIt]?.parties[0] ?? null;
   const before = line.words[at - 1] === '’s' ? at - 2 : at - 1;
@@ -127,7 +154,10 @@ function holderBefore(line: Line, at: number): Party | null {
 function saysSo(line: Line, end: number): Party | null {
   const at = line.words.findIndex((word, index) => index >= end && word === '@P');
   const before = line.words[at - 1] ?? '';
-  return at >= 0 && at < end + 5 && /^(?:say|says|said|reckon|reckons|admits?|to)$/.test(before) && /^(?:says?|said|reckons?|admits?|according)$/.test(line.words[at - (before === 'to' ? 2 : 1)] ?? '')
+  return at >= 0 &&
+    at < end + 5 &&
+    /^(?:say|says|said|reckon|reckons|admits?|to)$/.test(before) &&
+    /^(?:says?|said|reckons?|admits?|according)$/.test(line.words[at - (before === 'to' ? 2 : 1)] ?? '')
     ? (line.units[at]?.parties[0] ?? null)
     : null;
 }

@@ -13,31 +13,69 @@ const formsOf = (...classes: readonly VerbClass[]): string =>
 
 /** Verbs by what they do, the more telling first. */
 export const deeds: readonly (readonly [Deed, RegExp])[] = [
-  ['seats', phrase(`(?:mak(?:e|es|ing)|made|win|winning|notch(?:ing)? up) (?:# |some |a |few |several |big |modest |further |more |real |serious )*(?:gains?|inroads|progress|headway|advances?|a breakthrough)|gain(?:ing)? ground|add(?:ing)? to (?:its|their) (?:tally|numbers|ranks|group|total)|increas(?:e|ing) (?:its|their) (?:tally|numbers|representation)|get(?:ting)? a foothold|break(?:ing)? through|advanc(?:e|ing)`)],
-  ['keep', phrase(`(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stayed|remained) in (?:power|control|charge|office)|surviv(?:e|es|ed|ing)|${formsOf('hold', 'seeOff')}`)],
+  [
+    'seats',
+    phrase(
+      `(?:mak(?:e|es|ing)|made|win|winning|notch(?:ing)? up) (?:# |some |a |few |several |big |modest |further |more |real |serious )*(?:gains?|inroads|progress|headway|advances?|a breakthrough)|gain(?:ing)? ground|add(?:ing)? to (?:its|their) (?:tally|numbers|ranks|group|total)|increas(?:e|ing) (?:its|their) (?:tally|numbers|representation)|get(?:ting)? a foothold|break(?:ing)? through|advanc(?:e|ing)`,
+    ),
+  ],
+  [
+    'keep',
+    phrase(
+      `(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stayed|remained) in (?:power|control|charge|office)|surviv(?:e|es|ed|ing)|${formsOf('hold', 'seeOff')}`,
+    ),
+  ],
   ['deprive', phrase(formsOf('deprive'))],
-  ['lose', phrase(`(?:be|being|been|get|getting) (?:kicked|booted|thrown|turfed|swept|driven|forced) (?:out|from power|from office)|(?:be|being|been) (?:ousted|toppled|beaten|routed|defeated|unseated)|los(?:e|es|ing) (?:out|power|control)|${formsOf('lose')}`)],
+  [
+    'lose',
+    phrase(
+      `(?:be|being|been|get|getting) (?:kicked|booted|thrown|turfed|swept|driven|forced) (?:out|from power|from office)|(?:be|being|been) (?:ousted|toppled|beaten|routed|defeated|unseated)|los(?:e|es|ing) (?:out|power|control)|${formsOf('lose')}`,
+    ),
+  ],
   ['miss', phrase(`(?:com(?:e|es|ing)|came) up short|${formsOf('miss')}`)],
-  ['take', phrase(`get(?:ting)? (?:over the line|home|there)|do(?:ing)? the same|follow(?:ing)? suit|repeat(?:ing)? (?:it|that|the (?:trick|feat))|(?:scrap|edg|squeak|squeez|nick|sneak)(?:e|s|es|ed|ing)?(?: home| through| over the line)?|pull(?:ing|ed)? (?:it|this|that) off|do(?:ing|ne)? it|com(?:e|ing|es) out on top|end(?:ing|s)? .{1,30}(?:rule|reign|grip|dominance)|turn(?:ing)?(?= @C @[OP])|g(?:e|o)t(?:ting)?|ha(?:ve|ving|s)(?= it| the numbers| enough| @C)|${formsOf('gain', 'oust')}`)],
+  [
+    'take',
+    phrase(
+      `get(?:ting)? (?:over the line|home|there)|carr(?:y|ying) (?:it|them) (?:in)?to|sweep(?:ing)? into|do(?:ing)? the same|caus(?:e|ing) an upset|spring(?:ing)? a surprise|(?:be |being )?(?:back )?in (?:charge|control|power)|form(?:ing)? (?:an|the next) administration|follow(?:ing)? suit|repeat(?:ing)? (?:it|that|the (?:trick|feat))|(?:scrap|edg|squeak|squeez|nick|sneak)(?:e|s|es|ed|ing)?(?: home| through| over the line)?|pull(?:ing|ed)? (?:it|this|that) off|do(?:ing|ne)? it|com(?:e|ing|es) out on top|end(?:ing|s)? .{1,30}(?:rule|reign|grip|dominance)|turn(?:ing)?(?= @C @[OP])|g(?:e|o)t(?:ting)?|ha(?:ve|ving|s)(?= it| the numbers| enough| @C)|${formsOf('gain', 'oust')}`,
+    ),
+  ],
   ['run', phrase(`(?:${formsOf('run')})(?! (?:by|for|up|down|out|against))`)],
 ];
 
 /** A council that goes to somebody, as its own subject. */
-export const going = phrase(`(?:chang(?:e|es|ed|ing) hands|${formsOf('move')}|flip(?:s|ping)?|com(?:e|es|ing)|be|been|being|end up|turn(?:s|ed|ing)?|is|are|has|have|was|were|had)`);
+export const going = phrase(
+  `(?:chang(?:e|es|ed|ing) hands|${formsOf('move')}|flip(?:s|ping)?|com(?:e|es|ing)|be|been|being|end up|turn(?:s|ed|ing)?|is|are|has|have|was|were|had)`,
+);
 /** A council that stays as it is. */
 export const staying = phrase(`(?:${formsOf('remain')}|keep(?:s|ing)?)`);
 /** What is done to a council, in the passive. */
 export const suffering: readonly (readonly [Deed, RegExp])[] = [
-  ['take', phrase('(?:be|been|being|get|is|are|was|were) (?:won|taken|gained|captured|seized|snatched|grabbed|regained|retaken|claimed|wrested)(?: back| away)?')],
+  [
+    'take',
+    phrase(
+      '(?:be|been|being|get|is|are|was|were) (?:won|taken|gained|captured|seized|snatched|grabbed|regained|retaken|claimed|wrested)(?: back| away)?',
+    ),
+  ],
   ['keep', phrase('(?:be|been|being|is|are) (?:held|kept|retained|defended|saved)')],
   ['lose', phrase('(?:be|been|being|is|are|was|were|has|have|had)(?: been)? (?:lost|gone)|(?:be )?a goner')],
 ];
 /** Nouns of the same, with what joins them to their council. */
 export const nouns: readonly (readonly [Deed, RegExp])[] = [
-  ['seats', phrase('(?:# |several |some |a few |a handful of |further |big |modest )*gains|(?:a |an )?(?:breakthrough|advances?|inroads|progress|headway|seats?|councillors|(?:good|strong|decent) results?|representation)')],
+  [
+    'seats',
+    phrase(
+      '(?:# |several |some |a few |a handful of |further |big |modest )*gains|(?:a |an )?(?:breakthrough|advances?|inroads|progress|headway|seats?|councillors|(?:good|strong|decent) results?|representation)',
+    ),
+  ],
   ['lose', phrase('(?:loss|losing|defeats?|wipe ?out|humiliation|drubbing|hammering)(?: of)?(?: control of| power)?')],
   ['keep', phrase('(?:survival|hold|retention)')],
-  ['take', phrase('(?:wins?|victory|victories|gain|majority|majorities|overall majority|outright majority|overall control|outright control|control|power|upset|takeover|triumph|success|scalp|prize|capture|coup)')],
+  [
+    'take',
+    phrase(
+      '(?:wins?|victory|victories|gain|majority|majorities|overall majority|outright majority|overall control|outright control|control|power|upset|takeover|triumph|success|scalp|prize|capture|coup)',
+    ),
+  ],
 ];
 /** Nouns of seats, votes and the like: who gets these does not get the council. */
-export const ofSeats = /^(?:seats?|councillors?|wards?|divisions?|ground|gains|inroads|progress|headway|advances?|breakthrough|foothold|tally|votes?|representation|cllrs?)$/;
+export const ofSeats =
+  /^(?:seats?|councillors?|wards?|divisions?|ground|gains|inroads|progress|headway|advances?|breakthrough|foothold|tally|votes?|representation|cllrs?)$/;

@@ -17,7 +17,7 @@ export const seatsUncounted: Rule = {
   leaves: [
     'Labour made gains in areas like Plymouth and Trafford.',
     'Labour gained seats up and down the country.',
-    'Labour hopes for gains in Trafford.',
+    'Labour needs gains in Trafford.',
     'A Labour gain in Wandsworth would have needed luck.',
   ],
   cannotReadYet: [],

@@ -1,0 +1,155 @@
+import type { Frame } from './Frame.ts';
+import type { Mood } from './groupVerbs.ts';
+import type { Unit } from './Unit.ts';
+
+const unreal = new Set<Mood>([
+  'hoped',
+  'confident',
+  'doubtful',
+  'outOfReach',
+  'open',
+  'planned',
+  'conditional',
+  'claimed',
+  'asked',
+]);
+const nearly = /(?:^| )(?:almost|nearly|very nearly|practically|all but|as good as|not quite)$/;
+const instead = /(?:^| )(?:instead of|rather than|far from|without|in place of|short of|for fear of)$/;
+const abstract =
+  /(?:^| )(?:hopes?|chances?|prospects?|dreams?|expectations?|talk|idea|risk|danger|possibility|threat|ambitions?|odds|likelihood|intention|point|verge|brink) of$/;
+const midTerm = /\b(?:midway through|mid-?term|defected|defections?)\b/i;
+const present =
+  /\b(?:currently|at present|at the moment|going into|goes into|for the moment|before today|before tonight|until now held)\b/;
+const supposed = /^(?:suppose|supposing|imagine|say|assume|assuming)$/;
+const whenever = /^(?:once|until|when|whenever|as soon as|by the time|the moment)$/;
+const source =
+  /\b(?:sources?|insiders?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|twitter|reports)\b/;
+const speaking = new Set(['say', 'think']);
+const reach = 6;
+
+/** The mood that a verb takes from the words and verbs around it; null where it keeps its own. */
+export function moodInScope(units: readonly Unit[], frame: Frame, text: string): Mood | null {
+  const verb = units[frame.at];
+  if (verb === undefined) return null;
+  const lead = wordsBefore(units, frame.at, 4);
+  if (nearly.test(lead) || /\b(?:all but|almost|nearly)\b/.test(verb.words)) return 'negated';
+  if (frame.group.form === 'ing' && instead.test(lead)) return 'negated';
+  if (isOfNeither(units, frame.at)) return 'negated';
+  if (frame.group.form === 'ing' && abstract.test(lead)) return 'planned';
+  if (/^\W*not since\b/i.test(text)) return 'remembered';
+  if (frame.group.verbClass === 'lose' && midTerm.test(text)) return 'remembered';
+  if (
+    frame.group.tense === 'present' &&
+    /^(?:hold|run|have)$/.test(frame.group.verbClass) &&
+    present.test(`${lead} ${verb.words} ${frame.words}`)
+  )
+    return 'remembered';
+  if (
+    units[0] !== undefined &&
+    supposed.test(units[0].words) &&
+    units[1]?.kind !== ',' &&
+    units[1]?.kind !== ':' &&
+    frame.at < 5 &&
+    !/[“"]/.test(text.slice(0, 2))
+  )
+    return 'conditional';
+  if (isYetToCome(units, frame)) return 'conditional';
+  return null;
+}
+
+function wordsBefore(units: readonly Unit[], at: number, most: number): string {
+  return units
+    .slice(Math.max(0, at - most), at)
+    .map(({ words }) => words)
+    .join(' ');
+}
+
+// "Neither Labour nor the Tories have won X"
+function isOfNeither(units: readonly Unit[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - reach; before -= 1) {
+    const unit = units[before];
+    if (unit?.group !== null || /[;.:^]/.test(unit.kind)) return false;
+    if (unit.words === 'neither') return units[before - 1]?.group == null;
+  }
+  return false;
+}
+
+// "Once Labour has won X, …", "When Labour wins X, as it surely will, …"
+function isYetToCome(units: readonly Unit[], frame: Frame): boolean {
+  const { tense, form } = frame.group;
+  if (form !== 'finite' || (tense !== 'present' && tense !== 'perfect')) return false;
+  const opening = units
+    .slice(0, 3)
+    .map(({ words }) => words)
+    .join(' ');
+  const head = units[0]?.words ?? '';
+  const opens =
+    (whenever.test(head) || /^(?:as soon as|by the time|the moment)/.test(opening)) && isFirstVerb(units, frame.at);
+  const introduced = frame.introducer !== null && /^(?:once|until|as soon as)$/.test(frame.introducer);
+  if (!opens && !introduced) return false;
+  return units.some(
+    ({ group }) =>
+      group !== null && (group.tense === 'future' || group.mood === 'planned' || group.mood === 'conditional'),
+  );
+}
+
+const isFirstVerb = (units: readonly Unit[], at: number): boolean =>
+  units.slice(0, at).every(({ group }) => group === null);
+
+/** "hopes to hold X and win Y", "could lose X, keep Y": a bare verb shares what governs the one before. */
+export function shareGovernor(units: readonly Unit[], frames: readonly Frame[]): void {
+  for (const [index, frame] of frames.entries()) {
+    const before = frames[index - 1];
+    if (before === undefined || frame.mood !== 'stated' || !unreal.has(before.mood)) continue;
+    if (!frame.inherited && frame.subject !== null && frame.subject.start > before.verbStart) continue;
+    const words = units[frame.at]?.words ?? '';
+    const isBase = frame.group.form === 'finite' && words === frame.group.lemma;
+    const isIng = frame.group.form === 'ing' && /ing\b/.test(units[before.at]?.words ?? '');
+    const joint = units.slice(0, frame.at).findLast(({ kind }) => !/[anl]/.test(kind));
+    if ((isBase || isIng) && joint !== undefined && /[&,^]/.test(joint.kind)) frame.mood = before.mood;
+  }
+}
+
+/** "Labour sources say they have won X": what sources say is a claim. */
+export function claimOfSources(units: readonly Unit[], frames: readonly Frame[]): void {
+  for (const [index, frame] of frames.entries()) {
+    if (!speaking.has(frame.group.verbClass) && !/^(?:concede|concede that|accept|tell)$/.test(frame.group.lemma))
+      continue;
+    const lead = `${frame.subject?.words ?? ''} ${frame.subject?.surface ?? ''} ${wordsBefore(units, frame.at, 4)}`;
+    if (!source.test(lead)) continue;
+    for (const later of frames.slice(index + 1)) {
+      if (units.some(({ kind, start }) => /[;.]/.test(kind) && start > frame.verbStart && start < later.verbStart))
+        break;
+      if (later.mood === 'stated') later.mood = 'claimed';
+    }
+  }
+}
+
+const hearsay =
+  /^(?:claims?|reports?|rumours?|suggestions?|speculation|fears?|hopes?|talk|belief|indications?|signs|predictions?|forecasts?|expectations?|hunch|feeling|sense|whispers?|word|guess)$/;
+
+/** "It looks as though Labour has won X", "claims that …", "my hunch is that …" */
+export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[]): void {
+  const at = units.findIndex(
+    ({ words, group }, index) =>
+      (group === null &&
+        hearsay.test(words) &&
+        (units[index + 1]?.words === 'that' ||
+          (units[index + 1]?.group?.lemma === 'be' && units[index + 2]?.words === 'that'))) ||
+      (/\b(?:looks?|looked|seems?|appears?|feels?|sounds?)(?: like| as if| as though| that)?$/.test(words) &&
+        (/\b(?:like|as if|as though|that)$/.test(words) ||
+          /^(?:like|as if|as though|as|that)$/.test(units[index + 1]?.words ?? ''))),
+  );
+  const from = units[at]?.start;
+  if (from === undefined) return;
+  for (const frame of frames) {
+    if (frame.verbStart <= from || frame.mood !== 'stated') continue;
+    if (
+      units.some(
+        ({ kind, words, start }) => (/[;.]/.test(kind) || words === 'but') && start > from && start < frame.verbStart,
+      )
+    )
+      break;
+    frame.mood = 'claimed';
+  }
+}
