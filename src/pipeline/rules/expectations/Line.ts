@@ -57,6 +57,19 @@ function push(line: Line, word: string, unit: Unit): void {
   line.text += `${word} `;
 }
 
+/** The word at which one of many phrases begins, from a word on; -1 where none does. Looking for all at once saves asking each at each word. */
+export function nextOf(line: Line, any: RegExp, from: number): number {
+  const start = line.starts[from];
+  if (start === undefined) return -1;
+  any.lastIndex = start - 1;
+  const match = any.exec(line.text);
+  return match === null ? -1 : (line.at.get(match.index + 1) ?? -1);
+}
+
+/** Makes a phrase of many, to be looked for anywhere. */
+export const anyOf = (phrases: readonly RegExp[]): RegExp =>
+  new RegExp(` (?:${phrases.map(({ source }) => source).join('|')})`, 'g');
+
 /** Makes a phrase that is looked for at a word, and ends where a word ends. */
 export const phrase = (source: string): RegExp => new RegExp(`(?:${source}) `, 'y');
 

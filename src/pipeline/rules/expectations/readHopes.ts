@@ -3,7 +3,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
 import { attitudes, type Attitude, type Stance } from './attitudes.ts';
 import { findThinker, isNegated, type Thinker } from './findThinker.ts';
-import { behind, phrase, type Line } from './Line.ts';
+import { anyOf, behind, nextOf, phrase, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
 import { parseClaim, parseOfCouncil, type Claim } from './parseClaim.ts';
 import { listAt } from './parseObject.ts';
@@ -11,7 +11,7 @@ import { ofSeats } from './verbPhrases.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
 
-const anyAttitude = new RegExp(` (?:${attitudes.map(({ words }) => words.source).join('|')})`);
+const anyAttitude = anyOf(attitudes.map(({ words }) => words));
 const thinking =
   /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i;
 const opposite: Record<Stance, Stance> = {
@@ -36,10 +36,9 @@ const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|b
 
 /** Hopes, fears and forecasts by the word of attitude, what it governs, and whose it is. */
 export function readHopes(sentence: ReadSentence, line: Line): Outlook[] {
-  if (!anyAttitude.test(line.text)) return [];
   const outlooks: Outlook[] = [];
   let carried = -1;
-  for (let at = 0; at < line.words.length; at += 1) {
+  for (let at = nextOf(line, anyAttitude, 0); at >= 0; at = nextOf(line, anyAttitude, at + 1)) {
     const attitude = attitudes.find(({ words }) => behind(line, words, at) !== null);
     if (attitude === undefined) continue;
     if (attitude.polled === true && !isPolled(line, at)) continue;

@@ -1,3 +1,4 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
 import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Place } from '../../../domain/Fact.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
@@ -22,6 +23,12 @@ export interface Outlooks {
 const none: Outlooks = { hopes: [], states: [] };
 const known = new WeakMap<ReadSentence, Outlooks>();
 
+const lean = /\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same)\b/i;
+
+// A council of its own, or one that was named right before.
+const mayBeAbout = ({ kinds, text, discourse: { before } }: ReadSentence): boolean =>
+  kinds.includes(kindOf.council) || (before !== null && lean.test(text));
+
 /** Reads a sentence once for all rules of expectations. */
 export function readOutlooks(sentence: ReadSentence): Outlooks {
   const before = known.get(sentence);
@@ -32,7 +39,7 @@ export function readOutlooks(sentence: ReadSentence): Outlooks {
 }
 
 function readAll(sentence: ReadSentence): Outlooks {
-  if (isOverlong(sentence) || sentence.isQuestion) return none;
+  if (isOverlong(sentence) || sentence.isQuestion || !mayBeAbout(sentence)) return none;
   if (other.test(sentence.text) || over.test(sentence.text)) return none;
   const line = toLine(sentence.units);
   const taken = new Set<string>();

@@ -4,13 +4,13 @@ import type { Unit } from '../../reader/Unit.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
 import { councilStates, type CouncilState } from './councilStates.ts';
 import { findThinker, isNegated, startOfList } from './findThinker.ts';
-import { behind, phrase, type Line } from './Line.ts';
+import { anyOf, behind, nextOf, phrase, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
 import { endOfList, holds, listAt } from './parseObject.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
 
-const anyState = new RegExp(` (?:${councilStates.map(({ words }) => words.source).join('|')})`);
+const anyState = anyOf(councilStates.map(({ words }) => words));
 const thinking =
   /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded|sure|confident|convinced)\b/i;
 const filler =
@@ -20,9 +20,8 @@ const placed = phrase('(?:in|at|for|over)(?: the)?(?= @C)');
 
 /** What is said of councils that wait for their result: "X is a target for Labour", "too close to call", "out of reach", "safe". */
 export function readStates(sentence: ReadSentence, line: Line): Outlook[] {
-  if (!anyState.test(line.text)) return [];
   const outlooks: Outlook[] = [];
-  for (let at = 0; at < line.words.length; at += 1) {
+  for (let at = nextOf(line, anyState, 0); at >= 0; at = nextOf(line, anyState, at + 1)) {
     for (const state of councilStates) {
       const end = behind(line, state.words, at);
       if (end === null) continue;
