@@ -5,8 +5,22 @@ import { useLink } from '../url/useLink.ts';
 export function NothingHere({ what }: { what: string }) {
   const { link, href } = useLink();
   const isFiltered = link.party.length > 0 || link.outcome.length > 0 || link.region !== null || link.at !== null;
-  if (!isFiltered)
-    return <EmptyState title={`These documents report no ${what}.`} hint="Nothing is guessed in its place." />;
+  if (!isFiltered) {
+    return (
+      <EmptyState
+        title={`These documents report no ${what}.`}
+        hint={
+          <>
+            Nothing is guessed in its place:{' '}
+            <a className="link" href={href({}, { page: 'sources' })}>
+              read what they say
+            </a>
+            .
+          </>
+        }
+      />
+    );
+  }
   return (
     <EmptyState
       title={`No ${what} within these filters.`}

@@ -54,7 +54,7 @@ export function FilterGroup({ label, options, selected, onChange, anyLabel, open
   const [first] = chosen;
   const state = first ? `: ${chosen.length === 1 ? first.label : chosen.length}` : '';
   return (
-    <details ref={ref} className="relative">
+    <details ref={ref} className="menu">
       <summary className="menu-button" data-active={first ? '' : undefined}>
         {label + state}
         <span aria-hidden="true">▾</span>

@@ -48,7 +48,7 @@ export function CouncilView({ slug, allFacts, councils, isPage }: CouncilProps &
           </div>
           {actions ? (
             <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-14 text-quiet">
-              <span>{source}</span>
+              <span className="min-w-0">{source}</span>
               {actions}
             </p>
           ) : null}

@@ -56,7 +56,7 @@ export function Estimates({ facts, allFacts = facts }: { facts: Facts; allFacts?
               <EvidenceLink fact={entry.fact}>{entry.figure}</EvidenceLink>
             </p>
             <p className="text-quiet">{entry.attribution}</p>
-            {entry.note ? <p className="text-quiet">Note: {entry.note}</p> : null}
+            {entry.note ? <p className="line-clamp-6 text-quiet">Note: {entry.note}</p> : null}
             <blockquote className="mt-1 border-l-2 border-line pl-3 font-serif" dir="auto">
               <q>{entry.quote}</q>
             </blockquote>

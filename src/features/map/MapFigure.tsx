@@ -106,7 +106,7 @@ export function MapFigure({ allFacts, councils }: { allFacts: Facts; councils: r
       ) : null}
       {actions ? (
         <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-14 text-quiet">
-          <span>{source}</span>
+          <span className="min-w-0">{source}</span>
           {actions}
         </p>
       ) : null}

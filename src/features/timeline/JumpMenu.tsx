@@ -13,11 +13,11 @@ export function JumpMenu({ landmarks, onJump }: JumpMenuProps) {
   const ref = useRef<HTMLDetailsElement>(null);
   useDismiss(ref);
   return (
-    <details ref={ref} className="relative">
+    <details ref={ref} className="menu">
       <summary className="menu-button">
         Jump to <span aria-hidden="true">▾</span>
       </summary>
-      <ul className="menu-panel max-sm:right-0 max-sm:left-auto" aria-label="Jump to">
+      <ul className="menu-panel min-w-48" aria-label="Jump to">
         {landmarks.map(({ hour, row }) => (
           <li key={hour ?? 'none'}>
             <button

@@ -89,7 +89,7 @@ export function Timeline({ allFacts, councils }: { allFacts: Facts; councils: re
               : `${formatNumber(model.shown)} of ${plural(model.total, 'post')}`}
         </p>
       </div>
-      <div className="mt-3 mb-4 flex flex-wrap items-start justify-between gap-2">
+      <div className="relative mt-3 mb-4 flex flex-wrap items-start justify-between gap-2">
         <TimelineFilters facts={allFacts} councils={councils} counts={model.counts} />
         <div className="flex items-center gap-3">
           {model.landmarks.length > 1 ? <JumpMenu landmarks={model.landmarks} onJump={jump} /> : null}
