@@ -33,6 +33,7 @@ import { fillSufferer, type Sufferer } from './sufferer.ts';
 import { toStories, type Stories } from './toStories.ts';
 import { tokenise } from './tokenise.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
+import { unitReader } from './unitReader.ts';
 
 const longestHeading = 14;
 
@@ -43,16 +44,22 @@ export function createReader(
 ): (split: SplitDocument) => ReadDocument {
   const names = indexNames(reference, election.date);
   const year = Number(election.date.slice(0, 4));
-  return (split) => readDocument(split, names, year);
+  const toUnits = unitReader(names);
+  return (split) => readDocument(split, names, toUnits, year);
 }
 
-function readDocument(split: SplitDocument, names: NameIndex, year: number): ReadDocument {
+function readDocument(
+  split: SplitDocument,
+  names: NameIndex,
+  toUnits: ReturnType<typeof unitReader>,
+  year: number,
+): ReadDocument {
   const { text } = split.source;
   const resolver = new PlaceResolver(text);
   const stories = toStories(joinSentences(toSentences(split), text), split.posts);
   const parsed = stories.sentences.map((sentence) => ({
     sentence,
-    units: unitsOf(text, sentence, names),
+    units: toUnits(text, sentence),
   }));
   for (const { units } of parsed)
     for (const { kind, councils } of units) if (kind === 'C') for (const council of councils) resolver.note(council);
@@ -155,10 +162,6 @@ function placesOf(parsed: readonly { units: readonly Unit[] }[]): Place[] {
       }
     }
   return places.has('') ? [] : [...places.values()];
-}
-
-function unitsOf(text: string, { start, end }: Sentence, names: NameIndex): Unit[] {
-  return refineUnits(readUnits(tokenise(text.slice(start, end), start), names, text));
 }
 
 const correction =

@@ -1,0 +1,65 @@
+import type { Span } from '../Stage.ts';
+import type { NameIndex } from './nameIndex.ts';
+import { readUnits } from './readUnits.ts';
+import { refineUnits } from './refineUnits.ts';
+import { tokenise } from './tokenise.ts';
+import { copyUnit, type Unit } from './Unit.ts';
+
+// A power of two; a sentence has one place, and the last one said twice keeps it.
+const places = 1 << 13;
+const longestKept = 600;
+
+/** A sentence that was said at least twice, with its units as if it stood at the beginning of a text. */
+interface Known {
+  text: string;
+  units: readonly Unit[];
+}
+
+/** Makes the reader of a sentence's units for one index of names. Captures of one page say most of it again: what was said before is copied. */
+export function unitReader(names: NameIndex): (text: string, sentence: Span) => Unit[] {
+  const saidOnce = new Int32Array(places);
+  const known: (Known | undefined)[] = Array.from({ length: places });
+
+  const read = (text: string, { start, end }: Span): Unit[] =>
+    refineUnits(readUnits(tokenise(text.slice(start, end), start), names, text));
+
+  return (text, sentence) => {
+    const { start, end } = sentence;
+    if (end - start > longestKept) return read(text, sentence);
+    const hash = hashOf(text, start, end);
+    const place = hash & (places - 1);
+    const before = known[place];
+    if (before?.text.length === end - start && text.startsWith(before.text, start)) return copyTo(before.units, start);
+    if (saidOnce[place] !== hash) {
+      saidOnce[place] = hash;
+      return read(text, sentence);
+    }
+    // A copy of the words: a slice would keep the whole of its document.
+    const own = Array.from(text.slice(start, end)).join('');
+    const units = read(own, { start: 0, end: own.length });
+    known[place] = { text: own, units };
+    return copyTo(units, start);
+  };
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+// Names of councils are told apart by who is said to hold them: each sentence has its own.
+function copyTo(units: readonly Unit[], start: number): Unit[] {
+  return units.map((unit) => {
+    const copy = copyUnit(unit);
+    copy.start += start;
+    copy.end += start;
+    if (unit.councils.length > 0)
+      copy.councils = unit.councils.map((council) => ({
+        ...council,
+        start: council.start + start,
+        end: council.end + start,
+      }));
+    return copy;
+  });
+}
