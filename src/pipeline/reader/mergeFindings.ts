@@ -35,6 +35,7 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
     let key: string | null = null;
     for (const one of there) {
       if (one.finding.end !== finding.end || one.finding.type !== finding.type) continue;
+      if (gssOf(one.finding) !== gssOf(finding)) continue;
       one.key ??= toKey(one.finding);
       key ??= toKey(finding);
       if (one.key === key) return false;
@@ -43,6 +44,8 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
     return true;
   });
 }
+
+const gssOf = (finding: Finding): string | null => ('council' in finding ? (finding.council?.gss ?? null) : null);
 
 const toKey = (finding: Finding): string => JSON.stringify({ ...finding, rule: '', inferred: [] });
 

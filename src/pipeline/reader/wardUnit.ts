@@ -52,7 +52,7 @@ export const hasWard = (unit: Unit, place: Place | null): boolean =>
 
 /** Joins "Minster" "&" "Woodmansey": the sign, unlike the word, stands inside names. */
 export function joinAmpersands(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some(({ surface }) => surface === '&')) return units;
+  if (!units.some(({ kind, surface }) => kind === kindOf.and && surface === '&')) return units;
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];

@@ -166,6 +166,7 @@ function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: num
 
 // "From Tory to hung: X, Y and Z"
 function changeFirst(sentence: ReadSentence): Draft[] {
+  if (!/^d*F/.test(sentence.shape)) return [];
   const match = /^F[PNQ]T[PNQ][:-]C/.exec(sentence.shape.replaceAll('d', ''));
   if (match === null || sentence.isQuestion) return [];
   const main = sentence.main.filter(({ kind }) => kind !== 'd');

@@ -1,4 +1,5 @@
 import { isOverlong } from '../../reader/isOverlong.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
 import { isRegion } from './readAreas.ts';
@@ -53,6 +54,8 @@ export function mayTellMayors(sentence: ReadSentence): boolean {
 
 /** Mayors that a sentence says were elected, in one of the shapes; the group `win` of a shape is the winner's place, `area` the area's. */
 export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]): Draft[] {
+  // A person's name begins with one.
+  if (!sentence.kinds.includes(kindOf.name)) return [];
   const { whole, bare } = viewsOf(sentence);
   // Every shape has a winner.
   if (!whole.text.includes('N')) return [];
