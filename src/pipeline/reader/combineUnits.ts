@@ -77,8 +77,11 @@ function combineParties(units: readonly Unit[]): Unit[] {
       } else if (target.kind === kindOf.reference && notHolders.test(target.words)) {
         combined.push(changeUnit(target, { parties: unit.parties }));
       } else {
-        setHolder(target, holder);
-        combined.push(changeUnit(target, { start: unit.start, parties: unit.parties }));
+        // "a minority Labour administration": nobody had a majority.
+        const isMinority =
+          combined.at(-1)?.words === 'minority' || units.slice(at + 1, noun).some(({ words }) => words === 'minority');
+        setHolder(target, isMinority ? 'NOC' : holder);
+        combined.push(changeUnit(target, { start: unit.start, parties: isMinority ? [] : unit.parties }));
       }
       at = noun;
       continue;

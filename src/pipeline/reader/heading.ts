@@ -13,7 +13,7 @@ export interface Heading {
 
 /** Reads a line such as "Lib Dem gains:", "Labour holds", "Lost to no overall control"; null for any other line. */
 export function readHeading(units: readonly Unit[]): Heading | null {
-  const main = joinLists(combineUnits(units)).filter(({ kind }) => !/[d|#*:]/.test(kind));
+  const main = joinLists(combineUnits(units)).filter(({ kind }) => !/[d|#*:,]/.test(kind));
   if (main.length === 0 || main.length > 8 || main.some(({ kind }) => /[CWX?]/.test(kind))) return null;
   const shape = resultShape(main);
   const parties = main.filter(

@@ -89,6 +89,9 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
     if (holder === null || !/^[CQ]$/.test(frame.objectKind ?? '')) return null;
     return { places: councilsOf(frame, sentence).map(({ place }) => place.gss), holder };
   }
+  // "after a year of running it as a minority"
+  if (group.verbClass === 'run' && group.form === 'ing' && frame.mood === 'stated' && sharesPower.test(frame.words))
+    return { places: councilsOf(frame, sentence).map(({ place }) => place.gss), holder: 'NOC' };
   const isPast =
     group.tense === 'past' ||
     group.tense === 'pluperfect' ||
@@ -121,7 +124,7 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
   if (group.verbClass !== 'run' && !(group.verbClass === 'hold' && group.tense === 'pluperfect')) return null;
   if (group.voice === 'passive') {
     const agent = frame.args.find(({ kind, prep }) => kind === kindOf.party && prep === kindOf.by);
-    const hung = frame.args.some(({ kind }) => kind === kindOf.noc);
+    const hung = frame.args.some((unit) => unit.kind === kindOf.noc || unit.holder === 'NOC');
     const holder = hung ? 'NOC' : agent === undefined ? null : controlOfUnit(agent);
     return holder === null ? null : { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder };
   }

@@ -202,7 +202,7 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
   while (/[nal]/.test(units[from + 1]?.kind ?? '')) from += 1;
   // "remains without anyone in overall control"
   if (
-    (units[nobody]?.words ?? '').startsWith("with") &&
+    (units[nobody]?.words ?? '').startsWith('with') &&
     units[from + 1]?.kind === kindOf.at &&
     units[from + 2]?.kind === kindOf.control
   )

@@ -60,6 +60,8 @@ function readResult(main: readonly Unit[], loser: Control | null): Result | null
   const shape = resultShape(main.filter(({ kind }) => kind !== ','));
   // "Lib Dem gains" is a heading for what follows it.
   if (main.some(({ words }) => /^(gains|holds|losses)$/.test(words)) && !/[.!]$/.test(shape)) return null;
+  if (/^Nn[.!]?$/.test(shape) && main.some(({ words }) => /again|once more/.test(words)))
+    return { outcome: 'hold', control: 'NOC', previous: 'NOC' };
   if (/^N[.!]?$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: loser };
   const [first = null, second = null] = main.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
   if (/^(P|N)T(P|N)[.!]?$/.test(shape)) {

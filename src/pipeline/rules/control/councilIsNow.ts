@@ -30,7 +30,9 @@ export const councilIsNow: Rule = {
       if (
         complement === undefined ||
         control === null ||
-        /largest|biggest|main|target|likely|favourites?|ahead|second|short/.test(frame.words)
+        /largest|biggest|main|target|likely|favourites?|ahead|second|short/.test(
+          frame.words.split(/[,;]| and /)[0] ?? '',
+        )
       )
         return [];
       const isNow =

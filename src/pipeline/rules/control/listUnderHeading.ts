@@ -16,8 +16,17 @@ export const listUnderHeading: Rule = {
       'Lib Dem gains from the Conservatives:\n\nKingston upon Thames, Three Rivers',
       'Kingston upon Thames gain LD from CON; Three Rivers gain LD from CON',
     ],
+    [
+      'Results\n\nConservative losses\n\n- Brentwood, to no overall control\n\n- Three Rivers, to the Lib Dems',
+      'Brentwood loss NOC from CON; Three Rivers gain LD from CON',
+    ],
+    ['Results\n\nNo overall control, no change\n\nWalsall, Gloucester', 'Walsall hold NOC; Gloucester hold NOC'],
   ],
-  leaves: ['Still to come\n\nWalsall\n\nSheffield', 'Labour targets:\n\nWandsworth\n\nBarnet'],
+  leaves: [
+    'Labour gains\n\nBrentwood, to no overall control',
+    'Still to come\n\nWalsall\n\nSheffield',
+    'Labour targets:\n\nWandsworth\n\nBarnet',
+  ],
   cannotReadYet: [],
   find: (sentence) => {
     const { heading } = sentence.discourse;
@@ -26,12 +35,17 @@ export const listUnderHeading: Rule = {
       .filter(({ kind }) => !/[d|*.,;#]/.test(kind))
       .map(({ kind }) => kind)
       .join('');
-    if (!/^[-&]?(C[-&]?)+(F[PN])?$/.test(shape)) return [];
+    if (!/^[-&]?(C[-&]?)+(F[PN]|[T>][PN])?$/.test(shape)) return [];
     return sentence.main.flatMap((unit) =>
       unit.councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null || unit.kind !== 'C') return [];
         const from = sentence.main.find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
+        const to = sentence.main.find(({ kind, prep }) => /[PN]/.test(kind) && /^[T>]$/.test(prep ?? ''));
+        const end = to === undefined ? null : controlOfUnit(to);
+        if (end !== null && heading.outcome === 'loss' && heading.previous !== null && end !== heading.previous)
+          return [toControlDraft(sentence, place, end === 'NOC' ? 'loss' : 'gain', end, heading.previous)];
+        if (end !== null) return [];
         const said = heading.previous ?? holderOf(council) ?? (from === undefined ? null : controlOfUnit(from));
         // "No change" over "X (NOC)": the entry says who holds it.
         const control = heading.outcome === 'hold' ? (heading.control ?? said) : heading.control;

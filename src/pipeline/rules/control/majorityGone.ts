@@ -25,6 +25,7 @@ export const majorityGone: Rule = {
       if (
         subject?.kind !== 'Q' ||
         frame.mood !== 'stated' ||
+        group.form === 'ing' ||
         !(goneVerbs.test(group.lemma) || (group.lemma === 'come' && /\bto an end\b/.test(frame.words))) ||
         !/majorit|control|grip|rule$|reign$|dominance$/.test(subject.words)
       )
