@@ -33,10 +33,10 @@ export function judgeMoods(
     if (frame.gerund || isForecast(frames, index)) frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
   }
   followCoordination(units, frames);
-  followModals(units, frames);
   shareGovernor(units, frames);
   for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
   followInfinitives(frames);
+  followModals(units, frames);
   for (const frame of frames) if (isFact(units, frame)) frame.mood = 'stated';
   spreadAttitudes(units, frames);
   claimOfSources(units, frames);
@@ -201,6 +201,10 @@ function introduces(units: readonly Unit[], at: number, frame: Frame): boolean {
   return next?.words === 'when' && next.end <= frame.scope.start;
 }
 
+// "are quietly hopeful they have kept X": a state of mind, and what it is about.
+const feels =
+  /\b(hopeful|confident|optimistic|sure|certain|adamant|convinced|bullish|worried|afraid|fearful|nervous|concerned|pessimistic|doubtful|insistent)( that)?$/;
+
 // "X thinks (that) …", "… , the exit poll suggests": whatever stands in its scope is no more than thought.
 function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void {
   let attitude: Mood | null = null;
@@ -212,6 +216,7 @@ function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void
     if (attitude !== null && (frame.mood === 'stated' || frame.mood === 'remembered')) frame.mood = attitude;
     if (attitude !== null && frame.mood === 'planned') frame.mood = 'confident';
     const thought =
+      (group.verbClass === 'be' && feels.test(frame.words.trimEnd())) ||
       group.verbClass === 'think' ||
       group.verbClass === 'hope' ||
       group.verbClass === 'fear' ||
