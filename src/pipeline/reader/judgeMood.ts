@@ -241,7 +241,9 @@ function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void
 
 function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Frame): boolean {
   if (before === undefined) return false;
-  return units.some(({ kind, start }) => kind === ';' && start >= before.start && start < frame.start);
+  return units.some(
+    ({ kind, start }) => (kind === ';' || kind === ':') && start >= before.start && start < frame.start,
+  );
 }
 
 // "holding X since 2016": how long it has been so.

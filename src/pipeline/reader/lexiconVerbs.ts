@@ -120,7 +120,8 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     open/opens/opened/opening happen/happens/happened/happening follow/follows/followed/following include/includes/included/include_ing
     push_for/pushes_for/pushed_for/pushing_for live/lives/lived/living die/dies/died/dying apologise/apologises/apologised/apologising
     fight/fights/fought/fighting contest/contests/contested/contesting field/fields/fielded/fielding unite/unites/united/uniting
-    start/starts/started/starting end/ends/ended/ending stop/stops/stopped/stopping climb/climbs/climbed/climbing rise/rises/rose/risen/rising`,
+    start/starts/started/starting end/ends/ended/ending stop/stops/stopped/stopping climb/climbs/climbed/climbing rise/rises/rose/risen/rising
+    put_on/puts_on/put_on/putting_on slump/slumps/slumped/slumping shrink/shrinks/shrank/shrunk/shrinking`,
 };
 
 /** One form of a verb. */

@@ -22,20 +22,36 @@ export function partiesBefore(sentence: ReadSentence, from: number): Party[] {
   const isShared = units.slice(Math.max(0, from - 4), from).some(({ words }) => /^(?:both|each)$/.test(words));
   if (isShared)
     return [...new Set(units.slice(0, from).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])))];
+  const aside = asidesOf(sentence, units[from]);
   let governed: Party | null = null;
   for (let at = from - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit === undefined || /[;|]/.test(unit.kind)) break;
-    if (unit.kind !== kindOf.party) continue;
+    if (unit.kind !== kindOf.party || aside.has(unit.start)) continue;
     const [party] = unit.parties;
     if (party === undefined) continue;
-    if (!isGoverned(units, at)) return [party];
+    // "with Labour up nine"
+    const isNext = at === from - 1 && units[at - 1]?.kind === kindOf.with;
+    if (isNext || !isGoverned(units, at)) return [party];
     governed ??= party;
   }
   const named = new Set(units.slice(0, from).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
   if (governed !== null) return named.size === 1 ? [governed] : [];
   const meant = subjectBefore(sentence, units[from]);
   return meant === null ? [] : [meant];
+}
+
+// Where the parties stand that only a relative clause names, to which a change does not belong.
+function asidesOf({ main }: ReadSentence, change: Unit | undefined): Set<number> {
+  const starts = new Set<number>();
+  for (const { asides } of main) {
+    for (const { kind, units } of asides) {
+      const isInside = units.some(({ start }) => start === change?.start);
+      if (kind === 'relative' && !isInside)
+        for (const unit of units) if (unit.kind === kindOf.party) starts.add(unit.start);
+    }
+  }
+  return starts;
 }
 
 function subjectBefore(sentence: ReadSentence, unit: Unit | undefined): Party | null {

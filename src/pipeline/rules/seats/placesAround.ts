@@ -82,11 +82,18 @@ function isNeighbour(units: readonly Unit[], at: number): boolean {
   );
 }
 
+// "the Mansfield Independent Forum": a party’s name.
+const isPartyName = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.owns === false &&
+  units[at + 1]?.kind === kindOf.party &&
+  units[at + 1]?.cap === true &&
+  units[at + 2]?.kind === kindOf.name;
+
 function councilsIn(units: readonly Unit[], from: number, to: number): Unit[] {
   const found: Unit[] = [];
   for (let at = from; at < to; at += 1) {
     const unit = units[at];
-    if (unit?.kind === kindOf.council && !isNeighbour(units, at)) found.push(unit);
+    if (unit?.kind === kindOf.council && !isNeighbour(units, at) && !isPartyName(units, at)) found.push(unit);
   }
   return found;
 }

@@ -15,12 +15,17 @@ const nouns =
 const vague =
   /^(?:some|several|a number of|a handful of|a string of|a host of|a raft of|a clutch of|a swathe of|more|many|other|another|a|an)$/;
 const closing = /[,.;:)&FTBIw^~|\-(P]/;
-const following = /^(?:against|overnight|compared|but|amid)$/;
+const following =
+  /^(?:against|overnight|tonight|today|compared|but|amid|so far|in all|there|here|net|apiece|each|of (?:its|their|the|them))$/;
+/** Words behind a bare number that do not make it a number of something else. */
+export const isFollowing = (words: string): boolean => following.test(words);
+
 const counted = new Map([
   ['one of', 1],
   ['two of', 2],
   ['three of', 3],
   ['both', 2],
+  ['both of', 2],
   ['all three', 3],
   ['all four', 4],
   ['all five', 5],
@@ -60,6 +65,14 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
         isVague = true;
         isSingle = /^(?:a|an|another)$/.test(unit.words);
       } else if (
+        /^(?:its|their)$/.test(unit.words) &&
+        /^(?:first|last|remaining)$/.test(units[at + 1]?.words ?? '') &&
+        units[at + 2]?.kind === kindOf.number
+      ) {
+        continue;
+      } else if (/^(?:its|their)$/.test(unit.words) && isLone(units, at + 1)) {
+        return { value: 1, end: at + 3, said: true };
+      } else if (
         !/^(?:all|the|of|its|their)$/.test(unit.words) ||
         (value === null && unit.words !== 'all' && units[at + 1]?.words !== 'same')
       )
@@ -67,11 +80,16 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
       continue;
     }
     if (/[anl]/.test(unit.kind) || light.test(unit.words) || unit.words === 'same') continue;
-    if (value !== null && !isPhrase && (closing.test(unit.kind) || following.test(unit.words))) break;
+    if (value !== null && !isPhrase && (closing.test(unit.kind) || isFollowing(unit.words))) break;
     if (value === null || unit.kind !== kindOf.reference) return null;
   }
   return value === null || isPhrase ? null : { value, end: endOfNumber(units, from), said: false };
 }
+
+// "its only seat", "their first councillor", "its last seat"
+const isLone = (units: readonly Unit[], at: number): boolean =>
+  /^(?:only|first|last|first ever|sole|lone)$/.test(units[at]?.words ?? '') &&
+  /^(?:(?:council )?seat|councillor|cllr)$/.test(units[at + 1]?.words ?? '');
 
 /** A whole number, without stop or thousands. */
 export const isWhole = ({ value, surface }: Unit): boolean =>

@@ -1,10 +1,11 @@
 import type { Frame } from '../../reader/Frame.ts';
+import { partyOfUnit } from '../../reader/frameRoles.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import { partyOfSubject, isGoverned } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
-import { readCount, type Count } from './readCount.ts';
+import { isFollowing, readCount, type Count } from './readCount.ts';
 import type { SeatChange } from './SeatChange.ts';
 
 const up = new Set('gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on'.split('|'));
@@ -18,6 +19,8 @@ const down = new Set(
   'lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away'.split('|'),
 );
 const farthest = 6;
+/** A bare number above this is of votes. */
+const mostBare = 60;
 
 /** Changes told by a verb: "lost three seats", "gained two from the Greens", "took a further two seats", "the Greens two". */
 export function readMoves(sentence: ReadSentence): SeatChange[] {
@@ -42,12 +45,22 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     if (
       upFrom.has(group.lemma) &&
       (source === null || count.value === null) &&
-      !/\b(?:more|extra|further|additional|another)\b/.test(text)
+      !/\b(?:more|extra|further|additional|another|(?:its|their) first)\b/.test(text) &&
+      !isFirst(units, count.end)
     )
       continue;
-    if (!count.said && !mayStandAlone(sentence, count, source !== null)) continue;
+    if (
+      !count.said &&
+      !mayStandAlone(
+        sentence,
+        count,
+        source !== null || (isBareTold(sentence, group.lemma) && (count.value ?? 0) <= mostBare),
+      )
+    )
+      continue;
+    if (/^(?:short|shy|away|behind|ahead|adrift)$/.test(units[count.end]?.words ?? '')) continue;
     if (isInWard(sentence, count.end) || comparesParties(units, count.end)) continue;
-    const party = partyOfSubject(frame, sentence) ?? null;
+    const party = partyOfSubject(frame, sentence) ?? partyOfAntecedent(frame, sentence);
     const places = placesAround(sentence, at, count.end);
     if (places.length === 0 || (count.value !== null && places.length > 1)) continue;
     const direction = down.has(group.lemma) ? 'down' : 'up';
@@ -99,6 +112,14 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
   return changes;
 }
 
+// "a bad night for the party, which loses 12 seats"
+function partyOfAntecedent(frame: Frame, sentence: ReadSentence): string | null {
+  if (frame.subject !== null || !/^(?:which|who)$/.test(frame.introducer ?? '')) return null;
+  const name = sentence.units.findLast(({ kind, start }) => start < frame.start && /[PYR]/.test(kind));
+  if (name?.kind === kindOf.party) return name.parties.length === 1 ? (name.parties[0] ?? null) : null;
+  return name?.words === 'the party' ? partyOfUnit(name, sentence) : null;
+}
+
 /** "three more seats than the Tories": a lead, not a change. */
 export const comparesParties = (units: readonly Unit[], at: number): boolean =>
   units[at]?.words === 'than' && units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party);
@@ -133,7 +154,9 @@ function partyLinked(sentence: ReadSentence, from: number, kind: string): string
       const isList =
         next !== undefined &&
         /[&,]/.test(next.kind) &&
-        units.slice(units.indexOf(name) + 2, units.indexOf(name) + 4).some((one) => one.kind === kindOf.party) &&
+        units
+          .slice(units.indexOf(name) + 2, units.indexOf(name) + 4)
+          .some((one) => one.kind === kindOf.party || one.words === 'others') &&
         !units.slice(units.indexOf(name), units.indexOf(name) + 6).some((one) => /[v#]/.test(one.kind));
       return isList ? null : (name.parties[0] ?? null);
     }
@@ -153,15 +176,23 @@ function nextSource({ units }: ReadSentence, from: number): { party: string; val
   return value == null || party === undefined ? null : { party, value };
 }
 
+// "added three and Labour are three down": nothing else is counted in the sentence.
+const isBareTold = ({ text }: ReadSentence, lemma: string): boolean =>
+  /^(?:add|shed|lose|gain|drop|put on|pick up)$/.test(lemma) &&
+  !/%|\b(?:per ?cent|votes?|points?|councils|wards?|divisions?|by-?elections?|mayors?|mps?|times|years|recounts?|majority of)\b/i.test(
+    text,
+  );
+
+// "two seats, their first on this council"
+function isFirst(units: readonly Unit[], at: number): boolean {
+  const [comma, owner, first] = units.slice(at, at + 3);
+  return comma?.kind === ',' && /^(?:its|their)$/.test(owner?.words ?? '') && (first?.words ?? '').startsWith('first');
+}
+
 // "gained two": of seats only where seats are spoken of, or somebody lost them.
 function mayStandAlone({ units, discourse }: ReadSentence, count: Count, hasSource: boolean): boolean {
   const next = units[count.end];
-  if (
-    next !== undefined &&
-    !/[,.;:)&FTBIw^~|(\-P]/.test(next.kind) &&
-    !/^(?:against|overnight|compared|but|amid)$/.test(next.words)
-  )
-    return false;
+  if (next !== undefined && !/[,.;:)&FTBIw^~|(\-P]/.test(next.kind) && !isFollowing(next.words)) return false;
   if (hasSource || (next?.kind === kindOf.to && units[count.end + 1]?.kind === kindOf.number)) return true;
   const isSeat = ({ kind, words }: { kind: string; words: string }): boolean =>
     kind === kindOf.seats && /seat|councillor|cllr/.test(words);

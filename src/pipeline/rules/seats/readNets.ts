@@ -4,8 +4,9 @@ import type { Unit } from '../../reader/Unit.ts';
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
+import { figures, mostSeats, readCompared } from './readCompared.ts';
 import { isWhole, readCount } from './readCount.ts';
-import { comparesParties, signed, totalBehind } from './readMoves.ts';
+import { signed, totalBehind } from './readMoves.ts';
 import type { SeatChange } from './SeatChange.ts';
 
 const risen = new Set('gain|gains|net gain|net gains|rise|increase|jump|advance|improvement'.split('|'));
@@ -17,9 +18,9 @@ const signWords = new Map<string, 'up' | 'down'>([
   ['minus', 'down'],
 ]);
 const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated)$/;
-const figures = /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b|\bswing\b|\bturnout\b|\d\.\d/i;
 
-interface Hit {
+/** A change as one stretch of a sentence tells it: unit indexes, and the number. */
+export interface Hit {
   from: number;
   to: number;
   value: number;
@@ -75,7 +76,7 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   const sign = signWords.get(unit.words);
   if (sign !== undefined) return fromWord(sentence, at, sign);
   if (unit.kind === '+' || unit.kind === '-') return fromSign(sentence, at);
-  if (unit.kind === kindOf.number) return fromFewer(sentence, at) ?? fromGone(sentence, at);
+  if (unit.kind === kindOf.number) return readCompared(sentence, at);
   if (unit.kind === kindOf.from) return fromTwo(sentence, at);
   if (unit.words === 'by') return fromBy(sentence, at);
   if (units[at + 1]?.kind !== kindOf.of) return null;
@@ -102,7 +103,7 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
 
 const grows = /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|swelled|climbed|advanced|improved|up)\b/;
 const shrinks =
-  /\b(?:shrank|shrunk|shrink|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slipped|slumped|down)\b/;
+  /\b(?:shrank|shrunk|shrink|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slips?|slipped|slumps?|slumped|down)\b/;
 const notSeats =
   /\b(?:majority|vote|votes|share|turnout|swing|lead|margin|beat|won|lost by|defeated|points?|councils)\b/;
 
@@ -121,7 +122,7 @@ function fromBy({ units, text }: ReadSentence, at: number): Hit | null {
 
 // "from 20 seats to 15", "12, up from 8", "15 from 20": the difference of two numbers
 function fromTwo({ units, text }: ReadSentence, at: number): Hit | null {
-  if (figures.test(text)) return null;
+  if (figures.test(text) || units.slice(Math.max(0, at - 9), at).some(({ words }) => notSeats.test(words))) return null;
   const shape = units
     .slice(at, at + 9)
     .map(({ kind }) => kind)
@@ -139,41 +140,17 @@ function fromTwo({ units, text }: ReadSentence, at: number): Hit | null {
   return now == null || now > first !== (lead.words === 'up') ? null : between(first, now, at - 1, at + 2);
 }
 
-const mostSeats = 150;
-
 const between = (then: number, now: number, from: number, to: number): Hit | null =>
   then === now || then > mostSeats || now > mostSeats
     ? null
     : { from, to, value: Math.abs(now - then), direction: now > then ? 'up' : 'down', seats: now, telling: 'net' };
 
-// "five seats went", "had 17 seats and has none"
-function fromGone({ units }: ReadSentence, at: number): Hit | null {
-  const number = units[at];
-  if (
-    number?.value == null ||
-    !isWhole(number) ||
-    units[at + 1]?.kind !== kindOf.seats ||
-    !/seats|councillors/.test(units[at + 1]?.words ?? '')
-  )
-    return null;
-  const verb = units[at + 2]?.group;
-  const isGone = verb?.lemma === 'go' && verb.mood === 'stated' && /[,.;]/.test(units[at + 3]?.kind ?? '.');
-  const behind = units
-    .slice(at + 2, at + 6)
-    .map(({ words }) => words)
-    .join(' ');
-  const isNone =
-    /^(?:and|but|,)? ?(?:now )?has (?:now )?none\b/.test(behind) && /^had$/.test(units[at - 1]?.words ?? '');
-  return isGone || isNone
-    ? { from: at, to: at + 2, value: number.value, direction: 'down', seats: isNone ? 0 : null, telling: 'net' }
-    : null;
-}
-
 // "up five", "down by eight to 23", "plus ten"
 function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'): Hit | null {
   const { units } = sentence;
   const isNamed = units[at - 1]?.kind === kindOf.party || !/^(?:plus|minus)$/.test(units[at]?.words ?? '');
-  const from = units[at + 1]?.kind === kindOf.by ? at + 2 : at + 1;
+  let from = units[at + 1]?.kind === kindOf.by ? at + 2 : at + 1;
+  if (/^(?:just|only|a further|another)$/.test(units[from]?.words ?? '')) from += 1;
   if (!isNamed || (units[from]?.kind !== kindOf.number && !/^(?:a|another|net)$/.test(units[from]?.words ?? '')))
     return null;
   const count = readCount(units, from) ?? atEnd(units, from);
@@ -234,29 +211,6 @@ function figureBefore(units: readonly Unit[], at: number): number | null {
       return /[P:]/.test(units[before - 1]?.kind ?? '') || units[before - 1]?.words === 'have' ? unit.value : null;
     if (!/[(S,]/.test(unit.kind)) return null;
   }
-  return null;
-}
-
-// "eight fewer than before", "three more than last time"
-function fromFewer(sentence: ReadSentence, at: number): Hit | null {
-  const { units } = sentence;
-  const [number, next] = [units[at], units[at + 1]];
-  if (number?.value == null || next === undefined || !isWhole(number)) return null;
-  if (comparesParties(units, at + 2) || comparesParties(units, at + 3)) return null;
-  const behind = units
-    .slice(at + 2, at + 6)
-    .map(({ words }) => words)
-    .join(' ');
-  const isBalance = /^(?:seats |councillors )?than (?:before|last|in|they had|it had|at)\b|^, at\b|^than$/.test(behind);
-  if (next.kind === kindOf.seats && /^(?:worse|better) off\b/.test(behind)) {
-    const direction = behind.startsWith('worse') ? 'down' : 'up';
-    return { from: at, to: at + 4, value: number.value, direction, seats: null, telling: 'net' };
-  }
-  const isOwned = /^(?:with|has|have)$/.test(units[at - 1]?.words ?? '') && units[at + 2]?.kind === kindOf.seats;
-  if (next.words === 'fewer' && (isBalance || behind === '' || units[at + 2]?.kind === kindOf.seats))
-    return { from: at, to: at + 2, value: number.value, direction: 'down', seats: null, telling: 'net' };
-  if (next.words === 'more' && ((isBalance && !behind.startsWith(', at')) || isOwned))
-    return { from: at, to: at + 2, value: number.value, direction: 'up', seats: null, telling: 'net' };
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { isGoverned } from './partyNear.ts';
+import { isGoverned, partyOfSubject } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { signed } from './readMoves.ts';
 import type { SeatChange } from './SeatChange.ts';
@@ -24,11 +24,12 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     const direction = isGain ? 'up' : 'down';
     const number = units[at - 1]?.kind === kindOf.number ? units[at - 1] : undefined;
     if (number === undefined && !unit.words.endsWith('s')) continue;
-    const party = partyOf(sentence, at, number !== undefined);
+    const made = number !== undefined && frame !== undefined && /^(?:make|suffer|record)$/.test(frame.group.lemma);
+    const party = partyOf(sentence, at, number !== undefined) ?? (made ? partyOfSubject(frame, sentence) : null);
     if (party === null) continue;
     const places = placesAround(sentence, at, at + 1);
     if (places.length === 0 || (number !== undefined && places.length > 1)) continue;
-    if (!units.slice(at + 1).some(({ kind }) => kind === kindOf.council)) continue;
+    if (!made && !units.slice(at + 1).some(({ kind }) => kind === kindOf.council)) continue;
     const value = number?.value ?? null;
     changes.push({
       telling: 'some',

@@ -16,6 +16,11 @@ export const seatBalance: Rule = {
     ['Three Labour seats have gone to the Greens in Exeter.', 'Exeter LAB -3; Exeter GRN +3'],
     ['The Tories finished with 31 seats in Trafford, four fewer than before.', 'Trafford CON -4 (31)'],
     ['Reform won 23 seats from nothing in Kent.', 'Kent REF +23 (23)'],
+    ['Eight seats were gained by Labour in Exeter.', 'Exeter LAB +8'],
+    ['In Exeter Labour was three up and the Tories two down.', 'Exeter LAB +3; Exeter CON -2'],
+    ['The Tories in Exeter have 28 seats (they had 36).', 'Exeter CON -8 (28)'],
+    ['Six seats changed hands in Exeter, all from Labour to the Greens.', 'Exeter LAB -6; Exeter GRN +6'],
+    ['Labour won 14 seats more than last time in Exeter, the Tories ten fewer.', 'Exeter LAB +14; Exeter CON -10'],
     ['Plymouth’s Ukip group is one fewer, at two.', 'Plymouth UKIP -1'],
   ],
   leaves: [

@@ -14,9 +14,13 @@ export const seatMove: Rule = {
       'Labour dropped four seats in Rochdale’s neighbour Bury and gained two in Rochdale.',
       'Bury LAB -4; Rochdale LAB +2',
     ],
+    ['Ukip lost its only seat in Norwich.', 'Norwich UKIP -1'],
+    ['The Greens won their first two seats in Norwich.', 'Norwich GRN +2'],
+    ['Labour still runs Norwich after adding three.', 'Norwich LAB +3'],
     ['The Greens picked up a further two seats in Norwich.', 'Norwich GRN +2'],
   ],
   leaves: [
+    'The Tories fell one seat short in Norwich.',
     'Labour won 67 seats in Birmingham.',
     'The Conservatives have lost 33 seats across England.',
     'The Labour leader lost his seat in Norwich.',

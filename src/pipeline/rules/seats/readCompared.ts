@@ -1,0 +1,96 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { isWhole } from './readCount.ts';
+import { comparesParties } from './readMoves.ts';
+import type { Hit } from './readNets.ts';
+
+/** Words of votes and shares, which are no seats. */
+export const figures =
+  /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b(?! on \d{4})|\bswing\b|\bturnout\b(?! (?:down|up) \w+ points)|\d\.\d/i;
+/** More seats than any council has. */
+export const mostSeats = 150;
+
+/** A number of seats more or fewer than before, gone, or to one side: "eight fewer than before", "five seats went", "three up". */
+export const readCompared = (sentence: ReadSentence, at: number): Hit | null =>
+  fromFewer(sentence, at) ?? fromMore(sentence, at) ?? fromGone(sentence, at) ?? fromSide(sentence, at);
+
+// "five seats went", "had 17 seats and has none"
+function fromGone({ units }: ReadSentence, at: number): Hit | null {
+  const number = units[at];
+  if (
+    number?.value == null ||
+    !isWhole(number) ||
+    units[at + 1]?.kind !== kindOf.seats ||
+    !/seats|councillors/.test(units[at + 1]?.words ?? '')
+  )
+    return null;
+  const verb = units[at + 2]?.group;
+  const isGone = verb?.lemma === 'go' && verb.mood === 'stated' && /[,.;]/.test(units[at + 3]?.kind ?? '.');
+  const behind = units
+    .slice(at + 2, at + 6)
+    .map(({ words }) => words)
+    .join(' ');
+  const isNone =
+    /^(?:and|but|,)? ?(?:now )?has (?:now )?none\b/.test(behind) && /^had$/.test(units[at - 1]?.words ?? '');
+  return isGone || isNone
+    ? { from: at, to: at + 2, value: number.value, direction: 'down', seats: isNone ? 0 : null, telling: 'net' }
+    : null;
+}
+
+// "three up on 32", "two down", "seven better off", "ten seats worse off"
+function fromSide({ units, text }: ReadSentence, at: number): Hit | null {
+  const number = units[at];
+  if (number?.value == null || !isWhole(number) || number.value > mostSeats || figures.test(text)) return null;
+  const next = units[at + 1]?.kind === kindOf.seats ? at + 2 : at + 1;
+  const word = units[next]?.words ?? '';
+  const behind = units[next + 1];
+  const isClosed = behind === undefined || /[,.;&^:)Iw-]/.test(behind.kind) || behind.words === 'off';
+  const isLed = /[vP,&]/.test(units[at - 1]?.kind ?? '') || units[at - 1]?.words === 'with';
+  if (!isClosed || !isLed || !/^(?:up|down|better|worse|fewer|to the good)$/.test(word)) return null;
+  const direction = /^(?:up|better|to the good)$/.test(word) ? 'up' : 'down';
+  return { from: at, to: next + 1, value: number.value, direction, seats: null, telling: 'net' };
+}
+
+const earlier =
+  /^(?:seats |councillors )?(?:more|fewer|less) than (?:before|last|in|they had|it had|they did|it did|at|previously|(?:a|\w+) years? ago)\b/;
+
+// "five seats more than they had"
+function fromMore({ units }: ReadSentence, at: number): Hit | null {
+  const number = units[at];
+  if (number?.value == null || !isWhole(number) || units[at + 1]?.kind !== kindOf.seats) return null;
+  const said = earlier.exec(
+    units
+      .slice(at + 2, at + 8)
+      .map(({ words }) => words)
+      .join(' '),
+  );
+  if (said === null) return null;
+  const direction = said[0].includes('more') ? 'up' : 'down';
+  return { from: at, to: at + 4, value: number.value, direction, seats: null, telling: 'net' };
+}
+
+// "eight fewer than before", "three more than last time"
+function fromFewer(sentence: ReadSentence, at: number): Hit | null {
+  const { units } = sentence;
+  const [number, next] = [units[at], units[at + 1]];
+  if (number?.value == null || next === undefined || !isWhole(number)) return null;
+  if (comparesParties(units, at + 2) || comparesParties(units, at + 3)) return null;
+  const behind = units
+    .slice(at + 2, at + 6)
+    .map(({ words }) => words)
+    .join(' ');
+  const isBalance =
+    /^(?:seats |councillors )?than (?:before|last|in|they had|it had|they did|it did|at|previously|(?:a|\w+) years? ago)\b|^, at\b|^than$/.test(
+      behind,
+    );
+  if (next.kind === kindOf.seats && /^(?:worse|better) off\b/.test(behind)) {
+    const direction = behind.startsWith('worse') ? 'down' : 'up';
+    return { from: at, to: at + 4, value: number.value, direction, seats: null, telling: 'net' };
+  }
+  const isOwned = /^(?:with|has|have)$/.test(units[at - 1]?.words ?? '') && units[at + 2]?.kind === kindOf.seats;
+  if (next.words === 'fewer' && (isBalance || behind === '' || units[at + 2]?.kind === kindOf.seats))
+    return { from: at, to: at + 2, value: number.value, direction: 'down', seats: null, telling: 'net' };
+  if (next.words === 'more' && ((isBalance && !behind.startsWith(', at')) || isOwned))
+    return { from: at, to: at + 2, value: number.value, direction: 'up', seats: null, telling: 'net' };
+  return null;
+}
