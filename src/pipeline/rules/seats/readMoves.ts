@@ -1,5 +1,5 @@
 import type { Frame } from '../../reader/Frame.ts';
-import { partyOfUnit } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
