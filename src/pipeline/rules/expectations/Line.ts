@@ -1,3 +1,4 @@
+import { kindTest } from '../../reader/kindTest.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Unit } from '../../reader/Unit.ts';
 
@@ -31,17 +32,22 @@ const adverbs = new Set(
 const kept = new Set(
   'likely unlikely early only family rally reply ally apply supply hardly scarcely barely'.split(' '),
 );
-const light = (word: string): boolean => (adverbs.has(word) || /..ly$/.test(word)) && !kept.has(word);
+const light = (word: string): boolean =>
+  (word.length > 3 && word.endsWith('ly')) || adverbs.has(word) ? !kept.has(word) : false;
+const opens = kindTest('.:;!?-|');
 
 /** Words and marks of a sentence's units. */
 export function toLine(units: readonly Unit[]): Line {
   const line: Line = { text: ' ', words: [], units: [], starts: [], at: new Map() };
   for (const [index, unit] of units.entries()) {
     // The capital of a sentence’s first word says nothing.
-    const isFirst = index === 0 || /^[.:;!?\-|]$/.test(units[index - 1]?.kind ?? '');
-    const mark = unit.kind === kindOf.name && isFirst && !unit.words.includes(' ') ? undefined : marks.get(unit.kind);
+    const isFirst = unit.kind === kindOf.name && (index === 0 || opens(units[index - 1]?.kind ?? ''));
+    const isSingle = !unit.words.includes(' ');
+    const mark = isFirst && isSingle ? undefined : marks.get(unit.kind);
     if (mark !== undefined) push(line, mark, unit);
-    else for (const word of unit.words.split(' ')) if (!light(word)) push(line, word, unit);
+    else if (isSingle) {
+      if (!light(unit.words)) push(line, unit.words, unit);
+    } else for (const word of unit.words.split(' ')) if (!light(word)) push(line, word, unit);
     if (mark !== undefined && unit.owns) push(line, '’s', unit);
   }
   line.at.set(line.text.length, line.words.length);
