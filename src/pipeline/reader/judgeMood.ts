@@ -241,6 +241,7 @@ function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void
 
 function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Frame): boolean {
   if (before === undefined) return false;
+  // "Labour hopes dashed: Tories hold X"
   return units.some(
     ({ kind, start }) => (kind === ';' || kind === ':') && start >= before.start && start < frame.start,
   );

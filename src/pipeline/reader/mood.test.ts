@@ -35,6 +35,32 @@ test.each([
   'Labour has made gains in places like Plymouth and Trafford.',
   'My forecast had Labour winning Barnet.',
   'Bookmakers cut the odds on Labour taking Barnet.',
+  'Labour hopes to hold Exeter and win back Barnet.',
+  'Labour is expected to hold Exeter, win Barnet and lose Derby.',
+  'Expect a Labour gain in Barnet.',
+  'All the signs point to a Labour victory in Barnet.',
+  'There is talk of a Labour gain in Barnet.',
+  'Prediction: Labour gain Barnet, hold Exeter.',
+  'What we expect:\n\nBarnet: Labour gain from Conservative\nExeter: Labour hold',
+  'Possible Labour gains: Barnet, Swindon.',
+  'According to the exit poll, Labour has taken Barnet.',
+  'On a uniform swing, Labour gains Barnet.',
+  'It looks as though Labour has won Barnet.',
+  'A Labour canvasser claims that the party has gained Barnet.',
+  'Labour sources say they have won Barnet.',
+  'Labour says it has gained Barnet but there is no declaration yet.',
+  'Labour almost took Barnet.',
+  'Neither Labour nor the Tories have won Barnet.',
+  'Instead of gaining Barnet, Labour went backwards.',
+  'Labour has lost all hope of holding Derby.',
+  'Once Labour has taken Barnet, the bins will be first.',
+  'Suppose Labour takes Barnet.',
+  'Not since 1978 has Labour held Wandsworth.',
+  'Labour currently holds Derby.',
+  'Labour’s 2014 gain of Redbridge remains a high point.',
+  'In the mayoral contests Labour held Hackney.',
+  'Labour won the Watford mayoral election.',
+  'Brexit held Barnet back.',
 ])('no result: %s', (text) => {
   expect(results(text)).toEqual([]);
 });
@@ -46,6 +72,9 @@ test.each([
   ['Labour won nine seats to take control of Plymouth.', 'Plymouth gain'],
   ['Labour gained Plymouth for the first time since 1999.', 'Plymouth gain'],
   ['Labour failed to hold Derby.', 'Derby loss'],
+  ['As expected, Labour held Exeter.', 'Exeter hold'],
+  ['Labour gained Plymouth on a swing of 6%.', 'Plymouth gain'],
+  ['Labour hopes dashed: Tories hold Barnet', 'Barnet hold'],
 ])('a result: %s', (text, result) => {
   expect(results(text)).toEqual([result]);
 });

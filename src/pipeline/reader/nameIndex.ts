@@ -131,7 +131,7 @@ function indexParties(reference: Reference): PhraseMap<PartyName> {
       const norm = normaliseName(alias);
       if (known.has(norm)) continue;
       known.add(norm);
-      const scoreOnly = norm.length === 1 || norm === 'other' || norm === 'others' || norm === 'oth';
+      const scoreOnly = norm.length === 1 || /^(?:others?|oth|brexit)$/.test(norm);
       parties.add(norm, {
         party: code,
         scoreOnly,

@@ -256,3 +256,28 @@ describe('the official record', () => {
     expect(controls[0]).toMatchObject({ outcome, control, previous, official: expected });
   });
 });
+
+describe('a body of another level with the same name', () => {
+  const reasonsFor = (quotes: readonly [string, string]): string[] => {
+    const documents = quotes.map((quote, index) =>
+      makeReadDocument(`source-${index}`, {
+        title: `Paper ${index}`,
+        posts: [{ paragraphs: [quote] }],
+        findings: [toFinding(index === 0 ? ['gain', 'LAB', 'CON'] : ['hold', 'CON', 'CON'], quote)],
+      }),
+    );
+    return reconcileMade(documents).dataset.controls.flatMap(({ conflicts }) => conflicts.map(({ reason }) => reason));
+  };
+
+  it.each<[string, string]>([
+    ['Labour gained Anytown.', 'The Conservatives hold Anytown County Council.'],
+    ['Labour gained Anytown.', 'The Conservatives held the ward of Anytown.'],
+    ['Labour gained Anytown Town Council.', 'The Conservatives hold Anytown.'],
+  ])('%s / %s', (first, second) => {
+    expect(reasonsFor([first, second])).toEqual(['level']);
+  });
+
+  it('is not seen where both speak of one kind of body', () => {
+    expect(reasonsFor(['Labour gained Anytown.', 'The Conservatives hold Anytown.'])).toEqual(['contradiction']);
+  });
+});

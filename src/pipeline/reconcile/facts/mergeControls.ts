@@ -3,7 +3,8 @@ import type { Reference } from '../../Stage.ts';
 import { type Claim, claimsOf, groupBy } from './Claim.ts';
 import { clusterClaims } from './clusterClaims.ts';
 import { compareOfficial } from './compareOfficial.ts';
-import { toFact } from './toFact.ts';
+import { tellsOtherLevel } from './tellsOtherLevel.ts';
+import { type ReasonOf, toFact } from './toFact.ts';
 
 /** What is said of who runs a council. */
 export type ControlValue = Pick<ControlFact, 'outcome' | 'control' | 'previous'>;
@@ -38,6 +39,10 @@ export function unifyControls(a: ControlValue, b: ControlValue): ControlValue | 
   return { outcome: a.outcome, control: a.control ?? b.control, previous };
 }
 
-/** The same party is said to run it, and only what went before differs: gains are counted from different starting points. */
-const reasonOf = (kept: ControlValue, other: ControlValue): 'baseline' | null =>
-  kept.control !== null && kept.control === other.control ? 'baseline' : null;
+/** The same party is said to run it, and only what went before differs: gains are counted from different starting points. Else one of them may be about another body of the name. */
+const reasonOf: ReasonOf<ControlValue> = (kept, other, clusters) =>
+  kept.control !== null && kept.control === other.control
+    ? 'baseline'
+    : tellsOtherLevel(clusters.kept, clusters.other)
+      ? 'level'
+      : null;

@@ -5,7 +5,11 @@ import type { Claim } from './Claim.ts';
 import type { Cluster } from './clusterClaims.ts';
 
 /** Why a second reading differs, where it is no plain contradiction and no matter of time. */
-export type ReasonOf<Value> = (kept: Value, other: Value) => 'baseline' | 'level' | null;
+export type ReasonOf<Value extends object> = (
+  kept: Value,
+  other: Value,
+  clusters: { kept: Cluster<Claim, object>; other: Cluster<Claim, object> },
+) => 'baseline' | 'level' | null;
 
 /** Makes the common fields of a fact: the first cluster is what it asserts, the others are its conflicts. */
 export function toFact<C extends Claim, Value extends object>(
@@ -23,7 +27,7 @@ export function toFact<C extends Claim, Value extends object>(
     evidence: evidenceOf(kept),
     inferred: inferredOf(kept),
     conflicts: clusters.slice(1).map((other) => ({
-      reason: reasonOf(kept.value, other.value) ?? reasonByTime(kept, other),
+      reason: reasonOf(kept.value, other.value, { kept, other }) ?? reasonByTime(kept, other),
       says: differences(kept.value, other.value),
       evidence: evidenceOf(other),
     })),

@@ -8,7 +8,7 @@ export interface Attitude {
   words: RegExp;
   stance: Stance;
   /** What it says of a council that it is told of directly: "fears for X", "has its eye on X". */
-  np?: 'win' | 'hold';
+  np?: 'win' | 'hold' | 'lose';
   /** The council may follow without a preposition: "is eyeing X". */
   direct?: true;
   /** May stand by itself beside a council: "In X they are nervous". */
@@ -29,6 +29,8 @@ export interface Attitude {
   mood?: true;
   /** What it says is done is a result, and no thought. */
   told?: true;
+  /** Only under a thought: "thinks it is ahead in X". */
+  supposed?: true;
   /** What a poll or model "has". */
   polled?: true;
   /** The fear is the thinker's own: another's win is its loss. */
@@ -51,7 +53,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|outside|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish)|never said|lucky`,
+      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|outside|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish)|never said|lucky|do well to|hard pressed|hard pushed|(?:need|take)s? a miracle`,
     ),
     stance: 'doubtful',
     np: 'win',
@@ -75,7 +77,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|nervous|nerves|nervy|anxious|anxiety|afraid|terrified|scared|frightened|dread(?:s|ed|ing)?|jitter(?:y|s)|twitchy|gloom(?:y)?|glum|pessimis(?:tic|m)|downbeat|despondent|downcast|despair(?:s|ing)?|concern(?:s|ed)?|alarm(?:ed)?|fret(?:s|ted|ting)?|sweating|on edge|uneas[ey]|panic(?:s|ked|king|ky)?|spooked|wobbl(?:y|es|ing)`,
+      `fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|nervous|nerves|nervy|anxious|anxiety|afraid|terrified|scared|frightened|biting (?:its|their) nails|chewing (?:its|their) nails|dread(?:s|ed|ing)?|jitter(?:y|s)|twitchy|gloom(?:y)?|glum|pessimis(?:tic|m)|downbeat|despondent|downcast|despair(?:s|ing)?|concern(?:s|ed)?|alarm(?:ed)?|fret(?:s|ted|ting)?|sweating|on edge|uneas[ey]|panic(?:s|ked|king|ky)?|spooked|wobbl(?:y|es|ing)`,
     ),
     stance: 'doubtful',
     np: 'hold',
@@ -109,7 +111,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      'high hopes|hopes? (?:is|are) high|tails? (?:is |are )?up|(?:all )?smiles|in (?:good|high) spirits|going all out|throw(?:s|n|ing) (?:everything|the kitchen sink|the lot)(?: they have| it has)?',
+      'high hopes|(?:keeping )?(?:its|their) fingers crossed|fingers (?:are )?crossed|hopes? (?:is|are) high|tails? (?:is |are )?up|(?:all )?smiles|in (?:good|high) spirits|going all out|throw(?:s|n|ing) (?:everything|the kitchen sink|the lot)(?: they have| it has)?',
     ),
     stance: 'hopeful',
     np: 'win',
@@ -123,7 +125,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      'target(?:s|ed|ing)|eye(?:s|d|ing)|eying|chas(?:es|ed|ing)|covet(?:s|ed|ing)?|going after|scent(?:s|ed|ing)?|sens(?:es|ed|ing)|sense|smell(?:s|ing)?|sniff(?:s|ing)?',
+      'target(?:s|ed|ing)|eye(?:s|d|ing)|eying|chas(?:es|ed|ing)|covet(?:s|ed|ing)?|going after|(?:is|are) after|scent(?:s|ed|ing)?|sens(?:es|ed|ing)|sense|smell(?:s|ing)?|sniff(?:s|ing)?',
     ),
     stance: 'hopeful',
     np: 'win',
@@ -136,6 +138,20 @@ export const attitudes: readonly Attitude[] = [
     stance: 'doubtful',
     verb: true,
     would: true,
+  },
+  {
+    words: phrase('toast|all over|doomed|on (?:its|their) way out|heading for defeat|facing defeat'),
+    stance: 'confident',
+    np: 'lose',
+    alone: true,
+  },
+  { words: phrase('ahead|in front|leading'), stance: 'hopeful', np: 'win', alone: true, supposed: true },
+  {
+    words: phrase(
+      '(?:hunch|guess|whispers?|word|rumours?|feeling|indications?|signs|suggestions?)(?: (?:from|in|at)(?: the count (?:in|at))? @C)?(?: (?:is|are|was|were))?(?= that)',
+    ),
+    stance: 'confident',
+    clause: true,
   },
   {
     words: phrase('grim|bleak|sombre|long|subdued|funereal|ashen|tense|flat|dark|worse'),
@@ -181,10 +197,10 @@ export const attitudes: readonly Attitude[] = [
     np: 'win',
     alone: true,
   },
-  { words: phrase('sure|certain|positive|adamant'), stance: 'confident' },
+  { words: phrase('sure|certain|positive|adamant'), stance: 'confident', np: 'win' },
   {
     words: phrase(
-      '(?:odds on |clear |strong |narrow |hot |red hot |warm |short priced |firm |# )*favourites?|in pole position|well placed|best placed|strongly placed|favoured|a shoo in',
+      '(?:odds on |clear |strong |narrow |hot |red hot |warm |short priced |firm |# )*favourites?|in pole position|well placed|best placed|strongly placed|favoured|a shoo in|nailed on|well set|sitting pretty',
     ),
     stance: 'confident',
     np: 'win',

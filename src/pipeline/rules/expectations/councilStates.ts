@@ -23,7 +23,7 @@ const whose = '(?:@P (?:’s )?|its |their |our |his |her |the party ’s )?';
 export const councilStates: readonly CouncilState[] = [
   {
     words: phrase(
-      'too (?:close|tight|early) to (?:call|say|tell)(?: who has won)?|(?:finely |delicately )?(?:balanced |poised )?on (?:a |the )?knife ?edge|neck and neck|nip and tuck|any(?:one|body)(?:s|’s)? guess|any(?:one|body)(?:s|’s)|a toss up|a coin toss|in the balance|finely balanced|up for grabs|could (?:yet |still )?go (?:either|any) way|(?:go|going|goes|down) (?:right )?(?:down )?to the wire|a photo finish|a dead heat|(?:impossible|hard|difficult|tough) to call|touch and go|wide open|all to play for|(?:going to be|will be|looks|looking|expected to be) (?:very )?(?:close|tight)|come down to a (?:handful|few)(?: of)?(?: votes)?|(?:nobody|no one|neither (?:side|party)|none of the parties|no party|few) (?:here )?(?:(?:will|can|would|could|dares?|(?:is|are) (?:willing|prepared|ready)|wants?) )(?:to )?(?:call (?:it|this one|this)|make a prediction|predict)',
+      'too (?:close|tight|early) to (?:call|say|tell)(?: who has won)?|(?:finely |delicately )?(?:balanced |poised )?on (?:a |the )?knife ?edge|neck and neck|nip and tuck|any(?:one|body)(?:s|’s)? guess|any(?:one|body)(?:s|’s)|a toss up|a coin toss|in the balance|finely balanced|up for grabs|could (?:yet |still )?go (?:either|any) way|(?:go|going|goes|down) (?:right )?(?:down )?to the wire|a photo finish|a dead heat|(?:impossible|hard|difficult|tough) to call|touch and go|wide open|all to play for|(?:going to be|will be|looks|looking|expected to be) (?:very )?(?:close|tight)|it is (?:going to be )?(?:tight|close)(?! to)|come down to a (?:handful|few)(?: of)?(?: votes)?|(?:nobody|no one|neither (?:side|party)|none of the parties|no party|few) (?:here )?(?:(?:will|can|would|could|dares?|(?:is|are) (?:willing|prepared|ready)|wants?) )(?:to )?(?:call (?:it|this one|this)|make a prediction|predict)',
     ),
     claim: 'unclear',
     stance: 'open',
@@ -60,6 +60,13 @@ export const councilStates: readonly CouncilState[] = [
     claim: 'win',
     stance: 'hopeful',
     sure: true,
+    beforehand: true,
+  },
+  {
+    words: phrase('look(?:s|ing) (?:good|promising|bright|encouraging|hopeful|up)(?= for)'),
+    claim: 'win',
+    stance: 'hopeful',
+    owned: true,
     beforehand: true,
   },
   {

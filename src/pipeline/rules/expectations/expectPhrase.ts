@@ -30,6 +30,9 @@ export const expectPhrase: Rule = {
     ['Medway is a top target for Labour.', 'Medway LAB win hopeful'],
     ['Tories privately concede that Barnet will go red.', 'Barnet CON lose confident'],
     ['Labour insists that Oldham is safe.', 'Oldham LAB hold confident'],
+    ['A Labour gain in Stockport is thought unlikely.', 'Stockport LAB win doubtful'],
+    ['Swindon, Labour’s number one target, declares at four.', 'Swindon LAB win hopeful'],
+    ['It is neck and neck in Swindon.', 'Swindon - unclear open'],
   ],
   leaves: [
     'In Richmond upon Thames they have made advances, with the overall result on a knife edge.',

@@ -21,6 +21,15 @@ export const expectVerb: Rule = {
       'Labour has been hoping to ride a wave of anger to seize Tory strongholds like Wandsworth and Barnet.',
       'Wandsworth LAB win hopeful; Barnet LAB win hopeful',
     ],
+    ['Doncaster is expected to fall to Labour.', 'Doncaster LAB win confident'],
+    ['Nobody expects Labour to take Westminster.', 'Westminster LAB win doubtful'],
+    [
+      'Labour hopes to hold Exeter and win back Plymouth, but fears for Derby.',
+      'Exeter LAB hold hopeful; Plymouth LAB win hopeful; Derby LAB hold doubtful',
+    ],
+    ['Tory hopes of hanging on in Swindon are fading.', 'Swindon CON hold doubtful'],
+    ['There is quiet optimism in Labour ranks about Worthing.', 'Worthing LAB win hopeful'],
+    ['Labour has all but given up on Swindon.', 'Swindon LAB win out-of-reach'],
   ],
   leaves: [
     'Can Labour really take Westminster?',

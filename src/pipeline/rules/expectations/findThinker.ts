@@ -85,6 +85,7 @@ function locatedBefore(line: Line, party: number): Unit[] | null {
       const isOne = /^(?:is|are)$/.test(line.words[back + 1] ?? '');
       return isOne || place.test(line.words[start - 1] ?? '') || isRelative(line, back) ? listAt(line, start) : null;
     }
+    if (word === ':' && back === 1 && line.words[0] === '@C') return listAt(line, 0);
     if (
       word !== '@X' &&
       !/^(?:,|-|the|a|an|local|where|though|too|by|contrast|some|next|door|and|in|here|council|leader|of|one|ones|is|are|that|which|#|councils|boroughs?|county|counties|place|places|most|also)$/.test(

@@ -79,13 +79,18 @@ function parseBehind(line: Line, from: number, attitude: Attitude): Claim | null
     const claim =
       (attitude.clause === true
         ? null
-        : nounFirst.test(line.words[at] ?? '')
+        : line.units[at]?.group === null && nounFirst.test(line.words[at] ?? '')
           ? (parseNoun(line, at, null) ?? parseVerb(line, at, {}))
           : (parseVerb(line, at, {}) ?? parseNoun(line, at, null))) ??
       (attitude.modal === undefined ? parseClause(line, at, attitude) : parsePassive(line, at, {}));
     if (claim !== null) return claim;
   }
-  const place = attitude.np === undefined || attitude.verb === true ? null : parsePlace(line, from, attitude);
+  const place =
+    attitude.resigned === true
+      ? parseLoss(line, from)
+      : attitude.np === undefined || attitude.verb === true
+        ? null
+        : parsePlace(line, from, attitude);
   return place ?? (attitude.stance === 'hopeful' && attitude.modal === undefined ? parseVia(line, from) : null);
 }
 
@@ -260,6 +265,14 @@ function parseVia(line: Line, from: number): Claim | null {
   return null;
 }
 
+// "brace for X loss"
+function parseLoss(line: Line, from: number): Claim | null {
+  const object = parseObject(line, from);
+  return object?.councils != null && /^(?:loss|losses|defeat)$/.test(line.words[object.end] ?? '')
+    ? toClaim('lose', { councils: object.councils }, object.end + 1)
+    : null;
+}
+
 // "about X", "in X and Y", "of X": a council right behind, or behind words that say what kind of council it is.
 function parsePlace(line: Line, from: number, attitude: Attitude): Claim | null {
   const isDirect = attitude.direct === true;
@@ -270,7 +283,12 @@ function parsePlace(line: Line, from: number, attitude: Attitude): Claim | null 
     behind(line, preposition, hopes ?? from) ??
     (attitude.alone === true ? behind(line, preposition, behind(line, gap, from) ?? from) : null);
   if ((at === null && !isDirect) || (at !== null && behind(line, preposition, at) !== null)) return null;
-  const object = parseObject(line, at ?? hopes ?? from);
+  const next = at ?? hopes ?? from;
+  // "the counties Labour is worried about are X and Y"
+  const object = parseObject(
+    line,
+    /^(?:is|are)$/.test(line.words[next] ?? '') && line.words[next + 1] === '@C' ? next + 1 : next,
+  );
   if (object?.councils == null) return null;
   if (object.seats)
     return attitude.np === 'win' ? toClaim('seats', { party, councils: object.councils }, object.end) : null;

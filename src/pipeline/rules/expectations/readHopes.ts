@@ -23,8 +23,8 @@ const opposite: Record<Stance, Stance> = {
 };
 const moods = /\b(?:mood|faces?|faced|spirits|atmosphere|expressions|looking|looks?|tables?|camp)\b/;
 const isDoubt = ({ stance, fear, np }: Attitude): boolean => stance === 'doubtful' && fear !== true && np === 'win';
-const isPolled = ({ words }: Line, at: number): boolean =>
-  words[at - 1] === '@X' || polls.test(words.slice(0, at).join(' '));
+const isPolled = ({ words, units }: Line, at: number): boolean =>
+  units[at - 1]?.kind === kindOf.name || polls.test(words.slice(0, at).join(' '));
 const polls = /\b(?:polls?|polling|models?|forecasts?|projections?|survey|mrp)\b/;
 const lean =
   /^\W*(?:he|she)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
@@ -42,6 +42,8 @@ export function readHopes(sentence: ReadSentence, line: Line): Outlook[] {
     const attitude = attitudes.find(({ words }) => behind(line, words, at) !== null);
     if (attitude === undefined) continue;
     if (attitude.polled === true && !isPolled(line, at)) continue;
+    if (attitude.supposed === true && !/ (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /.test(line.text))
+      continue;
     if (attitude.mood === true && !moods.test(line.text)) continue;
     let end = behind(line, attitude.words, at) ?? at + 1;
     if (attitude.would === true && !/\b(?:would|had be)\b/.test(line.words.slice(Math.max(0, at - 4), at).join(' ')))
@@ -93,6 +95,19 @@ function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinke
   }
   const claim = parseClaim(line, end, attitude);
   if (claim !== null || attitude.alone !== true || attitude.np === undefined) return claim;
+  if (thinker.located === null && /^(?:here|there)$/.test(line.words[end] ?? ''))
+    return {
+      deed: 'about',
+      party: null,
+      councils: null,
+      meant: true,
+      soft: false,
+      negated: false,
+      done: false,
+      falls: false,
+      hung: false,
+      end: end + 1,
+    };
   return thinker.located === null || attitude.verb === true
     ? null
     : {
@@ -138,6 +153,7 @@ interface Thought {
 function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outlook | null {
   const { attitude, claim, thinker, at } = thought;
   if (claim.done && (attitude.told === true || claim.deed === 'seats')) return null;
+  if (attitude.modal !== undefined && sentence.discourse.lastResult !== null && isOfSame(sentence, claim)) return null;
   if (attitude.modal === 'will' && !thinking.test(sentence.text) && !isTold(line, at) && !isGuess(line, at))
     return null;
   if (
@@ -158,6 +174,12 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
   const isOwn = claim.deed === 'about' && (first?.holder === party || first?.councils[0]?.holder === party);
   return { ...judged, claim: isOwn && judged.claim === 'win' ? 'hold' : judged.claim, party, places };
 }
+
+// "They gained X. They will run it alone.": told already.
+const isOfSame = ({ discourse, units }: ReadSentence, { councils }: Claim): boolean =>
+  (councils ?? units)
+    .flatMap((unit) => unit.councils)
+    .every((council) => discourse.placeOf(council)?.gss === discourse.lastResult?.council.gss);
 
 // "“We will take X”"
 const isTold = ({ words }: Line, at: number): boolean =>
@@ -223,6 +245,7 @@ function judge(
   if (deed === 'miss') return stance === 'confident' ? { claim: 'win', stance: 'doubtful' } : null;
   if (deed === 'seats') return { claim: 'gain-seats', stance };
   if (deed === 'keep') return { claim: 'hold', stance };
+  if (deed === 'about' && attitude.np === 'lose') return isTurned ? null : { claim: 'lose', stance };
   if (deed === 'about') return { claim: attitude.np ?? 'win', stance };
   return { claim: 'win', stance };
 }

@@ -20,11 +20,19 @@ export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
       const object = parseObject(line, end);
       const stance = object?.councils == null || object.seats ? null : stanceBehind(line, object.end);
       const party = line.units[at]?.parties[0];
+      const isAnythingBut = /\b(?:other than|anything but|short of)(?: an?)?$/.test(
+        line.words.slice(Math.max(0, at - 3), at).join(' '),
+      );
       if (object?.councils == null || stance === null || party === undefined) continue;
       const places = settle(sentence, object.councils);
       const isLoss = deed === 'lose';
       if (isLoss && stance !== 'confident') continue;
-      outlooks.push({ places, party, claim: isLoss ? 'lose' : deed === 'keep' ? 'hold' : 'win', stance });
+      outlooks.push({
+        places,
+        party,
+        claim: isLoss ? 'lose' : deed === 'keep' ? 'hold' : 'win',
+        stance: isAnythingBut && stance === 'doubtful' ? 'confident' : stance,
+      });
       break;
     }
   }

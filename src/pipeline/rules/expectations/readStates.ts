@@ -123,7 +123,7 @@ function listBehind(line: Line, state: CouncilState, end: number): Unit[] | null
 
 // "Labour thinks it is safe"
 function meant(sentence: ReadSentence, line: Line, at: number): Place[] {
-  const back = line.words.slice(Math.max(0, at - 4), at);
+  const back = line.words.slice(Math.max(0, at - 4), at + 1);
   const here = settle(
     sentence,
     sentence.units.filter(({ kind }) => kind === kindOf.council),

@@ -16,13 +16,13 @@ export const deeds: readonly (readonly [Deed, RegExp])[] = [
   [
     'seats',
     phrase(
-      `(?:mak(?:e|es|ing)|made|win|winning|notch(?:ing)? up) (?:# |some |a |few |several |big |modest |further |more |real |serious )*(?:gains?|inroads|progress|headway|advances?|a breakthrough)|gain(?:ing)? ground|add(?:ing)? to (?:its|their) (?:tally|numbers|ranks|group|total)|increas(?:e|ing) (?:its|their) (?:tally|numbers|representation)|get(?:ting)? a foothold|break(?:ing)? through|advanc(?:e|ing)`,
+      `(?:mak(?:e|es|ing)|made|win|winning|notch(?:ing)? up) (?:# |some |a |few |several |big |modest |further |more |real |serious )*(?:gains?|inroads|progress|headway|advances?|a breakthrough)|gain(?:ing)? ground|add(?:ing)? to (?:its|their) (?:tally|numbers|ranks|group|total)|(?:increas|doubl|trebl)(?:e|ing) (?:its|their) (?:tally|numbers|representation|seats)|get(?:ting)? a foothold|break(?:ing)? through|advanc(?:e|ing)`,
     ),
   ],
   [
     'keep',
     phrase(
-      `(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stayed|remained) in (?:power|control|charge|office)|surviv(?:e|es|ed|ing)|${formsOf('hold', 'seeOff')}`,
+      `(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stayed|remained) in (?:power|control|charge|office)|surviv(?:e|es|ed|ing)|sav(?:e|es|ing)|salvag(?:e|ing)|rescu(?:e|ing)|${formsOf('hold', 'seeOff')}`,
     ),
   ],
   ['deprive', phrase(formsOf('deprive'))],
