@@ -4,6 +4,7 @@ import type { Measurement } from './Measurement.ts';
 const benches: Record<string, () => Promise<{ run: () => Measurement[] | Promise<Measurement[]> }>> = {
   ingest: () => import('./ingest.ts'),
   timeline: () => import('./timeline.ts'),
+  map: () => import('./map.ts'),
 };
 
 const names = process.argv.slice(2);
