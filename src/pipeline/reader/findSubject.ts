@@ -24,6 +24,9 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
   for (let at = verb - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === ':' && at === 1 && units[0]?.kind === kindOf.party) return { at: 0 };
+    // "Blaenau Gwent: lost by Labour to independents"
+    if (unit?.kind === ':' && at === 1 && at === verb - 1 && units[0]?.kind === kindOf.council && group.participle)
+      return { at: 0 };
     if (unit !== undefined && commas % 2 === 1 && (unit.group !== null || unit.kind === kindOf.clause)) {
       const open = openingComma(units, at, previous);
       if (open === null) break;

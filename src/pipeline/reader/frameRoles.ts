@@ -80,6 +80,9 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     if (located.length > 0) return located;
     if (objectKind === kindOf.reference && !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference)))
       return [];
+    // "control of two authorities": which ones is said elsewhere.
+    const wide = frame.args.find(({ kind, prep }) => kind === kindOf.reference && prep === kindOf.of);
+    if (objectKind === kindOf.control && wide !== undefined && !isDefinite(wide)) return [];
     const before = frame.before
       .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
       .flatMap(({ councils }) => councils);
@@ -228,7 +231,10 @@ export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
   );
   if (prize === undefined) return [];
   const own = frame.args
-    .filter(({ kind, prep, start }) => kind === kindOf.council && prep === kindOf.of && start > prize.start)
+    .filter(
+      ({ kind, prep, start }) =>
+        kind === kindOf.council && (start > prize.start ? prep === kindOf.of : prep === kindOf.at),
+    )
     .flatMap(({ councils }) => councils);
   const roles = withTail(frame, sentence, own.length > 0 ? own : councilsMeant(frame, sentence));
   const holder = holderOfAsides(prize.asides);

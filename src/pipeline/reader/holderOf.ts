@@ -60,7 +60,7 @@ function holderOfAside(aside: Aside): Control | null {
     else if (unit.kind === kindOf.party) for (const party of unit.parties) said.add(party);
   }
   const [only] = said;
-  const isBare = aside.kind === 'bracket' && units.length === 1;
+  const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
 

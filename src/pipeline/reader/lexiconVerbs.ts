@@ -89,7 +89,8 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     come_close/comes_close/came_close/coming_close fall_short_of/falls_short_of/fell_short_of/fallen_short_of/falling_short_of
     miss_out_on/misses_out_on/missed_out_on/missing_out_on`,
   vanish: `disappear/disappears/disappeared/disappearing evaporate/evaporates/evaporated/evaporating vanish/vanishes/vanished/vanishing
-    wipe_out/wipes_out/wiped_out/wiping_out collapse/collapses/collapsed/collapsing`,
+    wipe_out/wipes_out/wiped_out/wiping_out break/breaks/broke/broken/breaking shatter/shatters/shattered/shattering
+    overturn/overturns/overturned/overturning erase/erases/erased/erasing crumble/crumbles/crumbled/crumbling collapse/collapses/collapsed/collapsing`,
   elect: `elect/elects/elected/electing re_elect/re_elects/re_elected/re_electing reelect/reelects/reelected/reelecting
     name/names/named/naming crown/crowns/crowned/crowning declare_elected/declares_elected/declared_elected/declaring_elected`,
   say: `say/says/said/saying tell/tells/told/telling announce/announces/announced/announcing confirm/confirms/confirmed/confirming

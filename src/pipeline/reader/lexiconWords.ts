@@ -121,7 +121,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [kindOf.of, 'of'],
   [kindOf.by, 'by|thanks to'],
-  [kindOf.with, 'with|alongside'],
+  [kindOf.with, 'with|with that|alongside'],
   [kindOf.without, 'without|instead of|rather than'],
   [kindOf.and, 'and|or|as well as|plus|along with|but also|and also|together with|then|followed by|and then'],
   [
@@ -137,7 +137,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.adverb,
-    `also|already|finally|narrowly|comfortably|dramatically|just|easily|even|only|yet|back|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
+    `also|already|there|exactly|finally|narrowly|comfortably|dramatically|just|easily|even|only|yet|back|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
     convincingly|overnight|today|tonight|tomorrow|yesterday|this morning|this afternoon|this evening|last night|on the night|early|earlier today|down under|barely|decisively|
     unexpectedly|surprisingly|apparently|reportedly confirmed|clearly|successfully|quietly|predictably|outright|quickly|swiftly|at last|in the end|eventually|too|as well|instead|
     therefore|moreover|furthermore|additionally|so far|to date|by contrast|in contrast|overall|again too|respectively|now officially|yes|well|straight|directly|clean|soundly|

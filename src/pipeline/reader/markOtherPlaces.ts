@@ -16,6 +16,14 @@ export function markOtherPlaces(units: readonly Unit[]): void {
     const before = units[at - 1];
     const after = units[at + 1];
     if (before !== undefined && prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
+    // "Medway in Kent": where the council lies.
+    else if (
+      before?.words === 'in' &&
+      units[at - 2]?.kind === kindOf.council &&
+      isCounty(unit) &&
+      !isCounty(units[at - 2])
+    )
+      unit.kind = kindOf.otherPlace;
     // "Jim Stafford won": a surname.
     else if (before?.kind === kindOf.name && firstNames.has(before.words) && !before.owns && !hasSuffix(unit))
       unit.kind = kindOf.name;
@@ -32,6 +40,9 @@ export function markOtherPlaces(units: readonly Unit[]): void {
       unit.kind = kindOf.name;
   }
 }
+
+const isCounty = (unit: Unit | undefined): boolean =>
+  unit?.councils.every(({ candidates }) => candidates.every(({ type }) => type === 'shire-county')) === true;
 
 const hasSuffix = ({ words }: Unit): boolean => /council|borough|city|authority/.test(words);
 

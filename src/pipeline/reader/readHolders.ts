@@ -103,6 +103,8 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
     /\b(not|never|in (19|20)\d\d)\b/.test(frame.words)
   )
     return null;
+  if (group.verbClass === 'have' && frame.objectKind === kindOf.noc)
+    return { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder: 'NOC' };
   if ((group.verbClass === 'be' || group.verbClass === 'remain') && !isInPower(frame)) {
     const complement = frame.args.find((unit) => controlOfUnit(unit) !== null);
     const holder = complement === undefined || complement.prep === kindOf.by ? null : controlOfUnit(complement);
@@ -124,7 +126,8 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
   if (group.verbClass !== 'run' && !(group.verbClass === 'hold' && group.tense === 'pluperfect')) return null;
   if (group.voice === 'passive') {
     const agent = frame.args.find(({ kind, prep }) => kind === kindOf.party && prep === kindOf.by);
-    const hung = frame.args.some((unit) => unit.kind === kindOf.noc || unit.holder === 'NOC');
+    const hung =
+      shared.test(frame.words) || frame.args.some((unit) => unit.kind === kindOf.noc || unit.holder === 'NOC');
     const holder = hung ? 'NOC' : agent === undefined ? null : controlOfUnit(agent);
     return holder === null ? null : { places: placesOf(subjectCouncils(frame, sentence), frame, sentence), holder };
   }
@@ -142,6 +145,8 @@ const drivenOut =
   /^(oust|kick out|boot out|throw out|turf out|drive out|sweep out|vote out|chuck out|sweep aside|topple|dislodge)$/;
 
 const atStake = new Set(['hoped', 'confident', 'doubtful', 'conditional', 'outOfReach', 'open']);
+
+const shared = /\b(partnership|coalition|alliance|pact|rainbow)\b/;
 
 const sharesPower =
   /\b(as a minority|without a majority|without an overall majority|in coalition|with the help of|minority administration)\b/;

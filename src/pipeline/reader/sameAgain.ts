@@ -14,7 +14,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     /\b((did|done) the same (in|at|on)|the same (goes|is true|went|happened|can be said) (for|of|in|at))\b/i.test(
       sentence.text,
     );
-  const along = alongWithIt(sentence);
+  const along = alongWithIt(sentence) ?? isToo(sentence);
   if ((!lead.test(sentence.text) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');
   if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
@@ -69,4 +69,13 @@ function alongWithIt(sentence: ReadSentence): ReadSentence['main'][number] | nul
   const council = sentence.main[at - 2];
   const and = sentence.main[at - 3];
   return at > 2 && council?.kind === kindOf.council && and?.kind === kindOf.and ? council : null;
+}
+
+// "X is still Labour, and Y is too"
+function isToo({ main, text }: ReadSentence): ReadSentence['main'][number] | null {
+  if (!/\b(is|are|was|were|has|have|did|does|do) too\b/i.test(text)) return null;
+  const at = main.findLastIndex(({ group }) => group !== null);
+  const [and, council] = main.slice(Math.max(0, at - 2), at);
+  const isLast = main.slice(at + 1).every(({ kind }) => /[.!a]/.test(kind));
+  return isLast && and?.kind === kindOf.and && council?.kind === kindOf.council ? council : null;
 }

@@ -45,6 +45,11 @@ export const councilRemains: Rule = {
             : councilsMeant(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? []);
         return party === null ? [] : places.map((place) => toControlDraft(frame, place, 'hold', party, party));
       }
+      // "Gloucester, hung before the election, still is"
+      if (group.still && group.verbClass === 'be' && frame.args.length === 0)
+        return subjectCouncils(frame, sentence).flatMap(({ place, holder: same }) =>
+          same === null ? [] : [toControlDraft(frame, place, 'hold', same, same)],
+        );
       const first = frame.args.find(
         (unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind) || unit.words === 'theirs',
       );

@@ -173,7 +173,7 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
     lead !== undefined &&
     sentence.main
       .slice(sentence.main.indexOf(lead) + 1, at)
-      .every(({ kind }) => /[:\-,dxlanIC]/.test(kind) || kind === 'v');
+      .every(({ kind }) => /[:\-,dxlanICK]/.test(kind) || kind === 'v');
   const all = councils.length > 0 ? councils.flatMap((unit) => unit.councils) : isLead ? lead.councils : [];
   const span = {
     start: Math.min(noun.start, ...all.map(({ start }) => start)),

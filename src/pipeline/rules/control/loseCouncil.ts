@@ -1,6 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
 import {
   agentOf,
+  alongWith,
   controlOfUnit,
   councilsOf,
   subjectCouncils,
@@ -23,6 +24,7 @@ export const loseCouncil: Rule = {
     ['The Tories have lost Trafford to no overall control.', 'Trafford loss NOC from CON'],
     ['Basildon has been lost by the Tories.', 'Basildon loss - from CON'],
     ['Control of Trafford was lost to Labour.', 'Trafford gain LAB from -'],
+    ['Labour lost five seats in Oldham, and with them overall control.', 'Oldham loss NOC from LAB'],
     ['The Tories waved goodbye to Tandridge and Pendle.', 'Tandridge loss - from CON; Pendle loss - from CON'],
     ['The Conservatives are out of power in Guildford.', 'Guildford loss - from CON'],
   ],
@@ -51,14 +53,15 @@ export const loseCouncil: Rule = {
       }
       const isLocal =
         frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
-      if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal) return [];
+      const along = alongWith(frame, sentence);
+      if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal && along.length === 0) return [];
       const owner = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
       const loser =
         partyOfUnit(frame.subject, sentence) ??
         owner ??
         (frame.subject === null ? unnamedSubject(frame, sentence) : null);
       if (loser === null && (frame.subject?.kind !== 'Y' || /^(we|i)$/.test(frame.subject.words))) return [];
-      return councilsOf(frame, sentence).flatMap((role) => toLoss(frame, role, loser ?? role.holder));
+      return [...councilsOf(frame, sentence), ...along].flatMap((role) => toLoss(frame, role, loser ?? role.holder));
     }),
 };
 

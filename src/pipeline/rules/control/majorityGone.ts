@@ -6,7 +6,8 @@ import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts'
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
-const goneVerbs = /^(go|disappear|evaporate|vanish|collapse|wipe out|end|slip|be)$/;
+const goneVerbs =
+  /^(go|break|shatter|overturn|erase|crumble|disappear|evaporate|vanish|collapse|wipe out|end|slip|be)$/;
 
 export const majorityGone: Rule = {
   id: 'majority-gone',
@@ -14,6 +15,7 @@ export const majorityGone: Rule = {
   reads: [
     ['Labour’s majority on Derby council has gone.', 'Derby loss NOC from LAB'],
     ['The Conservative majority in Basildon disappeared.', 'Basildon loss NOC from CON'],
+    ['Labour’s grip on Derby has been broken.', 'Derby loss - from LAB'],
     ['Twelve years of Tory rule came to an end in Dover.', 'Dover loss - from CON'],
     ['Labour fared badly and the party’s majority in Derby has gone.', 'Derby loss NOC from LAB'],
   ],

@@ -9,6 +9,7 @@ export const noMajority: Rule = {
   reads: [
     ['Nobody is in overall control of Derby now.', 'Derby loss NOC from -'],
     ['No party has a majority in Colchester still.', 'Colchester hold NOC'],
+    ['Still no overall control in Portsmouth', 'Portsmouth hold NOC'],
     ['No overall control again in Conwy and Wrexham.', 'Conwy hold NOC; Wrexham hold NOC'],
   ],
   leaves: ['No party has a majority in Colchester.', 'No party had a majority in Derby before.'],
@@ -45,10 +46,12 @@ export const noMajority: Rule = {
 
 // "No overall control again in X and Y"
 function againIn(sentence: ReadSentence, at: number): Draft[] {
-  const [again, link, council] = sentence.main.slice(at + 1);
-  const opens = sentence.main.slice(0, at).every(({ kind }) => /[|d*-]/.test(kind));
-  if (!opens || sentence.frames.length > 0 || !/^(again|still|once again|once more)$/.test(again?.words ?? ''))
-    return [];
+  const isStill = sentence.main[at - 1]?.kind === 'l';
+  const [again, ...rest] = sentence.main.slice(at + 1);
+  const [link, council] = isStill ? [again, ...rest] : rest;
+  const opens = sentence.main.slice(0, at).every(({ kind }) => /[|d*l-]/.test(kind));
+  const isAgain = isStill || /^(again|still|once again|once more)$/.test(again?.words ?? '');
+  if (!opens || sentence.frames.length > 0 || !isAgain) return [];
   if (link?.kind !== 'I' || council?.kind !== 'C') return [];
   return council.councils.flatMap((one) => {
     const place = sentence.discourse.placeOf(one);
