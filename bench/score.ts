@@ -24,14 +24,14 @@ const listsMisses = !asJson && !process.argv.includes('--quiet');
 const reference = loadReference();
 const result: Record<string, Record<Kind, Tally & { precision: number; recall: number; f1: number }>> = {};
 const misses: string[] = [];
-const wrongByRule: Record<string, Record<string, number>> = { learn: {}, check: {}, pages: {} };
+const wrongByRule: Record<string, Record<string, number>> = { learn: {}, further: {}, check: {}, pages: {} };
 
 const newTallies = (): Record<Kind, Tally> =>
   Object.fromEntries(kinds.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }])) as Record<Kind, Tally>;
 const toRates = (tallies: Record<Kind, Tally>) =>
   Object.fromEntries(kinds.map((kind) => [kind, rates(tallies[kind])])) as (typeof result)[string];
 
-for (const half of ['learn', 'check'] as const) {
+for (const half of ['learn', 'further', 'check'] as const) {
   const tallies = newTallies();
   for (const part of ['sentences', 'reports']) {
     const file = new URL(`../src/pipeline/corpus/${half}-${part}.json`, import.meta.url);
@@ -55,7 +55,7 @@ function scoreItem(
   item: Pick<Item, 'id' | 'text' | 'expect'>,
   findings: readonly Finding[],
   tallies: Record<Kind, Tally>,
-  half: 'learn' | 'check' | 'pages',
+  half: 'learn' | 'further' | 'check' | 'pages',
 ): void {
   // What the check half holds stays unseen: only its totals are printed.
   const isListed = half !== 'check';
