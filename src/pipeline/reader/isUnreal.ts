@@ -8,7 +8,12 @@ const pollster =
   /\b(?:YouGov|Survation|Ipsos|Opinium|Savanta|Deltapoll|Electoral Calculus|More in Common|Find Out Now|JL Partners|Focaldata)\b/;
 /** What figures, polls or hearsay would make of it. */
 const supposing =
-  /\b(?:(?:on|with|under|assuming) (?:a |an |the |this |that |our |their )?(?:uniform |universal )(?:national )?swing|(?:on )?a repeat of|(?:on|under|in|by|according to|based on) (?:a |an |the |this |that |one |our |their |its |his |her )?(?:\w+ )?(?:models?|forecasts?|projections?|exit poll|opinion polls?|polls?|polling|surveys?|scenario|rumou?rs?)\b(?! (?:stations?|cards?))|unconfirmed|rumou?rs?|rumou?red|twitter says|tweets say|speculation)\b/i;
+  /\b(?:(?:on|with|under|assuming) (?:a |an |the |this |that |our |their )?(?:uniform |universal )(?:national )?swing|(?:on )?a repeat of|(?:on|under|in|by|according to|based on) (?:a |an |the |this |that |one |our |their |its |his |her )?(?:\w+ )?(?:models?|forecasts?|projections?|exit poll|opinion polls?|polls?|polling|surveys?|scenario|rumou?rs?)\b(?! (?:stations?|cards?))|unconfirmed|rumou?rs?|rumou?red|twitter says|tweets say|speculation|as (?:though|if)|according to (?:\w+ )?(?:sources?|insiders?)|the (?:models?|forecast|projection|polls?) (?:gives?|has|have|puts?|shows?)|expect(?:s|ed|ing)? .{1,40} to have)\b/i;
+/** Right at the result itself. */
+const perhaps = /\b(?:probably|apparently|reportedly|seemingly|allegedly|supposedly|presumably)\b/i;
+/** "will be elected", "expects her to be elected". */
+const notYetMayor =
+  /\b(?:will|would|could|may|might|should) be (?:re-?)?(?:elected|returned|chosen|named|declared)\b|\b(?:expect\w*|tipped|likely|hop\w+|bound|certain|favourites?)\b.{0,40}\bto be (?:re-?)?(?:elected|returned|chosen)\b/i;
 const undeclared =
   /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|there is no declaration|(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|unconfirmed)\b/i;
 const untrue = /\b(?:not true|untrue|no truth|is false|are false|was false|were false|a hoax|nonsense|prematurely)\b/i;
@@ -27,6 +32,7 @@ const nominal = new Set([
   'bare-result',
   'councils-listed',
   'ward-noun',
+  'ward-feed',
 ]);
 const results = new Set<Finding['type']>(['control', 'ward', 'seat', 'mayor']);
 const longestLabel = 60;
@@ -48,6 +54,7 @@ export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
       isNeeded(text, from, to) ||
       (finding.rule === 'seats-uncounted' && isOfOtherYear(sentence, clause))
     );
+  if (perhaps.test(text.slice(from, to)) || (finding.type === 'mayor' && notYetMayor.test(clause))) return true;
   if (supposing.test(clause) || pollster.test(clause) || undeclared.test(text) || untrue.test(text)) return true;
   if (!nominal.has(finding.rule)) return false;
   return (
@@ -55,7 +62,8 @@ export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
   );
 }
 
-const needed = /\b(?:needs?|needed|requires?|required|must|has to|have to)\b[^;.]{0,40}?\b(?:gains?|seats?|more)\b/gi;
+const needed =
+  /\b(?:needs?|needed|expects?|expecting|predicts?|forecasts?|hopes? for|hoping for|requires?|required|must|has to|have to)\b[^;.]{0,40}?\b(?:gains?|seats?|more)\b/gi;
 
 // "needs seven gains to win X"
 const isNeeded = (text: string, from: number, to: number): boolean =>

@@ -78,3 +78,23 @@ test.each([
 ])('a result: %s', (text, result) => {
   expect(results(text)).toEqual([result]);
 });
+
+test.each([
+  'Labour expects five gains in Barnet.',
+  'Labour needs seven gains to win Barnet.',
+  'The model gives Labour five gains in Barnet.',
+  'Labour could gain five seats in Barnet.',
+  'Sidley: Labour gain expected.',
+  'Labour expects to take Sidley (Rother) from the Tories.',
+  'A poll says Andy Street will be elected mayor of the West Midlands.',
+  'Bookmakers expect Andy Street to be elected mayor of the West Midlands.',
+  'It looks as though Andy Street has been re-elected mayor of the West Midlands.',
+  'Labour has probably taken Barnet.',
+  'Labour is behaving as though it has won Barnet.',
+  'Many expected Labour to have won Barnet by now.',
+])('no result of any kind: %s', (text) => {
+  const told = readText(reference, text, '2018-05-03').findings.filter(
+    ({ type }) => type !== 'expectation' && type !== 'estimate',
+  );
+  expect(told).toEqual([]);
+});
