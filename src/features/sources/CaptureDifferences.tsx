@@ -55,7 +55,13 @@ export function CaptureDifferences({ document, own, other }: CaptureDifferencesP
   const result = useMemo(() => (data ? compareCaptures(document, data) : null), [document, data]);
   const differing = result?.paragraphs.filter(({ side }) => side !== 'both') ?? [];
   return (
-    <details className="disclosure border-t border-line py-2" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      ref={(element) => {
+        if (element?.open) setIsOpen(true); // opened while the page was still static
+      }}
+      className="disclosure border-t border-line py-2"
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>Compared with {other.label}</summary>
       {error ? (
         <ErrorState
