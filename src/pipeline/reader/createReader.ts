@@ -135,7 +135,7 @@ function readDocument(
   }
   attachScores(read, findings);
   fillHolders(findings, holders, (start) => sentenceAt(read, start)?.paragraph ?? 0);
-  settleParties(findings);
+  settleParties(findings, read);
   const merged = mergeFindings(findings).map((finding) => ({ ...finding, post: stories.postAt(finding.start) }));
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
 }

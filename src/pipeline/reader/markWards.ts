@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/Fact.ts';
 import { firstNames } from './firstNames.ts';
+import { joinPairs } from './joinPairs.ts';
 import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import { openWard } from './openWards.ts';
@@ -22,7 +23,7 @@ const mayOpen = kindTest('XKRCx');
 
 /** Finds ward names: before "(Council)", beside "ward", at the head of an entry, as the object or subject of a verb, and in the gazetteer of a council at hand. */
 export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
-  const named = joinAmpersands(units);
+  const named = joinPairs(joinAmpersands(units));
   const own = placesIn(named, placeOf);
   const marked: Unit[] = [];
   for (let at = 0; at < named.length; at += 1) {

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/Fact.ts';
+import { isOpenName } from './openName.ts';
 import { kindOf } from './lexiconWords.ts';
 import { resultShape } from './resultWord.ts';
 import type { Unit } from './Unit.ts';
@@ -31,7 +32,7 @@ export function feedName(
   if (!/[:\-|,]/.test(sign) && !(isKnownName(unit) && /^(v|P[+=_])/.test(shape))) return null;
   if (!resultBehind.test(shape)) return null;
   const place = own.length === 0 ? settingPlace(unit, setting) : placeAbove(unit, own, before);
-  if (place === null && !isKnownName(unit)) return null;
+  if (!isKnownName(unit) && (place === null || !isOpenName(unit))) return null;
   return asWard(units, at, place);
 }
 

@@ -1,4 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
+import { firstNames } from '../../reader/firstNames.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Unit } from '../../reader/Unit.ts';
 
@@ -29,9 +30,16 @@ export function personAt(
   const whole = textOf(first.start, last.end)
     .replace(/['’]s?$/, '')
     .replace(/\s+/g, ' ');
-  const name = peers.test(whole) ? whole : whole.replace(titles, '');
+  const name = withoutTrade(peers.test(whole) ? whole : whole.replace(titles, ''));
   const words = name.split(' ').length;
   return words >= 2 && words <= longestName && /^\p{Lu}/u.test(name) ? { name, end } : null;
+}
+
+// "Businessman Andy Preston": what a person is, before the name.
+function withoutTrade(name: string): string {
+  const [first = '', second = '', ...rest] = name.split(' ');
+  const isTrade = rest.length > 0 && !firstNames.has(first.toLowerCase()) && firstNames.has(second.toLowerCase());
+  return isTrade ? [second, ...rest].join(' ') : name;
 }
 
 // First names that are words too, before a surname: "Will Dacre".

@@ -98,7 +98,12 @@ function nounEntry(units: readonly Unit[], shape: string): EntryResult | null {
   if (noun?.kind !== 'G' || noun.holder === null || noun.holder === 'NOC') return null;
   const party = noun.holder;
   if (match[2] === '=') return { outcome: 'hold', party, previous: party };
-  if (match[2] === '_') return { outcome: 'loss', party: null, previous: party };
+  const to = /^,?T(?=P)/.exec(shape.slice(match[0].length));
+  const winner = to === null ? null : controlOfUnit(units[match[0].length + to[0].length] ?? noun);
+  if (match[2] === '_')
+    return winner === null || winner === 'NOC'
+      ? { outcome: 'loss', party: null, previous: party }
+      : { outcome: 'gain', party: winner, previous: party };
   const from = match[3] === undefined ? undefined : units[match[0].length - 1];
   const previous = from === undefined ? null : controlOfUnit(from);
   return { outcome: previous === null && /\b(win|victory)/.test(noun.words) ? 'win' : 'gain', party, previous };

@@ -75,7 +75,23 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
     else continue;
     closed = true;
   }
+  const shared = holderOfAll(frame, sentence);
+  if (shared !== null) for (const role of roles) role.from ??= shared;
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
+}
+
+// "A, B and C, all previously held by the Tories", "A and B, both from Labour"
+function holderOfAll(frame: Frame, sentence: ReadSentence): Party | null {
+  const units = sentence.units.filter(({ start }) => start > frame.verbStart);
+  const at = units.findIndex(
+    ({ words }, index) => /^(?:both|all|each)(?: of (?:them|which))?$/.test(words) && units[index - 1]?.kind === ',',
+  );
+  if (at < 0) return null;
+  const rest = units.slice(at + 1, at + 8).filter(({ kind }) => !/[dan]/.test(kind));
+  const shape = rest.map(({ kind }) => kind).join('');
+  const match = /^(?:O?~)?(?:v?f?v?B|f?v?F|f)P/.exec(shape);
+  const party = match === null ? undefined : rest[match[0].length - 1];
+  return party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
 }
 
 // "won in W", "won the seat in W", "won a by-election in W"; not "held a meeting in W".

@@ -42,7 +42,7 @@ export const wardFeed: Rule = {
     if (at < 0) {
       const { ward } = sentence.discourse;
       // Another council’s result, two lines on: "Surrey’s Tories stay in power".
-      if (ward === null || sentence.units.some(({ kind }) => /[CK]/.test(kind))) return [];
+      if (ward === null || sentence.units.some(({ kind }) => /[CK]/.test(kind)) || isOtherTold(sentence)) return [];
       return entryDrafts(main, [{ ...ward, from: null, to: null }], sentence);
     }
     while (at >= 0) {
@@ -90,3 +90,14 @@ function behindCouncil(units: readonly Unit[], roles: readonly WardRole[]): read
   );
   return units[at]?.kind === 'I' && council?.kind === 'C' && isOfWard === true ? units.slice(at + 2) : units;
 }
+
+// "The Lib Dems gained none", "Labour won elsewhere": a sentence of its own, and no entry’s result.
+const isOtherTold = ({ frames }: ReadSentence): boolean =>
+  frames.some(
+    ({ group, args, objectKind }) =>
+      group.verbClass === 'gain' &&
+      group.tense !== 'present' &&
+      group.voice === 'active' &&
+      objectKind === null &&
+      !args.some(({ prep }) => prep === 'F'),
+  );
