@@ -1,5 +1,6 @@
 import { beginsWithFirstName } from './firstNames.ts';
 import { kindOf } from './lexiconWords.ts';
+import { endsAsPlace } from './nameWords.ts';
 import type { Unit } from './Unit.ts';
 
 const regions =
@@ -13,13 +14,13 @@ const others =
 /** Whether a name may be a ward's that no gazetteer has: not a person's, a region's, a venue's or a paper's. */
 export function isOpenName(unit: Unit | undefined): unit is Unit {
   return (
-    unit?.kind === kindOf.name &&
+    (unit?.kind === kindOf.name || (unit?.kind === kindOf.otherPlace && endsAsPlace(unit.words))) &&
     unit.cap &&
     unit.words.length > 2 &&
     unit.surface !== unit.surface.toUpperCase() &&
     !openers.test(unit.words) &&
     !regions.test(unit.words) &&
     !others.test(unit.words) &&
-    !beginsWithFirstName(unit.words)
+    (!beginsWithFirstName(unit.words) || endsAsPlace(unit.words))
   );
 }

@@ -1,4 +1,5 @@
 import { kindOf } from './lexiconWords.ts';
+import { goesOn, markNameWords } from './nameWords.ts';
 import { markOtherPlaces } from './markOtherPlaces.ts';
 import { readVerbGroup } from './groupVerbs.ts';
 import { isVerbAt, nounable } from './verbOrNoun.ts';
@@ -13,6 +14,7 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
   markOtherPlaces(plain);
   markNouns(plain);
+  markNameWords(plain);
   return joinNobody(groupVerbs(joinNames(plain)));
 }
 
@@ -61,6 +63,7 @@ function joinNames(units: readonly Unit[]): Unit[] {
       const next = units[last + 1];
       if (next?.kind === kindOf.name || isNameWord(next) || isNameVerb(next, isPlainCase)) last += 1;
       else if (isNameGreen(units, last + 1)) last += 1;
+      else if (goesOn(units, last) > 0) last += goesOn(units, last);
       else if (
         next !== undefined &&
         nameJoiners.has(next.words) &&
@@ -78,8 +81,8 @@ function joinNames(units: readonly Unit[]): Unit[] {
         .join(' ');
       unit.surface = units
         .slice(at, last + 1)
-        .map(({ surface }) => surface)
-        .join(' ');
+        .map(({ surface, joined: hyphen }, index) => (index === 0 ? surface : `${hyphen ? '-' : ' '}${surface}`))
+        .join('');
       unit.end = end.end;
       unit.owns = end.owns;
       unit.wardOf = null;
@@ -111,7 +114,7 @@ function isNameGreen(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
   if (unit?.surface !== 'Green' || before?.end !== unit.start - 1) return false;
   return (
-    next === undefined || (/[SI,:;.)T]/.test(next.kind) && !(next.kind === kindOf.seats && next.words.endsWith('s')))
+    next === undefined || (/[SI,:;.()TF]/.test(next.kind) && !(next.kind === kindOf.seats && next.words.endsWith('s')))
   );
 }
 
