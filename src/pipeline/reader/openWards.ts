@@ -92,7 +92,9 @@ function isSubject(units: readonly Unit[], from: number, end: number): boolean {
   const before = units[from - 1];
   if (before !== undefined && !/[|;.^&,:\-d"an]/.test(before.kind)) return false;
   if (units[end - 1]?.owns === true) return false;
-  const verb = behindPlace(units, end);
+  let verb = behindPlace(units, end);
+  // "A also went"
+  while (/^[anl]$/.test(units[verb]?.kind ?? '')) verb += 1;
   const group = units[verb]?.group ?? null;
   if (group?.mood !== 'stated') return false;
   const rest = units.slice(verb + 1, verb + 7).filter(({ kind }) => !/[dan]/.test(kind));
@@ -239,6 +241,8 @@ function withCouncil(units: readonly Unit[], at: number, unit: Unit, placeOf: Pl
 function asWard(units: readonly Unit[], at: number, place: Place | null, placeOf: PlaceOf): WardRead | null {
   const unit = toWard(units, at, at + 1, place);
   if (unit === null) return null;
+  // "St Bride’s" owns nothing where the name ends.
+  unit.owns = false;
   const noun = units[at + 1];
   const isNoun = noun?.kind === kindOf.wardWord || (noun?.kind === kindOf.seats && noun.words.endsWith('seat'));
   if (!isNoun) return withCouncil(units, at, unit, placeOf);

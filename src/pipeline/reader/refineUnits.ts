@@ -61,7 +61,13 @@ function joinNames(units: readonly Unit[]): Unit[] {
     let last = at;
     for (;;) {
       const next = units[last + 1];
-      if (next?.kind === kindOf.name || isNameWord(next) || isNameVerb(next, isPlainCase)) last += 1;
+      if (
+        next?.kind === kindOf.name ||
+        isNameWord(next) ||
+        isNameNoun(next, isPlainCase) ||
+        isNameVerb(next, isPlainCase)
+      )
+        last += 1;
       else if (isNameGreen(units, last + 1)) last += 1;
       else if (goesOn(units, last) > 0) last += goesOn(units, last);
       else if (
@@ -99,6 +105,10 @@ function isNameWord(unit: Unit | undefined): boolean {
   if (!unit?.cap) return false;
   return (unit.kind === kindOf.reference || unit.kind === kindOf.word) && !/council|borough|authority/.test(unit.words);
 }
+
+// "Didsbury Fold": a noun of ours with a capital.
+const isNameNoun = (unit: Unit | undefined, isPlainCase: boolean): boolean =>
+  isPlainCase && unit?.cap === true && unit.kind === kindOf.control && unit.surface !== unit.surface.toUpperCase();
 
 // "Lydiard Fields", "Tadworth Rise": a verb with a capital, where the sentence’s verbs have none.
 const isNameVerb = (unit: Unit | undefined, isPlainCase: boolean): boolean =>

@@ -9,7 +9,7 @@ const shapes = [
   // "N has the mayoralty", "N, the first woman to be elected mayor, winning A for P"
   { own: true, shape: new RegExp(`${person}k[^;:!N]{0,2}L(?:[iu](?<area>A))?`, 'dg') },
   { own: true, shape: /(?<win>N)[^;:N]{0,12}M,w(?<area>A)/dg },
-  { own: true, shape: new RegExp(`M(?:u(?<area>A))?,?(?<win>N),?E`, 'dg') },
+  { own: true, shape: new RegExp(`M(?:u(?<area>A))?,?(?<win>N),?E(?!iA)`, 'dg') },
   { own: true, shape: /M,?(?<win>N),?w(?:[#qx]{0,4}uP|[#qx]{2,4}(?=[.,]|$)|[.,]|$)/dg },
   { own: true, shape: new RegExp(`${person}E(?=[,.;xci#]|$)`, 'dg') },
   { own: true, shape: new RegExp(`${person}bx?q[qx]{0,3}(?:A?x{0,2}M)(?:u(?<area>A))?`, 'dg') },
