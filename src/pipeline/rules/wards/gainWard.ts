@@ -38,7 +38,7 @@ export const gainWard: Rule = {
       const own = isPassive ? wardOfSeats(frame) : null;
       const roles = isPassive ? (own === null ? [] : rolesOf(own, sentence)) : wardsOf(frame, sentence);
       return roles.map((role) => {
-        const isPart = /\b(of|among) (them|which|these)\b/.test(sentence.text);
+        const isPart = /\b(?:of (?:them|which|these)|among (?:which|these))\b/.test(sentence.text);
         const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null) ?? ousted(frame, sentence));
         const hasSeats = frame.objectKind === 'S' || (isPassive && subject?.kind === 'S');
         // "Labour won W again"
