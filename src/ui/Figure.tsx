@@ -26,9 +26,9 @@ export function Figure({ id, title, summary, table, actions, source, level = 2, 
         {children}
       </div>
       {source || actions ? (
-        <figcaption className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-14 text-quiet">
-          <span className="min-w-0">{source}</span>
-          <span className="flex items-center gap-2">{actions}</span>
+        <figcaption className="mt-3 text-14 text-quiet">
+          <span className="mr-4">{source}</span>
+          <span className="inline-flex items-center gap-2">{actions}</span>
         </figcaption>
       ) : null}
       {table ? (
