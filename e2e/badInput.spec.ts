@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { badInput } from './fixtures/badInput.ts';
 import { readData, serveData } from './support/serveData.ts';
 import { seeAll } from './support/seeAll.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { isLive } from './support/isLive.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { watchPage } from './support/watchPage.ts';
 
 const drawing = (page: Page) => page.getByRole('group', { name: /^Councils/ });

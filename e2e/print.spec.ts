@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 
 for (const slug of ['westminster', 'barnet', 'basildon']) {
   test(`${slug} prints on one sheet of A4, light, with the site’s name and nothing to press`, async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { seeAll } from './support/seeAll.ts';
 
 test('the timeline by day and hour, newest or oldest first, with the undated in a group of their own', async ({

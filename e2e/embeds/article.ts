@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test as base } from '../support/test.ts';
 import sirv from 'sirv';
 
 /** A newsroom's site: pages written by the test, scripts of the real counterparts, and our built embeds without any of our headers. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 
 test('an address that is none gives status 404 and a shell, never another page', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
