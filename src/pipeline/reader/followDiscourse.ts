@@ -40,7 +40,11 @@ export function followDiscourse(
 
 const councilsIn = (sentence: ReadSentence): NamedCouncil[] =>
   sentence.kinds.includes('C')
-    ? distinct(sentence.units.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils))
+    ? distinct(
+        sentence.units
+          .filter(({ kind }, at) => kind === 'C' && sentence.kinds[at + 1] !== 'M')
+          .flatMap(({ councils }) => councils),
+      )
     : [];
 
 function distinct(councils: readonly NamedCouncil[]): NamedCouncil[] {

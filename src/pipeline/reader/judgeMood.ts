@@ -51,6 +51,9 @@ export function judgeMoods(
     const inScope = moodInScope(units, frame, text);
     if (inScope !== null) return inScope;
     if (otherContest.test(frame.words)) return 'remembered';
+    // "after holding it for decades"
+    if (group.form === 'ing' && frame.introducer === 'after' && standing.has(group.verbClass) && long.test(frame.words))
+      return 'remembered';
     if (frame.contact || isPast(units, frame, year)) return 'remembered';
     if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';

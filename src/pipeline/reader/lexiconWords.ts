@@ -186,7 +186,7 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
   ],
   [
     'hope',
-    `hope|hopes|hoped|hoping|hopeful|aim|aims|aimed|aiming|seek|seeks|sought|seeking|want|wants|wanted|wanting|set out|sets out|setting out|set its sights on|set their sights on|
+    `hope|hopes|hoped|hoping|hopeful|settle for|settled for|settling for|aim|aims|aimed|aiming|seek|seeks|sought|seeking|want|wants|wanted|wanting|set out|sets out|setting out|set its sights on|set their sights on|
     has its sights on|have their sights on|set sights on|sights on|target|targets|targeted|targeting|eye|eyes|eyed|eyeing|eyes on|its eye on|their eye on|their eyes on|its eyes on|bid|bids|bidding|battle|battles|battling|battled|vie|vying|
     fight|fighting|look|looks|looking|looked|try|tries|tried|trying|attempt|attempts|attempted|attempting|dream|dreams|dreamed|dreaming|plan|plans|planned|planning|
     keen|desperate|ambition|pledge|pledges|pledged|vow|vows|vowed|pushing|push|hopes high of|optimistic|hopes are high of|high hopes|hunting|intends|intend|intended|gunning for|

@@ -34,6 +34,8 @@ export const councilMoves: Rule = {
           toControlDraft(frame, role.place, 'gain', respectiveParty(ends, index), role.holder),
         );
       }
+      // "Bedford has turned blue: X has the mayoralty"
+      if (sentence.main.some(({ kind }) => kind === 'M') && frame.args.some(({ kind }) => kind === 'o')) return [];
       const to =
         destinationOf(frame) ??
         (frame.args.some(({ words, prep }) => /^(them|it)$/.test(words) && prep === 'T')

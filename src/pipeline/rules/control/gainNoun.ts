@@ -30,6 +30,8 @@ export const gainNoun: Rule = {
     if (/\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may)\b/i.test(sentence.text))
       return [];
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
+    // "A Labour gain in X, N overhauling the sitting mayor": the post, not the council.
+    if (sentence.kinds.includes('M') && !/\bcouncils?\b/i.test(sentence.text)) return [];
     const drafts: Draft[] = [];
     for (const [at, unit] of sentence.main.entries()) {
       drafts.push(...readCapture(sentence, at, unit), ...readFor(sentence, at, unit));

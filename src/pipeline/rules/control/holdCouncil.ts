@@ -41,7 +41,11 @@ export const holdCouncil: Rule = {
       }
       const named = councilsOf(frame, sentence);
       const roles =
-        named.length > 0 || !holdsOn.test(group.lemma) || frame.args.some(({ kind }) => /[CRWXK]/.test(kind))
+        named.length > 0 ||
+        !holdsOn.test(group.lemma) ||
+        frame.args.some(({ kind }) => /[CRWXK]/.test(kind)) ||
+        frame.before.some(({ kind }) => /[WXK]/.test(kind)) ||
+        /%|\bper cent\b/.test(sentence.text)
           ? named
           : councilsMeant(frame, sentence).flatMap((council) => {
               const place = sentence.discourse.placeOf(council);
