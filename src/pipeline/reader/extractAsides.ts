@@ -91,7 +91,11 @@ function endOfRelative(
   for (let at = from + 2; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (unit.kind === kindOf.verb || (unit.kind === kindOf.noc && unit.tense !== null)) hasVerb = true;
+    if (
+      unit.kind === kindOf.verb ||
+      (unit.kind === kindOf.noc && (unit.tense !== null || unit.words.startsWith('there ')))
+    )
+      hasVerb = true;
     if (unit.kind === ';' || unit.kind === ':') return { end: at, next: at };
     if (unit.kind === kindOf.clause && /^(but|while|whilst|although)$/.test(unit.words)) return { end: at, next: at };
     if (isBreak(unit) && hasVerb && (!comma || unit.kind === first.kind) && !isListComma(units, at)) {

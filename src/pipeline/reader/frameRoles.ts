@@ -236,7 +236,9 @@ export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
         kind === kindOf.council && (start > prize.start ? prep === kindOf.of : prep === kindOf.at),
     )
     .flatMap(({ councils }) => councils);
-  const roles = withTail(frame, sentence, own.length > 0 ? own : councilsMeant(frame, sentence));
+  const local = frame.subject?.at ?? null;
+  const meant = local === null ? councilsMeant(frame, sentence) : [local];
+  const roles = withTail(frame, sentence, own.length > 0 ? own : meant);
   const holder = holderOfAsides(prize.asides);
   for (const role of roles) role.holder ??= holder;
   return roles;

@@ -35,7 +35,12 @@ function holderOfAside(aside: Aside): Control | null {
     if (unit.kind === kindOf.now && !/again|back/.test(unit.words)) return null;
     if (unit.kind === kindOf.noMore || unit.kind === kindOf.still) return null;
     if (unit.kind === kindOf.person && unit.parties.length > 0) return null;
-    if (unit.kind === kindOf.formerly || (unit.kind === kindOf.from && at < 2)) isBefore = true;
+    if (
+      unit.kind === kindOf.formerly ||
+      (unit.words === 'before' && at === units.length - 1) ||
+      (unit.kind === kindOf.from && at < 2)
+    )
+      isBefore = true;
     if (unit.group !== null) {
       if (
         unit.group.verbClass === 'lose' &&

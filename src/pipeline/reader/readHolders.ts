@@ -50,6 +50,7 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
     ...before.map((gss) => said(gss, 'NOC')),
     ...gainedFrom(sentence).map(([gss, holder]) => said(gss, holder)),
     ...rulesOver(sentence).map(([gss, holder]) => said(gss, holder)),
+    ...yearsInCharge(sentence).map(([gss, holder]) => said(gss, holder)),
     ...besideNames(sentence).map(([gss, holder]) => said(gss, holder)),
     ...toldAsLoss(sentence).map(([gss, holder]) => said(gss, holder)),
   ];
@@ -166,15 +167,16 @@ function whereInPower(frame: Frame, sentence: ReadSentence): string[] {
   return councilsMeant(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }
 
-const reigns = /^(rule|control|dominance|power|grip|overall control|majority control|reign|majority|stranglehold)$/;
+const reigns =
+  /^(administration|government|rule|control|dominance|power|grip|overall control|majority control|reign|majority|stranglehold)$/;
 const spans = /\b(years?|decades?|century|centuries|generations?|uninterrupted|unbroken)( \w+){0,2}$/;
 
 // "ending two decades of Conservative rule", "Labour’s century in charge of X is over"
 function rulesOver(sentence: ReadSentence): [string, Control][] {
   const found: [string, Control][] = [];
   for (const unit of sentence.main) {
-    if (unit.kind !== kindOf.control || unit.holder === null || !reigns.test(unit.words.split(' ').at(-1) ?? ''))
-      continue;
+    const isReign = unit.kind === kindOf.control || /^(administration|government)$/.test(unit.words);
+    if (!isReign || unit.holder === null || !reigns.test(unit.words.split(' ').at(-1) ?? '')) continue;
     const before = sentence.text.slice(0, Math.max(0, unit.start - sentence.start)).toLowerCase();
     const own = sentence.text.slice(unit.start - sentence.start, unit.end - sentence.start).toLowerCase();
     if (
@@ -227,4 +229,31 @@ function toldAsLoss(sentence: ReadSentence): [string, Control][] {
     return [];
   const place = sentence.discourse.placeOf(council);
   return place === null ? [] : [[place.gss, loss.holder]];
+}
+
+// "the Conservatives’ twenty years in charge are over", "after sixteen years in charge the Tories are out", "The Tories, in charge for four years, lost"
+function yearsInCharge(sentence: ReadSentence): [string, Control][] {
+  const { units } = sentence;
+  const at = units.findIndex(
+    ({ kind, words, holder }, index) =>
+      kind === kindOf.control && inPower.test(words) && holder === null && units[index - 1]?.kind === kindOf.at,
+  );
+  if (at < 0) return [];
+  const before = units.slice(Math.max(0, at - 5), at - 1);
+  const isSpan = before.some(({ words }) => /^(years|decades|century|generation)$/.test(words));
+  const owner = before.findLast(({ kind, owns }) => kind === kindOf.party && owns);
+  const behind = units.slice(at + 1, at + 5).find(({ kind }) => /[PCv]/.test(kind));
+  const isApposed = units[at - 2]?.kind === ',' && units[at - 3]?.kind === kindOf.party;
+  const ruler = isApposed
+    ? units[at - 3]
+    : isSpan
+      ? (owner ?? (behind?.kind === kindOf.party ? behind : undefined))
+      : undefined;
+  const holder = ruler === undefined ? null : controlOfUnit(ruler);
+  const named = sentence.main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+  const [council] = named.length > 0 ? named : sentence.discourse.councils;
+  const isOne = named.length === 1 || (named.length === 0 && sentence.discourse.councils.length === 1);
+  if (holder === null || council === undefined || !isOne) return [];
+  const place = sentence.discourse.placeOf(council);
+  return place === null ? [] : [[place.gss, holder]];
 }

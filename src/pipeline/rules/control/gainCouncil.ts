@@ -19,6 +19,7 @@ export const gainCouncil: Rule = {
       'South Cambridgeshire gain LD from CON',
     ],
     ['The Greens won Mid Suffolk, previously under no overall control.', 'Mid Suffolk gain GRN from NOC'],
+    ['The Conservatives win Gloucester again', 'Gloucester hold CON'],
     ['After losing Derby, Labour gained Plymouth.', 'Derby loss - from LAB; Plymouth gain LAB from -'],
     [
       'Labour gained Exeter from the Tories and Norwich from the Greens.',
@@ -48,6 +49,9 @@ export const gainCouncil: Rule = {
           : party;
         if (winner === null) return [];
         const previous = role.from ?? role.holder ?? shared;
+        // "The Tories win Gloucester again": from nobody.
+        if (group.lemma === 'win' && previous === null && /\bagain$/.test(frame.words.replace(/ \W$/, '')))
+          return [toControlDraft(frame, role.place, 'hold', winner, winner)];
         return [toControlDraft(frame, role.place, 'gain', winner, previous === winner ? null : previous)];
       });
     }),
