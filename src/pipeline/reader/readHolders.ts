@@ -91,7 +91,7 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
     return { places: councilsOf(frame, sentence).map(({ place }) => place.gss), holder };
   }
   // "after a year of running it as a minority"
-  if (group.verbClass === 'run' && group.form === 'ing' && frame.mood === 'stated' && sharesPower.test(frame.words))
+  if (group.verbClass === 'run' && group.form === 'ing' && frame.mood === 'stated' && isShared(frame, sentence))
     return { places: councilsOf(frame, sentence).map(({ place }) => place.gss), holder: 'NOC' };
   const isPast =
     group.tense === 'past' ||
@@ -122,7 +122,7 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
     const holder = partyOfUnit(frame.subject, sentence);
     return holder === null
       ? null
-      : { places: whereInPower(frame, sentence), holder: sharesPower.test(frame.words) ? 'NOC' : holder };
+      : { places: whereInPower(frame, sentence), holder: isShared(frame, sentence) ? 'NOC' : holder };
   }
   if (group.verbClass !== 'run' && !(group.verbClass === 'hold' && group.tense === 'pluperfect')) return null;
   if (group.voice === 'passive') {
@@ -138,7 +138,7 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
   const isBare = named.length === 0 && (frame.objectKind === null || frame.objectKind === kindOf.noc);
   return {
     places: isBare ? whereInPower(frame, sentence) : named,
-    holder: sharesPower.test(frame.words) ? 'NOC' : holder,
+    holder: isShared(frame, sentence) ? 'NOC' : holder,
   };
 }
 
@@ -151,6 +151,10 @@ const shared = /\b(partnership|coalition|alliance|pact|rainbow)\b/;
 
 const sharesPower =
   /\b(as a minority|without a majority|without an overall majority|in coalition|with the help of|minority administration)\b/;
+
+// "as a minority" begins a clause of its own: the words up to the next comma count.
+const isShared = (frame: Frame, sentence: ReadSentence): boolean =>
+  sharesPower.test(sentence.text.slice(frame.verbStart - sentence.start).split(/[,;.]/)[0] ?? '');
 const inPower = /^(charge|control|power|sole control|overall control|the helm|helm|command)$/;
 
 // "Labour had been in charge there since 2014", "the Tories had been in power for a decade"

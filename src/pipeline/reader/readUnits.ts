@@ -26,6 +26,8 @@ const signKinds = new Map([
   [']', ')'],
   ['and', '&'],
   ['→', 'T'],
+  // A hashtag's sign; a number's kind is the same character.
+  ['#', "'"],
   ['…', ','],
 ]);
 const independentNouns = new Set(
