@@ -51,6 +51,7 @@ export function judgeMoods(
     const inScope = moodInScope(units, frame, text);
     if (inScope !== null) return inScope;
     if (otherContest.test(frame.words)) return 'remembered';
+    if (group.form === 'ing' && frame.introducer === 'after' && isSpanBefore(units, frame)) return 'remembered';
     // "after holding it for decades"
     if (group.form === 'ing' && frame.introducer === 'after' && standing.has(group.verbClass) && long.test(frame.words))
       return 'remembered';
@@ -254,4 +255,10 @@ function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Fram
 function isSince(units: readonly Unit[], frame: Frame): boolean {
   const next = units.find(({ start }) => start >= frame.end);
   return next?.words === 'since' && !/\bfirst time$/.test(frame.words.trimEnd());
+}
+
+// "just twelve months after capturing it"
+function isSpanBefore(units: readonly Unit[], frame: Frame): boolean {
+  const after = units.findLastIndex(({ words, start }) => words === 'after' && start < frame.verbStart);
+  return /^(days|weeks|months|years|decades|year|month)$/.test(units[after - 1]?.words ?? '');
 }

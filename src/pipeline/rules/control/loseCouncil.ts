@@ -53,7 +53,8 @@ export const loseCouncil: Rule = {
       }
       const isLocal =
         frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
-      const along = alongWith(frame, sentence);
+      // The seats went to whoever is named; the council only went.
+      const along = alongWith(frame, sentence).map((role) => ({ ...role, to: null }));
       if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal && along.length === 0) return [];
       const owner = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
       const loser =
