@@ -79,6 +79,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       const area =
         (areaPlace === undefined ? undefined : looked.chunks[areaPlace[0]]?.name) ??
         (follows === true ? areaBefore(sentence) : areaOf(sentence, chunks, hasOwn));
+      if (isBeaten(sentence.text, person.start - sentence.start, person.end - sentence.start)) continue;
       if (region === true && !isRegion(area ?? '')) continue;
       const isKnown = (one: Draft): boolean => one.type === 'mayor' && one.name === person.name;
       if (area === null || drafts.some(isKnown) || known.some((one) => isKnown(one) && isSameArea(one, area))) continue;
@@ -101,6 +102,14 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   known.push(...drafts);
   return drafts;
 }
+
+const second =
+  /^,? ?(?:a |in |came |finished |was )*(?:distant |close |poor |narrow )?(?:second|third|fourth|runner-up|last)\b/i;
+const sharedWith = /%[^.;]{0,25}\bby (?:the )?$/i;
+
+// "the Greens’ N a distant second", "to the 32.7% won by N"
+const isBeaten = (text: string, start: number, end: number): boolean =>
+  second.test(text.slice(end)) || sharedWith.test(text.slice(0, start));
 
 interface View {
   chunks: readonly Chunk[];

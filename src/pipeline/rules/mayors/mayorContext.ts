@@ -125,6 +125,8 @@ export function areaBefore({ post, discourse: { before } }: ReadSentence): strin
 export function partyBefore({ post, discourse: { before } }: ReadSentence): Chunk['party'] {
   if (before?.post !== post || !speaksOfMayor(before)) return null;
   if (chunksIn(before).some(({ kind }) => kind === 'N')) return null;
+  // A line of votes names more than one candidate.
+  if (/\d,\d{3}|\d%/.test(before.text)) return null;
   const chunks = chunksIn(before);
   // "A mayor: Con gain from Lab."
   const feed = /[ML](?:uA)?[:-](?=P[xwh])/.exec(chunks.map(({ kind }) => kind).join(''));
