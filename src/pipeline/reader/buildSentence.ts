@@ -128,7 +128,9 @@ function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean)
   if (unit.asides.length === 0) return none;
   const frames: Frame[] = [];
   for (const { kind, units } of unit.asides) {
-    const [first, ...rest] = units;
+    const [first, ...tail] = units;
+    // "both of which went to Labour"
+    const rest = tail[0]?.kind === kindOf.relative ? tail.slice(1) : tail;
     if (kind !== 'relative' || first === undefined) continue;
     // "X and Y, both of which …": said of the whole list.
     const isOfList = ofAll.test(first.words) || (first.words === 'which' && plural.test(rest[0]?.words ?? ''));

@@ -41,6 +41,12 @@ export const councilMoves: Rule = {
         (frame.args.some(({ words, prep }) => /^(them|it)$/.test(words) && prep === 'T')
           ? sentence.discourse.party
           : null);
+      if (
+        frame.args.some(
+          ({ end, prep }) => /^[T>]$/.test(prep ?? '') && shared.test(sentence.text.slice(end - sentence.start)),
+        )
+      )
+        return [];
       const from = sourceOf(frame);
       if (to === null) return leavesControl(frame, sentence);
       return roles.map((role) => {
@@ -57,6 +63,9 @@ export const councilMoves: Rule = {
       });
     }),
 };
+
+// "passed to an independent-led coalition": nobody’s alone.
+const shared = /^[\s-]*(?:led|run|headed)?\s*(?:rainbow |joint |minority )?(?:coalition|alliance|partnership|pact)\b/i;
 
 const isEnd = (unit: Unit, frame: Frame): boolean =>
   /^[T>U]$/.test(unit.prep ?? '') ||
