@@ -65,7 +65,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     turf_out/turfs_out/turfed_out/turfing_out displace/displaces/displaced/displacing replace/replaces/replaced/replacing
     sweep_aside/sweeps_aside/swept_aside/sweeping_aside drive_out/drives_out/drove_out/driven_out/driving_out
     beat/beats/beat/beaten/beating defeat/defeats/defeated/defeating rout/routs/routed/routing oust_from/ousts_from/ousted_from/ousting_from
-    sweep_out/sweeps_out/swept_out/sweeping_out vote_out/votes_out/voted_out/voting_out chuck_out/chucks_out/chucked_out/chucking_out
+    sweep_out/sweeps_out/swept_out/sweeping_out push_out/pushes_out/pushed_out/pushing_out vote_out/votes_out/voted_out/voting_out chuck_out/chucks_out/chucked_out/chucking_out
     eject/ejects/ejected/ejecting evict/evicts/evicted/evicting reject/rejects/rejected/rejecting sack/sacks/sacked/sacking
     ditch/ditches/ditched/ditching dump/dumps/dumped/dumping force_out/forces_out/forced_out/forcing_out`,
   seeOff: `see_off/sees_off/saw_off/seen_off/seeing_off fend_off/fends_off/fended_off/fending_off hold_off/holds_off/held_off/holding_off

@@ -1,12 +1,12 @@
 import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 const takesOver =
-  /^(sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
+  /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
 
 export const oustRuler: Rule = {
   id: 'oust-ruler',
@@ -17,6 +17,7 @@ export const oustRuler: Rule = {
       'Three Rivers gain LD from CON',
     ],
     ['The Conservatives were ousted by Labour in Plymouth.', 'Plymouth gain LAB from CON'],
+    ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
   ],
   leaves: [
     'The Lib Dems ousted the Tory leader of Sutton.',
@@ -31,6 +32,7 @@ export const oustRuler: Rule = {
       const other = isPassive
         ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B')
         : frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);
+      if (isPassive && other === undefined) return drivenOut(frame, sentence);
       if (other === undefined || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
       const first = partyOfUnit(frame.subject, sentence);
       const second = partyOfUnit(other, sentence);
@@ -42,6 +44,22 @@ export const oustRuler: Rule = {
       });
     }),
 };
+
+// "The Tories have been swept out of X": who has it now is not said.
+function drivenOut(frame: Frame, sentence: ReadSentence): Draft[] {
+  const loser = partyOfUnit(frame.subject, sentence);
+  // "swept out of X", "ousted from X": the verb has taken in the preposition, or half of it.
+  const { lemma } = frame.group;
+  const isPlace = lemma.endsWith('out') ? /^[FIO]$/ : lemma.endsWith('from') ? /^$/ : /^[FI]$/;
+  const named = frame.args.filter(({ kind, prep }) => kind === 'C' && isPlace.test(prep ?? ''));
+  if (loser === null || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
+  return named.flatMap((unit) =>
+    unit.councils.flatMap((council) => {
+      const place = sentence.discourse.placeOf(council);
+      return place === null ? [] : [toControlDraft(frame, place, 'loss', null, loser)];
+    }),
+  );
+}
 
 /** The councils where something is said to have happened: "in X", "at X", "from X", or the one the sentence before was about. */
 export function placesOf(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
