@@ -21,7 +21,7 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
       at = end + 1;
       continue;
     }
-    const relative = endOfRelative(units, at, main.at(-1));
+    const relative = endOfRelative(units, at, lastNoun(main));
     if (relative !== null) {
       hang(main, 'relative', units.slice(isBreak(unit) ? at + 1 : at, relative.end));
       at = relative.next;
@@ -38,6 +38,9 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
   }
   return main;
 }
+
+// "picked up X as well, which …": adverbs stand between.
+const lastNoun = (main: readonly Unit[]): Unit | undefined => main.findLast(({ kind }) => kind !== kindOf.adverb);
 
 const isBreak = ({ kind }: Unit): boolean => kind === ',' || kind === '-';
 
@@ -87,7 +90,10 @@ function endOfRelative(
   if (!opensRelative(comma ? units[from + 1] : first, comma) && !(comma && opensPart(units, from + 1))) return null;
   if (!comma && !isNoun(before.kind)) return null;
   // "both from the Tories", "all Conservative until Thursday" end at the next comma.
-  let hasVerb = comma && units[from + 1]?.kind === kindOf.determiner;
+  // So does "neither of which had a majority".
+  const opening = units[from + 1];
+  let hasVerb =
+    comma && (opening?.kind === kindOf.determiner || (opening?.kind === kindOf.noc && opening.tense !== null));
   for (let at = from + 2; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -106,7 +112,10 @@ function endOfRelative(
 }
 
 const isListComma = (units: readonly Unit[], at: number): boolean =>
-  /[CPWX]/.test(units[at - 1]?.kind ?? '') && /[CPWX&]/.test(units[at + 1]?.kind ?? '');
+  /[CPWX]/.test(units[at - 1]?.kind ?? '') &&
+  /[CPWX&]/.test(units[at + 1]?.kind ?? '') &&
+  // "…, and in X they …" begins anew.
+  !(units[at + 1]?.kind === kindOf.and && /[IY]/.test(units[at + 2]?.kind ?? ''));
 const isListBehind = (units: readonly Unit[], at: number): boolean => /[C&X]/.test(units[at + 1]?.kind ?? '');
 
 const heldBy = /^(held|run|controlled|governed|led|ruled|dominated)$/;

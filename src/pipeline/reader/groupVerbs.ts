@@ -141,7 +141,11 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     } else break;
     end = at + 1;
   }
-  if (be !== null) return { group: finish('be', 'be', 'finite', 'active', be === 'was' || be === 'were'), end };
+  if (be !== null)
+    return {
+      group: finish('be', 'be', have === 'having' ? 'ing' : 'finite', 'active', be === 'was' || be === 'were'),
+      end,
+    };
   if (have !== null && lastEffect < 0)
     return { group: finish('have', 'have', have === 'having' ? 'ing' : 'finite', 'active', have === 'had'), end };
   if (lastEffect >= 0 && mood !== null) {

@@ -151,7 +151,7 @@ export const words: readonly (readonly [string, string])[] = [
   [kindOf.noMore, 'no longer|no more|longer'],
   [
     kindOf.formerly,
-    'formerly|previously|prev|previous|until now|hitherto|until tonight|until today|until thursday|until friday|until yesterday|until last night|until this week|once|lately|beforehand|before|ex|recently',
+    'formerly|previously|prev|previous|going in|going into the election|before polling day|before thursday|until now|hitherto|until tonight|until today|until thursday|until friday|until yesterday|until last night|until this week|once|lately|beforehand|before|ex|recently',
   ],
   [
     kindOf.time,

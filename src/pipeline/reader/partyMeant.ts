@@ -21,8 +21,15 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
 // "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
 function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
   let found: Party | null = null;
-  for (const { subject, isAside } of sentence.frames) {
-    if (subject === null || isAside || subject.start >= unit.start || !/[PH]/.test(subject.kind)) continue;
+  for (const { subject, isAside, group } of sentence.frames) {
+    if (
+      subject === null ||
+      isAside ||
+      (group.form === 'ing' && group.verbClass === 'move') ||
+      subject.start >= unit.start ||
+      !/[PH]/.test(subject.kind)
+    )
+      continue;
     if (subject.parties.length === 1) found = subject.parties[0] ?? null;
   }
   return found ?? partyOfSpeaker(unit, sentence);

@@ -86,6 +86,9 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   if (unit === undefined || !nounable.has(unit.words)) return true;
   // "had been run by": a participle behind its helper.
   if (unit.verb?.participle === true && /[b1]/.test(units[at - 1]?.kind ?? '')) return true;
+  // "nobody had control"
+  if (controlNouns.test(unit.words) && units[at - 1]?.kind === kindOf.have && unit.verb?.participle === false)
+    return false;
   if (controlNouns.test(unit.words) && isObject(units, at)) return false;
   let before = at - 1;
   let hasParty = false;
