@@ -27,103 +27,57 @@ export interface NamedWard {
   holder: Control | null;
 }
 
-/** A word, phrase or name of a sentence, with one character for its kind (see `kindOf`). */
-export interface Unit {
+const none: readonly never[] = [];
+
+/** A word, phrase or name of a sentence, with one character for its kind (see `kindOf`); a class, so that all have one shape and a look at any is quick. */
+export class Unit {
   kind: string;
   start: number;
   end: number;
   /** Normalised words. */
   words: string;
-  cap: boolean;
-  owns: boolean;
-  joined: boolean;
+  cap = false;
+  owns = false;
+  joined = false;
   /** The preposition that governs it, as a kind, else null. */
-  prep: string | null;
-  parties: readonly Party[];
-  councils: readonly NamedCouncil[];
-  wards: readonly NamedWard[];
+  prep: string | null = null;
+  parties: readonly Party[] = none;
+  councils: readonly NamedCouncil[] = none;
+  wards: readonly NamedWard[] = none;
   /** A noun such as "stronghold" or "majority" that is said to be somebody's. */
-  holder: Control | null;
+  holder: Control | null = null;
   /** A party's local branch: the council it sits on. */
-  at: NamedCouncil | null;
-  value: number | null;
-  verb: VerbForm | null;
-  effects: readonly Effect[];
-  group: VerbGroup | null;
+  at: NamedCouncil | null = null;
+  value: number | null = null;
+  verb: VerbForm | null = null;
+  effects: readonly Effect[] = none;
+  group: VerbGroup | null = null;
   /** GSS codes of councils that have a ward of this name. */
-  wardOf: readonly string[] | null;
+  wardOf: readonly string[] | null = null;
   /** "no party has a majority": whether it is so now. */
-  tense: 'now' | 'then' | null;
-  surface: string;
+  tense: 'now' | 'then' | null = null;
+  surface = '';
   /** A noun with "the", "this" or "its": something named before. */
-  definite: boolean;
+  definite = false;
   /** A council that stands for a wider area: "places like X". */
-  loose: boolean;
-  asides: readonly Aside[];
-}
-
-const none: readonly never[] = [];
-
-// A class, so that units have one shape wherever they come from, and a look at any is quick.
-class PlainUnit implements Unit {
-  kind: string;
-  start: number;
-  end: number;
-  words: string;
-  cap: boolean;
-  owns: boolean;
-  joined: boolean;
-  prep: string | null;
-  parties: readonly Party[];
-  councils: readonly NamedCouncil[];
-  wards: readonly NamedWard[];
-  holder: Control | null;
-  at: NamedCouncil | null;
-  value: number | null;
-  verb: VerbForm | null;
-  effects: readonly Effect[];
-  group: VerbGroup | null;
-  wardOf: readonly string[] | null;
-  tense: 'now' | 'then' | null;
-  surface: string;
-  definite: boolean;
-  loose: boolean;
-  asides: readonly Aside[];
+  loose = false;
+  asides: readonly Aside[] = none;
 
   constructor(kind: string, start: number, end: number, words: string) {
     this.kind = kind;
     this.start = start;
     this.end = end;
     this.words = words;
-    this.cap = false;
-    this.owns = false;
-    this.joined = false;
-    this.prep = null;
-    this.parties = none;
-    this.councils = none;
-    this.wards = none;
-    this.holder = null;
-    this.at = null;
-    this.value = null;
-    this.verb = null;
-    this.effects = none;
-    this.group = null;
-    this.wardOf = null;
-    this.tense = null;
-    this.surface = '';
-    this.definite = false;
-    this.loose = false;
-    this.asides = none;
   }
 }
 
 /** A unit of which no more is known than its kind, place and words. */
 export const newUnit = (kind: string, start: number, end: number, words: string): Unit =>
-  new PlainUnit(kind, start, end, words);
+  new Unit(kind, start, end, words);
 
 /** A unit like another, to be changed without changing that one. */
 export function copyUnit(unit: Unit): Unit {
-  const copy = new PlainUnit(unit.kind, unit.start, unit.end, unit.words);
+  const copy = new Unit(unit.kind, unit.start, unit.end, unit.words);
   copy.cap = unit.cap;
   copy.owns = unit.owns;
   copy.joined = unit.joined;

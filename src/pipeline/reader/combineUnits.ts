@@ -165,7 +165,7 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
     }
     // "Labour hold the X mayoralty": the post, not the council.
     if (unit.kind === kindOf.council && units[at + 1]?.kind === kindOf.mayor) {
-      combined.push({ ...unit, kind: kindOf.otherPlace });
+      combined.push(changeUnit(unit, { kind: kindOf.otherPlace }));
       continue;
     }
     if (unit.kind === kindOf.council) {

@@ -51,12 +51,12 @@ export function judgeMoods(
     const inScope = moodInScope(units, frame, text);
     if (inScope !== null) return inScope;
     if (otherContest.test(frame.words)) return 'remembered';
-    if (group.form === 'ing' && frame.introducer === 'after' && isSpanBefore(units, frame)) return 'remembered';
     // "after holding it for decades"
-    if (group.form === 'ing' && frame.introducer === 'after' && standing.has(group.verbClass) && long.test(frame.words))
+    const isLong = standing.has(group.verbClass) && long.test(frame.words);
+    if (group.form === 'ing' && frame.introducer === 'after' && (isLong || isSpanBefore(units, frame)))
       return 'remembered';
     if (frame.contact || isPast(units, frame, year)) return 'remembered';
-    if (standing.has(group.verbClass) && group.tense !== 'present' && long.test(frame.words)) return 'remembered';
+    if (isLong && group.tense !== 'present') return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
     if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';
     if (past && group.tense === 'past' && group.form === 'finite') return 'remembered';

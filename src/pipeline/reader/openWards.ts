@@ -235,7 +235,7 @@ function withCouncil(units: readonly Unit[], at: number, unit: Unit, placeOf: Pl
   if (!isApposed || place === null) return { unit, end: at + 1 };
   for (const ward of unit.wards) ward.council = place;
   const end = behind?.kind === ',' && units[at + 4]?.group != null ? at + 4 : at + 3;
-  return { unit: { ...unit, end: council.end, asides: [...unit.asides, ...council.asides] }, end };
+  return { unit: changeUnit(unit, { end: council.end, asides: [...unit.asides, ...council.asides] }), end };
 }
 
 function asWard(units: readonly Unit[], at: number, place: Place | null, placeOf: PlaceOf): WardRead | null {

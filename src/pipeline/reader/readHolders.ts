@@ -188,13 +188,8 @@ function rulesOver(sentence: ReadSentence): [string, Control][] {
       !spans.test(own.replace(/[^a-z ]/g, '').replace(/ (in )?\w+$/, ''))
     )
       continue;
-    const named = sentence.main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
-    const councils = named.length > 0 ? named : sentence.discourse.councils;
-    const gss =
-      councils.length === 1
-        ? councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? [])[0]
-        : undefined;
-    if (gss !== undefined) found.push([gss, unit.holder]);
+    const gss = onlyCouncil(sentence);
+    if (gss !== null) found.push([gss, unit.holder]);
   }
   return found;
 }
@@ -254,10 +249,13 @@ function yearsInCharge(sentence: ReadSentence): [string, Control][] {
       ? (owner ?? (behind?.kind === kindOf.party ? behind : undefined))
       : undefined;
   const holder = ruler === undefined ? null : controlOfUnit(ruler);
-  const named = sentence.main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
-  const [council] = named.length > 0 ? named : sentence.discourse.councils;
-  const isOne = named.length === 1 || (named.length === 0 && sentence.discourse.councils.length === 1);
-  if (holder === null || council === undefined || !isOne) return [];
-  const place = sentence.discourse.placeOf(council);
-  return place === null ? [] : [[place.gss, holder]];
+  const gss = holder === null ? null : onlyCouncil(sentence);
+  return holder === null || gss === null ? [] : [[gss, holder]];
+}
+
+// The one council that a sentence names, else the one that the sentence before was about.
+function onlyCouncil({ main, discourse }: ReadSentence): string | null {
+  const named = main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+  const [council, ...others] = named.length > 0 ? named : discourse.councils;
+  return council === undefined || others.length > 0 ? null : (discourse.placeOf(council)?.gss ?? null);
 }

@@ -1,8 +1,6 @@
 import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
-import type { Control } from '../../../domain/Fact.ts';
-import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
 import { placesOf } from './oustRuler.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -54,7 +52,7 @@ export const councilRemains: Rule = {
         (unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind) || unit.words === 'theirs',
       );
       const holder =
-        first === undefined ? null : first.words === 'theirs' ? theirs(first, sentence) : controlOfUnit(first);
+        first === undefined ? null : first.words === 'theirs' ? partyOfUnit(first, sentence) : controlOfUnit(first);
       if (holder === null) return [];
       const roles =
         frame.subject === null
@@ -63,7 +61,3 @@ export const councilRemains: Rule = {
       return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
     }),
 };
-
-// "they lost X, while Y stayed theirs"
-const theirs = (unit: Unit, sentence: ReadSentence): Control | null =>
-  partyOfUnit({ ...unit, words: 'they' }, sentence);

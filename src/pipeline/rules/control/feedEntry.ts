@@ -24,32 +24,17 @@ export function readEntry(units: readonly Unit[]): Result | null {
       .filter(({ kind }) => /[PN]/.test(kind))
       .map(controlOfUnit);
     if (from == null || to == null || from === to) return null;
-    return { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: moved[0].length };
+    return toChange(to, from, moved[0].length);
   }
   const still = /^[:\-,=|(.d]*lU?(P|N)(?![CRQ#])/.exec(shape);
   if (still !== null) {
-    const holder =
-      units
-        .slice(0, still[0].length)
-        .map(controlOfUnit)
-        .find((one) => one !== null) ?? null;
+    const holder = firstControl(units.slice(0, still[0].length));
     return holder === null ? null : { outcome: 'hold', control: holder, previous: holder, length: still[0].length };
   }
   const now = /^[:\-,=|(.d]*nU?(P|N)(?![CRQ#+=_FT])/.exec(shape);
   if (now !== null) {
-    const holder =
-      units
-        .slice(0, now[0].length)
-        .map(controlOfUnit)
-        .find((one) => one !== null) ?? null;
-    return holder === null
-      ? null
-      : {
-          outcome: holder === 'NOC' ? 'loss' : 'gain',
-          control: holder,
-          previous: fromBracket(units.slice(0, now[0].length)),
-          length: now[0].length,
-        };
+    const holder = firstControl(units.slice(0, now[0].length));
+    return holder === null ? null : toChange(holder, fromBracket(units.slice(0, now[0].length)), now[0].length);
   }
   const state = changedState(units, shape);
   if (state !== null) return state;
@@ -90,9 +75,19 @@ export function readEntry(units: readonly Unit[]): Result | null {
   if (sign === '_')
     return second === undefined || second === null
       ? { outcome: 'loss', control: null, previous: first, length }
-      : { outcome: second === 'NOC' ? 'loss' : 'gain', control: second, previous: first, length };
+      : toChange(second, first, length);
   return null;
 }
+
+const firstControl = (units: readonly Unit[]): Control | null =>
+  units.map(controlOfUnit).find((one) => one !== null) ?? null;
+
+const toChange = (control: Control, previous: Control | null, length: number): Result => ({
+  outcome: control === 'NOC' ? 'loss' : 'gain',
+  control,
+  previous,
+  length,
+});
 
 // "… – Labour gains, all three, and all three from the Tories"
 function fromLater(units: readonly Unit[]): Control | null {
@@ -108,7 +103,7 @@ function changedState(units: readonly Unit[], shape: string): Result | null {
   const control = unit === undefined ? null : controlOfUnit(unit);
   const previous = fromBracket(units);
   if (control === null || previous === null || control === previous) return null;
-  return { outcome: control === 'NOC' ? 'loss' : 'gain', control, previous, length: units.length };
+  return toChange(control, previous, units.length);
 }
 
 // "LD GAIN (from Con)", "(was Labour)", "(previously NOC)"

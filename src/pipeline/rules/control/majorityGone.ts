@@ -3,7 +3,7 @@ import { subjectCouncils } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { changeUnit, type Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 const goneVerbs =
@@ -53,5 +53,5 @@ function ownerOf(subject: Unit, frame: Frame, sentence: ReadSentence): Control |
   const before = sentence.main.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === 'Y' || kind === 'd');
   if (before === undefined || !/^(the party|their|its|his party|her party)$/.test(before.words)) return null;
   const words = before.kind === 'd' ? 'they' : before.words;
-  return frame.mood === 'stated' ? partyOfUnit({ ...before, kind: 'Y', words }, sentence) : null;
+  return frame.mood === 'stated' ? partyOfUnit(changeUnit(before, { kind: 'Y', words }), sentence) : null;
 }
