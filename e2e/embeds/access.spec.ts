@@ -1,21 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './article.ts';
+import { expect, test, views } from './article.ts';
 
 test.use({ bypassCSP: true }); // for axe's own script
 
-for (const id of [
-  'map',
-  'hex',
-  'table',
-  'scoreboard',
-  'swings',
-  'seats',
-  'flow',
-  'expectations',
-  'timeline',
-  'council',
-  'ward',
-]) {
+for (const id of views) {
   for (const [width, theme] of [
     [280, 'light'],
     [600, 'dark'],

@@ -7,6 +7,21 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test as base } from '../support/test.ts';
 import sirv from 'sirv';
 
+/** Every view that can be embedded, as editors' snippets name them. */
+export const views = [
+  'map',
+  'hex',
+  'table',
+  'scoreboard',
+  'swings',
+  'seats',
+  'flow',
+  'expectations',
+  'timeline',
+  'council',
+  'ward',
+];
+
 /** A newsroom's site: pages written by the test, scripts of the real counterparts, and our built embeds without any of our headers. */
 export interface ArticleHost {
   origin: string;

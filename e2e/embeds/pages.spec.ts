@@ -1,23 +1,9 @@
-import { expect, test } from './article.ts';
-
-const ids = [
-  'map',
-  'hex',
-  'table',
-  'scoreboard',
-  'swings',
-  'seats',
-  'flow',
-  'expectations',
-  'timeline',
-  'council',
-  'ward',
-];
+import { expect, test, views } from './article.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const id of ids) {
+  for (const id of views) {
     test(`the ${id} embed can be read, and leads on`, async ({ page }) => {
       await page.goto(`/embed/${id}/`);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
