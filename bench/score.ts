@@ -24,17 +24,34 @@ const listsMisses = !asJson && !process.argv.includes('--quiet');
 const reference = loadReference();
 const result: Record<string, Record<Kind, Tally & { precision: number; recall: number; f1: number }>> = {};
 const misses: string[] = [];
-const wrongByRule: Record<string, Record<string, number>> = { learn: {}, further: {}, check: {}, pages: {} };
+const wrongByRule: Record<string, Record<string, number>> = {};
 
 const newTallies = (): Record<Kind, Tally> =>
   Object.fromEntries(kinds.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }])) as Record<Kind, Tally>;
 const toRates = (tallies: Record<Kind, Tally>) =>
   Object.fromEntries(kinds.map((kind) => [kind, rates(tallies[kind])])) as (typeof result)[string];
 
-for (const half of ['learn', 'further', 'check'] as const) {
+// `--file F` (also several times): only these files, in the corpus's format, instead of the corpus.
+const ownFiles = process.argv.flatMap((word, at) => (process.argv[at - 1] === '--file' ? [word] : []));
+if (ownFiles.length > 0) scoreFiles(ownFiles, 'own');
+else {
+  for (const half of ['learn', 'further', 'check'])
+    scoreFiles(
+      ['sentences', 'reports'].map((part) => new URL(`../src/pipeline/corpus/${half}-${part}.json`, import.meta.url)),
+      half,
+    );
+  const pageTallies = newTallies();
+  for (const { id, expect, findings } of readPages(reference))
+    scoreItem({ id, text: '(page)', expect }, findings, pageTallies, 'pages');
+  result.pages = toRates(pageTallies);
+}
+
+if (asJson) console.log(JSON.stringify(result, null, 2));
+else printTables();
+
+function scoreFiles(files: readonly (string | URL)[], half: string): void {
   const tallies = newTallies();
-  for (const part of ['sentences', 'reports']) {
-    const file = new URL(`../src/pipeline/corpus/${half}-${part}.json`, import.meta.url);
+  for (const file of files) {
     const items = JSON.parse(readFileSync(file, 'utf8')) as Item[];
     for (const item of items) {
       const { findings } = readText(reference, item.text, item.date ?? pollingDay(item.year));
@@ -43,19 +60,12 @@ for (const half of ['learn', 'further', 'check'] as const) {
   }
   result[half] = toRates(tallies);
 }
-const pageTallies = newTallies();
-for (const { id, expect, findings } of readPages(reference))
-  scoreItem({ id, text: '(page)', expect }, findings, pageTallies, 'pages');
-result.pages = toRates(pageTallies);
-
-if (asJson) console.log(JSON.stringify(result, null, 2));
-else printTables();
 
 function scoreItem(
   item: Pick<Item, 'id' | 'text' | 'expect'>,
   findings: readonly Finding[],
   tallies: Record<Kind, Tally>,
-  half: 'learn' | 'further' | 'check' | 'pages',
+  half: string,
 ): void {
   // What the check half holds stays unseen: only its totals are printed.
   const isListed = half !== 'check';
@@ -69,8 +79,8 @@ function scoreItem(
       else {
         tally.wrong += 1;
         const rule = `${kind} by ${rules.get(fact) ?? 'several'}${kind === 'control' || kind === 'wards' ? ` (${howWrong(fact, expected[kind], kind)})` : ''}`;
-        const counts = wrongByRule[half];
-        if (counts !== undefined && kind !== 'controlLenient') counts[rule] = (counts[rule] ?? 0) + 1;
+        const counts = (wrongByRule[half] ??= {});
+        if (kind !== 'controlLenient') counts[rule] = (counts[rule] ?? 0) + 1;
         if (isListed && kind !== 'controlLenient')
           misses.push(`${item.id} ${kind} WRONG  ${fact}\n      ${excerpt(item)}`);
       }
