@@ -24,3 +24,7 @@ export const Council = v.object({
   official: v.nullable(OfficialRecord),
 });
 export type Council = v.InferOutput<typeof Council>;
+
+/** Whether it is known which councils voted: where no list and no record says it, none is marked as having voted. */
+export const isVoteKnown = (councils: readonly Pick<Council, 'voted'>[]): boolean =>
+  councils.some(({ voted }) => voted);

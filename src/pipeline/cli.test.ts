@@ -214,3 +214,32 @@ function mkdirAnd(folder: string, name: string, file: string): void {
   mkdirSync(join(folder, name));
   writeFileSync(join(folder, name, file), 'theirs');
 }
+
+describe('another year', () => {
+  const ofYear = (folder: string, date: string): void =>
+    writeFileSync(join(folder, 'election.json'), JSON.stringify({ name: 'A night', date, timeZone: 'Europe/London' }));
+  const councilsOf = (folder: string): { name: string; voted: boolean; official: unknown }[] =>
+    JSON.parse(readFileSync(join(folder, 'out', 'councils.json'), 'utf8')) as ReturnType<typeof councilsOf>;
+
+  it('is not held against the record of 2018, and nobody is said to have voted', async () => {
+    const folder = makeFolder('other-year');
+    ofYear(folder, '2019-05-02');
+    expect((await ingest(folder)).code).toBe(0);
+    expect(councilsOf(folder).filter(({ voted, official }) => voted || official !== null)).toEqual([]);
+    const { controls } = JSON.parse(readFileSync(join(folder, 'out', 'dataset.json'), 'utf8')) as {
+      controls: { official: string }[];
+    };
+    expect(controls.map(({ official }) => official)).toEqual(['unknown']);
+  });
+
+  it('has a record of its own where the reference folder has one', async () => {
+    const folder = makeFolder('own-record');
+    ofYear(folder, '2019-05-02');
+    const record = 'gss,control_before,control_after,disputed,basis\nE07000901,NOC,CON,,made up\n';
+    writeFileSync(join(folder, 'ref', 'official-control-2019.csv'), record);
+    expect((await ingest(folder)).code).toBe(0);
+    expect(councilsOf(folder).filter(({ voted }) => voted)).toMatchObject([
+      { name: 'Anytown', official: { before: 'NOC', after: 'CON' } },
+    ]);
+  });
+});

@@ -1,14 +1,15 @@
 import type { Election } from '../domain/Dataset.ts';
 import { checkDataset } from './check/checkDataset.ts';
 import { BadInput, type Fault } from './Fault.ts';
-import { projectFolder, readText, sha256, sizeOf } from './files.ts';
+import { listFiles, projectFolder, readText, sha256, sizeOf } from './files.ts';
 import { gatherDocuments, type ListedDocument, loadDocument } from './gatherDocuments.ts';
 import { readElection } from './input/readElection.ts';
 import { createDocumentReader, findDocumentFault } from './readDocument.ts';
-import { referenceFiles, type ReferenceFolder } from './reference/ReferenceFolder.ts';
+import { officialFile, referenceFiles, type ReferenceFolder } from './reference/ReferenceFolder.ts';
+import { readOwnRecord } from './reference/readOfficial.ts';
 import { readReference } from './reference/readReference.ts';
 import { reconcile } from './reconcile/reconcile.ts';
-import type { ReadDocument } from './Stage.ts';
+import type { ReadDocument, Reference } from './Stage.ts';
 import { wardCouncils, type WardTopology } from './write/pickWards.ts';
 import type { Output } from './write/toFiles.ts';
 import { toReport } from './write/toReport.ts';
@@ -59,8 +60,23 @@ async function readSetting({ reference: folder, election: file }: IngestOptions)
   }
   if (faults.length > 0) throw new BadInput(faults);
   const reference = readReference(texts, folder);
-  const { election, voted } = readElection(file, await readText(file, 'an election file'), reference);
-  return { reference, election, voted };
+  const json = await readText(file, 'an election file');
+  const { election } = readElection(file, json, reference);
+  const official = await recordOf(election, reference, folder);
+  return { reference: { ...reference, official }, ...readElection(file, json, { ...reference, official }) };
+}
+
+/** The official record of that year's election: the reference's own, else the folder's file for the year, else none. */
+async function recordOf(
+  { date }: Election,
+  reference: ReferenceFolder,
+  folder: string,
+): Promise<Reference['official']> {
+  const name = officialFile(date);
+  if (name === referenceFiles.official) return reference.official;
+  if (!(await listFiles(folder, 'a reference folder')).includes(name)) return new Map();
+  const file = `${folder}/${name}`;
+  return readOwnRecord({ file, text: await readText(file, 'a reference table') }, reference);
 }
 
 async function readAll(

@@ -32,7 +32,16 @@ export function changeWords({ outcome, control, previous }: ControlFact): string
 }
 
 /** What is said where no document says who runs it. */
-export function silentWords({ council, isReported }: CouncilModel, day: string): { title: string; hint: string } {
+export function silentWords(
+  { council, isReported, isVoteKnown }: CouncilModel,
+  day: string,
+): { title: string; hint: string } {
+  if (!isVoteKnown) {
+    return {
+      title: 'Who runs it is not reported in these documents.',
+      hint: `They do not say either whether it voted on ${day}.`,
+    };
+  }
   if (!council.voted) {
     return {
       title: `No council election here on ${day}.`,

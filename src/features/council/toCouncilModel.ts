@@ -1,5 +1,5 @@
 import type { ControlFact } from '../../domain/ControlFact.ts';
-import type { Council } from '../../domain/Council.ts';
+import { isVoteKnown, type Council } from '../../domain/Council.ts';
 import type { Facts } from '../../domain/Dataset.ts';
 import type { Estimate } from '../../domain/Estimate.ts';
 import type { Expectation } from '../../domain/Expectation.ts';
@@ -28,6 +28,8 @@ export interface CouncilModel {
   record: RecordComparison;
   /** Whether these documents report any result of it. */
   isReported: boolean;
+  /** Whether it is known which councils voted. */
+  isVoteKnown: boolean;
 }
 
 /** Facts and posts of one council up to the moment `at` (local minute); null for a slug that no council has. */
@@ -68,5 +70,6 @@ export function toCouncilModel(
     posts: posts.filter((post) => post.councils.includes(gss) && isKnown(post)),
     record: toRecord(council, control),
     isReported: control !== null || wards.length > 0 || seats.length > 0,
+    isVoteKnown: isVoteKnown(councils),
   };
 }

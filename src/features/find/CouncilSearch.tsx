@@ -63,7 +63,7 @@ export function CouncilSearch({ facts, councils, typed, hasFocus }: CouncilSearc
               >
                 <span className="font-semibold">{item.ward?.ward ?? item.council.name}</span>
                 {item.ward ? <span className="text-quiet"> · ward of {item.council.name}</span> : null}
-                <span className="block text-12 text-quiet">{foundState(item, facts)}</span>
+                <span className="block text-12 text-quiet">{foundState(item, facts, councils)}</span>
               </li>
             ))
           : null}

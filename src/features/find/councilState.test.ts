@@ -14,5 +14,10 @@ test.each([
   ['Corby', true, 'Voted; not in these documents'],
   ['Diss', false, 'No election here on 3 May 2018'],
 ])('%s', (name, voted, said) => {
-  expect(councilState(makeCouncil(name, { voted }), facts)).toBe(said);
+  expect(councilState(makeCouncil(name, { voted }), facts, [makeCouncil('Corby')])).toBe(said);
+});
+
+test('where nothing tells who voted, nothing is said of it', () => {
+  const council = makeCouncil('Diss', { voted: false });
+  expect(councilState(council, facts, [council])).toBe('Not in these documents');
 });

@@ -21,3 +21,6 @@ export const referenceFiles = {
   official: 'official-control-2018.csv',
   wards: 'wards-2013.csv',
 } as const;
+
+/** The name of the file that holds the official record of an election, by its date (ISO). */
+export const officialFile = (date: string): string => `official-control-${date.slice(0, 4)}.csv`;

@@ -3,7 +3,9 @@ import { BadInput, type Fault } from '../Fault.ts';
 import type { Reference } from '../Stage.ts';
 import { cell, toItems } from './cellRules.ts';
 import { readAuthorities } from './readAuthorities.ts';
+import { unknownCouncil, type NamedText } from './NamedText.ts';
 import { referenceFiles, type ReferenceFolder } from './ReferenceFolder.ts';
+import { readOfficial } from './readOfficial.ts';
 import { readTable } from './readTable.ts';
 
 /** Makes the reference of the files' texts, by file name; `folder` is how faults name the folder. Throws `BadInput` with every fault. */
@@ -46,18 +48,6 @@ export function readReference(texts: ReadonlyMap<string, string>, folder: string
   };
 }
 
-interface NamedText {
-  file: string;
-  text: string;
-}
-
-const unknownCouncil = (file: string, line: number, gss: string): Fault => ({
-  file,
-  line,
-  what: `unknown council ${gss}`,
-  expected: 'a GSS code of the council files',
-});
-
 function readParties({ file, text }: NamedText, faults: Fault[]): Reference['parties'] {
   const table = readTable(file, text, { code: cell.partyCode, name: cell.text, short: cell.text, aliases: cell.any });
   faults.push(...table.faults);
@@ -90,36 +80,4 @@ function readWards({ file, text }: NamedText, known: Set<string>, faults: Fault[
     else wards.set(cells.gss_council, [cells.name]);
   }
   return wards;
-}
-
-function readOfficial(
-  { file, text }: NamedText,
-  known: Set<string>,
-  codes: Set<string>,
-  faults: Fault[],
-): Reference['official'] {
-  const table = readTable(file, text, {
-    gss: cell.gss,
-    control_before: cell.control,
-    control_after: cell.control,
-    disputed: cell.yes,
-    basis: cell.any,
-  });
-  faults.push(...table.faults);
-  const official: Reference['official'] = new Map();
-  for (const { cells, line } of table.rows) {
-    if (!known.has(cells.gss)) faults.push(unknownCouncil(file, line, cells.gss));
-    for (const control of [cells.control_before, cells.control_after]) {
-      if (control !== '' && !codes.has(control)) {
-        faults.push({ file, line, what: `unknown party ${control}`, expected: 'a code of parties.csv' });
-      }
-    }
-    official.set(cells.gss, {
-      before: cells.control_before || null,
-      after: cells.control_after || null,
-      disputed: cells.disputed === 'yes',
-      basis: cells.basis,
-    });
-  }
-  return official;
 }

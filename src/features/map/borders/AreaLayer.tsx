@@ -14,7 +14,7 @@ interface Drawn {
   getElement: () => Element | undefined;
 }
 
-const drawOrder: readonly AreaStatus[] = ['none', 'silent', 'unsaid', 'control'];
+const drawOrder: readonly AreaStatus[] = ['unknown', 'none', 'silent', 'unsaid', 'control'];
 
 const idOf = (feature: Feature | undefined) => String(feature?.id ?? '');
 

@@ -27,7 +27,7 @@ export function areaFill(area: Pick<MapArea, 'status' | 'party' | 'isGain' | 're
     return area.isGain ? `url(#gain-${area.party.toLowerCase()})` : partyColour(area.party);
   }
   if (area.status === 'unsaid') return 'url(#unsaid)';
-  return area.status === 'silent' ? 'var(--absent)' : 'var(--no-vote)';
+  return area.status === 'none' ? 'var(--no-vote)' : 'var(--absent)';
 }
 
 /** How an area is drawn: filled by `mode`, outlined where it voted and no colour says so, faint where the filters leave it out. */

@@ -75,11 +75,20 @@ export function toLegend({ areas }: MapModel, mode: MapMode, chosen: Chosen): Le
     unsaid: 'Reported, but not who won',
     silent: 'Voted; not in these documents',
     none: 'No election',
+    unknown: 'Not in these documents',
   } as const;
-  for (const status of ['unsaid', 'silent', 'none'] as const) {
+  for (const status of ['unsaid', 'silent', 'none', 'unknown'] as const) {
     const count = shown.filter((area) => area.status === status).length;
     const fill = areaFill({ ...blank, status }, mode);
-    if (count > 0) rows.push({ ...plain, key: status, label: states[status], fill, count, isVoted: status !== 'none' });
+    if (count > 0)
+      rows.push({
+        ...plain,
+        key: status,
+        label: states[status],
+        fill,
+        count,
+        isVoted: status === 'unsaid' || status === 'silent',
+      });
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import type { ControlFact } from '../../../domain/ControlFact.ts';
-import type { Council } from '../../../domain/Council.ts';
+import { isVoteKnown, type Council } from '../../../domain/Council.ts';
 import type { Facts } from '../../../domain/Dataset.ts';
 import type { Control } from '../../../domain/Fact.ts';
 import { toSlug } from '../../../domain/toSlug.ts';
@@ -9,7 +9,7 @@ import { toLetters } from './toLetters.ts';
 import { toRecord, type RecordState } from './toRecord.ts';
 
 /** What is known of a council: who runs it; that something is reported, but not who won; nothing, though it voted; no election. */
-export type AreaStatus = 'control' | 'unsaid' | 'silent' | 'none';
+export type AreaStatus = 'control' | 'unsaid' | 'silent' | 'none' | 'unknown';
 
 /** One council as the map, the hexes and the table show it. */
 export interface MapArea {
@@ -49,12 +49,21 @@ export function toMapModel(facts: Facts, councils: readonly Council[], filters: 
   const partial = new Map(
     [...known.seats, ...known.wards].flatMap((fact) => (fact.council ? [[fact.council.gss, fact.id]] : [])),
   );
+  const isKnown = isVoteKnown(councils);
   const isChoosing = filters.party.length > 0 || filters.outcome.length > 0;
 
   const toArea = (council: Council): MapArea => {
     const control = controls.get(council.gss) ?? null;
     const part = partial.get(council.gss) ?? null;
-    const status = control?.control ? 'control' : control || part ? 'unsaid' : council.voted ? 'silent' : 'none';
+    const status = control?.control
+      ? 'control'
+      : control || part
+        ? 'unsaid'
+        : council.voted
+          ? 'silent'
+          : isKnown
+            ? 'none'
+            : 'unknown';
     const isElsewhere =
       filters.region !== null && (council.region === null || toSlug(council.region) !== filters.region);
     return {
@@ -96,7 +105,7 @@ function toSentence(council: Council, status: AreaStatus, control: ControlFact |
   }
   if (status === 'unsaid') return `${council.name}: wards or seats are reported, but not who runs it`;
   if (status === 'silent') return `${council.name} voted; its result is not in these documents`;
-  return `${council.name}: no election`;
+  return status === 'none' ? `${council.name}: no election` : `${council.name} is not in these documents`;
 }
 
 const toUnlisted = ({ council }: ControlFact): Council => ({
