@@ -4,6 +4,7 @@ import type { Heading } from './heading.ts';
 import type { Frame } from './Frame.ts';
 import type { Section } from './section.ts';
 import type { Score } from './readScores.ts';
+import type { Table } from './Table.ts';
 import type { NamedCouncil, NamedWard, Unit } from './Unit.ts';
 import type { WardSetting } from './wardSetting.ts';
 
@@ -33,8 +34,8 @@ export interface Discourse {
   before: ReadSentence | null;
   /** The document's headline. */
   title: string;
-  /** Rows of a table follow. */
-  inTable: boolean;
+  /** The table whose row this line may be, else null. */
+  table: Table | null;
   /** The text is looking back at an earlier election. */
   isPast: boolean;
   /** The heading that governs a line of a list, else null. */

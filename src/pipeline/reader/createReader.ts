@@ -27,7 +27,7 @@ import { refineUnits } from './refineUnits.ts';
 import { followSection, headingOf, isAnswer, type Section } from './section.ts';
 import { settleHung } from './settleHung.ts';
 import { sameAgain } from './sameAgain.ts';
-import { isTableHead, isTableRow } from './tableRows.ts';
+import { followTable, type Table } from './Table.ts';
 import { remembersPast } from './remembersPast.ts';
 import { fillSufferer, type Sufferer } from './sufferer.ts';
 import { toStories, type Stories } from './toStories.ts';
@@ -74,7 +74,7 @@ function readDocument(
   let section: Section | null = null;
   let sufferer: Sufferer | null = null;
   let last: Finding[] = [];
-  let inTable = false;
+  let table: Table | null = null;
   let isPast = false;
   let foretold = false;
   const otherNames = namesElsewhere(parsed, text);
@@ -91,7 +91,6 @@ function readDocument(
         ? (headingOf(section) ?? readHeading(units))
         : null;
     const before: ReadSentence | null = read.at(-1) ?? null;
-    inTable = isTableHead(units) || (inTable && isTableRow(units));
     isPast = remembersPast(isPast, before, sentence, year);
     foretold = isForetold(foretold, before, sentence);
     trail = followWards(
@@ -102,6 +101,7 @@ function readDocument(
       placeOf,
     );
     const sentenceText = text.slice(sentence.start, sentence.end);
+    table = followTable(table, sentenceText);
     const discourse = {
       heading,
       section,
@@ -115,7 +115,7 @@ function readDocument(
       wardSetting: toWardSetting(trail, document, otherNames, sentenceText, placeOf),
       year,
       byElections,
-      inTable,
+      table,
       isPast,
       before,
       title: split.title,

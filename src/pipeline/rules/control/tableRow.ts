@@ -1,26 +1,89 @@
+import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
-import { isTableRow } from '../../reader/tableRows.ts';
+import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
+import { resultShape } from '../../reader/resultWord.ts';
+import { rowOf, type Column } from '../../reader/Table.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
+import { readEntry } from './feedEntry.ts';
 
 export const tableRow: Rule = {
   id: 'table-row',
-  doc: 'A row of a table whose head says which column was before and which is now: "X | Con | NOC".',
+  doc: 'A row of a table whose head says which column was before and which is now: "X | Con | NOC", "X | Con | Lab gain".',
   reads: [
     [
       'Changes of control so far:\n\nCouncil | Was | Now\n\nSwindon | Con | Lab\n\nExeter | Lab | Lab',
       'Swindon gain LAB from CON; Exeter hold LAB',
     ],
+    [
+      'Results:\n\nAuthority | Seats up | Previous control | Result\n\nSwindon | 19 | Con | Labour gain\n\nExeter | 13 | Lab | Labour hold\n\nBolsover | 37 | Lab | No overall control (Labour minority)',
+      'Swindon gain LAB from CON; Exeter hold LAB; Bolsover loss NOC from LAB',
+    ],
+    [
+      'All of them\n\n| Council | 2014 | 2018 |\n\n|---|---|---|\n\n| Swindon | NOC (Con minority) | Con |\n\n| Exeter | Labour | Labour |',
+      'Swindon gain CON from NOC; Exeter hold LAB',
+    ],
+    [
+      'Control\n\nCouncil\tControl\tChange\n\nSwindon\tLab\tGain from Con\n\nExeter\tLab\tNo change',
+      'Swindon gain LAB from CON; Exeter hold LAB',
+    ],
   ],
-  leaves: ['Some rows:\n\nCouncil | Seats | Votes\n\nSwindon | Con | Lab'],
+  leaves: [
+    'Some rows:\n\nCouncil | Seats | Votes\n\nSwindon | Con | Lab',
+    'What we expect:\n\nCouncil | Now | Our forecast\n\nSwindon | Con | Lab',
+  ],
   cannotReadYet: [],
   find: (sentence) => {
-    if (!sentence.discourse.inTable || !isTableRow(sentence.units)) return [];
-    const council = sentence.units.find(({ kind }) => kind === 'C')?.councils[0];
-    const [from = null, to = null] = sentence.units.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
-    const place = council === undefined ? null : sentence.discourse.placeOf(council);
-    if (place === null || from === null || to === null) return [];
-    if (from === to) return [toControlDraft(sentence, place, 'hold', to, to)];
-    return [toControlDraft(sentence, place, to === 'NOC' ? 'loss' : 'gain', to, from)];
+    const { table, placeOf } = sentence.discourse;
+    if (table === null || !sentence.kinds.includes('C')) return [];
+    const cells = rowOf(table, sentence.text, sentence.start, sentence.units);
+    if (cells === null) return [];
+    const cellsUnder = (column: Column): Unit[][] => cells.filter((_, at) => table.columns[at] === column);
+    const [council, ...others] = cellsUnder('council').flatMap((cell) => cell.filter(({ kind }) => kind === 'C'));
+    const [named] = council?.councils ?? [];
+    const place = named === undefined || others.length > 0 ? null : placeOf(named);
+    if (place === null) return [];
+    const before = onlyControl(cellsUnder('before').flat());
+    const now = [...cellsUnder('after'), ...cellsUnder('outcome')].flat();
+    const result = readResult(now, before);
+    return result === null ? [] : [toControlDraft(sentence, place, result.outcome, result.control, result.previous)];
   },
 };
+
+type Result = Pick<Extract<Draft, { type: 'control' }>, 'outcome' | 'control' | 'previous'>;
+
+// "Labour gain", "Lab | gain from Con", "Lab" beside who had it before; a cell that contradicts the one before says nothing.
+function readResult(now: readonly Unit[], before: Control | null): Result | null {
+  const entry = readEntry(now);
+  if (entry !== null) {
+    if (before === null) return entry;
+    if (entry.outcome === 'hold') return entry.control === before ? entry : null;
+    if (entry.previous !== null && entry.previous !== before) return null;
+    return entry.control === before ? null : { ...entry, previous: before };
+  }
+  const signs = resultShape(now).replaceAll(/[^+=_]/g, '');
+  const control = onlyControl(now);
+  if (signs === '=') {
+    const holder = control ?? before;
+    return holder === null || (before !== null && before !== holder) ? null : toResult(holder, holder);
+  }
+  if (signs.length > 1 || control === null || before === null) return null;
+  if (signs === '_') return control === 'NOC' && before !== 'NOC' ? toResult('NOC', before) : null;
+  return signs === '+' && control === before ? null : toResult(control, before);
+}
+
+const toResult = (control: Control, previous: Control): Result => ({
+  outcome: control === previous ? 'hold' : control === 'NOC' ? 'loss' : 'gain',
+  control,
+  previous,
+});
+
+// "Con", "NOC (Lab minority)", "Labour minority": who has a majority, else nobody.
+function onlyControl(units: readonly Unit[]): Control | null {
+  const controls = units.filter(({ kind }) => kind === 'P' || kind === 'N').map(controlOfUnit);
+  const [first, second] = controls;
+  if (first == null) return null;
+  const isShared = units.some(({ words }) => /\b(?:minority|coalition|alliance|partnership)\b/.test(words));
+  if (first === 'NOC' || isShared) return 'NOC';
+  return second === undefined ? first : null;
+}
