@@ -17,6 +17,8 @@ export type Draft = WithoutPlace<Finding>;
 export interface Discourse {
   /** The one party that the sentence before was about, else null. */
   party: Party | null;
+  /** The one party that the post has named last, whatever was said of it: "the party" is no other. */
+  partyNamed: Party | null;
   /** Councils of the sentence before (of the paragraph, or the one above it in the same post). */
   councils: readonly NamedCouncil[];
   /** The council a heading or the beginning of the post has named, while no other was. */

@@ -108,6 +108,7 @@ function readDocument(
       lastResult: resultBefore(last, before),
       // Named one by one: a literal with a spread in its middle takes many times as long.
       party: followed.discourse.party,
+      partyNamed: followed.discourse.partyNamed,
       councils: followed.discourse.councils,
       topic: followed.discourse.topic,
       placeOf,

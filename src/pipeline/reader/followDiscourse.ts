@@ -1,15 +1,18 @@
 import type { Party } from '../../domain/Fact.ts';
 import type { Sentence } from '../Stage.ts';
 import { onlyParty, partyOfUnit } from './partyMeant.ts';
+import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import { openingLabel } from './readLabel.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
-import type { NamedCouncil } from './Unit.ts';
+import type { NamedCouncil, Unit } from './Unit.ts';
 
 /** The council that a post has spoken of alone so far. */
 export interface Topic {
   post: number;
   councils: NamedCouncil[];
+  /** The one party that was named last, or that the last sentence with several begins with; null where it has none such. */
+  party: Party | null;
 }
 
 /** What "they", "it", "there" may mean in a sentence, going by the one before it in the same post. */
@@ -17,7 +20,7 @@ export function followDiscourse(
   topic: Topic | null,
   sentence: Sentence,
   before: ReadSentence | null,
-): { topic: Topic; discourse: Pick<Discourse, 'party' | 'councils' | 'topic'> } {
+): { topic: Topic; discourse: Pick<Discourse, 'party' | 'partyNamed' | 'councils' | 'topic'> } {
   const isSamePost = before?.post === sentence.post;
   const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
   const councils = isNear ? councilsIn(before) : [];
@@ -26,12 +29,14 @@ export function followDiscourse(
     post: sentence.post,
     // Two are enough to know that it is not one.
     councils: carried.length > 1 || !isSamePost ? carried : distinct([...carried, ...councilsIn(before)]),
+    party: isSamePost ? partyNamedIn(before, topic?.party ?? null) : null,
   };
   const isSameParagraph = isSamePost && sentence.paragraph === before.paragraph;
   return {
     topic: next,
     discourse: {
       party: isNear ? partyOf(before, isSameParagraph) : null,
+      partyNamed: next.party,
       councils: councils.length > 0 || !isSameParagraph ? councils : before.discourse.councils,
       topic: next.councils.length === 1 && isSameParagraph ? (next.councils[0] ?? null) : null,
     },
@@ -56,6 +61,24 @@ function distinct(councils: readonly NamedCouncil[]): NamedCouncil[] {
   return [...seen.values()];
 }
 
+// What "the party" can mean after a sentence: the only one that it names, or its first word.
+function partyNamedIn(sentence: ReadSentence, before: Party | null): Party | null {
+  if (!sentence.kinds.includes(kindOf.party)) return before;
+  return onlyParty(sentence) ?? leadingParty(sentence.main);
+}
+
+// "Labour shrugged off …", "In London, the Tories …": who a sentence is about, whatever its verb.
+function leadingParty(main: readonly Unit[]): Party | null {
+  let at = 0;
+  while (isLight(main[at]?.kind ?? '')) at += 1;
+  const lead = main[at];
+  const next = main[at + 1];
+  if (lead?.kind !== kindOf.party || lead.prep !== null || lead.owns || lead.parties.length !== 1) return null;
+  return next === undefined || /[&,:;|(]/.test(next.kind) ? null : (lead.parties[0] ?? null);
+}
+
+const isLight = kindTest('dant');
+
 const subordinate = /^(when|because|after|before|as|since|if|although|though|whereas|until|unless|where)$/;
 
 // The one party that is the subject of the sentence's main clauses; none where two are.
@@ -78,6 +101,8 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
       if (sentence.discourse.party !== null && subjects.size === 0) subjects.add(sentence.discourse.party);
     }
   }
+  const leading = subjects.size === 0 && mayHaveSubject ? leadingParty(sentence.main) : null;
+  if (leading !== null) subjects.add(leading);
   const [only] = subjects;
   if (subjects.size > 0 || isOpen) return subjects.size === 1 ? (only ?? null) : null;
   if (!isSameParagraph) return null;

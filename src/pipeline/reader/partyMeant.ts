@@ -11,7 +11,8 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
     unit.kind === kindOf.pronoun &&
     /^(they|the party|it|we|them|the group|the ruling group|theirs)$/.test(unit.words)
   ) {
-    return partyBefore(unit, sentence) ?? sentence.discourse.party;
+    const { party, partyNamed } = sentence.discourse;
+    return partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? partyNamed : null);
   }
   // "Labour leader X lost her seat and her party …": whose is said in the sentence, or not at all.
   if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words)) return partyBefore(unit, sentence);
