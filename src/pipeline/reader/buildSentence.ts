@@ -143,7 +143,11 @@ function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean)
         : first.words === 'whose'
           ? [changeUnit(antecedent, { owns: true })]
           : [antecedent];
-    const main = joinLists(combineUnits([...lead, ...rest]));
+    // "X, which Labour gained": not the Labour party of X.
+    const main =
+      first.words === 'which' || first.words === 'that'
+        ? joinLists([...lead, ...combineUnits(rest)])
+        : joinLists(combineUnits([...lead, ...rest]));
     const own = readFrames(main);
     judgeMoods(main, own, text, year);
     for (const frame of own) {
@@ -156,13 +160,13 @@ function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean)
   return frames;
 }
 
-const transitive = new Set(['gain', 'hold', 'lose']);
+const transitive = new Set(['gain', 'hold', 'lose', 'run']);
 
 // "X, which the Conservatives have just gained from Y": the name before it is the verb's object.
 function giveObject(frame: Frame, antecedent: Unit): void {
   const { group, subject, objectKind } = frame;
   const isOther = subject !== null && subject.start !== antecedent.start;
-  const isRecent = group.tense === 'perfect' || frame.args.some(({ prep }) => prep === kindOf.from);
+  const isRecent = group.now || (group.tense === 'perfect' && group.verbClass !== 'run') || frame.args.some(({ prep }) => prep === kindOf.from);
   if (!transitive.has(group.verbClass) || !isOther || objectKind !== null || group.voice === 'passive' || !isRecent)
     return;
   frame.objectKind = antecedent.kind;

@@ -157,7 +157,7 @@ export const words: readonly (readonly [string, string])[] = [
     kindOf.time,
     `last year|last time|last time round|last time around|a year ago|two years ago|three years ago|four years ago|five years ago|years ago|decades ago|months ago|weeks ago|
     a year earlier|two years earlier|three years earlier|four years earlier|years earlier|at the last election|at the last elections|in the last election|in the last elections|
-    at the previous election|in the past|back in|previous election|previous elections|last month|last autumn|last summer|last december|earlier this year|previous poll|
+    at the previous election|in the past|previous election|previous elections|last month|last autumn|last summer|last december|earlier this year|previous poll|
     last week|used to|in february|in january|in march|in december|in november|in october|in september|in august|in july|last contested|last fought|last held|last election`,
   ],
   [kindOf.colour, 'red|blue|yellow|orange|purple|turquoise|teal|gold|light blue|true blue'],
