@@ -166,7 +166,10 @@ const transitive = new Set(['gain', 'hold', 'lose', 'run']);
 function giveObject(frame: Frame, antecedent: Unit): void {
   const { group, subject, objectKind } = frame;
   const isOther = subject !== null && subject.start !== antecedent.start;
-  const isRecent = group.now || (group.tense === 'perfect' && group.verbClass !== 'run') || frame.args.some(({ prep }) => prep === kindOf.from);
+  const isRecent =
+    group.now ||
+    (group.tense === 'perfect' && group.verbClass !== 'run') ||
+    frame.args.some(({ prep }) => prep === kindOf.from);
   if (!transitive.has(group.verbClass) || !isOther || objectKind !== null || group.voice === 'passive' || !isRecent)
     return;
   frame.objectKind = antecedent.kind;

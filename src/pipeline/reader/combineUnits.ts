@@ -113,7 +113,7 @@ function combineParties(units: readonly Unit[]): Unit[] {
 
 // The noun that a party name belongs to: right behind it, or within three words where it owns it.
 function nounBehind(units: readonly Unit[], from: number, owns: boolean): number | null {
-  for (let at = from; at <= from + (owns ? 3 : 1); at += 1) {
+  for (let at = from; at <= from + (owns ? 4 : 1); at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
     if (isNoun(unit.kind)) {
@@ -122,6 +122,8 @@ function nounBehind(units: readonly Unit[], from: number, owns: boolean): number
       if (unit.kind === kindOf.reference && behind?.kind === kindOf.reference) continue;
       return at;
     }
+    // "the Tories’ 12-year reign"
+    if (unit.kind === '-' && units[at - 1]?.end === unit.start && units[at + 1]?.start === unit.end) continue;
     if (!(unit.kind === kindOf.word && !unit.cap) && unit.kind !== kindOf.number) return null;
   }
   return null;

@@ -254,7 +254,7 @@ function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Fram
 // "holding X since 2016": how long it has been so.
 function isSince(units: readonly Unit[], frame: Frame): boolean {
   const next = units.find(({ start }) => start >= frame.end);
-  return next?.words === 'since' && !/\bfirst time$/.test(frame.words.trimEnd());
+  return next?.words === 'since' && !/\bfor the (first )?time$/.test(frame.words.trimEnd());
 }
 
 // "just twelve months after capturing it"

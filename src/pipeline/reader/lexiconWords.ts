@@ -71,7 +71,7 @@ export const words: readonly (readonly [string, string])[] = [
     kindOf.control,
     `control|overall control|outright control|full control|majority control|sole control|power|majority|majorities|overall majority|outright majority|working majority|
     absolute majority|grip|grasp|charge|overall charge|command|reins|rule|hands|column|fold|council control|keys|banner|colours|stranglehold|dominance|helm|
-    overall majorities|lap|clutches|majority on the council|administration of`,
+    overall majorities|lap|clutches|majority on the council|administration of|office|reign`,
   ],
   [
     kindOf.seats,
@@ -137,7 +137,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.adverb,
-    `also|already|there|exactly|finally|narrowly|comfortably|dramatically|just|easily|even|only|yet|back|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
+    `also|already|there|exactly|finally|narrowly|comfortably|dramatically|just|easily|even|only|yet|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
     convincingly|overnight|today|tonight|tomorrow|yesterday|this morning|this afternoon|this evening|last night|on the night|early|earlier today|down under|barely|decisively|
     unexpectedly|surprisingly|apparently|reportedly confirmed|clearly|successfully|quietly|predictably|outright|quickly|swiftly|at last|in the end|eventually|too|as well|instead|
     therefore|moreover|furthermore|additionally|so far|to date|by contrast|in contrast|overall|again too|respectively|now officially|yes|well|straight|directly|clean|soundly|
@@ -146,7 +146,10 @@ export const words: readonly (readonly [string, string])[] = [
     in a shock result|shock|at the first time of asking|at the second time of asking|at the third time of asking|in the early hours|in one night|on friday|on thursday|on saturday|on friday morning|on thursday night|friday|thursday|saturday|sunday|monday|tuesday|wednesday|
     breaking|update|updated|declared|result|results|just in|live|flash|new|confirmed result|latest|headline|official|by a whisker|in style|with ease|sadly|happily|of course|on the other hand`,
   ],
-  [kindOf.now, 'now|from today|currently|henceforth|as of today|these days|today at last|once again|again|once more'],
+  [
+    kindOf.now,
+    'now|from today|currently|henceforth|as of today|these days|today at last|once again|again|once more|back',
+  ],
   [kindOf.still, 'still|once more too|continue to|continues to|continued to'],
   [kindOf.noMore, 'no longer|no more|longer'],
   [

@@ -6,6 +6,7 @@ import { isVerbAt, nounable } from './verbOrNoun.ts';
 import { changeUnit, copyUnit, wordsOf, type Unit } from './Unit.ts';
 
 const nounKinds = new Set<string>([kindOf.gains, kindOf.seats, kindOf.control, kindOf.person, kindOf.reference]);
+const gripNouns = new Set(['hold on']);
 const gainNouns = new Set('gain gains hold holds win wins loss capture defeat defeats'.split(' '));
 const nameJoiners = new Set(['and', 'the', 'of', 'with', 'upon', 'on', 'in', 'le', 'under', 'by', 'cum', 'next']);
 
@@ -31,7 +32,13 @@ function markNouns(units: readonly Unit[]): void {
     if (unit.verb === null || !nounable.has(unit.words) || isVerbAt(units, at)) continue;
     unit.verb = null;
     unit.effects = [];
-    unit.kind = gainNouns.has(unit.words) ? kindOf.gains : nounKinds.has(unit.kind) ? unit.kind : kindOf.word;
+    unit.kind = gripNouns.has(unit.words)
+      ? kindOf.control
+      : gainNouns.has(unit.words)
+        ? kindOf.gains
+        : nounKinds.has(unit.kind)
+          ? unit.kind
+          : kindOf.word;
   }
 }
 
@@ -213,6 +220,11 @@ function joinNobody(units: Unit[]): Unit[] {
 function endOfNobody(units: readonly Unit[], nobody: number): number | null {
   let from = nobody;
   while (/[nal]/.test(units[from + 1]?.kind ?? '')) from += 1;
+  // "leaving no party with an overall majority"
+  if (units[from + 1]?.kind === kindOf.with && (units[nobody]?.words ?? '').startsWith('no ')) {
+    const at = units[from + 2]?.kind === kindOf.determiner ? from + 3 : from + 2;
+    return units[at]?.kind === kindOf.control ? at : null;
+  }
   // "remains without anyone in overall control"
   if (
     (units[nobody]?.words ?? '').startsWith('with') &&

@@ -9,6 +9,7 @@ type Control = Extract<Finding, { type: 'control' }>;
 export function settleHung(sentence: ReadSentence, findings: readonly Finding[]): void {
   const open = findings.filter(isOpen);
   if (open.length === 0 || sentence.isQuestion) return;
+  if (open.length === 1 && fallsShort(sentence)) for (const finding of open) finding.control = 'NOC';
   const lost = new Set(open.map(({ council }) => council.gss));
   let about: string[] = [];
   let isFresh = true;
@@ -20,10 +21,21 @@ export function settleHung(sentence: ReadSentence, findings: readonly Finding[])
       isFresh = true;
     } else if (!/[,&d]/.test(unit.kind)) isFresh = false;
     if (unit.kind !== kindOf.noc || !isStateNow(sentence.units, at)) continue;
+    // "No party has a majority in X after the Tories lost control"
+    const behind = sentence.units[at + 1]?.kind === kindOf.at ? sentence.units[at + 2] : undefined;
+    if (behind?.kind === kindOf.council)
+      about = behind.councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
     if (about.some((gss) => !lost.has(gss))) continue;
     for (const finding of open) if (about.includes(finding.council.gss)) finding.control = 'NOC';
   }
 }
+
+const short =
+  /\bshort of (?:a |an |the )?(?:overall |outright |absolute |working )?majority\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: seats?)? short\b|\bfell (?:just |narrowly |well )?short\b/i;
+
+// "Labour lost control of X, falling two short": whoever lost it, nobody has a majority.
+const fallsShort = ({ text, frames }: ReadSentence): boolean =>
+  short.test(text) && !frames.some(({ mood }) => /^(?:conditional|planned|hoped|claimed)$/.test(mood));
 
 const isOpen = (finding: Finding): finding is Control =>
   finding.type === 'control' && finding.outcome === 'loss' && finding.control === null;

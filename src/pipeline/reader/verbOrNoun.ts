@@ -8,6 +8,7 @@ export const nounable = new Set([
   'gain',
   'gains',
   'hold',
+  'hold on',
   'holds',
   'win',
   'wins',

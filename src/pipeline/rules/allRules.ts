@@ -1,4 +1,8 @@
 import { bareResult } from './control/bareResult.ts';
+import { councilHas } from './control/councilHas.ts';
+import { rulerReturned } from './control/rulerReturned.ts';
+import { outOfOffice } from './control/outOfOffice.ts';
+import { firstGain } from './control/firstGain.ts';
 import { councilIsNow } from './control/councilIsNow.ts';
 import { councilMoves } from './control/councilMoves.ts';
 import { councilRemains } from './control/councilRemains.ts';
@@ -78,6 +82,10 @@ const controlRules: readonly Rule[] = [
   majorityChanged,
   votersChoose,
   remainsSo,
+  councilHas,
+  firstGain,
+  outOfOffice,
+  rulerReturned,
 ];
 
 const wardRules: readonly Rule[] = [

@@ -18,6 +18,7 @@ export const councilMoves: Rule = {
     ['Worcester has fallen to NOC.', 'Worcester loss NOC from -'],
     ['Basildon went blue.', 'Basildon gain CON from -'],
     ['Redditch has fallen to the Tories.', 'Redditch gain CON from -'],
+    ['Peterborough ended up with no overall control.', 'Peterborough loss NOC from -'],
   ],
   leaves: ['Plymouth may go to Labour.', 'Plymouth went to the polls.', 'Plymouth fell to Labour in 2014.'],
   cannotReadYet: ['Plymouth has changed colour.'],
@@ -69,6 +70,7 @@ const shared = /^[\s-]*(?:led|run|headed)?\s*(?:rainbow |joint |minority )?(?:co
 
 const isEnd = (unit: Unit, frame: Frame): boolean =>
   /^[T>U]$/.test(unit.prep ?? '') ||
+  (unit.prep === 'w' && unit.kind === 'N' && frame.group.lemma === 'end up') ||
   (unit.prep === 'I' && unit.kind === 'Q') ||
   (unit.prep === null && unit === frame.args[0] && /[PNQo]/.test(unit.kind));
 

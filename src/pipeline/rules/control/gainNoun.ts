@@ -142,10 +142,16 @@ function readList(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   );
 }
 
+// "Labour’s only gain in X was in Old Town"
+const isInWard = ({ frames }: ReadSentence, noun: Unit): boolean =>
+  frames.some(
+    ({ subject, args }) => subject === noun && args.some(({ kind, prep }) => /[WX]/.test(kind) && prep === 'I'),
+  );
+
 function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const sign = resultWord(noun);
   const holder = noun.holder;
-  if (!/[+=_]/.test(sign) || holder === null || noun.kind === 'S') return [];
+  if (!/[+=_]/.test(sign) || holder === null || noun.kind === 'S' || isInWard(sentence, noun)) return [];
   let from: Control | null = null;
   let to: Control | null = null;
   const councils: Unit[] = [];

@@ -10,7 +10,7 @@ import {
 } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
 export const loseCouncil: Rule = {
@@ -25,8 +25,8 @@ export const loseCouncil: Rule = {
     ['Basildon has been lost by the Tories.', 'Basildon loss - from CON'],
     ['Control of Trafford was lost to Labour.', 'Trafford gain LAB from -'],
     ['Labour lost five seats in Oldham, and with them overall control.', 'Oldham loss NOC from LAB'],
+    ['In Watford the Tories lost six seats and control of the council to the Lib Dems.', 'Watford gain LD from CON'],
     ['The Tories waved goodbye to Tandridge and Pendle.', 'Tandridge loss - from CON; Pendle loss - from CON'],
-    ['The Conservatives are out of power in Guildford.', 'Guildford loss - from CON'],
   ],
   leaves: [
     'Labour lost three seats in Derby.',
@@ -40,7 +40,6 @@ export const loseCouncil: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (frame.mood !== 'stated') return [];
-      if (group.verbClass === 'be') return outOfPower(frame, sentence);
       if (group.verbClass !== 'lose') return [];
       const isPassive =
         group.voice === 'passive' ||
@@ -53,8 +52,8 @@ export const loseCouncil: Rule = {
       }
       const isLocal =
         frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
-      // The seats went to whoever is named; the council only went.
-      const along = alongWith(frame, sentence).map((role) => ({ ...role, to: null }));
+      // "seats to A, and with them the council": the council only went. "seats and the council to A": both did.
+      const along = alongWith(frame, sentence).map((role) => ({ ...role, to: takesAll(frame) ? role.to : null }));
       if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal && along.length === 0) return [];
       const owner = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
       const loser =
@@ -66,14 +65,13 @@ export const loseCouncil: Rule = {
     }),
 };
 
-// "The Tories are out of power in X"
-function outOfPower(frame: Frame, sentence: ReadSentence): Draft[] {
-  const power = frame.args.find(
-    ({ kind, prep, words }) => kind === 'Q' && prep === 'F' && /^(power|control)$/.test(words),
+// Whoever is named behind the council has it too.
+function takesAll({ args, words }: Frame): boolean {
+  const winner = args.findLast(({ kind, prep }) => kind === 'P' && prep === 'T');
+  const prize = args.findLast(({ kind }) => kind === 'Q' || kind === 'R');
+  return (
+    winner !== undefined && prize !== undefined && winner.start > prize.start && !/\bwith (?:it|them)\b/.test(words)
   );
-  const loser = power === undefined ? null : partyOfUnit(frame.subject, sentence);
-  if (loser === null || power?.holder !== null) return [];
-  return councilsOf({ ...frame, objectKind: 'Q' }, sentence).flatMap((role) => toLoss(frame, role, loser));
 }
 
 const noMajority = /\b(overall|outright|majority|majorities|absolute)\b/;
