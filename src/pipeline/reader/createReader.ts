@@ -2,7 +2,7 @@ import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, Spl
 import type { Place } from '../../domain/Fact.ts';
 import { ruleGroups } from '../rules/allRules.ts';
 import { sentenceAt } from './sentenceAt.ts';
-import { settleParties } from '../rules/mayors/settleParties.ts';
+import { settleMayors } from '../rules/mayors/settleMayors.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { attachScores } from './attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
@@ -136,7 +136,7 @@ function readDocument(
   }
   attachScores(read, findings);
   fillHolders(findings, holders, (start) => sentenceAt(read, start)?.paragraph ?? 0);
-  settleParties(findings, read);
+  settleMayors(findings, read);
   const merged = mergeFindings(findings).map((finding) => ({ ...finding, post: stories.postAt(finding.start) }));
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
 }

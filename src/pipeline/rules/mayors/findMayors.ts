@@ -2,6 +2,8 @@ import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
+import { tellsNoWin, winsNot } from './noMayor.ts';
+import { partyOf } from './partyOf.ts';
 import { isRegion } from './readAreas.ts';
 import {
   areaBefore,
@@ -60,6 +62,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   // Every shape has a winner.
   if (!whole.text.includes('N')) return [];
   const { chunks } = whole;
+  if (tellsNoWin(sentence)) return [];
   const hasOwn = speaksOfMayor(sentence);
   const isListed = isUnderMayors(sentence);
   const drafts: Draft[] = [];
@@ -78,24 +81,29 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       if (person === undefined) continue;
       const area =
         (areaPlace === undefined ? undefined : looked.chunks[areaPlace[0]]?.name) ??
+        onlyArea(looked.chunks.slice(match.index, match.index + match[0].length)) ??
         (follows === true ? areaBefore(sentence) : areaOf(sentence, chunks, hasOwn));
-      if (isBeaten(sentence.text, person.start - sentence.start, person.end - sentence.start)) continue;
       if (region === true && !isRegion(area ?? '')) continue;
       const isKnown = (one: Draft): boolean => one.type === 'mayor' && one.name === person.name;
-      if (area === null || drafts.some(isKnown) || known.some((one) => isKnown(one) && isSameArea(one, area))) continue;
+      // "N storms to victory", where N is a surname that is a council’s too
+      if (
+        area === null ||
+        person.name.endsWith(area) ||
+        drafts.some(isKnown) ||
+        known.some((one) => isKnown(one) && isSameArea(one, area))
+      )
+        continue;
       const first = looked.chunks[match.index]?.start ?? sentence.start;
       const last = looked.chunks[match.index + match[0].length - 1]?.end ?? sentence.end;
+      const span = { start: Math.min(first, person.start), end: Math.max(last, person.end) };
+      const next = chunks.find(({ kind, start }) => /[Nn]/.test(kind) && start > person.start)?.start ?? sentence.end;
+      if (winsNot(sentence, person, span, next, follows === true)) continue;
       drafts.push({
         type: 'mayor',
-        start: Math.min(first, person.start),
-        end: Math.max(last, person.end),
+        ...span,
         area,
         name: person.name,
-        party:
-          partyOf(person, chunks) ??
-          partyMeant(sentence, person) ??
-          partyOfCandidate(sentence) ??
-          (areaPlace === undefined ? partyBefore(sentence) : null),
+        party: partyOf(person, chunks, sentence) ?? partyBefore(sentence, area),
       });
     }
   }
@@ -103,13 +111,12 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   return drafts;
 }
 
-const second =
-  /^,? ?(?:a |in |came |finished |was )*(?:distant |close |poor |narrow )?(?:second|third|fourth|runner-up|last)\b/i;
-const sharedWith = /%[^.;]{0,25}\bby (?:the )?$/i;
-
-// "the Greens’ N a distant second", "to the 32.7% won by N"
-const isBeaten = (text: string, start: number, end: number): boolean =>
-  second.test(text.slice(end)) || sharedWith.test(text.slice(0, start));
+// The one area that the very words name.
+function onlyArea(chunks: readonly Chunk[]): string | undefined {
+  const named = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+  const [only] = named;
+  return named.size === 1 && !only?.includes(' and ') ? only : undefined;
+}
 
 interface View {
   chunks: readonly Chunk[];
@@ -154,71 +161,3 @@ const found = new WeakMap<ReadSentence, Draft[]>();
 
 /** The mayors that the rules have found in a sentence so far. */
 export const mayorsIn = (sentence: ReadSentence): readonly Draft[] => found.get(sentence) ?? [];
-
-// "Labour was cheerful. Its candidate N …"
-const partyMeant = ({ text, start, discourse }: ReadSentence, person: Chunk): Chunk['party'] =>
-  /\b(?:its|their|the party['’]s|our) (?:own )?(?:candidate|man|woman|nominee|contender)[,:]? $/i.test(
-    text.slice(0, person.start - start),
-  )
-    ? discourse.party
-    : null;
-
-// "N is to be mayor of A, the Labour candidate having seen off n"
-function partyOfCandidate({ units }: ReadSentence): Chunk['party'] {
-  const said = units.filter(({ kind }, at) => {
-    const [one, two] = [units[at - 1], units[at - 2]];
-    const noun = units[at + 1];
-    const isRival =
-      two !== undefined &&
-      (/[FBT]/.test(two.kind) || two.group !== null || /^(?:over|against|than|past)$/.test(two.words));
-    return (
-      kind === 'P' &&
-      one?.words === 'the' &&
-      !isRival &&
-      /^(?:candidate|man|woman|nominee|politician|contender)$/.test(noun?.words ?? '')
-    );
-  });
-  return said.length === 1 && said[0]?.parties.length === 1 ? (said[0].parties[0] ?? null) : null;
-}
-
-function partyOf(person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
-  if (person.party !== null) return person.party;
-  const shape = chunks.map(({ kind }) => kind).join('');
-  // Not the mayor who was beaten.
-  const mayor = chunks.find(
-    ({ kind, party }, index) => kind === 'M' && party !== null && !/[oly][^N;:nf]{0,3}$/.test(shape.slice(0, index)),
-  );
-  if (mayor !== undefined) return mayor.party;
-  const at = chunks.indexOf(person);
-  const behind = shape.slice(at);
-  // ", the Labour MP for …,"
-  const apposed = /^N[,|:-]P/.exec(behind);
-  if (apposed !== null) return chunks[at + 2]?.party ?? null;
-  // "for Labour", "(Labour, 50.4 per cent)"
-  const said = /^[^n]*uP|\(P/.exec(behind);
-  if (said !== null) return chunks[at + said.index + said[0].length - 1]?.party ?? null;
-  // "A mayor: Lab hold – N"
-  const feed = /[MLA]x?[:\-|,](?=P)/.exec(shape.slice(0, at));
-  if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
-  // "Labour held A (N) and B (N)"
-  const holder = /P(?=[^;:!]{0,3}[whe][^;:!]*A\($)/.exec(shape.slice(0, at));
-  if (holder !== null) return chunks[holder.index]?.party ?? null;
-  // "P have taken the A mayoralty from Q, with N", "A’s Ps have toppled the Q mayor, N beating …"
-  const noun = /^x?P(?=x{0,2}[iu]A,$)/.exec(shape.slice(0, at));
-  if (noun !== null) return chunks[noun[0].length - 1]?.party ?? null;
-  const lead = /^x?A?P(?=[who][^N]*[ML][^N]*[c:^,s-]{0,2}$)/.exec(shape.slice(0, at));
-  if (lead !== null) return chunks[lead[0].length - 1]?.party ?? null;
-  // "A elected an independent, N"
-  if (shape.slice(0, at).endsWith('eP,')) return chunks[at - 2]?.party ?? null;
-  return onlyParty(chunks, shape);
-}
-
-// The one party of the sentence, where it leads ("Labour has won the A mayoralty, with N …") or is said of the office ("in Lib Dem hands").
-function onlyParty(chunks: readonly Chunk[], shape: string): Chunk['party'] {
-  const parties = new Set(chunks.flatMap(({ kind, party }) => (kind === 'n' || party === null ? [] : [party])));
-  const [only] = parties;
-  if (parties.size !== 1) return null;
-  return /^x?P(?!o)|[usi]x{0,2}P|Mx?bP|M(?:uA)?,[qx]{0,2}P|[:-]P[qx]{0,2}M/.test(shape) && !/[oly]P/.test(shape)
-    ? (only ?? null)
-    : null;
-}

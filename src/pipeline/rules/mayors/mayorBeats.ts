@@ -17,6 +17,10 @@ export const mayorBeats: Rule = {
       'Bristol: Lionel Tapper LAB',
     ],
     ['Labour’s Kit Hallam has beaten Sally Heron to become mayor of the North East.', 'North East: Kit Hallam LAB'],
+    [
+      'The Conservatives have lost the Bedford mayoralty, with Tom Ashdown beaten by Labour’s Kit Hallam.',
+      'Bedford: Kit Hallam LAB',
+    ],
   ],
   leaves: [
     'Jem Corrick, the mayor of Bristol, beat the traffic.',

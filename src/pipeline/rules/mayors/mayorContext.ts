@@ -113,7 +113,7 @@ export function areaBefore({ post, discourse: { before } }: ReadSentence): strin
   const chunks = chunksIn(before);
   if (
     chunks.some(({ kind }) => kind === 'N') ||
-    before.frames.some(({ mood, group }) => mood !== 'stated' && group.lemma !== 'be')
+    before.frames.some(({ mood, group }) => mood !== 'stated' && !/^(?:be|stand|run|seek)$/.test(group.lemma))
   )
     return null;
   const areas = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
@@ -121,17 +121,18 @@ export function areaBefore({ post, discourse: { before } }: ReadSentence): strin
   return areas.size === 1 ? (only ?? null) : null;
 }
 
-/** The one party that the sentence right before named in words about a mayor. */
-export function partyBefore({ post, discourse: { before } }: ReadSentence): Chunk['party'] {
+/** The one party that the sentence right before named in words about a mayor, of the area if it names one. */
+export function partyBefore({ post, discourse: { before } }: ReadSentence, area: string): Chunk['party'] {
   if (before?.post !== post || !speaksOfMayor(before)) return null;
-  if (chunksIn(before).some(({ kind }) => kind === 'N')) return null;
+  const chunks = chunksIn(before);
+  if (chunks.some(({ kind, name }) => kind === 'N' || (kind === 'A' && name !== area))) return null;
   // A line of votes names more than one candidate.
   if (/\d,\d{3}|\d%/.test(before.text)) return null;
-  const chunks = chunksIn(before);
-  // "A mayor: Con gain from Lab."
-  const feed = /[ML](?:uA)?[:-](?=P[xwh])/.exec(chunks.map(({ kind }) => kind).join(''));
+  const shape = chunks.map(({ kind }) => kind).join('');
+  // "A mayor: Con gain from Lab.", "P have gained the A mayoralty from Q."
+  const feed = /(?:[ML](?:uA)?[:-]|^x{0,2})(?=P[xwhk])/.exec(shape);
   if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
   const parties = new Set(chunks.flatMap(({ party }) => (party === null ? [] : [party])));
   const [only] = parties;
-  return parties.size === 1 ? (only ?? null) : null;
+  return parties.size === 1 && !shape.includes('Pl') ? (only ?? null) : null;
 }

@@ -3,6 +3,8 @@ import { findMayors } from './findMayors.ts';
 
 // A person, with what stands between commas behind the name.
 const person = '(?<win>N)(?:,[^,;:N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
+const counted =
+  /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by a (?:whisker|landslide|handful)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?)|preferences|per cent|majority)\b|\bmayor\b.*%/i;
 const shapes = [
   { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}E[^;:!N^]{0,9}M(?:u(?<area>A))?`, 'dg') },
@@ -15,8 +17,15 @@ const shapes = [
   { own: true, shape: new RegExp(`${person}bx?q[qx]{0,3}(?:A?x{0,2}M)(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}b(?:x|q)?s(?:Ax{0,2})?M(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}[frh]x?s?[qx#]{0,4}A?[qx#]{0,2}M(?:u(?<area>A))?`, 'dg') },
+  // "N has made history as A’s first black woman mayor", "N topped the poll for mayor of A and is elected"
+  { own: true, shape: new RegExp(`${person}[^;:N]{1,5}s(?<area>A)?x{0,2}q[qx]{0,3}M`, 'dg') },
+  { own: true, shape: new RegExp(`${person}[who][^;:!N]{0,12}xE(?=[xi.,]|$)`, 'dg') },
   { own: true, shape: new RegExp(`${person}w[^;:!NE]{0,9}[ML](?:u(?<area>A))?`, 'dg') },
+  // "N, the P mayor of A, held on"
+  { own: true, shape: /(?<win>N),(?:A|P)?[qx]{0,2}M(?:u(?<area>A))?[^,;:!Nn]{0,4},x?[hE](?=[.,yxicu]|$)/dg },
   { own: true, shape: new RegExp(`${person}f[qx]{0,5}[!Eb]M(?:u(?<area>A))?`, 'dg') },
+  // "N is mayor of A by two votes after a recount"
+  { own: true, needs: counted, shape: new RegExp(`${person}bx?(?:(?<area>A)x?)?M`, 'dg') },
   { own: true, shape: new RegExp(`${person}h[^;:!NE]{0,5}[ML](?:[ui](?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}bq?xu(?<area>A)[ML]`, 'dg') },
   { own: true, shape: /^xu(?<win>N)i(?<area>A)L/dg },
@@ -48,11 +57,27 @@ export const mayorElected: Rule = {
     ],
     ['Labour’s Joan Lister becomes mayor of Hackney.', 'Hackney: Joan Lister LAB'],
     ['Joan Lister (Lab) re-elected mayor of Hackney', 'Hackney: Joan Lister LAB'],
+    ['Kahn wins a third term as mayor of London', 'London: Kahn -'],
+    ['Andy Abraham, the Labour mayor of Mansfield, held on.', 'Mansfield: Andy Abraham LAB'],
+    [
+      'Joan Lister has made history as Hackney’s first woman mayor after winning for Labour.',
+      'Hackney: Joan Lister LAB',
+    ],
+    ['Tom Ashdown (Con) is mayor of Bedford by 145 votes.', 'Bedford: Tom Ashdown CON'],
   ],
   leaves: [
     'Joan Lister hopes to become mayor of Hackney.',
     'Joan Lister fell 900 votes short of becoming mayor of Hackney.',
     'Joan Lister, the mayor of Hackney, said that she was tired.',
+    'Joan Lister was nearly elected mayor of Hackney.',
+    'Since Joan Lister was elected mayor of Hackney, rents have risen.',
+    'Joan Lister has won the Labour nomination for mayor of Hackney.',
+    'Joan Lister, elected mayor of Hackney in 2014, is not standing again.',
+    'Joan Lister has won praise as mayor of Hackney.',
+    'Joan Lister, the mayor of Hackney, has been elected MP for Leyton.',
+    'Joan Lister won 45,663 votes in the Hackney mayoral election but came second.',
+    'Joan Lister will be mayor of Hackney for another four years if the tellers are right.',
+    'Joan Lister was elected mayor of New York.',
     'Could Joan Lister be elected mayor of Hackney?',
     'Cllr Joan Lister has been elected lord mayor of Bristol.',
     'Joan Lister has been elected mayor of Saffron Walden.',

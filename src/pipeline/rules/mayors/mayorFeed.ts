@@ -12,8 +12,15 @@ const shapes = [
   { own: true, shape: /kM[x]{0,2}:(?<win>N)/dg },
   { own: true, shape: /[ML][^;!NA]{0,4}:(?<win>N)[hworeE]/dg },
   { own: true, shape: /(?<area>A)M[|:-]P[xwh]x?P?[:,(-](?<win>N)/dg },
+  { own: true, shape: /(?<area>A)[:,-]M[|:,-](?:P[hwx]?|[hw]P?)(?:[^N]{0,3}P)?[:,(-](?<win>N)/dg },
   { own: true, shape: /P[hwx]x?(?<area>A)[ML]\((?<win>N)/dg },
 ];
+
+// "A mayor, first count: N 15,000; N 14,000"
+const isUndecided = (text: string): boolean =>
+  /\bcandidates?\b.*:/i.test(text) ||
+  (/\bfirst (?:round|count|preferences)\b/i.test(text) &&
+    !/\b(?:elected|re-elected|wins?|won|hold|holds|gain)\b/i.test(text));
 
 export const mayorFeed: Rule = {
   id: 'mayor-feed',
@@ -25,8 +32,13 @@ export const mayorFeed: Rule = {
     ],
     ['Mayor of Bedford: Tom Ashdown (Con) elected', 'Bedford: Tom Ashdown CON'],
     ['Watford has a Lib Dem mayor still: Priya Laing saw off Labour by 4,000 votes.', 'Watford: Priya Laing LD'],
+    ['Doncaster: Mayor – LAB HOLD, Rosalind Joy', 'Doncaster: Rosalind Joy LAB'],
   ],
-  leaves: ['Bedford mayor: a second round will be needed.', 'Candidates for mayor of Bedford'],
+  leaves: [
+    'Bedford mayor, first round: Tom Ashdown (Con) 15,000; Hugh Maltby (LD) 14,000.',
+    'Bedford mayor: a second round will be needed.',
+    'Candidates for mayor of Bedford',
+  ],
   cannotReadYet: ['Bedford mayor: Ashdown.'],
-  find: (sentence) => (/\bcandidates?\b.*:/i.test(sentence.text) ? [] : findMayors(sentence, shapes)),
+  find: (sentence) => (isUndecided(sentence.text) ? [] : findMayors(sentence, shapes)),
 };

@@ -20,6 +20,12 @@ const shapes = [
   { own: false, shape: /(?<win>N)[hw]i?(?<area>A)(?:uP)?(?=[.,;:-]|$)/dg },
   // "N won again in A", "P’s N won A", "N re-elected in A"
   { own: false, shape: /(?<win>N)[whe][qx#]{0,4}i(?<area>A)/dg },
+  // "N defeated the incumbent, n, in A"
+  { own: false, core: true as const, shape: /(?<win>N)o[^;:!]{0,3}n[^;:!]{0,4}i(?<area>A)/dg },
+  // "In A, where …, but N got in for P by 444"
+  { own: false, shape: /i(?<area>A)[^;:!NA]{0,6}\^(?<win>N)w(?=uP|y#|y|[.])/dg },
+  // "N was re-elected in A and n in B"
+  { own: false, core: true as const, shape: /(?<=NEiA[,]?)(?<win>N)i(?<area>A)/dg },
   // "A: CON HOLD, N", "A: Labour – N"
   { own: false, shape: /^(?:\||-)?(?<area>A)[:,|-]P[xwh]?[:,(-](?<win>N)\)?[.]?$/dg },
 ];
@@ -43,6 +49,10 @@ export const mayorInContext: Rule = {
     [
       'Six regions chose mayors. Tracy Mellor was returned in West Yorkshire without fuss (Labour, 50.4 per cent).',
       'West Yorkshire: Tracy Mellor LAB',
+    ],
+    [
+      'Four boroughs elected mayors. Lionel Tapper (Labour) was re-elected in Bristol, and Dawn Rait, an independent, in Bedford.',
+      'Bristol: Lionel Tapper LAB; Bedford: Dawn Rait IND',
     ],
   ],
   leaves: ['Six regions choose mayors. West Yorkshire could go to Tracy Mellor.'],

@@ -8,7 +8,7 @@ const shapes = [
   { own: true, shape: /M(?:u(?<area>A))?f(?<win>N)/dg },
   { own: true, shape: /(?<area>A)M[f](?<win>N)/dg },
   // "A new mayor for A: N"
-  { own: true, shape: /q[qx]{0,2}Mu(?<area>A)[:,-](?<win>N)/dg },
+  { own: true, shape: /q[qx]{0,2}Mu(?<area>A)[:,-](?<win>N)(?![bwohEfe])/dg },
   // "A re-elected its mayor, N", "A’s voters chose N as mayor"
   { own: true, shape: /(?<area>A)x{0,2}(?:[^;:N]{0,8}&?)?e[qx]{0,3}M[,:-]?(?<win>N)/dg },
   { own: true, shape: /[em](?<win>N)[qx#]{0,3}s[qx]{0,3}M(?:u(?<area>A))?/dg },

@@ -3,10 +3,9 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { mayorsIn } from './findMayors.ts';
 import { chunksIn } from './mayorContext.ts';
+import { partySaid } from './partySaid.ts';
 
-const single =
-  /^(?:conservative|tory|liberal democrat|lib dem|independent|green|labour (?:man|woman|mp|candidate|politician))$/;
-const won = new Set(['gain', 'hold', 'oust', 'have', 'be', 'elect', 'seeOff']);
+const sentencesBack = 3;
 
 export const mayorParty: Rule = {
   id: 'mayor-party',
@@ -20,51 +19,52 @@ export const mayorParty: Rule = {
       'Joan Lister has been re-elected mayor of Hackney. She won 61 per cent of the vote for Labour.',
       'Hackney: Joan Lister LAB',
     ],
+    ['Paul Dale has been elected mayor of Salford, as Ian Steward was. Both are Labour.', 'Salford: Paul Dale LAB'],
+    [
+      'In Doncaster, Rosalind Joy is mayor for a fourth time. Labour’s lead over Reform was only 698 votes.',
+      'Doncaster: Rosalind Joy LAB',
+    ],
+    ['Nick Johns is the new mayor of Bedford. It is a Conservative gain.', 'Bedford: Nick Johns CON'],
   ],
   leaves: ['Hackney counts tomorrow. The Conservative took 73 per cent of the vote.'],
   cannotReadYet: ['Ben Sturgess is back as mayor of Tees Valley. It is a relief for the Tories.'],
   find: (sentence) => {
-    const { before, isOther } = mayorBefore(sentence);
-    if (before === null || isOther) return [];
-    const party = partySaid(sentence, before.name);
-    return party === null ? [] : [{ ...before, party, start: sentence.start, end: sentence.end }];
+    const mayors = mayorsBefore(sentence);
+    if (mayors.length === 0) return [];
+    const all = partyOfAll(sentence);
+    const [only] = mayors;
+    const names = new Set(mayors.map(({ name }) => name));
+    const party = all ?? (names.size === 1 && only?.party === null ? partySaid(sentence, only.name) : null);
+    if (party === null) return [];
+    return mayors.flatMap((mayor) =>
+      mayor.party === null ? [{ ...mayor, party, start: sentence.start, end: sentence.end }] : [],
+    );
   },
 };
 
 type MayorDraft = Extract<Draft, { type: 'mayor' }>;
 
-// The one mayor of the sentence before, where it does not say the party.
-function mayorBefore({ post, discourse: { before } }: ReadSentence): { before: MayorDraft | null; isOther: boolean } {
-  const mayors = before?.post === post ? mayorsIn(before).filter((one) => one.type === 'mayor') : [];
-  const names = new Set(mayors.map(({ name }) => name));
-  const only = mayors[0] ?? null;
-  return { before: only, isOther: names.size !== 1 || mayors.some(({ party }) => party !== null) };
+// The mayors of the nearest sentence before that names any, no further back than where another person or area is spoken of.
+function mayorsBefore({ post, discourse }: ReadSentence): MayorDraft[] {
+  let { before } = discourse;
+  for (let steps = 0; before !== null && before.post === post && steps < sentencesBack; steps += 1) {
+    const mayors = mayorsIn(before).filter((one) => one.type === 'mayor');
+    if (mayors.length > 0) return mayors;
+    if (chunksIn(before).some(({ kind }) => kind === 'N' || kind === 'A')) return [];
+    before = before.discourse.before;
+  }
+  return [];
 }
 
-function partySaid(sentence: ReadSentence, name: string): Party | null {
-  const [first, second, third] = sentence.units;
-  const verb = sentence.frames[0];
-  if (verb?.mood !== 'stated' || !won.has(verb.group.verbClass)) return null;
-  const party = second?.parties[0];
-  if (
-    first?.words === 'the' &&
-    party !== undefined &&
-    (single.test(second?.words ?? '') || /^(?:candidate|man|woman|nominee|politician)$/.test(third?.words ?? ''))
-  )
-    return party;
-  // "Labour’s man took 63 per cent"
-  const own = first?.owns === true ? first.parties[0] : undefined;
-  if (own !== undefined && /^(?:candidate|man|woman|nominee)$/.test(second?.words ?? '')) return own;
-  const surname = name.split(' ').at(-1)?.toLowerCase() ?? '';
-  const opens =
-    /^\W*(?:he|she)\b/i.test(sentence.text) ||
-    sentence.text
-      .toLowerCase()
-      .slice(0, name.length + 6)
-      .includes(surname);
-  if (!opens) return null;
-  const chunks = chunksIn(sentence);
-  const shape = chunks.map(({ kind }) => kind).join('');
-  const said = /(?<=[wohEe][^nP]*u)P/.exec(shape) ?? /(?<=^[xNb,]{1,4})P/.exec(shape);
-  return said === null ? null : (chunks[said.index]?.party ?? null);
+// "Both are Labour.", "All three stood for the Conservatives."
+function partyOfAll(sentence: ReadSentence): Party | null {
+  if (!/^\W*(?:both|all)\b/i.test(sentence.text)) return null;
+  const parties = new Set(chunksIn(sentence).flatMap(({ party }) => (party === null ? [] : [party])));
+  const [only] = parties;
+  const isSaid = /^[x#]*(?:!u|bx?|[wh][^P]*u)P/.test(
+    chunksIn(sentence)
+      .map(({ kind }) => kind)
+      .join(''),
+  );
+  return isSaid && parties.size === 1 ? (only ?? null) : null;
 }

@@ -2,6 +2,8 @@ import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
 const region = true as const;
+const winner = /\b(?:winner|victor|victorious|back|home|safe|through|on top)\b/i;
+const wonIt = /\b(?:won|took|held|lost|wins|loses) it\b/i;
 const shapes = [
   // "N wins A", "N has been re-elected in A", "N, of P, wins A at the second time of asking"
   { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?[wh]x?i?(?<area>A)(?![MLx])/dg },
@@ -9,6 +11,11 @@ const shapes = [
   // "P win A: N beats n", "N has ousted n in A"
   { own: false, region, shape: /^x?P[wh]x?(?<area>A)[^;!N]{0,6}[:,^c-](?<win>N)/dg },
   { own: false, region, shape: /(?<win>N)on[^;:!N]{0,3}i(?<area>A)/dg },
+  // "N was the winner in A", "N is back for P in A"
+  { own: false, region, needs: winner, shape: /(?<win>N)b[^;:!N]{0,4}i(?<area>A)/dg },
+  // "we called A for P, and N won it", "he lost it to N"
+  { own: false, region, needs: wonIt, shape: /(?<area>A)[^;:N]{0,8}(?<win>N)wx/dg },
+  { own: false, region, needs: wonIt, shape: /(?<area>A)[^;:N]{0,6}[;,]?x?l[^;:!N]{0,6}t(?<win>N)/dg },
   // "A: N (Lab) 181,040; N (Con) 129,332"
   { own: false, region, shape: /^(?:\||-)?(?<area>A)[:,-](?<win>N)#/dg },
 ];
@@ -19,6 +26,7 @@ export const mayorRegion: Rule = {
   reads: [
     ['Labour’s Andy Birch wins Greater Manchester.', 'Greater Manchester: Andy Birch LAB'],
     ['East Midlands: Claire Wardle (Lab) 181,040; Bob Brand (Con) 129,332.', 'East Midlands: Claire Wardle LAB'],
+    ['James Orme (Con) was the surprise winner in Tees Valley.', 'Tees Valley: James Orme CON'],
   ],
   leaves: ['Labour’s Andy Birch wins Bedford.', 'Andy Birch hopes to win Greater Manchester.'],
   cannotReadYet: ['Greater Manchester: Birch, easily.'],

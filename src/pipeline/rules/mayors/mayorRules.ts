@@ -10,6 +10,7 @@ import { mayorParty } from './mayorParty.ts';
 import { mayorRegion } from './mayorRegion.ts';
 import { mayorScene } from './mayorScene.ts';
 import { mayorTold } from './mayorTold.ts';
+import { mayorWins } from './mayorWins.ts';
 
 /** Executive and metro mayors elected: no runners-up, no ceremonial mayors, none that is hoped for. */
 export const mayorRules: readonly Rule[] = [
@@ -23,5 +24,6 @@ export const mayorRules: readonly Rule[] = [
   mayorTold,
   mayorScene,
   mayorRegion,
+  mayorWins,
   mayorParty,
 ];

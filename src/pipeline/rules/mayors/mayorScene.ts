@@ -10,7 +10,7 @@ const shapes = [
   { own: true, sole, shape: /[wh][^;N!]{0,6}L[^;!]*?(?<win>N)/dg },
   { own: true, sole, shape: /(?<win>N)[^;!]*?[wh][^;N!]{0,6}L/dg },
   // "A’s mayoral election has been won by N", "the race to be mayor of A, won by N"
-  { own: true, shape: /[ML][^;N!]{0,6}[wW]y(?<win>N)/dg },
+  { own: true, shape: /A?[ML][^;N!]{0,6}[wW]y(?<win>N)/dg },
   // "There’s a new mayor in A: N", "A has a new mayor in N", "The new A mayor is N"
   { own: true, sole, shape: /[bkf][^;N!]{0,3}q[^;N!]{0,4}[ML][^;N!]{0,4}(?<win>N)/dg },
   { own: true, sole, shape: /q[^;N:!]{0,4}M[^;N!]{0,4}[bf:][^;N!]{0,3}(?<win>N)/dg },

@@ -9,6 +9,7 @@ const winner = /\b(?:winner|victor|victorious)\b/i;
 const anew = /\b(?:(?:second|third|fourth|fifth|sixth) (?:time|term|consecutive)|another term|once again|once more)\b/i;
 const new_ = /,\s*(?:the|its|their)\s+(?:[\w-]+\s+)?new(?:ly[- ]elected)?\b/i;
 const noOffice = /^(?!.*\b(?:candidate|leader of|deputy|as an mp|chair of|elected to the council|to stand)\b)/is;
+const withoutThe = /^(?!.*\b(?:is|are) the\b)/i;
 const shapes = [
   // "P has won the A contest, N taking 60 per cent"
   { own: true, core, shape: /^P[wh][^;:!N]{0,3}[ML][^;:!Nn]{0,3}[,:^cs](?<win>N)/dg },
@@ -31,13 +32,14 @@ const shapes = [
   { own: true, core, shape: /(?<win>N),?hsM/dg },
   // "it is N who is the next A mayor", "N is mayor of A."
   { own: true, core, shape: /b(?<win>N)\^?[bf](?<area>A)?M/dg },
-  { own: true, core, shape: /^(?<win>N)bM(?:u(?<area>A))[.]?$/dg },
+  { own: true, core, needs: withoutThe, shape: /^(?<win>N)bM(?:u(?<area>A))[.]?$/dg },
   { own: true, core, shape: /^(?<win>N)[:-]P?M(?:uA)?[.]?$/dg },
   { own: true, core, needs: new_, shape: /(?<win>N),(?:MuA|AM)(?:,|[.]|$)/dg },
   // "A’s voters picked N", "A elected an independent, N, as its first mayor"
   { own: true, core, needs: noOffice, shape: /e(?<win>N)(?=[.,]|$)/dg },
   { own: true, core, shape: /(?<area>A)e(?:P,)?(?<win>N)[^;:!]{0,6}M/dg },
   // "n lost the A mayoralty to N", "N pipped n to the A mayoralty"
+  { own: true, core, shape: /L[mr]!?[ct](?<win>N)/dg },
   { own: true, core, shape: /l(?<area>A)?[ML](?:uA)?t(?<win>N)/dg },
   { own: true, core, shape: /(?<win>N)(?:,[^;:!Nn]{0,4},)?on[^;:!]{0,4}[ML]/dg },
   { own: true, core, shape: /[Ll][^;:!N]{0,4}(?<win>N)on/dg },
@@ -47,7 +49,6 @@ const shapes = [
   { own: true, core, shape: /(?<win>N)[i(](?<area>A)(?=\)?[N,]?[^;:!]{0,12}E)/dg },
   { own: true, core, shape: /(?<=M[^;:!]{0,20})(?<area>A),(?<win>N)(?=[^;:!]{0,14}E)/dg },
   { own: true, core, shape: /(?<=E[^;:!]{0,8})(?<win>N)Mu(?<area>A)/dg },
-  { own: true, core, shape: /(?<=NEiA[,]?)(?<win>N)i(?<area>A)/dg },
 ];
 
 export const mayorTold: Rule = {

@@ -24,7 +24,13 @@ export function areaAt(
   behindOffice: boolean,
 ): { name: string; end: number } | null {
   const first = units[at];
-  if (first === undefined || first.words === 'combined' || !isPlace(units, at, behindOffice)) return null;
+  if (
+    first === undefined ||
+    first.words === 'combined' ||
+    isAbroad(units, at, textOf) ||
+    !isPlace(units, at, behindOffice)
+  )
+    return null;
   let end = at + 1;
   let owns = first.owns;
   while (!owns && end < units.length && end < at + 6) {
@@ -32,11 +38,7 @@ export function areaAt(
     if (next === undefined) break;
     const isJoined = next.start - (units[end - 1]?.end ?? 0) <= 1;
     if (isJoined && next.words === 'combined' && units[end + 1]?.words === 'authority') end += 2;
-    else if (
-      isJoined &&
-      (next.words === 'region' || next.words === 'city region' || next.words === 'combined authority')
-    )
-      end += 1;
+    else if (isJoined && (/^(?:city )?regions?$/.test(next.words) || next.words === 'combined authority')) end += 1;
     else if (
       isJoined &&
       /[XCK]/.test(next.kind) &&
@@ -52,6 +54,7 @@ export function areaAt(
     owns = units[end - 1]?.owns ?? false;
   }
   const last = units[end - 1] ?? first;
+  if (isGroup(units, end)) return null;
   if (otherBody.test(last.words) || notPart.test(units[end]?.words ?? '')) return null;
   const name = textOf(first.start, last.end)
     .replace(/['’]s?$/, '')
@@ -62,6 +65,23 @@ export function areaAt(
     .replace(/['’]s?$/, '');
   return { name, end };
 }
+
+// "the A Independent Forum", "A Independents"
+const isGroup = (units: readonly Unit[], end: number): boolean =>
+  units[end]?.words === 'independents' ||
+  (units[end]?.words === 'independent' &&
+    /^(?:forum|group|party|alliance|network|association|\))$/.test(units[end + 1]?.words ?? ''));
+
+// "New York"
+const isAbroad = (units: readonly Unit[], at: number, textOf: (start: number, end: number) => string): boolean => {
+  const before = units[at - 1];
+  return (
+    before?.words === 'new' &&
+    at > 1 &&
+    textOf(before.start, before.end) === 'New' &&
+    !/[’']/.test(units[at - 2]?.surface ?? '')
+  );
+};
 
 function isPlace(units: readonly Unit[], at: number, behindOffice: boolean): boolean {
   const unit = units[at];

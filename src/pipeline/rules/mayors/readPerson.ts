@@ -4,7 +4,6 @@ import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Unit } from '../../reader/Unit.ts';
 
 const titles = /^(?:Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\.?\s+/;
-const peers = /^(?:Lord|Lady|Baroness|Baron)\s+\S+$/;
 const particle = /^(?:de|da|di|van|von|der|den|la|le|al|el|bin|ap|st)$/;
 const longestName = 5;
 
@@ -26,11 +25,14 @@ export function personAt(
     if (!isParticle && !isInitial && (!next.cap || !isSurname(next))) break;
     end += 1;
   }
+  // "the former John Lewis boss N"
+  if (units[end]?.kind === kindOf.person && units[end + 1]?.kind === kindOf.name && units[end + 1]?.cap === true)
+    return null;
   const last = units[end - 1] ?? first;
   const whole = textOf(first.start, last.end)
     .replace(/['’]s?$/, '')
     .replace(/\s+/g, ' ');
-  const name = withoutTrade(peers.test(whole) ? whole : whole.replace(titles, ''));
+  const name = withoutTrade(whole.replace(titles, ''));
   const words = name.split(' ').length;
   return words >= 2 && words <= longestName && /^\p{Lu}/u.test(name) ? { name, end } : null;
 }
@@ -65,6 +67,8 @@ export function partyBeside(
     const unit = units[at];
     if (unit === undefined) break;
     const party = partyOf(unit);
+    // "former Labour minister N": perhaps no longer.
+    if (party !== null && /^(?:former|ex|one time|onetime)$/.test(units[at - 1]?.words ?? '')) return null;
     if (party !== null) return { party, from: units[at - 1]?.kind === kindOf.determiner ? at - 1 : at, to };
     if (!/[Hx,dS:]/.test(unit.kind) || (unit.kind === ',' && !isCandidate(units, at))) break;
   }
@@ -85,11 +89,14 @@ function partyOf(unit: Unit | undefined): Party | null {
 function partyBehind(units: readonly Unit[], to: number): { party: Party; end: number } | null {
   const next = units[to];
   if (next?.kind === '(') {
-    const party = partyOf(units[to + 1]);
     const close = units.findIndex(({ kind }, at) => at > to && kind === ')');
+    // "N (A Independent Forum)"
+    const isLocal = /[CKX]/.test(units[to + 1]?.kind ?? '') && /^independents?$/.test(units[to + 2]?.words ?? '');
+    // "N (C)"
+    const party = close === to + 2 && units[to + 1]?.words === 'c' ? 'CON' : partyOf(units[isLocal ? to + 2 : to + 1]);
     if (party === null || close <= 0 || close - to >= 8) return null;
     // "N (Lab, A)": the area is read by itself.
-    const hasArea = units.slice(to + 2, close).some(({ kind }) => /[CKX]/.test(kind));
+    const hasArea = !isLocal && units.slice(to + 2, close).some(({ kind }) => /[CKX]/.test(kind));
     return { party, end: hasArea ? to + 2 : close + 1 };
   }
   const isOf =
@@ -98,14 +105,30 @@ function partyBehind(units: readonly Unit[], to: number): { party: Party; end: n
   if (next?.words === 'for' || isOf) return closes(units, units[to + 1]?.kind === kindOf.determiner ? to + 2 : to + 1);
   if (next?.kind !== ',') return null;
   let at = to + 1;
-  while (units[at]?.kind === kindOf.determiner || units[at]?.words === 'for' || units[at]?.words === 'of') at += 1;
+  while (
+    /[da]/.test(units[at]?.kind ?? '') ||
+    /^(?:for|of|who|is|was|stood|standing|ran|running)$/.test(units[at]?.words ?? '')
+  )
+    at += 1;
   const party = partyOf(units[at]);
   if (party === null || (units[at]?.owns ?? false)) return null;
+  // "N, the Tory who beat n"
+  if (units[at + 1]?.kind === kindOf.relative) return { party, end: to };
+  // "N, the Conservative mayor of A,": the office and the area are read by themselves.
+  if (/[MCKX]/.test(shapeUpTo(units, at + 1))) return { party, end: to };
   const close = units.findIndex(({ kind }, index) => index > at && /[,.;v]/.test(kind));
   return close > 0 && close - at < 5 && units[close]?.kind !== 'v'
     ? { party, end: units[close]?.kind === ',' ? close + 1 : close }
     : null;
 }
+
+const shapeUpTo = (units: readonly Unit[], from: number): string => {
+  const close = units.findIndex(({ kind }, index) => index >= from && /[,.;v]/.test(kind));
+  return units
+    .slice(from, close < 0 ? from : close)
+    .map(({ kind }) => kind)
+    .join('');
+};
 
 function closes(units: readonly Unit[], at: number): { party: Party; end: number } | null {
   const party = partyOf(units[at]);

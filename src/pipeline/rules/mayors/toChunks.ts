@@ -1,10 +1,11 @@
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Mood } from '../../reader/groupVerbs.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { areaAt } from './readAreas.ts';
 import { partyBeside, personAt } from './readPerson.ts';
+import { surnameAt } from './readSurname.ts';
 
 const prepositions = new Map([
   ['of', 'u'],
@@ -25,16 +26,27 @@ const elects =
 /** Verbs that the reader does not know elsewhere. */
 const otherVerbs: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:pips|pipped|trounces|trounced|thrashes|thrashed|crushes|crushed|edges|edged|outpolls|outpolled|squeezes past|squeezed past|overhauls|overhauled|overhauling|leapfrogs|leapfrogged|leapfrogging|outpolling|pipping|edging|trouncing)$/,
+    /^(?:pips|pipped|outvotes|outvoted|trounces|trounced|thrashes|thrashed|crushes|crushed|edges|edged|outpolls|outpolled|squeezes past|squeezed past|overhauls|overhauled|overhauling|leapfrogs|leapfrogged|leapfrogging|outpolling|pipping|edging|trouncing|narrowly beat)$/,
     'o',
   ],
+  [/^(?:succeeds|succeeded|succeeding)$/, 'o'],
   [
-    /^(?:romps|romped|cruises|cruised|coasts|coasted|strolls|strolled|squeaks|squeaked|scrapes|scraped|squeezes|squeezed|sails|sailed)$/,
+    /^(?:tops|topped|romps|romped|cruises|cruised|coasts|coasted|strolls|strolled|squeaks|squeaked|scrapes|scraped|squeezes|squeezed|sails|sailed)$/,
     'w',
   ],
   [/^(?:carries|carried|carry)$/, 'r'],
+  [/^(?:prevails|prevailed|waltzed|walked|nicked|nicks|edged home|scraped home|squeaked home)$/, 'w'],
   [/^(?:picks|picked|plumps|plumped|opts|opted|backs|backed)$/, 'e'],
 ];
+/** What is won without an election. */
+const noPrize =
+  /^(?:praise|plaudits|applause|support|backing|friends|admirers|fans|respect|over|approval|funding|powers|promises|awards?|concessions|hearts|control|seats?|councils?|wards?|more|nominations?|selection|talks|office|nerve|his|her)$/;
+/** "got in for Labour", "came out on top" */
+const getsHome =
+  /^(?:has |have |had )?(?:got|gets|get|came|comes|come|limped|limps|crept|creeps) (?:\w+ )?(?:in (?:for|by|with|on|again|\.|,)|home|over the line|through|out on top|(?:in )?first\b(?! (?:to|round)))/;
+/** What else somebody may be elected to. */
+const otherPost =
+  /^(?:as |the |a |an |to |its |their )*(?:\w+ )?(?:mps?|councillors?|leaders?|chair|chairman|president|parliament|westminster|msp|candidate|speaker)\b/;
 const beats =
   /^(?:beat|defeat|oust|unseat|topple|see off|pip|edge out|overcome|thrash|trounce|depose|eject|remove|dethrone|dislodge)/;
 
@@ -46,15 +58,21 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
   const moods = new Map(sentence.frames.map(({ group, mood }) => [group, mood]));
   const chunks: Chunk[] = [];
   const consumed = new Set<number>();
+  const unsure: Chunk[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined || consumed.has(at)) continue;
     const before = chunks.at(-1);
     const isBehindOffice = before?.kind === 'u' && /[ML]/.test(chunks.at(-2)?.kind ?? '');
     const area = areaAt(units, at, textOf, isBehindOffice);
-    const person = area === null ? personAt(units, at, textOf) : null;
+    const whole = area === null ? personAt(units, at, textOf) : null;
+    const surname = area === null && whole === null ? surnameAt(units, at, textOf) : null;
+    const person = whole ?? surname;
     if (area !== null) {
-      push('A', unit, units[area.end - 1] ?? unit, unshouted(area.name));
+      const last = units[area.end - 1] ?? unit;
+      // "the MP for A": a seat in Parliament.
+      if (isSeat(units, at)) push('x', unit, last);
+      else push('A', unit, last, unshouted(area.name));
       at = area.end - 1;
       continue;
     }
@@ -64,15 +82,20 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       const isBeaten =
         losing.test(lastWords(units, beside?.from ?? at)) ||
         chunks.at(-1)?.kind === 'o' ||
-        isRunnerUp(units, beside?.to ?? person.end);
+        isRunnerUp(units, beside?.to ?? person.end) ||
+        isBeatenIn(sentence.text, unit.start - sentence.start, (units[person.end - 1] ?? unit).end - sentence.start);
       push(isBeaten ? 'n' : 'N', unit, units[person.end - 1] ?? unit, unshouted(person.name));
       const last = chunks.at(-1);
       if (last !== undefined) last.party = beside?.party ?? null;
+      if (last !== undefined && surname?.sure === false) unsure.push(last);
       at = (beside?.to ?? person.end) - 1;
       continue;
     }
     readOther(unit, at);
   }
+  // A capital alone is nobody where others are named in full.
+  if (chunks.some((chunk) => /[Nn]/.test(chunk.kind) && !unsure.includes(chunk)))
+    for (const chunk of unsure) chunk.kind = 'x';
   return markBeaten(chunks);
 
   function push(kind: string, from: Unit, to: Unit, name = ''): void {
@@ -103,7 +126,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     if (unit.group !== null) {
       // "the contest for mayor": a noun.
       if (/^contests?$/.test(unit.words)) push('x', unit, unit);
-      else push(verbKind(unit, moods.get(unit.group) ?? unit.group.mood), unit, unit);
+      else push(verbOf(unit, units, at, moods.get(unit.group) ?? unit.group.mood), unit, unit);
       return;
     }
     if (unit.kind === kindOf.party) {
@@ -118,13 +141,40 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     else if (unit.kind === kindOf.number) push('#', unit, unit);
     else
       push(
-        otherVerbs.find(([words]) => words.test(unit.words))?.[1] ??
+        otherVerb(unit, units[at + 1]) ??
           prepositions.get(unit.words) ??
           (unit.kind === kindOf.clause || unit.kind === kindOf.relative ? '^' : 'x'),
         unit,
         unit,
       );
   }
+}
+
+// "N won praise", "n was pipped by N", "n beaten by N"
+function verbOf(unit: Unit, units: readonly Unit[], at: number, mood: Mood): string {
+  const kind = verbKind(unit, mood);
+  const next = units[at + 1];
+  if (/[wh]/.test(kind) && isOtherPrize(units, at)) return '!';
+  if (kind === '!' && unit.group?.mood === 'stated' && mood === 'stated' && getsHome.test(wordsOf(units, at, at + 5)))
+    return 'w';
+  if (/[Ee]/.test(kind) && otherPost.test(wordsOf(units, at + 1, at + 4))) return '!';
+  return kind === 'o' && next?.kind === kindOf.by && unit.group?.form !== 'ing' ? 'O' : kind;
+}
+
+// "won praise", "won the A by-election", but "won the A mayoral by-election"
+function isOtherPrize(units: readonly Unit[], at: number): boolean {
+  const first = units[at + 1]?.kind === kindOf.determiner ? units[at + 2] : units[at + 1];
+  if (first !== undefined && noPrize.test(first.words)) return true;
+  const close = units.findIndex(({ kind, group }, index) => index > at && (group !== null || /[,.;:()IFB]/.test(kind)));
+  const object = units.slice(at + 1, close < 0 ? undefined : close);
+  return (
+    object.some(({ words }) => /^by ?elections?$/.test(words)) && !object.some(({ kind }) => kind === kindOf.mayor)
+  );
+}
+
+function otherVerb(unit: Unit, next: Unit | undefined): string | undefined {
+  const kind = otherVerbs.find(([words]) => words.test(unit.words))?.[1];
+  return kind === 'o' && next?.kind === kindOf.by ? 'O' : kind;
 }
 
 // A name in capitals: "MAYOR OF BRISTOL".
@@ -136,10 +186,26 @@ const unshouted = (name: string): string =>
         .replace(/(?<= )(?:Of|And|The)(?= )/g, (word) => word.toLowerCase())
     : name;
 
+const isSeat = (units: readonly Unit[], at: number): boolean => {
+  const back = units[at - 1]?.kind === kindOf.determiner ? 2 : 1;
+  return (
+    /^(?:for|in|of)$/.test(units[at - back]?.words ?? '') &&
+    /\b(?:mp|mps|constituency|councillor|leader|msp|peer|bishop|university)$/.test(units[at - back - 1]?.words ?? '')
+  );
+};
+
 const lastWords = (units: readonly Unit[], at: number): string => {
   const before = units[at - 1];
   return (before?.kind === kindOf.determiner ? units[at - 2]?.words : before?.words) ?? '';
 };
+
+const second =
+  /^(?:\s*\([^()]{0,30}\))?,? ?(?:a |in |came |finished |was |is |placed |on \S+ )*(?:distant |close |poor |narrow )?(?:second|third|fourth|runner-up|last)\b(?! (?:term|time|preference|round|count|mayor))/i;
+const sharedWith = /%[^.;]{0,25}\bby (?:the )?$/i;
+
+// "the Greens’ N a distant second", "to the 32.7% won by N"
+const isBeatenIn = (text: string, start: number, end: number): boolean =>
+  second.test(text.slice(end, end + 80)) || sharedWith.test(text.slice(Math.max(0, start - 60), start));
 
 const isRunnerUp = (units: readonly Unit[], at: number): boolean => {
   const words = units
@@ -174,12 +240,21 @@ function verbKind(unit: Unit, mood: Mood): string {
   return '!';
 }
 
-// "N was beaten", "N lost": no winner.
+const longestAside = 12;
+const nothingBetween = /^[x!b,(P)#]{0,4}$/;
+
+// "N was beaten", "N lost", "N, the mayor of A since 2009, lost": no winner.
 function markBeaten(chunks: Chunk[]): Chunk[] {
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'O' && chunk.kind !== 'l') continue;
-    const subject = chunks.slice(Math.max(0, at - 4), at).findLast(({ kind }) => kind === 'N');
-    if (subject !== undefined) subject.kind = 'n';
+    const between = chunks.slice(Math.max(0, at - longestAside), at);
+    const from = between.findLastIndex(({ kind }) => kind === 'N');
+    const subject = between[from];
+    const shape = between
+      .slice(from + 1)
+      .map(({ kind }) => kind)
+      .join('');
+    if (subject !== undefined && nothingBetween.test(shape.replace(/^,.*,/, ''))) subject.kind = 'n';
   }
   return chunks;
 }

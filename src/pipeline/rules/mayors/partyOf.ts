@@ -1,0 +1,95 @@
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Chunk } from './Chunk.ts';
+import { isSetback } from './partySaid.ts';
+
+/** Whose candidate the winner was, as far as the sentence says: beside the name, of the office, or of the win. */
+export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadSentence): Chunk['party'] =>
+  person.party ??
+  partyToldOf(person, chunks, sentence) ??
+  partyMeant(sentence, person, chunks) ??
+  partyOfCandidate(sentence);
+
+const single = /^(?:conservative|tory|liberal democrat|lib dem|independent|green)$/;
+
+const meant = /\b(?:its|their|the party['’]s|our) (?:own )?(?:(?:candidate|man|woman|nominee|contender)[,:]? )?$/i;
+const forParty = /^[^.;]{0,80}\bfor (?:the|the same|that|his|her|their) party\b/i;
+
+// "Labour was cheerful. Its candidate N …", "In A, where P lost no seats, the party’s N was re-elected", "N romped home for the party"
+function partyMeant({ text, start, discourse }: ReadSentence, person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
+  const isMeant = meant.test(text.slice(0, person.start - start)) || forParty.test(text.slice(person.end - start));
+  if (!isMeant) return null;
+  const named = chunks.filter((chunk) => chunk.party !== null && chunk.end <= person.start);
+  const parties = new Set(named.map(({ party }) => party));
+  const [only = null] = parties;
+  return parties.size === 0 ? discourse.party : parties.size === 1 ? only : null;
+}
+
+// "N is to be mayor of A, the Labour candidate having seen off n"
+function partyOfCandidate({ units }: ReadSentence): Chunk['party'] {
+  const said = units.filter(({ kind }, at) => {
+    const [one, two] = [units[at - 1], units[at - 2]];
+    const noun = units[at + 1];
+    const isRival =
+      two !== undefined &&
+      (/[FBT]/.test(two.kind) || two.group !== null || /^(?:over|against|than|past)$/.test(two.words));
+    // "…, the Conservative polling 121,964 votes"
+    const polls = noun?.group?.form === 'ing' && single.test(units[at]?.words ?? '');
+    return (
+      kind === 'P' &&
+      one?.words === 'the' &&
+      !isRival &&
+      (polls || /^(?:candidate|man|woman|nominee|politician|contender)$/.test(noun?.words ?? ''))
+    );
+  });
+  return said.length === 1 && said[0]?.parties.length === 1 ? (said[0].parties[0] ?? null) : null;
+}
+
+function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSentence): Chunk['party'] {
+  const shape = chunks.map(({ kind }) => kind).join('');
+  // Not the mayor who was beaten.
+  const mayor = chunks.find(
+    ({ kind, party }, index) => kind === 'M' && party !== null && !/[oly][^N;:nf]{0,3}$/.test(shape.slice(0, index)),
+  );
+  if (mayor !== undefined) return mayor.party;
+  const at = chunks.indexOf(person);
+  const behind = shape.slice(at);
+  // ", the Labour MP for …,"
+  const apposed = /^N[,|:-]P/.exec(behind);
+  if (apposed !== null) return chunks[at + 2]?.party ?? null;
+  // "for Labour", "(Labour, 50.4 per cent)", not "a blow for the Tories"; "who defected to Reform"
+  for (const said of behind.matchAll(/uP|\(P|(?<=^N,[^,]{0,8}\^x)tP/g)) {
+    if (behind.slice(0, said.index).includes('n')) break;
+    const party = chunks[at + said.index + 1];
+    if (party !== undefined && !isSetback(sentence.units, party.start)) return party.party;
+  }
+  // "An independent, the former policeman N,"
+  if (/^P,x{0,4}$/.test(shape.slice(0, at)) && /^\W*(?:an?|the)\b/i.test(sentence.text))
+    return chunks[0]?.party ?? null;
+  // "A mayor: Lab hold – N"
+  const feed = /[MLA]x?[:\-|,](?=P)/.exec(shape.slice(0, at));
+  if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
+  // "Labour held A (N) and B (N)"
+  const holder = /P(?=[^;:!]{0,3}[whe][^;:!]*A\($)/.exec(shape.slice(0, at));
+  if (holder !== null) return chunks[holder.index]?.party ?? null;
+  // "P have taken the A mayoralty from Q, with N", "A’s Ps have toppled the Q mayor, N beating …"
+  const noun = /^x?P(?=x{0,2}[iu]A,$)/.exec(shape.slice(0, at));
+  if (noun !== null) return chunks[noun[0].length - 1]?.party ?? null;
+  const lead = /^x?A?P(?=[who][^N]*[ML][^N]*[c:^,s-]{0,2}$)/.exec(shape.slice(0, at));
+  if (lead !== null) return chunks[lead[0].length - 1]?.party ?? null;
+  // "A elected an independent, N"
+  if (shape.slice(0, at).endsWith('eP,')) return chunks[at - 2]?.party ?? null;
+  // "P held off Q in A, where N was elected mayor"
+  const scene = /^x?P(?=[who!][^N;.:]*[,x]?\^$)/.exec(shape.slice(0, at));
+  if (scene !== null && /\bwhere\b/.test(sentence.text)) return chunks[scene[0].length - 1]?.party ?? null;
+  return onlyParty(chunks, shape);
+}
+
+// The one party of the sentence, where it leads ("Labour has won the A mayoralty, with N …") or is said of the office ("in Lib Dem hands").
+function onlyParty(chunks: readonly Chunk[], shape: string): Chunk['party'] {
+  const parties = new Set(chunks.flatMap(({ kind, party }) => (kind === 'n' || party === null ? [] : [party])));
+  const [only] = parties;
+  if (parties.size !== 1) return null;
+  return /^x?P(?!o)|[usi]x{0,2}P|Mx?bP|M(?:uA)?,[qx]{0,2}P|[:-]P[qx]{0,2}M/.test(shape) && !/[oly]P/.test(shape)
+    ? (only ?? null)
+    : null;
+}

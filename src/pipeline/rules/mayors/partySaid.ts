@@ -1,0 +1,93 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import { chunksIn } from './mayorContext.ts';
+
+const single =
+  /^(?:conservative|tory|liberal democrat|lib dem|independent|green|socialist|labour (?:man|woman|mp|candidate|politician))$/;
+const candidate = /^(?:candidate|man|woman|nominee|politician|mp|incumbent|challenger|contender|victor|winner)$/;
+/** Nouns that a mayor’s party has: "Labour’s lead over Reform was 698 votes". */
+const had = /^(?:lead|majority|margin|candidate|man|woman|nominee|victory|win|share|vote|vote share|total|challenger)$/;
+const won = new Set(['gain', 'hold', 'oust', 'have', 'be', 'elect', 'seeOff', 'remain', 'increase', 'run']);
+const polls =
+  /^(?:poll|secure|receive|get|finish|top|amass|gather|attract|romp|cruise|stand|see off|take|increase|serve|replace|succeed|see|edge|pip|overturn|prevail|triumph|stay|end|collect|notch|rack up)$/;
+const loses =
+  /\b(?:(?:second|third|fourth)\b(?![- ](?:preference|round|count|term|time|successive|consecutive))|(?:runner-up|beaten|defeated|trailed|trailing|conceded|fell short|missed out|lost)\b)/i;
+const result = /^\W*(?:it|this|that)(?:['’]s| is| was| means| makes)\b/i;
+
+/** The party that a sentence says the mayor of the sentence before belongs to; null where it does not. */
+export function partySaid(sentence: ReadSentence, name: string): Party | null {
+  if (sentence.frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered' && mood !== 'planned')) return null;
+  return partyOfNoun(sentence) ?? partyOfOwner(sentence) ?? partyOfResult(sentence) ?? partyOfPerson(sentence, name);
+}
+
+// "The Conservative took 73 per cent", "… but the Labour candidate is re-elected", not "beating the Conservative".
+function partyOfNoun({ units, text, start }: ReadSentence): Party | null {
+  const said = new Set<Party>();
+  for (const [at, unit] of units.entries()) {
+    const [party] = unit.parties;
+    const next = units[at + 1];
+    if (unit.kind !== kindOf.party || party === undefined || units[at - 1]?.words !== 'the') continue;
+    if (!single.test(unit.words) && !candidate.test(next?.words ?? '')) continue;
+    const verb = units[candidate.test(next?.words ?? '') ? at + 2 : at + 1];
+    const earlier = units[at - 2];
+    if (earlier !== undefined && !/[,;:^&]/.test(earlier.kind)) continue;
+    if (verb?.group == null || loses.test(text.slice(unit.end - start))) continue;
+    const { group } = verb;
+    if (won.has(group.verbClass) || polls.test(group.lemma)) said.add(party);
+  }
+  const [only] = said;
+  return said.size === 1 ? (only ?? null) : null;
+}
+
+// "Labour’s man took 63 per cent", "Labour’s lead over Reform was only 698 votes"
+function partyOfOwner({ units, text }: ReadSentence): Party | null {
+  const [first, second] = units[0]?.kind === kindOf.determiner ? units.slice(1) : units;
+  const [party] = first?.parties ?? [];
+  const isOwner = first?.owns === true && !/[^\s’']s? ?(?:lost|last)\b/.test(text.slice(0, 20));
+  return isOwner && party !== undefined && had.test(second?.words ?? '') && !loses.test(text) ? party : null;
+}
+
+// "It is a Labour hold", "That is Reform’s first mayor", "Labour hold."
+function partyOfResult(sentence: ReadSentence): Party | null {
+  const chunks = chunksIn(sentence);
+  const shape = chunks.map(({ kind }) => kind).join('');
+  if (/^P[hw](?:[.,!]|$)/.test(shape)) return chunks[0]?.party ?? null;
+  if (!result.test(sentence.text)) return null;
+  const at = /^x?[b!fk][qx#]{0,3}(?=P)/.exec(shape)?.[0].length ?? /^x?[bf!][^PNn]{0,8}u(?=P)/.exec(shape)?.[0].length;
+  const behind = sentence.units.find(({ start }) => start >= (chunks[at ?? 0]?.end ?? 0));
+  const isWin =
+    /\b(?:first|only|hold|gain|win|second|third|victory|mayor|mayoralty|triumph|boost|relief)\b/i.test(sentence.text) &&
+    !/\b(?:loss|lose|lost|blow|setback|defeat)\b/i.test(sentence.text);
+  return at !== undefined && isWin && behind !== undefined ? (chunks[at]?.party ?? null) : null;
+}
+
+// "He stood for Labour", "Ms Jones, who is Labour, …", "(Ms Jones is Labour.)"
+function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
+  const surname = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  const opens =
+    /^\W*(?:he|she)\b/i.test(sentence.text) ||
+    sentence.text
+      .toLowerCase()
+      .slice(0, name.length + 6)
+      .includes(surname);
+  if (!opens) return null;
+  const chunks = chunksIn(sentence);
+  const shape = chunks.map(({ kind }) => kind).join('');
+  const said = /(?<=^[^nPA]*u)P/.exec(shape) ?? /(?<=^[xNb,(]{1,5})P/.exec(shape);
+  if (said === null || isSetback(sentence.units, chunks[said.index]?.start ?? 0)) return null;
+  return chunks[said.index]?.party ?? null;
+}
+
+/** "a blow for the Tories", "bad news for Labour": not whose win it is. */
+export function isSetback(units: readonly Unit[], start: number): boolean {
+  const at = units.findIndex((unit) => unit.start >= start);
+  return units
+    .slice(Math.max(0, at - 5), Math.max(0, at))
+    .some(({ words }) =>
+      /\b(?:blow|setback|disaster|humiliation|embarrassment|disappointment|loss|defeat|news|headache|challenge|problem|worry|warning|trouble|upset)\b/.test(
+        words,
+      ),
+    );
+}
