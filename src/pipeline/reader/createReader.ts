@@ -83,7 +83,7 @@ function readDocument(
   for (const [index, { sentence, units }] of parsed.entries()) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
-    const alone = isAlone(parsed, index) && !isAnswer(units, read.at(-1) ?? null);
+    const alone = isAlone(parsed, index, text) && !isAnswer(units, read.at(-1) ?? null);
     section = followSection(read.at(-1)?.post === sentence.post ? section : null, units, alone);
     heading = governs(heading, units)
       ? heading
@@ -242,10 +242,13 @@ function resultBefore(last: readonly Finding[], before: ReadSentence | null): Re
   return result?.type === 'control' && before !== null && result.end > before.start ? result : null;
 }
 
-// A heading is a paragraph of its own.
-function isAlone(parsed: readonly { sentence: Sentence }[], at: number): boolean {
+// A heading is a paragraph, or a line, of its own.
+function isAlone(parsed: readonly { sentence: Sentence }[], at: number, text: string): boolean {
   const [before, own, after] = [parsed[at - 1]?.sentence, parsed[at]?.sentence, parsed[at + 1]?.sentence];
+  if (own === undefined) return false;
   const isSame = (other: Sentence | undefined): boolean =>
-    other?.post === own?.post && other?.paragraph === own?.paragraph;
+    other?.post === own.post &&
+    other.paragraph === own.paragraph &&
+    !text.slice(Math.min(other.end, own.end), Math.max(other.start, own.start)).includes('\n');
   return !isSame(before) && !isSame(after);
 }

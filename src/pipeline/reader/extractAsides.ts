@@ -27,7 +27,7 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
       at = relative.next;
       continue;
     }
-    const apposition = endOfApposition(units, at, main.at(-1));
+    const apposition = opensEntry(units, at, main) ? null : endOfApposition(units, at, main.at(-1));
     if (apposition !== null) {
       hang(main, 'apposition', units.slice(at + 1, apposition.end));
       at = apposition.next;
@@ -38,6 +38,13 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
   }
   return main;
 }
+
+// "X – held by the Conservatives": the dash behind the name that a line begins with, and no other dash to close it.
+const opensEntry = (units: readonly Unit[], at: number, main: readonly Unit[]): boolean =>
+  units[at]?.kind === '-' &&
+  main.at(-1)?.kind === kindOf.council &&
+  main.slice(0, -1).every(({ kind }) => /[d|#]/.test(kind)) &&
+  !units.slice(at + 1).some(({ kind }) => kind === '-');
 
 // "picked up X as well, which …": adverbs stand between.
 const lastNoun = (main: readonly Unit[]): Unit | undefined => main.findLast(({ kind }) => kind !== kindOf.adverb);
@@ -131,7 +138,8 @@ function endOfApposition(
   if (first === undefined || second === undefined || before === undefined) return null;
   if (!isBreak(first) || !isNamed(before.kind)) return null;
   const isFormer =
-    second.kind === kindOf.formerly || (second.kind === kindOf.now && units[from + 2]?.kind === kindOf.noc);
+    second.kind === kindOf.formerly ||
+    (second.kind === kindOf.now && units[from + 2]?.kind === kindOf.noc && before.kind !== kindOf.party);
   const isHeld =
     second.kind === kindOf.verb &&
     second.group !== null &&
@@ -148,6 +156,7 @@ function endOfApposition(
       at > from + 1 &&
       (isBreak(unit) ||
         kind === ';' ||
+        kind === ':' ||
         kind === '.' ||
         (kind === kindOf.clause && unit.words !== 'since') ||
         kind === kindOf.relative)
@@ -164,8 +173,8 @@ function endOfApposition(
     if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
     if (kind === kindOf.reference) hasNoun = true;
-    if (isState && kind !== kindOf.party && kind !== kindOf.noc && !/[dfanx^#I]/.test(kind)) return null;
-    if (at === from + 1 && !/[dfxXPRnlN#]/.test(kind) && !isHeld && !isFormer) return null;
+    if (isState && !/[PNodfanx^#I]/.test(kind)) return null;
+    if (at === from + 1 && !/[dfxXPRnlNo#]/.test(kind) && !isHeld && !isFormer) return null;
   }
   return hasNoun ? { end: units.length, next: units.length } : null;
 }
@@ -179,6 +188,7 @@ function saysState(units: readonly Unit[], from: number): boolean {
   while (/[da]/.test(units[at]?.kind ?? '')) at += 1;
   const unit = units[at];
   const next = units[at + 1];
-  if (unit === undefined || next === undefined || !/[PN]/.test(unit.kind) || !adjective.test(unit.words)) return false;
+  if (unit === undefined || next === undefined) return false;
+  if (unit.kind !== kindOf.colour && (!/[PN]/.test(unit.kind) || !adjective.test(unit.words))) return false;
   return next.kind === kindOf.formerly || next.words === 'since' || next.words === 'for' || isBreak(next);
 }

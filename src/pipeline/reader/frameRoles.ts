@@ -1,6 +1,7 @@
 import type { Control, Party, Place } from '../../domain/Fact.ts';
 import type { Frame } from './Frame.ts';
 import { holderOf, holderOfAsides } from './holderOf.ts';
+import { colours } from './colours.ts';
 import { kindOf } from './lexiconWords.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from './ReadSentence.ts';
@@ -23,20 +24,6 @@ export function controlOfUnit(unit: Unit): Control | null {
   if (unit.kind === kindOf.colour) return colours.get(unit.words) ?? null;
   return null;
 }
-
-const colours = new Map<string, Party>([
-  ['red', 'LAB'],
-  ['blue', 'CON'],
-  ['true blue', 'CON'],
-  ['yellow', 'LD'],
-  ['orange', 'LD'],
-  ['gold', 'LD'],
-  ['green', 'GRN'],
-  ['purple', 'UKIP'],
-  ['turquoise', 'REF'],
-  ['teal', 'REF'],
-  ['light blue', 'REF'],
-]);
 
 const toRole = (council: NamedCouncil, sentence: ReadSentence): CouncilRole | null => {
   const place = sentence.discourse.placeOf(council);

@@ -1,4 +1,5 @@
 import type { Control } from '../../domain/Fact.ts';
+import { colours } from './colours.ts';
 import { combineUnits } from './combineUnits.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Aside, NamedCouncil } from './Unit.ts';
@@ -64,7 +65,10 @@ function holderOfAside(aside: Aside): Control | null {
     }
     if (unit.kind === kindOf.noc) said.add('NOC');
     else if (unit.holder !== null) said.add(unit.holder);
-    else if (unit.kind === kindOf.party) for (const party of unit.parties) said.add(party);
+    else if (unit.kind === kindOf.colour && aside.kind === 'apposition') {
+      const party = colours.get(unit.words);
+      if (party !== undefined) said.add(party);
+    } else if (unit.kind === kindOf.party) for (const party of unit.parties) said.add(party);
   }
   const [only] = said;
   const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');

@@ -15,7 +15,7 @@ const perhaps = /\b(?:probably|apparently|reportedly|seemingly|allegedly|suppose
 const notYetMayor =
   /\b(?:will|would|could|may|might|should) be (?:re-?)?(?:elected|returned|chosen|named|declared)\b|\b(?:expect\w*|tipped|likely|hop\w+|bound|certain|favourites?)\b.{0,40}\bto be (?:re-?)?(?:elected|returned|chosen)\b/i;
 const undeclared =
-  /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|there is no declaration|(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|unconfirmed)\b/i;
+  /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|there is no declaration|(?<!\b(?:seats?|wards?|councils?|divisions?|results?|counts?|authorities|boroughs|districts|more) )(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|unconfirmed)\b/i;
 const untrue = /\b(?:not true|untrue|no truth|is false|are false|was false|were false|a hoax|nonsense|prematurely)\b/i;
 /** Words that make a noun of result a thought: "talk of a Labour gain". */
 const thought =

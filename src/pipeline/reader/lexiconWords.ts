@@ -87,7 +87,10 @@ export const words: readonly (readonly [string, string])[] = [
     `gain|hold|holds|loss|win|wins|victory|victories|triumph|takeover|capture|landslide|defence|defences|winner|winners|defeat|defeats|conquest|success|successes|retention|
     wipeout|wipe out`,
   ],
-  [kindOf.noChange, 'no change|unchanged|nc|as you were|no changes|as before|the status quo'],
+  [
+    kindOf.noChange,
+    'no change|unchanged|nc|as you were|no changes|as before|the status quo|not changed|not changing hands|no change of control|no change in control|no overall change|no change here|no change there|as it was|as it was before|as they were',
+  ],
   [
     kindOf.person,
     `mp|mps|mep|meps|leader|leaders|group leader|council leader|councillor and|candidate|candidates|minister|ministers|prime minister|chancellor|secretary|spokesman|spokeswoman|
@@ -144,6 +147,7 @@ export const words: readonly (readonly [string, string])[] = [
     spectacularly|emphatically|handsomely|heavily|simply|virtually|effectively|alone|indeed|in addition|at the same time|for their part|for its part|similarly|likewise|
     unsurprisingly|crucially|significantly|in turn|in the process|actually|really|firmly|safely|solidly|astonishingly|remarkably|stunningly|historically|first|in fact|first ever|
     in a shock result|shock|at the first time of asking|at the second time of asking|at the third time of asking|in the early hours|in one night|on friday|on thursday|on saturday|on friday morning|on thursday night|friday|thursday|saturday|sunday|monday|tuesday|wednesday|
+    in the past few minutes|in the past few moments|in the past hour|in the past half hour|in the past few hours|in the last few minutes|in the last few moments|in the last hour|in the last half hour|in the last few hours|
     breaking|update|updated|declared|result|results|just in|live|flash|new|confirmed result|latest|headline|official|by a whisker|in style|with ease|sadly|happily|of course|on the other hand`,
   ],
   [

@@ -26,6 +26,12 @@ const signKinds = new Map([
   [']', ')'],
   ['and', '&'],
   ['→', 'T'],
+  ['⇒', 'T'],
+  ['➡', 'T'],
+  ['➔', 'T'],
+  ['➜', 'T'],
+  ['»', 'T'],
+  ['>', 'T'],
   // A hashtag's sign; a number's kind is the same character.
   ['#', "'"],
   ['…', ','],

@@ -88,6 +88,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const ends = (code: number): boolean =>
   code < 0x80 && !isLetter(code) && !isDigit(code) && code !== 0x27 && code !== 0x60;
+/** How an arrow of any shape is written in tokens. */
+const arrow = '→';
+const isBeside = (sign: string | undefined): boolean => sign !== undefined && /\S/.test(sign);
 const comma = 0x2c;
 const stop = 0x2e;
 
@@ -190,6 +193,13 @@ export function tokenise(text: string, shift = 0): Token[] {
     }
     const isHyphen = whole === '-' || whole === '‐' || whole === '‑';
     const before = tokens.at(-1);
+    const isArrow = (isHyphen || whole === '=' || whole === '–' || whole === '—') && text[end] === '>';
+    if (isArrow) {
+      push(start, end + 1, 'sign', arrow);
+      return end + 1;
+    }
+    // "*Exeter.* Labour hold": a star right beside a word marks it, one by itself is a bullet.
+    if (whole === '*' && (isBeside(text[end]) || isBeside(text[start - 1]))) return end;
     if (isHyphen && before?.end === start + shift && before.kind === 'word' && /[\p{L}\d]/u.test(text[end] ?? ''))
       joined = true;
     else if (whole === '.' && before?.end === start + shift && shorthand.has(before.norm)) return end;

@@ -36,7 +36,16 @@ export function readEntry(units: readonly Unit[]): Result | null {
     const holder = firstControl(units.slice(0, now[0].length));
     return holder === null ? null : toChange(holder, fromBracket(units.slice(0, now[0].length)), now[0].length);
   }
-  const state = changedState(units, shape);
+  const moving = /^[:\-,=|(.d]*bU?(P|N)[,;]?nU?(P|N)(?![CRQ#+=_FT])/.exec(shape);
+  if (moving !== null) {
+    const [from, to] = units
+      .slice(0, moving[0].length)
+      .filter(({ kind }) => /[PN]/.test(kind))
+      .map(controlOfUnit);
+    return from == null || to == null || from === to ? null : toChange(to, from, moving[0].length);
+  }
+  const state =
+    changedState(units, shape) ?? hungLoss(units, shape) ?? rulerOut(units, shape) ?? takenFrom(units, shape);
   if (state !== null) return state;
   const losing = /^[:\-,=|(.d]*P_Q/.exec(shape);
   if (losing !== null) {
@@ -77,6 +86,38 @@ export function readEntry(units: readonly Unit[]): Result | null {
       ? { outcome: 'loss', control: null, previous: first, length }
       : toChange(second, first, length);
   return null;
+}
+
+// "no overall control, a Labour loss"
+function hungLoss(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-,=|(.d]*N[,:;-]?d?P?_[.!]?$/.exec(shape);
+  const loss = units.find((unit) => unit.kind === 'G' || unit.kind === 'v');
+  const party = units.find(({ kind }) => kind === 'P');
+  const previous = (party === undefined ? null : controlOfUnit(party)) ?? loss?.holder ?? null;
+  return match === null || previous === null ? null : toChange('NOC', previous, units.length);
+}
+
+// "Labour no longer in control, NOC", "Conservatives out, no overall control"
+function rulerOut(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-,=|(.d]*P(?:jIQ|x)(?:[,;:\-.]N)?/.exec(shape);
+  if (match === null) return null;
+  const head = units.slice(0, match[0].length);
+  const previous = firstControl(head);
+  const isHung = head.at(-1)?.kind === 'N';
+  if (previous === null || (match[0].includes('x') && !(isHung && head.some(({ words }) => words === 'out'))))
+    return null;
+  return { outcome: 'loss', control: isHung ? 'NOC' : null, previous, length: match[0].length };
+}
+
+// "Reform, taking it from the Tories"
+function takenFrom(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-,=|(.d]*P,[+][YR]Fd?(P|N)/.exec(shape);
+  if (match === null) return null;
+  const [to, from] = units
+    .slice(0, match[0].length)
+    .filter(({ kind }) => /[PN]/.test(kind))
+    .map(controlOfUnit);
+  return to == null || from == null || to === from ? null : toChange(to, from, match[0].length);
 }
 
 const firstControl = (units: readonly Unit[]): Control | null =>

@@ -28,14 +28,27 @@ export const feedLine: Rule = {
     ['Harlow: LD GAIN (from Con)', 'Harlow gain LD from CON'],
     ['Harlow: Conservative (was Labour)', 'Harlow gain CON from LAB'],
     ['Harlow – now Conservative (was Labour)', 'Harlow gain CON from LAB'],
+    ['No change in Exeter (Lab) and Walsall (NOC).', 'Exeter hold LAB; Walsall hold NOC'],
+    ['Derby: was Labour, now NOC.', 'Derby loss NOC from LAB'],
+    ['Derby (Lab -> NOC)', 'Derby loss NOC from LAB'],
+    ['Derby: no overall control, a Labour loss.', 'Derby loss NOC from LAB'],
+    ['Derby: Labour out, no overall control.', 'Derby loss NOC from LAB'],
+    ['Harlow: Conservatives, taking it from Labour.', 'Harlow gain CON from LAB'],
+    ['Harlow, red for nearly thirty years: Conservative gain.', 'Harlow gain CON from LAB'],
   ],
-  leaves: ['Plymouth: Labour gain three seats', 'Bexley: could be a Con hold', 'Walsall (Con defence)'],
+  leaves: [
+    'Plymouth: Labour gain three seats',
+    'Bexley: could be a Con hold',
+    'Walsall (Con defence)',
+    'Labour HOLD Doncaster (Mayor).',
+  ],
   cannotReadYet: ['Bexley: Con.'],
   find: (sentence) => [
     ...alongLine(sentence),
     ...inBrackets(sentence),
     ...hungGain(sentence),
     ...changeFirst(sentence),
+    ...unchangedIn(sentence),
   ],
 };
 
@@ -162,6 +175,20 @@ function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: num
   return to === null || to === previous
     ? null
     : { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous, length: 0 };
+}
+
+// "No change in X (NOC), Y (Lab)"
+function unchangedIn(sentence: ReadSentence): Draft[] {
+  if (!/^[da]*Z[I:]?C/.test(sentence.shape) || sentence.isQuestion) return [];
+  const unit = sentence.main.find(({ kind }) => kind === 'C');
+  return (unit?.councils ?? []).flatMap((council) => {
+    const bracket = council.asides.find(({ kind }) => kind === 'bracket');
+    const [only, ...others] = (bracket?.units ?? []).filter(({ kind }) => /[PN]/.test(kind));
+    const holder = only === undefined || others.length > 0 ? null : controlOfUnit(only);
+    const span = { start: council.start, end: (bracket?.units.at(-1)?.end ?? council.end) + 1 };
+    const result: Result = { outcome: 'hold', control: holder, previous: holder, length: 0 };
+    return holder === null ? [] : toDrafts(sentence, [council], result, span);
+  });
 }
 
 // "From Tory to hung: X, Y and Z"

@@ -13,6 +13,7 @@ export const holdCouncil: Rule = {
   id: 'hold-council',
   doc: '"Labour held X", "clung on in X", "X was retained by the Tories".',
   reads: [
+    ['Harlow – held by the Conservatives with a reduced majority.', 'Harlow hold CON'],
     ['The Conservatives have kept control of Wandsworth.', 'Wandsworth hold CON'],
     ['In Eastleigh the Lib Dems clung on.', 'Eastleigh hold LD'],
     ['Labour retained Southampton, Exeter and Norwich.', 'Southampton hold LAB; Exeter hold LAB; Norwich hold LAB'],
@@ -29,7 +30,7 @@ export const holdCouncil: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (group.verbClass !== 'hold' || frame.mood !== 'stated') return [];
-      if (group.voice === 'passive') {
+      if (group.voice === 'passive' || isKeptBy(frame, sentence)) {
         const holder = agentOf(frame);
         return subjectCouncils(frame, sentence).flatMap(({ place, holder: before }) => {
           const { lastResult } = sentence.discourse;
@@ -65,6 +66,14 @@ export const holdCouncil: Rule = {
       });
     }),
 };
+
+// "X – held by the Conservatives", "X held by Labour": a line that begins with the council, and a participle behind it.
+function isKeptBy(frame: Frame, { frames, main }: ReadSentence): boolean {
+  if (frame.subject?.kind !== 'C' || !frame.group.participle || frame.group.tense !== 'past' || frames[0] !== frame)
+    return false;
+  const between = main.slice(0, frame.at).filter(({ kind }) => !/[-:da|#]/.test(kind));
+  return between.length === 1 && main[frame.at + 1]?.kind === 'B';
+}
 
 // "X stays in Labour hands", "X holds for the Tories"
 function keptFor(frame: Frame, sentence: ReadSentence): Control | null {

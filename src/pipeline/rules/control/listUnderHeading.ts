@@ -1,6 +1,8 @@
+import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 export const listUnderHeading: Rule = {
@@ -20,6 +22,11 @@ export const listUnderHeading: Rule = {
       'Results\n\nConservative losses\n\n- Brentwood, to no overall control\n\n- Three Rivers, to the Lib Dems',
       'Brentwood loss NOC from CON; Three Rivers gain LD from CON',
     ],
+    [
+      'Results\n\nNo overall control\n\nOldham (from Lab)\n\nGloucester (no change)',
+      'Oldham loss NOC from LAB; Gloucester hold NOC',
+    ],
+    ['Results\n\nNot changed:\nExeter – Labour\nBexley: Conservative', 'Exeter hold LAB; Bexley hold CON'],
     ['Results\n\nNo overall control, no change\n\nWalsall, Gloucester', 'Walsall hold NOC; Gloucester hold NOC'],
   ],
   leaves: [
@@ -35,7 +42,10 @@ export const listUnderHeading: Rule = {
       .filter(({ kind }) => !/[d|*.,;#]/.test(kind))
       .map(({ kind }) => kind)
       .join('');
-    if (!/^[-&]?(C[-&]?)+(F[PN]|[T>][PN])?$/.test(shape)) return [];
+    // "X – Labour" among those that did not change.
+    const holder = heading.outcome === 'hold' && heading.control === null && /^C[-:]?[PN]$/.test(shape);
+    if (!holder && !/^[-&]?(C[-&]?)+(F[PN]|[T>][PN])?$/.test(shape)) return [];
+    const named = holder ? onlyControl(sentence.main) : null;
     return sentence.main.flatMap((unit) =>
       unit.councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
@@ -46,7 +56,11 @@ export const listUnderHeading: Rule = {
         if (end !== null && heading.outcome === 'loss' && heading.previous !== null && end !== heading.previous)
           return [toControlDraft(sentence, place, end === 'NOC' ? 'loss' : 'gain', end, heading.previous)];
         if (end !== null) return [];
-        const said = heading.previous ?? holderOf(council) ?? (from === undefined ? null : controlOfUnit(from));
+        // "X (no change)" among those that are hung.
+        if (heading.control !== null && heading.outcome !== 'gain' && saysNoChange(council))
+          return [toControlDraft(sentence, place, 'hold', heading.control, heading.control)];
+        const said =
+          named ?? heading.previous ?? holderOf(council) ?? (from === undefined ? null : controlOfUnit(from));
         // "No change" over "X (NOC)": the entry says who holds it.
         const control = heading.outcome === 'hold' ? (heading.control ?? said) : heading.control;
         if (heading.outcome === 'hold' && control === null) return [];
@@ -64,3 +78,11 @@ export const listUnderHeading: Rule = {
     );
   },
 };
+
+const saysNoChange = ({ asides }: NamedCouncil): boolean =>
+  asides.some(({ kind, units }) => kind === 'bracket' && units.some((unit) => unit.kind === 'Z'));
+
+function onlyControl(main: readonly Unit[]): Control | null {
+  const unit = main.find(({ kind }) => kind === 'P' || kind === 'N');
+  return unit === undefined ? null : controlOfUnit(unit);
+}

@@ -8,7 +8,7 @@ const TAG =
   /^(?:BREAKING(?: NEWS)?|Breaking(?: News| news)?|UPDATED?|Updated?|LATEST|Latest|RESULTS?|Results?|LIVE|Live|EXCLUSIVE|Exclusive|JUST IN|Just in|KEY EVENT|Key event|ANALYSIS|Analysis|FLASH|Flash|GAIN|HOLD|DECLARED|WATCH|Watch|VIDEO|Video)(?=\p{Lu}\p{Ll})/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const STARTS = /[\p{Lu}\p{Lt}\p{N}"“‘'([•▪–—£€$@#-]/u;
-const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»'].map((sign) => sign.charCodeAt(0)));
+const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»', '*'].map((sign) => sign.charCodeAt(0)));
 const NEWLINE = 0x0a;
 const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
