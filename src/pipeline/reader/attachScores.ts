@@ -7,6 +7,9 @@ type Ward = Extract<Finding, { type: 'ward' }>;
 
 const turnoutPattern =
   /\b(?:turnout|t\/o)\b[:\s]+(?:was |of |at )?(\d{1,2}(?:\.\d+)?)|(\d{1,2}(?:\.\d+)?)(?:%| per cent) turnout\b/i;
+// "overturning a Labour majority of 900", "had a majority of 400 last time"
+const otherLead =
+  /\b(?:overturn|wip|eras|demolish|overhaul)\w* (?:out )?(?:an?|the)\b[^.]{0,40}\bmajority\b|\bmajority of [\d,]+ (?:last|at the last|in \d{4}|four years)\b/i;
 const leadPattern = /\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i;
 
 /** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
@@ -77,7 +80,7 @@ function give(ward: Ward, sentence: ReadSentence): void {
   giveFree(ward, sentence);
   const said = turnoutPattern.exec(sentence.text);
   const turnout = said?.[1] ?? said?.[2];
-  const lead = leadPattern.exec(sentence.text)?.[1];
+  const lead = otherLead.test(sentence.text) ? undefined : leadPattern.exec(sentence.text)?.[1];
   if (turnout !== undefined) ward.turnout ??= Number(turnout);
   if (lead !== undefined) ward.lead ??= Number(lead.replaceAll(',', ''));
 }

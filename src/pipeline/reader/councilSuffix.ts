@@ -18,7 +18,7 @@ export function takeSuffix(
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.norm !== '-')) break;
     phrase = phrase === '' ? token.base : `${phrase} ${token.base}`;
-    if (otherBodies.has(phrase)) return { end: at + 1, candidates, other: true };
+    if (otherBodies.has(phrase) && !isLiveReport(tokens, at)) return { end: at + 1, candidates, other: true };
     if (councilSuffixes.has(phrase)) best = { end: at + 1, phrase };
   }
   if (best === null) return { end: from, candidates, other: isDirectional(tokens, from) };
@@ -28,6 +28,13 @@ export function takeSuffix(
     return { end: best.end, candidates: counties, other: counties.length === 0 };
   }
   return { end: best.end, candidates, other: false };
+}
+
+// "Plymouth live: results as they come in", "PLYMOUTH LIVE RESULTS": no paper of that name.
+function isLiveReport(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  if (token?.base !== 'live') return false;
+  return !token.cap || /^(?:results?|updates?|blog|coverage|from|as|:|-|–)$/.test(next?.norm ?? '');
 }
 
 const directions = new Set([

@@ -26,6 +26,7 @@ import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
 import { followSection, headingOf, isAnswer, type Section } from './section.ts';
 import { settleHung } from './settleHung.ts';
+import { settleWards } from './settleWards.ts';
 import { sameAgain } from './sameAgain.ts';
 import { followTable, type Table } from './Table.ts';
 import { remembersPast } from './remembersPast.ts';
@@ -34,6 +35,7 @@ import { toStories, type Stories } from './toStories.ts';
 import { tokenise } from './tokenise.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 import { unitReader } from './unitReader.ts';
+import { readWardHolder, type SaidWardHolder } from './wardHolders.ts';
 
 const longestHeading = 14;
 
@@ -68,6 +70,7 @@ function readDocument(
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const holders: SaidHolder[] = [];
+  const wardHolders: SaidWardHolder[] = [];
   let topic: Topic | null = null;
   const read: ReadSentence[] = [];
   let heading: Heading | null = null;
@@ -133,7 +136,10 @@ function readDocument(
     findings.push(...own);
     problems.push(...listProblems(built, own));
     holders.push(...readHolders(built));
+    const wardHolder = readWardHolder(built);
+    if (wardHolder !== null) wardHolders.push(wardHolder);
   }
+  settleWards(findings, wardHolders);
   attachScores(read, findings);
   fillHolders(findings, holders, (start) => sentenceAt(read, start)?.paragraph ?? 0);
   settleMayors(findings, read);
@@ -141,14 +147,22 @@ function readDocument(
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
 }
 
-// The one council that the title names, else the one that is named at all.
+const longestHead = 400;
+
+// The one council that the title names, or the lines above the report, else the one that is named at all.
 function councilOfDocument(
   split: SplitDocument,
   names: NameIndex,
   parsed: readonly { units: readonly Unit[] }[],
 ): Place | null {
-  const inTitle = placesOf([{ units: refineUnits(readUnits(tokenise(split.title), names, split.title)) }]);
-  const all = inTitle.length > 0 ? inTitle : placesOf(parsed);
+  const first = split.parts.find(({ kind }) => kind === 'post')?.start ?? 0;
+  const above = split.source.text.slice(0, Math.min(first, longestHead)).split('\n');
+  for (const lines of [[split.title], above]) {
+    const named = placesOf(lines.map((line) => ({ units: refineUnits(readUnits(tokenise(line), names, line)) })));
+    if (named.length === 1) return named[0] ?? null;
+    if (named.length > 1) return null;
+  }
+  const all = placesOf(parsed);
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Control, Party } from '../../domain/Fact.ts';
 import { combineUnits } from './combineUnits.ts';
 import { joinLists } from './joinLists.ts';
 import { resultShape } from './resultWord.ts';
-import type { Unit } from './Unit.ts';
+import { copyUnit, type Unit } from './Unit.ts';
 
 /** A heading that says what became of the councils listed below it. */
 export interface Heading {
@@ -13,7 +13,7 @@ export interface Heading {
 
 /** Reads a line such as "Lib Dem gains:", "Labour holds", "Lost to no overall control"; null for any other line. */
 export function readHeading(units: readonly Unit[]): Heading | null {
-  const main = joinLists(combineUnits(units)).filter(({ kind }) => !/[d|#*:,]/.test(kind));
+  const main = joinLists(combineUnits(units.map(copyUnit))).filter(({ kind }) => !/[d|#*:,]/.test(kind));
   if (main.length === 0 || main.length > 8 || main.some(({ kind }) => /[CWX?]/.test(kind))) return null;
   const shape = resultShape(main);
   const parties = main.filter(

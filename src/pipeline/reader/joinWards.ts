@@ -22,8 +22,15 @@ function join(into: Ward, other: Ward): boolean {
   const party = into.party ?? other.party;
   const previous = into.previous ?? other.previous;
   if ((other.party ?? party) !== party || (other.previous ?? previous) !== previous) return false;
-  if ((into.outcome === 'hold') !== (other.outcome === 'hold')) return false;
-  if (into.outcome !== 'hold') {
+  const isHold = into.outcome === 'hold' || other.outcome === 'hold';
+  // "won W, holding it for the party"
+  if (
+    isHold &&
+    (into.outcome === 'gain' || other.outcome === 'gain' || into.outcome === 'loss' || other.outcome === 'loss')
+  )
+    return false;
+  if (isHold) Object.assign(into, { outcome: 'hold', party, previous: party });
+  else {
     if (party !== null && party === previous) return false;
     const isGain = previous !== null || into.outcome === 'gain' || other.outcome === 'gain';
     into.outcome = party === null ? 'loss' : isGain ? 'gain' : 'win';

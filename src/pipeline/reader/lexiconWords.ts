@@ -167,7 +167,7 @@ export const words: readonly (readonly [string, string])[] = [
     at the previous election|in the past|previous election|previous elections|last month|last autumn|last summer|last december|earlier this year|previous poll|
     last week|used to|in february|in january|in march|in december|in november|in october|in september|in august|in july|last contested|last fought|last held|last election`,
   ],
-  [kindOf.colour, 'red|blue|yellow|orange|purple|turquoise|teal|gold|light blue|true blue'],
+  [kindOf.colour, 'red|blue|yellow|green|orange|purple|turquoise|teal|gold|light blue|true blue'],
   [
     kindOf.wardWord,
     'by election|byelection|by elections|byelections|ward by election|council by election|ward byelection|council byelection|local by election',

@@ -28,9 +28,10 @@ export function markOtherPlaces(units: readonly Unit[]): void {
     else if (before?.kind === kindOf.name && firstNames.has(before.words) && !before.owns && !hasSuffix(unit))
       unit.kind = kindOf.name;
     else if (isTitle) continue;
-    else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit))
-      unit.kind = kindOf.name;
-    else if (
+    else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit)) {
+      // "Norwich Mancroft": the council before its ward.
+      if (!isWardOf(after, unit)) unit.kind = kindOf.name;
+    } else if (
       before?.kind === kindOf.name &&
       at > 1 &&
       before.end === unit.start - 1 &&
@@ -41,10 +42,14 @@ export function markOtherPlaces(units: readonly Unit[]): void {
   }
 }
 
+const isWardOf = ({ wardOf, words }: Unit, council: Unit): boolean =>
+  !/^(?:north|south|east|west|central|town|castle|park)$/.test(words) &&
+  council.councils.some(({ candidates }) => candidates.some(({ gss }) => wardOf?.includes(gss)));
+
 const isCounty = (unit: Unit | undefined): boolean =>
   unit?.councils.every(({ candidates }) => candidates.every(({ type }) => type === 'shire-county')) === true;
 
-const hasSuffix = ({ words }: Unit): boolean => /council|borough|city|authority/.test(words);
+const hasSuffix = ({ words }: Unit): boolean => /\b(?:council|borough|city|authority)\b/.test(words);
 
 // The capital of a name, not of a sentence's first word.
 const isInside = (units: readonly Unit[], at: number): boolean => !/[.:|;\-!?]/.test(units[at - 1]?.kind ?? '.');

@@ -1,22 +1,15 @@
 import type { Place } from '../../domain/Fact.ts';
-import { firstNames } from './firstNames.ts';
+import { holderOfAsides } from './holderOf.ts';
 import { joinPairs } from './joinPairs.ts';
 import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
+import { isOpenName } from './openName.ts';
 import { openWard } from './openWards.ts';
 import { changeUnit, type NamedCouncil, type Unit } from './Unit.ts';
-import { calledWard, feedName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
+import { calledWard, feedName, feedWardOfCouncilsName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
+import { besideNoun } from './wardBesideNoun.ts';
 import { gazetteerPlace, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
-import {
-  hasWard,
-  joinAmpersands,
-  joinNames,
-  mayBeName,
-  toWard,
-  wardNouns,
-  type PlaceOf,
-  type WardRead,
-} from './wardUnit.ts';
+import { hasWard, joinAmpersands, mayBeName, toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
 const opensName = kindTest('XKR');
 const mayOpen = kindTest('XKRCx');
@@ -67,6 +60,7 @@ function readWard(
     besideNoun(units, at, placeOf) ??
     headOfEntry(units, at, placeOf) ??
     entryOfCouncil(units, at, placeOf) ??
+    feedWardOfCouncilsName(units, at, setting) ??
     inCouncil(units, at, placeOf) ??
     known(units, at, own, setting) ??
     calledWard(units, at, own, setting) ??
@@ -113,98 +107,6 @@ function insideBracket(units: readonly Unit[], at: number, placeOf: PlaceOf): Wa
   return ward === null
     ? null
     : { unit: changeUnit(ward, { start: unit.start, end: inside.end + 1, asides: [] }), end: at + 1 };
-}
-
-// "Old Town ward", "the wards of X and Y", "Regent’s Park and Hyde Park wards", "Ladywood by-election"
-function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
-  const unit = units[at];
-  const next = units[at + 1];
-  // "Claire Ward": a person.
-  if (unit !== undefined && next?.surface === 'Ward' && firstNames.has(unit.words)) return null;
-  if (unit?.cap !== true || unit.group !== null || !/[XKRCx]/.test(unit.kind)) return null;
-  if (unit.kind === kindOf.council && (next?.words !== 'ward' || isOneOfMany(units, at))) return null;
-  let end = at;
-  while (
-    /[XKRx]/.test(units[end + 1]?.kind ?? '') &&
-    units[end + 1]?.cap === true &&
-    !wardNouns.test(units[end + 1]?.words ?? '') &&
-    end < at + 3
-  )
-    end += 1;
-  // "Brockmoor and Pensnett ward", but "Regent’s Park and Hyde Park wards".
-  const [joiner, second, single] = units.slice(end + 1, end + 4);
-  if (
-    end === at &&
-    unit.kind === kindOf.name &&
-    joiner?.kind === kindOf.and &&
-    second?.kind === kindOf.name &&
-    single !== undefined &&
-    /^(ward|division)$/.test(single.words) &&
-    !isListOfTwo(unit, second)
-  ) {
-    const near = [joinNames(unit, joiner, second), ...units.slice(at + 3, at + 8)];
-    const read = besideNoun(near, 0, placeOf);
-    return read === null ? null : { unit: read.unit, end: at + read.end + 2 };
-  }
-  const noun = units[end + 1];
-  if (
-    noun !== undefined &&
-    (wardNouns.test(noun.words) || (noun.kind === kindOf.wardWord && unit.kind !== kindOf.council)) &&
-    !noun.owns
-  ) {
-    const beside = councilBeside(units, end + 1);
-    // A by-election may be Parliament’s: the name has to be a ward’s.
-    if (noun.kind === kindOf.wardWord && beside === null && unit.wardOf === null) return null;
-    const ward = toWard(units, at, end + 1, beside === null ? null : placeOf(beside.council));
-    if (ward === null) return null;
-    const words = noun.kind === kindOf.wardWord ? 'by election' : ward.words;
-    return {
-      unit: changeUnit(ward, { end: beside?.stop ?? noun.end, owns: noun.owns, words, asides: noun.asides }),
-      end: beside?.end ?? end + 2,
-    };
-  }
-  const before = units[at - 1];
-  const two = units[at - 2];
-  if (
-    unit.kind === kindOf.name &&
-    before !== undefined &&
-    two !== undefined &&
-    /[OI]/.test(before.kind) &&
-    (wardNouns.test(two.words) || two.kind === kindOf.wardWord)
-  ) {
-    const ward = toWard(units, at, end + 1, null);
-    return ward === null
-      ? null
-      : { unit: two.kind === kindOf.wardWord ? changeUnit(ward, { words: 'by election' }) : ward, end: end + 1 };
-  }
-  return null;
-}
-
-// "First Kirklees ward: …", "a Bury ward": a ward of that council, and not one of its name.
-const isOneOfMany = (units: readonly Unit[], at: number): boolean =>
-  /^(first|next|last|latest|key|a|one|another|every|this|that|our)$/.test(units[at - 1]?.words ?? '') ||
-  units[at + 2]?.kind === ':';
-
-// Both are wards of one council: two wards rather than one name.
-const isListOfTwo = (first: Unit, second: Unit): boolean =>
-  first.wardOf?.some((gss) => second.wardOf?.includes(gss) ?? false) ?? false;
-
-// "… ward (Reading)", "… ward, Stevenage,"
-function councilBeside(
-  units: readonly Unit[],
-  noun: number,
-): { council: NamedCouncil; end: number; stop: number } | null {
-  const [aside] = units[noun]?.asides ?? [];
-  const inside =
-    aside?.kind === 'bracket' && aside.units[0]?.kind === kindOf.council ? aside.units[0].councils[0] : undefined;
-  if (inside !== undefined) return { council: inside, end: noun + 1, stop: inside.end + 1 };
-  const unit = units[noun + 2];
-  const behind = units[noun + 3];
-  const [named] = unit?.councils ?? [];
-  if (units[noun + 1]?.kind !== ',' || unit?.kind !== kindOf.council || named === undefined) return null;
-  return behind === undefined || /[,.:\-;(|]/.test(behind.kind)
-    ? { council: named, end: behind?.kind === ',' ? noun + 4 : noun + 3, stop: unit.end }
-    : null;
 }
 
 // "Kingsteignton West, Teignbridge – Con hold" at the head of a sentence or behind a colon.
@@ -265,7 +167,7 @@ function known(units: readonly Unit[], at: number, own: readonly Place[], settin
   return ward === null ? null : { unit: ward, end: at + 1 };
 }
 
-// "Regent’s Park and Hyde Park wards in Westminster": names before a ward are wards too, and share its council.
+// "Regent’s Park and Hyde Park wards in Westminster": names in one list with a ward are wards too, and share its council.
 function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
   for (let at = units.length - 1; at > 1; at -= 1) {
     const unit = units[at];
@@ -275,15 +177,33 @@ function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[
     if (ward !== null) units[at - 2] = ward;
   }
   if (!units.some(({ kind }) => kind === kindOf.ward)) return units;
+  for (let at = 0; at < units.length - 2; at += 1) if (units[at]?.kind === kindOf.ward) goOnWith(units, at);
   const councils = units.filter(({ kind }) => kind === kindOf.council);
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
-    if (unit.kind !== kindOf.ward || unit.wards.some(({ council }) => council !== null)) continue;
+    if (unit.kind !== kindOf.ward) continue;
+    const [aside] = unit.asides;
+    const holder = aside?.kind === 'bracket' ? holderOfAsides([aside]) : null;
+    for (const ward of unit.wards) ward.holder ??= holder;
+    if (unit.wards.some(({ council }) => council !== null)) continue;
     const place = councils.length > 0 ? councilNear(units, at, placeOf, councils) : settingPlace(unit, setting);
     for (const ward of unit.wards) ward.council ??= place;
   }
   return units;
+}
+
+// "held Parr, Bold and Sutton Heath": a name behind a ward in one list.
+function goOnWith(units: Unit[], at: number): void {
+  let next = at + 1;
+  if (units[next]?.kind === ',') next += 1;
+  if (units[next]?.kind === kindOf.and) next += 1;
+  const unit = units[next];
+  if (next === at + 1 || !isOpenName(unit) || unit.owns) return;
+  const behind = units[next + 1];
+  if (behind !== undefined && !/[.,;:|&FT]/.test(behind.kind)) return;
+  const ward = toWard([unit], 0, 1, units[at]?.wards[0]?.council ?? null);
+  if (ward !== null) units[next] = ward;
 }
 
 // "… ward in Great Yarmouth", "… ward, Stevenage", "Bristol’s … ward", "a County Durham division".
@@ -293,5 +213,13 @@ function councilNear(units: readonly Unit[], at: number, placeOf: PlaceOf, counc
     units.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === kindOf.council);
   const found = council ?? (councils.length === 1 ? councils[0] : undefined);
   const [named] = found?.councils ?? [];
-  return named === undefined || (found?.councils.length ?? 0) > 1 ? null : placeOf(named);
+  if (named === undefined || (found?.councils.length ?? 0) > 1) return null;
+  return placeOf(named) ?? placeWithWard(units[at], named);
+}
+
+// "Dene ward in Newcastle": of two councils of one name, the one that has the ward.
+function placeWithWard(unit: Unit | undefined, { candidates }: NamedCouncil): Place | null {
+  const all = candidates.filter(({ gss }) => unit?.wardOf?.includes(gss));
+  const [only] = all;
+  return only !== undefined && all.length === 1 ? { gss: only.gss, name: only.name } : null;
 }

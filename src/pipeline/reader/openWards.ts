@@ -75,7 +75,11 @@ function isObject(units: readonly Unit[], from: number, end: number): boolean {
   if (group === null && isItem && /^[FT]d?P/.test(shapeFrom(units, end)))
     return units
       .slice(Math.max(0, from - longestList), from)
-      .some((one) => one.group !== null && tookSeats.test(one.group.verbClass) && one.group.voice === 'active');
+      .some((one) =>
+        one.group === null
+          ? /[+=_]/.test(resultShape([one]))
+          : tookSeats.test(one.group.verbClass) && one.group.voice === 'active',
+      );
   if (group === null || !tookSeats.test(group.verbClass) || group.voice === 'passive' || group.bare) return false;
   if (units[end - 1]?.owns === true && !/[.,;:\-()FTIB]/.test(units[end]?.kind ?? '.')) return false;
   return boundary.test(units[end]?.kind ?? '.');

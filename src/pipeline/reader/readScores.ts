@@ -1,6 +1,7 @@
 import type { Party } from '../../domain/Fact.ts';
 import type { Share } from '../../domain/WardFact.ts';
 import { kindOf } from './lexiconWords.ts';
+import { closeOf, isSigned, movedTo, percentEnd, readChange } from './readChange.ts';
 import type { Unit } from './Unit.ts';
 
 /** One party's figures in a line of scores. A plain number is votes or seats: `whole`. */
@@ -71,6 +72,7 @@ export interface FreeShare {
 }
 
 const notShare = /^(turnout|swing|swings|up|down|majority|than|least|over|under|nearly|lead|rose|fell|poll)$/;
+const notVote = /^(?:turnout|swing|swings|majority|lead)$/;
 const wordsBack = 4;
 
 /** The percentages of a line that belong to no party by name; turnouts and swings are none. */
@@ -79,16 +81,19 @@ export function readFreeShares(units: readonly Unit[], scores: readonly Score[])
   if (!units.some(({ kind }) => kind === kindOf.number)) return free;
   for (const [at, unit] of units.entries()) {
     if (unit.kind !== kindOf.number || unit.value === null || isSigned(units, at)) continue;
-    const behind = percentEnd(units, at);
+    const moved = movedTo(units, at);
+    const behind = percentEnd(units, at) ?? (moved?.isPoints === true ? at + 1 : null);
     if (behind === null || scores.some(({ start, end }) => start <= unit.start && unit.end <= end)) continue;
     if (units[at - 1]?.kind === '+' || units[at - 1]?.kind === '-') continue;
-    if (units.slice(Math.max(0, at - wordsBack), at).some(({ words }) => notShare.test(words))) continue;
+    const from = moved?.from ?? at;
+    const said = units.slice(Math.max(0, from - wordsBack), from);
+    if (said.some(({ words }) => (moved === null ? notShare : notVote).test(words))) continue;
     if (/^(?:turnout|swing|majority|point)/.test(units[behind]?.words ?? '')) continue;
     const change = readChange(units, behindVote(units, behind));
     free.push({
       percent: unit.value,
-      change: change?.value ?? null,
-      start: unit.start,
+      change: moved?.change ?? change?.value ?? null,
+      start: units[from]?.start ?? unit.start,
       end: change?.end ?? units[behind - 1]?.end ?? unit.end,
     });
   }
@@ -154,7 +159,7 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
   if (figure?.kind !== kindOf.number || figure.value === null || isSigned(units, at)) return null;
   const isPercent = percentEnd(units, at);
   const behind = isPercent ?? at + 1;
-  const change = readChange(units, behind);
+  const change = readChange(units, isPercent === null ? behind : behindVote(units, behind));
   const value = figure.value;
   const end = change?.end ?? units[behind - 1]?.end ?? figure.end;
   const isShare = isPercent !== null || figure.surface.includes('.');
@@ -184,51 +189,6 @@ const isFiller = (unit: Unit | undefined): boolean =>
     /^(on|with|took|polled|had|has|got|candidate|at|hold|gain|win)$/.test(unit.words) ||
     unit.kind === kindOf.name ||
     unit.kind === 'a');
-const isSigned = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.kind === '+' ||
-  (units[at - 1]?.kind === '-' &&
-    units[at - 1]?.end === units[at]?.start &&
-    units[at - 2]?.end !== units[at - 1]?.start &&
-    units[at - 2]?.kind === '(');
-
-function percentEnd(units: readonly Unit[], at: number): number | null {
-  const next = units[at + 1];
-  if (next?.kind === '%') return at + 2;
-  if (next?.words === 'percent' || next?.words === 'pc') return at + 2;
-  if (next?.words === 'per' && units[at + 2]?.words === 'cent') return at + 3;
-  return null;
-}
-
-// "(+13.5)", "[…;+13.7%]", ", +3.2", "(NEW)", "(-)", "(=)", "up 3.2"
-function readChange(units: readonly Unit[], from: number): { value: number | null; end: number } | null {
-  let at = from;
-  const opens = /^[(;,/]$/.test(units[at]?.kind ?? '');
-  if (opens) at += 1;
-  const word = units[at]?.words;
-  if (word === 'up' || word === 'down') {
-    const number = units[at + 1];
-    if (number?.kind !== kindOf.number || number.value === null) return null;
-    return { value: word === 'up' ? number.value : -number.value, end: number.end };
-  }
-  const sign = units[at]?.kind;
-  if (opens && (word === 'new' || sign === '=' || (sign === '-' && units[at + 1]?.kind === ')')))
-    return { value: null, end: closeOf(units, at + 1) };
-  if (sign === kindOf.noChange || (opens && word === 'nc')) return { value: 0, end: closeOf(units, at + 1) };
-  if (sign !== '+' && sign !== '-' && sign !== '±')
-    return opens && units[at]?.words === '0' ? { value: 0, end: closeOf(units, at + 1) } : null;
-  const number = units[at + 1];
-  if (number?.kind !== kindOf.number || number.value === null) return null;
-  if (!opens && number.start !== units[at]?.end) return null;
-  return { value: sign === '-' ? -number.value : number.value, end: closeOf(units, at + 2) };
-}
-
-function closeOf(units: readonly Unit[], from: number): number {
-  let at = from;
-  while (/^[%x]$/.test(units[at]?.kind ?? '') && at < from + 3) at += 1;
-  const close = units[at];
-  return close?.kind === ')' ? close.end : (units[from - 1]?.end ?? 0);
-}
-
 /** Shares of votes, for a ward. */
 export const toShares = (scores: readonly Score[]): Share[] =>
   scores.map(({ party, percent, whole, change }) => ({

@@ -137,7 +137,10 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
     }
     if (council !== null && council.end >= (party?.end ?? 0) && (council.end >= (known?.end ?? 0) || !isNoc(known))) {
       const name = council.values.find((one) => !one.defunct) ?? council.values[0];
-      if (name !== undefined) return closeCouncil(unit, name, council.end);
+      if (name !== undefined) {
+        if (ward?.end === council.end) unit.wardOf = ward.values;
+        return closeCouncil(unit, name, council.end);
+      }
     }
     if (party !== null && party.end >= (known?.end ?? 0)) {
       const found = party.values[0];

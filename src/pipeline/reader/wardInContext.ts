@@ -4,12 +4,13 @@ import { kindOf } from './lexiconWords.ts';
 import { resultShape } from './resultWord.ts';
 import type { Unit } from './Unit.ts';
 import { gazetteerPlace, settingPlace, type WardSetting } from './wardSetting.ts';
-import { toWard, wardNouns, type WardRead } from './wardUnit.ts';
+import { hasWard, toWard, wardNouns, type WardRead } from './wardUnit.ts';
 
 const isKnownName = ({ wardOf }: Unit): boolean => wardOf !== null && wardOf.length > 0;
 
 // Whether what follows a name in a feed is its result: a party with its outcome or its score, or "held by" a party.
-const resultBehind = /^[:\-,|.]*(?:v?P:?,?[+=_]|P[-:,]?#|v[BTw]P|vP[+=G]|vP[.,;|]?$|[+=](?:[BFT]P|[.,;|:]|$)|[+=]B?P)/;
+const resultBehind =
+  /^[:\-,|.]*(?:v?P:?,?[+=_]|P[-:,]?#|P\(?[+=]|#?[SPH]v(?:[.,;|]|$)|v[BTw]P|vP[+=G]|vP[.,;|]?$|[+=](?:[BFT]P|[.,;|:]|$)|[+=]B?P)/;
 
 /** "Amble: Con hold", "Hartley: held by the Lib Dems", "Bicester North: Lib Dem 41.3%": a name at the head of an entry with its result. */
 export function feedName(
@@ -24,16 +25,32 @@ export function feedName(
   // "St Mary’s: Lab hold"
   if (unit.owns && !/[-:]/.test(units[at + 1]?.kind ?? '')) return null;
   if (before !== undefined && !/[|;.#:]/.test(before.kind)) return null;
-  let next = at + 1;
-  while (/^(result|results|declared|declares|just in|latest)$/.test(units[next]?.words ?? '')) next += 1;
-  const sign = units[next]?.kind ?? '';
-  const rest = units.slice(next, next + 12).filter(({ kind }) => !/[danl]/.test(kind));
-  const shape = resultShape(rest);
+  const { sign, shape } = behindName(units, at);
   if (!/[:\-|,]/.test(sign) && !(isKnownName(unit) && /^(v|P[+=_])/.test(shape))) return null;
   if (!resultBehind.test(shape)) return null;
   const place = own.length === 0 ? settingPlace(unit, setting) : placeAbove(unit, own, before);
   if (!isKnownName(unit) && (place === null || !isOpenName(unit))) return null;
   return asWard(units, at, place);
+}
+
+function behindName(units: readonly Unit[], at: number): { sign: string; shape: string } {
+  let next = at + 1;
+  while (/^(result|results|declared|declares|just in|latest)$/.test(units[next]?.words ?? '')) next += 1;
+  const rest = units.slice(next, next + 12).filter(({ kind }) => !/[danl]/.test(kind));
+  return { sign: units[next]?.kind ?? '', shape: resultShape(rest) };
+}
+
+/** "Stoke: Lab hold" in a list of Plymouth's wards: the name of another council, with a result, in a document about one that has such a ward. */
+export function feedWardOfCouncilsName(units: readonly Unit[], at: number, setting: WardSetting): WardRead | null {
+  const unit = units[at];
+  const before = units[at - 1];
+  const { document } = setting;
+  if (unit?.kind !== kindOf.council || unit.wardOf === null || document === null) return null;
+  if (!hasWard(unit, document) || unit.councils[0]?.candidates.some(({ gss }) => gss === document.gss) !== false)
+    return null;
+  if (before !== undefined && !/[|;.#-]/.test(before.kind)) return null;
+  const { sign, shape } = behindName(units, at);
+  return /[:\-|]/.test(sign) && resultBehind.test(shape) ? asWard(units, at, document) : null;
 }
 
 // "Ward result from Bury: Besses is a Labour hold"

@@ -50,28 +50,71 @@ export const mayBeName = (unit: Unit | undefined): boolean =>
 export const hasWard = (unit: Unit, place: Place | null): boolean =>
   place !== null && (unit.wardOf?.includes(place.gss) ?? false);
 
-/** Joins "Minster" "&" "Woodmansey": the sign, unlike the word, stands inside names. */
+const mayStand = kindTest('XCK');
+const longestSide = 3;
+
+/** Joins "Minster" "&" "Woodmansey": the sign, unlike the word, stands inside names, also between those that are councils by themselves. */
 export function joinAmpersands(units: readonly Unit[]): readonly Unit[] {
   if (!units.some(({ kind, surface }) => kind === kindOf.and && surface === '&')) return units;
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
-    const sign = joined.at(-1);
-    const first = joined.at(-2);
-    if (
-      unit.kind === kindOf.name &&
-      sign?.surface === '&' &&
-      sign === units[at - 1] &&
-      first?.kind === kindOf.name &&
-      first.asides.length === 0
-    ) {
-      joined.splice(-2, 2, joinNames(first, sign, unit));
+    const from = unit.surface === '&' ? sideBefore(joined) : joined.length;
+    const end = unit.surface === '&' ? sideBehind(units, at + 1) : at + 1;
+    const sides = [...joined.slice(from), ...units.slice(at + 1, end)];
+    if (from < joined.length && end > at + 1 && sides.some(({ kind }) => kind === kindOf.name)) {
+      joined.splice(from, joined.length - from, joinAll([...joined.slice(from), unit, ...units.slice(at + 1, end)]));
+      at = end - 1;
       continue;
     }
     joined.push(unit);
   }
   return joined;
+}
+
+const isSide = (unit: Unit | undefined): unit is Unit =>
+  unit !== undefined && mayStand(unit.kind) && unit.cap && unit.councils.length < 2;
+
+// Where the words in a row before the sign begin.
+function sideBefore(units: readonly Unit[]): number {
+  let from = units.length;
+  while (from > units.length - longestSide) {
+    const unit = units[from - 1];
+    const next = units[from];
+    if (!isSide(unit) || unit.asides.length > 0 || unit.owns || (next !== undefined && next.start !== unit.end + 1))
+      break;
+    from -= 1;
+  }
+  return from;
+}
+
+function sideBehind(units: readonly Unit[], start: number): number {
+  let end = start;
+  while (end < start + longestSide) {
+    const unit = units[end];
+    const before = units[end - 1];
+    if (!isSide(unit) || before === undefined || (end > start && (unit.start !== before.end + 1 || before.owns))) break;
+    end += 1;
+    if (unit.asides.length > 0) break;
+  }
+  return end;
+}
+
+function joinAll(units: readonly Unit[]): Unit {
+  const [first, ...rest] = units;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('Nothing to join.');
+  return changeUnit(first, {
+    kind: kindOf.name,
+    councils: [],
+    end: last.end,
+    owns: last.owns,
+    asides: last.asides,
+    words: units.map(({ words, kind }) => (kind === kindOf.and ? 'and' : words)).join(' '),
+    surface: units.map(({ surface }) => surface).join(' '),
+    wardOf: units.flatMap(({ wardOf }) => wardOf ?? []),
+  });
 }
 
 /** One name of two and what stands between them. */

@@ -41,6 +41,7 @@ import { wardFeed } from './wards/wardFeed.ts';
 import { wardList } from './wards/wardList.ts';
 import { wardMoves } from './wards/wardMoves.ts';
 import { wardNoun } from './wards/wardNoun.ts';
+import { wardReturns } from './wards/wardReturns.ts';
 import { wardPolled } from './wards/wardPolled.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
@@ -94,6 +95,7 @@ const wardRules: readonly Rule[] = [
   loseWard,
   inWard,
   beatInWard,
+  wardReturns,
   wardMoves,
   wardNoun,
   wardList,

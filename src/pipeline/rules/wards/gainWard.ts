@@ -2,7 +2,7 @@ import type { Frame } from '../../reader/Frame.ts';
 import { agentOf } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, rolesOf, seatsWon, toWardDraft, wardsOf, wardOfSeats } from './wardDraft.ts';
+import { partyOfSubject, rolesOf, seatsWon, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
 
 export const gainWard: Rule = {
   id: 'gain-ward',
@@ -18,6 +18,13 @@ export const gainWard: Rule = {
     ['Labour’s Jane Smith won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win LAB from -'],
     ['Jane Smith won Old Town ward in Stevenage for the Greens.', 'ward Old Town (Stevenage) win GRN from -'],
     ['Lib Dem Jane Smith has been elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win LD from -'],
+    ['Old Town (Stevenage): Jane Smith (LD) 1,204 ELECTED', 'ward Old Town (Stevenage) win LD from -'],
+    ['Jane Smith (LD) was elected to represent Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win LD from -'],
+    ['Old Town ward, Stevenage – three Labour councillors elected', 'ward Old Town (Stevenage) win LAB from -'],
+    [
+      'The Greens gained two wards from Labour in Stevenage: Old Town and Bedwell.',
+      'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain GRN from LAB',
+    ],
   ],
   leaves: [
     'Labour won the postal vote in Old Town ward, Stevenage.',
@@ -31,7 +38,7 @@ export const gainWard: Rule = {
       const isPassive = group.voice === 'passive';
       if (isElected(frame)) return electedIn(frame, sentence);
       if (group.verbClass !== 'gain' || frame.mood !== 'stated' || group.bare) return [];
-      if (/[HQ]/.test(frame.objectKind ?? '') && !/^(candidates?|people)$/.test(frame.args[0]?.words ?? '')) return [];
+      if (/[HQ]/.test(frame.objectKind ?? '') && !isOfWard(frame)) return [];
       const subject = frame.subject;
       const party = isPassive ? agentOf(frame) : partyOfSubject(frame, sentence);
       if (party === null) return [];
@@ -40,7 +47,8 @@ export const gainWard: Rule = {
       return roles.map((role) => {
         const isPart = /\b(?:of (?:them|which|these)|among (?:which|these))\b/.test(sentence.text);
         const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null) ?? ousted(frame, sentence));
-        const hasSeats = frame.objectKind === 'S' || (isPassive && subject?.kind === 'S');
+        const hasSeats =
+          /[SV]/.test(frame.objectKind ?? '') || saysContest(frame) || (isPassive && subject?.kind === 'S');
         // "Labour won W again"
         if (from === null && /^(win|take)$/.test(group.lemma) && /\bagain\b/.test(frame.words))
           return toWardDraft(frame, role, 'hold', party, party);
@@ -51,6 +59,14 @@ export const gainWard: Rule = {
     }),
 };
 
+// "won the previously Labour-held ward of W"; not "won control in W", "won support in W".
+const isOfWard = ({ args }: Frame): boolean =>
+  /^(candidates?|people)$/.test(args[0]?.words ?? '') ||
+  (args[0]?.kind === 'Q' && args[1]?.kind === 'S' && args[2]?.kind === 'W' && args[2].prep === 'O');
+
+// "took the by-election in W": who had the seat is not said.
+const saysContest = ({ args, words }: Frame): boolean => args[0]?.prep === 'I' && /\bby election\b/.test(words);
+
 const tookFromOther =
   /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|pick up|nab|poach|swipe|pinch|grab)$/;
 
@@ -59,20 +75,29 @@ function fromIn(args: readonly { kind: string; prep: string | null; parties: rea
   return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
 }
 
-// "Lib Dem Jane Smith has been elected in W"
+// "Lib Dem Jane Smith has been elected in W", "W: Jane Smith (LD) 1,204 ELECTED", "elected to represent W"
 function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
   const party = partyOfSubject(frame, sentence);
-  const wards = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'W' && /[IT]/.test(prep ?? ''));
+  if (party === null) return [];
+  const after = sentence.frames.find(({ verbStart }) => verbStart > frame.verbStart);
+  const represents = after?.group.lemma === 'represent' ? after.args.slice(0, 1) : [];
+  const wards = [...frame.args, ...frame.before, ...represents].filter(
+    ({ kind, prep }) => kind === 'W' && (/[IT]/.test(prep ?? '') || prep === null),
+  );
   const [unit] = wards;
-  if (party === null || unit === undefined || wards.length > 1) return [];
-  return rolesOf(unit, sentence).map((role) =>
+  if (wards.length > 1) return [];
+  const carried = wardHere(frame, sentence) ?? (/[WC]/.test(sentence.shape) ? null : sentence.discourse.ward);
+  const roles =
+    unit === undefined ? (carried === null ? [] : [{ ...carried, from: null, to: null }]) : rolesOf(unit, sentence);
+  return roles.map((role) =>
     toWardDraft(frame, role, role.from === null || role.from === party ? 'win' : 'gain', party, role.from),
   );
 }
 
-const isElected = ({ group, mood, words }: Frame): boolean =>
+const isElected = ({ group, mood, words, objectKind, subject }: Frame): boolean =>
   mood === 'stated' &&
   ((group.lemma === 'elect' && group.voice === 'passive') ||
+    (group.lemma === 'elect' && objectKind === null && group.tense === 'past' && /[XHS]/.test(subject?.kind ?? '')) ||
     (group.lemma === 'return' && /\b(was|were|been)\b/.test(words)));
 
 // "won W, ousting Labour’s Jim Smith": a party with a verb that says that it had the seat.

@@ -11,6 +11,7 @@ export const holdWard: Rule = {
     ['Labour holds Bede (Nuneaton and Bedworth).', 'ward Bede (Nuneaton and Bedworth) hold LAB'],
     ['Labour saw off the Greens in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['Labour’s Jane Smith was re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
+    ['Jane Smith (Lab) re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['All three seats in Old Town ward, Stevenage, stayed Labour.', 'ward Old Town (Stevenage) hold LAB'],
   ],
   leaves: [
@@ -44,7 +45,9 @@ export const holdWard: Rule = {
     }),
 };
 
-const isReelected = ({ group }: Frame): boolean => group.voice === 'passive' && /^re ?elect$/.test(group.lemma);
+const isReelected = ({ group, objectKind, subject }: Frame): boolean =>
+  /^re ?elect$/.test(group.lemma) &&
+  (group.voice === 'passive' || (objectKind === null && /[XHS]/.test(subject?.kind ?? '')));
 
 // "Labour saw off the Greens in W", "The Labour councillor was re-elected in W"
 function keptIn(frame: Frame, sentence: ReadSentence): Draft[] {
@@ -52,8 +55,10 @@ function keptIn(frame: Frame, sentence: ReadSentence): Draft[] {
   const party = partyOfSubject(frame, sentence) ?? partyOfMember(frame);
   const wards = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'W' && /[IT]/.test(prep ?? ''));
   const [unit] = wards;
-  if (party === null || unit === undefined || wards.length > 1) return [];
-  return rolesOf(unit, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));
+  const { ward } = sentence.discourse;
+  if (party === null || wards.length > 1) return [];
+  if (unit !== undefined) return rolesOf(unit, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));
+  return ward === null || /[WC]/.test(sentence.shape) ? [] : [toWardDraft(frame, ward, 'hold', party, party)];
 }
 
 const partyOfMember = ({ subject }: Frame): string | null =>

@@ -8,6 +8,10 @@ export const inWard: Rule = {
   reads: [
     ['In Romsey ward, Cambridge, the Labour candidate won.', 'ward Romsey (Cambridge) win LAB from -'],
     ['In Romsey ward, Cambridge, Labour held on.', 'ward Romsey (Cambridge) hold LAB'],
+    [
+      'There was a shock in Romsey ward, Cambridge, where Labour lost to the Greens.',
+      'ward Romsey (Cambridge) gain GRN from LAB',
+    ],
     ['In Romsey ward, Cambridge, Labour won all three seats.', 'ward Romsey (Cambridge) win LAB from -'],
   ],
   leaves: ['In Romsey ward, Cambridge, the Labour candidate could win.'],
@@ -24,6 +28,7 @@ export const inWard: Rule = {
       if (objectKind !== null && !isSeat && !isAll) return [];
       if (
         objectKind === null &&
+        group.verbClass !== 'lose' &&
         !/\b(won|wins|win|winning|held on|hold on|holds on|clung on|hung on)( again)?( by \d.*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
           frame.words.replace(/[\s.,;:!]+$/, ''),
         )
@@ -42,8 +47,8 @@ export const inWard: Rule = {
           if (isGain && from === null && objectKind === null) return [];
           return [toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from, seats)];
         }
-        if (group.verbClass !== 'lose' || !isSeat) return [];
         const to = other('T');
+        if (group.verbClass !== 'lose' || (!isSeat && to === null)) return [];
         return [toWardDraft(frame, role, to === null ? 'loss' : 'gain', to, party)];
       });
     }),

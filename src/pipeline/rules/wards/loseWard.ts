@@ -21,6 +21,7 @@ export const loseWard: Rule = {
       'The Ukip MEP Bill Smith speaks after losing Sedgley, his seat on Dudley Council.',
       'ward Sedgley (Dudley) loss - from UKIP',
     ],
+    ['Labour lost to the Greens in Sedgley ward, Dudley.', 'ward Sedgley (Dudley) gain GRN from LAB'],
     ['A bad night for Ukip, who lost Sedgley ward, Dudley, to the Tories.', 'ward Sedgley (Dudley) gain CON from UKIP'],
   ],
   leaves: ['The Tories could lose Hyde Park ward in Westminster.'],

@@ -1,4 +1,4 @@
-import type { Party } from '../../../domain/Fact.ts';
+import type { Control, Party } from '../../../domain/Fact.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedWard, Unit } from '../../reader/Unit.ts';
 import type { Frame } from '../../reader/Frame.ts';
@@ -50,6 +50,8 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const isCarried = carried !== null && /[YRS]/.test(frame.objectKind ?? '') && isSingular(frame);
   if (isCarried) pending.push({ ward: carried.ward, from: null, to: null, byElection: carried.byElection });
   roles.push(...pending);
+  if (opensNext(frame, sentence)) return roles;
+  const ahead: { from: Party | null; to: Party | null } = { from: null, to: null };
   for (const unit of frame.args) {
     if (
       unit.kind === 'W' &&
@@ -58,6 +60,8 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
       if (closed) pending = [];
       closed = false;
       const found = rolesOf(unit, sentence);
+      if (roles.length === 0 && (unit.prep === 'I' || frame.objectKind === 'S'))
+        for (const role of found) Object.assign(role, { from: role.from ?? ahead.from, to: role.to ?? ahead.to });
       pending.push(...found);
       roles.push(...found);
       continue;
@@ -70,6 +74,10 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
     const isThem = unit.kind === 'Y' && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
     const party = unit.kind === 'P' ? controlOfUnit(unit) : isThem ? sentence.discourse.party : null;
     if (party === null) continue;
+    if (unit.prep === 'F' && isSwing(unit, sentence)) continue;
+    // "lost to the Greens in W"
+    if (roles.length === 0 && unit.prep === 'F') ahead.from ??= party;
+    if (roles.length === 0 && unit.prep === 'T') ahead.to ??= party;
     if (unit.prep === 'F') for (const role of pending) role.from ??= party;
     else if (unit.prep === 'T') for (const role of pending) role.to ??= party;
     else continue;
@@ -79,6 +87,19 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   if (shared !== null) for (const role of roles) role.from ??= shared;
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
 }
+
+// "W Con hold, V Lab hold": behind the comma begins the next entry.
+function opensNext({ at, args, isAside }: Frame, { main }: ReadSentence): boolean {
+  if (isAside || !/[,;/|]/.test(main[at + 1]?.kind ?? '')) return false;
+  const next = main.slice(at + 2, at + 5).find(({ kind }) => !/[dan]/.test(kind));
+  return next?.kind === 'W' && next === args[0];
+}
+
+// "with a swing of 12% from Labour"
+const isSwing = (party: Unit, { units }: ReadSentence): boolean => {
+  const at = units.findIndex(({ start }) => start >= party.start);
+  return units.slice(Math.max(0, at - 7), at).some(({ words }) => words === 'swing');
+};
 
 // "A, B and C, all previously held by the Tories", "A and B, both from Labour"
 function holderOfAll(frame: Frame, sentence: ReadSentence): Party | null {
@@ -103,8 +124,8 @@ const mayBeIn = ({ objectKind, args, group, words }: Frame): boolean =>
   (objectKind === 'W' && group.verbClass !== 'lose') ||
   (objectKind === 'x' && group.verbClass === 'gain' && /\b(?:contest|race|vacancy|election|poll)\b/.test(words));
 
-// "W (X): Labour have gained the ward"
-function wardHere(frame: Frame, sentence: ReadSentence): ReadSentence['discourse']['ward'] {
+/** The one ward that a sentence names before a verb: "W (X): Labour have gained the ward". */
+export function wardHere(frame: Frame, sentence: ReadSentence): ReadSentence['discourse']['ward'] {
   const named = sentence.main.filter(({ kind, start }) => kind === 'W' && start < frame.verbStart);
   const [unit] = named;
   const [role] = unit === undefined ? [] : rolesOf(unit, sentence);
@@ -152,7 +173,8 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   const named = partyOfUnit(subject, sentence);
   if (named !== null || subject === null) return named;
   const [own] = subject.parties;
-  if (subject.kind === 'H') return subject.parties.length === 1 && standsFor.test(subject.words) ? (own ?? null) : null;
+  if (/[HS]/.test(subject.kind))
+    return subject.parties.length === 1 && standsFor.test(subject.words) ? (own ?? null) : null;
   if (!/[XxK]/.test(subject.kind)) return null;
   const from = sentence.units.findIndex(({ start }) => start === subject.start);
   const to = sentence.units.findIndex(({ start }) => start >= subject.end);
@@ -160,13 +182,14 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   return beside?.party ?? partyStoodFor(frame, sentence);
 }
 
-// "Ann Rowe won W for the Lib Dems"
+// "Ann Rowe won W for the Lib Dems", "for the party"
 function partyStoodFor(frame: Frame, sentence: ReadSentence): Party | null {
-  const unit = frame.args.find(({ kind, start }) => {
-    if (kind !== 'P') return false;
+  const unit = frame.args.find(({ kind, start, words }) => {
+    if (kind !== 'P' && !(kind === 'Y' && /^(?:the party|them|his party|her party)$/.test(words))) return false;
     const before = sentence.units.filter((one) => one.end <= start && one.kind !== 'd').at(-1);
     return before?.words === 'for';
   });
+  if (unit?.kind === 'Y') return sentence.discourse.party;
   return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
 }
 
@@ -176,9 +199,17 @@ export function rolesOf(unit: Unit, sentence: ReadSentence): WardRole[] {
     unit.words === 'by election' ||
     sentence.discourse.byElections ||
     (/\bby-?election\b/i.test(sentence.text) && !/parliament/i.test(sentence.text));
-  const holder = holderBefore(unit, sentence) ?? holderOfAsides(unit.asides) ?? holderBehind(unit, sentence);
-  return unit.wards.map((ward) => ({ ward, from: holder === 'NOC' ? null : holder, to: null, byElection }));
+  const holder = holderBefore(unit, sentence) ?? holderBehind(unit, sentence);
+  // "A (from Labour), B (from the Tories)": each has its own; what stands behind the last may be said of that alone.
+  const own =
+    unit.wards.length > 1 && !ofAll.test(unit.asides.at(-1)?.units[0]?.words ?? '')
+      ? null
+      : holderOfAsides(unit.asides);
+  return unit.wards.map((ward) => ({ ward, from: toParty(ward.holder ?? holder ?? own), to: null, byElection }));
 }
+
+const ofAll = /^(?:both|all|each)\b/;
+const toParty = (holder: Control | null): Party | null => (holder === 'NOC' ? null : holder);
 
 // "the Tories’ W", "formerly Labour W", "Labour-held W"
 function holderBefore(unit: Unit, sentence: ReadSentence): Party | null {
@@ -204,7 +235,7 @@ function holderBehind(unit: Unit, sentence: ReadSentence): Party | null {
   const match = /^(?:I?,?C)?,?-?S?fv?B?P/.exec(shape) ?? /^(?:I?,?C)?,-?vBP(?=[\^I])/.exec(shape);
   const party = match === null ? undefined : rest[match[0].length - 1];
   if (party !== undefined) return party.parties.length === 1 ? (party.parties[0] ?? null) : null;
-  const noun = /^(?:I?,?C)?,f?[SR](?=[,.^~I]|$)/.exec(shape);
+  const noun = /^(?:I?,?C)?,f?[SR](?=[,.^~If]|$)/.exec(shape);
   const holder = noun === null ? null : (rest[noun[0].length - 1]?.holder ?? null);
   return holder === 'NOC' ? null : holder;
 }

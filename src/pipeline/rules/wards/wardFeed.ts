@@ -22,6 +22,7 @@ export const wardFeed: Rule = {
     ['Mancroft, in Norwich: Labour hold', 'ward Mancroft (Norwich) hold LAB'],
     ['Norwich (Mancroft): Labour hold', 'ward Mancroft (Norwich) hold LAB'],
     ['Mancroft (Norwich): Labour 52.1%, Con 30.2%. No change.', 'ward Mancroft (Norwich) hold LAB'],
+    ['Mancroft (Norwich): Green (gain from Lab)', 'ward Mancroft (Norwich) gain GRN from LAB'],
     ['Mancroft (Norwich): Green win', 'ward Mancroft (Norwich) win GRN from -'],
     ['Mancroft (Norwich): held by the Greens.', 'ward Mancroft (Norwich) hold GRN'],
     ['Mancroft (Norwich): Labour’s, from the Greens.', 'ward Mancroft (Norwich) gain LAB from GRN'],
@@ -71,7 +72,7 @@ export const wardFeed: Rule = {
 function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence): Draft[] {
   const { before } = sentence.discourse;
   const isBelow = sentence.scores.length === 0 && before?.post === sentence.post;
-  const entry = readEntry(behindCouncil(units, roles), isBelow ? before.scores : sentence.scores);
+  const entry = readEntry(behindCouncil(withBrackets(units), roles), isBelow ? before.scores : sentence.scores);
   if (entry === null) return [];
   const span = { start: sentence.start, end: sentence.end };
   return roles.map((role) => {
@@ -80,6 +81,22 @@ function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentenc
     return toWardDraft(span, role, outcome, entry.party, previous);
   });
 }
+
+// "W: Labour (hold)", "W – Con (gain from Lab)"
+const withBrackets = (units: readonly Unit[]): readonly Unit[] =>
+  units.some(({ kind, asides }) => kind === 'P' && asides.length > 0)
+    ? units.flatMap((unit) => {
+        const [aside] = unit.asides;
+        const isResult = unit.kind === 'P' && aside?.kind === 'bracket' && saysResult(aside.units);
+        return isResult ? [unit, ...aside.units] : [unit];
+      })
+    : units;
+
+// The sign of a change, "(+12.2)", is a plus as well.
+const saysResult = (units: readonly Unit[]): boolean => {
+  const first = units.find(({ kind }) => kind !== 'd');
+  return first !== undefined && /[vG]/.test(first.kind) && /[+=]/.test(resultShape([first]));
+};
 
 // "W, in X: Labour hold"
 function behindCouncil(units: readonly Unit[], roles: readonly WardRole[]): readonly Unit[] {

@@ -2,13 +2,18 @@ import type { Party } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultWord } from '../../reader/resultWord.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 
 export const wardList: Rule = {
   id: 'ward-list',
   doc: '"Two Green gains: W from Labour and V from the Tories", "Labour lost two wards: W to the Greens and V to the Tories".',
   reads: [
+    [
+      'Gains for the Greens in Stevenage: Old Town (from Labour), Bedwell (from the Tories).',
+      'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain GRN from CON',
+    ],
     [
       'Two Labour losses: Old Town ward, Stevenage, to the Greens and Bedwell to the Tories.',
       'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain CON from LAB',
@@ -21,39 +26,72 @@ export const wardList: Rule = {
   leaves: ['Labour could lose two wards in Stevenage: Old Town to the Greens and Bedwell to the Tories.'],
   cannotReadYet: [],
   find: (sentence): Draft[] => {
+    if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
     const colon = main.findIndex(({ kind }) => kind === ':');
-    if (colon < 0 || sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
-    const party = partyOfLead(sentence, colon < 0 ? 0 : (main[colon]?.start ?? 0));
-    if (party === null) return [];
+    const lead = colon <= 0 ? null : readLead(main.slice(0, colon), sentence);
+    if (lead === null) return [];
     const drafts: Draft[] = [];
-    for (let at = colon + 1; at < main.length - 2; at += 1) {
+    for (let at = colon + 1; at < main.length; at += 1) {
       const [ward, prep, other] = main.slice(at, at + 3);
-      if (ward?.kind !== 'W' || other === undefined || !/^[FT]$/.test(prep?.kind ?? '')) continue;
-      const rival = controlOfUnit(other);
-      if (rival === null || rival === 'NOC' || rival === party) continue;
-      for (const role of rolesOf(ward, sentence))
-        drafts.push(
-          prep?.kind === 'T'
-            ? toWardDraft(sentence, role, 'gain', rival, party)
-            : toWardDraft(sentence, role, 'gain', party, rival),
+      if (ward?.kind !== 'W') continue;
+      const said = prep === undefined || other === undefined || !/^[FT]$/.test(prep.kind) ? null : controlOfUnit(other);
+      const rival = said === 'NOC' ? null : said;
+      for (const role of rolesOf(ward, sentence)) {
+        const draft = draftOf(
+          lead,
+          role,
+          prep?.kind === 'T' ? rival : null,
+          prep?.kind === 'F' ? rival : null,
+          sentence,
         );
+        if (draft !== null) drafts.push(draft);
+      }
     }
     return drafts;
   },
 };
 
-// Whose gains or losses the words before the colon announce.
-function partyOfLead({ main, frames }: ReadSentence, colon: number): Party | null {
-  const frame = frames.find(
-    ({ group, verbStart }) =>
-      verbStart < colon && /^(?:gain|lose|make|suffer)$/.test(group.lemma) && group.voice === 'active',
-  );
-  const subject = frame?.subject ?? null;
-  if (subject?.kind === 'P' && subject.parties.length === 1) return subject.parties[0] ?? null;
-  const lead = main.filter(({ end }) => end <= colon);
-  const named = new Set(lead.flatMap(({ parties }) => parties));
-  const [only] = named;
-  const isAnnounced = lead.some((unit) => /[+_]/.test(resultWord(unit)) || /^(?:gains|losses)$/.test(unit.words));
-  return named.size === 1 && isAnnounced ? (only ?? null) : null;
+/** What the words before the colon announce: whose gains, holds or losses, and from whom. */
+interface Lead {
+  sign: '+' | '=' | '_';
+  party: Party;
+  from: Party | null;
 }
+
+function draftOf(
+  { sign, party, from }: Lead,
+  role: WardRole,
+  to: Party | null,
+  own: Party | null,
+  sentence: ReadSentence,
+) {
+  if (sign === '=') return to === null && own === null ? toWardDraft(sentence, role, 'hold', party, party) : null;
+  if (sign === '_')
+    return to === null
+      ? toWardDraft(sentence, role, 'loss', null, party)
+      : toWardDraft(sentence, role, 'gain', to, party);
+  const previous = own ?? role.from ?? from;
+  return to !== null || previous === party ? null : toWardDraft(sentence, role, 'gain', party, previous);
+}
+
+function readLead(lead: readonly Unit[], { frames }: ReadSentence): Lead | null {
+  const signs = new Set(lead.map(resultWord).filter((word) => /^[+=_]$/.test(word)));
+  const [sign] = signs;
+  const frame = frames.find(({ group, verbStart }) => verbStart < (lead.at(-1)?.end ?? 0) && group.voice === 'active');
+  const subject =
+    frame?.subject?.kind === 'P' && frame.subject.parties.length === 1 ? frame.subject.parties[0] : undefined;
+  const from = partiesBehind(lead, 'F');
+  const owners = new Set(
+    lead.flatMap(({ kind, parties, holder, prep }) =>
+      prep === 'F' || prep === 'T' ? [] : kind === 'P' ? parties : holder === null || holder === 'NOC' ? [] : [holder],
+    ),
+  );
+  const [owner] = owners;
+  const party = subject ?? (owners.size === 1 ? owner : undefined);
+  if (signs.size !== 1 || party === undefined || from.length > 1 || !/^[+=_]$/.test(sign ?? '')) return null;
+  return { sign: sign as Lead['sign'], party, from: from[0] ?? null };
+}
+
+const partiesBehind = (lead: readonly Unit[], prep: string): Party[] =>
+  lead.flatMap((unit) => (unit.kind === 'P' && unit.prep === prep ? unit.parties : []));

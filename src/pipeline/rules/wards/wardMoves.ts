@@ -13,6 +13,7 @@ export const wardMoves: Rule = {
       'Hyde Park, Westminster, Labour since 1973, fell to the Greens.',
       'ward Hyde Park (Westminster) gain GRN from LAB',
     ],
+    ['Hyde Park ward in Westminster is now a Green seat.', 'ward Hyde Park (Westminster) gain GRN from -'],
     ['Hyde Park ward in Westminster elected a Green.', 'ward Hyde Park (Westminster) win GRN from -'],
     [
       'The seat of Hyde Park on Westminster council has gone to the Greens from the Tories.',
@@ -42,9 +43,12 @@ export const wardMoves: Rule = {
       }
       const isNow = group.verbClass === 'be' && group.now && unit === frame.subject;
       if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isNow) return [];
-      const to = frame.args.find(({ kind, prep }) => (/[T>]/.test(prep ?? '') || prep === null) && /[Po]/.test(kind));
+      const to = frame.args.find(
+        ({ kind, prep, holder }) =>
+          (/[T>]/.test(prep ?? '') || prep === null) && (/[Po]/.test(kind) || (kind === 'S' && holder !== null)),
+      );
       const from = frame.args.find(({ prep }) => prep === 'F');
-      const party = to === undefined ? null : controlOfUnit(to);
+      const party = to === undefined ? null : to.kind === 'S' ? to.holder : controlOfUnit(to);
       if (party === null || party === 'NOC') return [];
       const isSeats = frame.subject?.kind === 'S' && frame.subject.words.endsWith('s');
       return roles.map((role) => {

@@ -10,6 +10,8 @@ export const wardNoun: Rule = {
     ['It was a Green gain in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
     ['There was a Labour gain from the Tories in Sidley (Rother).', 'ward Sidley (Rother) gain LAB from CON'],
     ['It was a win for Labour in Sidley (Rother).', 'ward Sidley (Rother) win LAB from -'],
+    ['Labour’s only loss was in Sidley (Rother).', 'ward Sidley (Rother) loss - from LAB'],
+    ['The first Green gain came in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
     ['A Tory win in Sidley (Rother) surprised nobody.', 'ward Sidley (Rother) win CON from -'],
   ],
   leaves: ['Labour hopes for a gain in Sidley (Rother).', 'A Labour gain in Sidley (Rother) would change the picture.'],
@@ -28,7 +30,10 @@ export const wardNoun: Rule = {
       const next = noun.holder === null ? at + 3 : at + 1;
       const [second, third] = main.slice(next, next + 2);
       const from = second?.kind === 'F' && third?.kind === 'P' ? controlOfUnit(third) : null;
-      const behind = main.slice(from === null ? next : next + 2, next + 4);
+      const after = from === null ? next : next + 2;
+      // "Labour’s only loss was in W", "their first gain came at W"
+      const isTold = /^(?:be|come)$/.test(main[after]?.group?.lemma ?? '') && main[after]?.group?.mood === 'stated';
+      const behind = main.slice(isTold ? after + 1 : after, after + 3);
       if (behind[0]?.kind !== 'I' || behind[1]?.kind !== 'W') return [];
       return rolesOf(behind[1], sentence).map((role) => {
         const previous = from ?? (role.from === party ? null : role.from);
