@@ -122,7 +122,10 @@ const isListComma = (units: readonly Unit[], at: number): boolean =>
   /[CPWX]/.test(units[at - 1]?.kind ?? '') &&
   /[CPWX&]/.test(units[at + 1]?.kind ?? '') &&
   // "…, and in X they …" begins anew.
-  !(units[at + 1]?.kind === kindOf.and && /[IY]/.test(units[at + 2]?.kind ?? ''));
+  !(
+    units[at + 1]?.kind === kindOf.and &&
+    (/[IY]/.test(units[at + 2]?.kind ?? '') || units[at + 2]?.group?.form === 'finite')
+  );
 const isListBehind = (units: readonly Unit[], at: number): boolean => /[C&X]/.test(units[at + 1]?.kind ?? '');
 
 const heldBy = /^(held|run|controlled|governed|led|ruled|dominated)$/;
@@ -173,14 +176,14 @@ function endOfApposition(
     if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
     if (kind === kindOf.reference) hasNoun = true;
-    if (isState && !/[PNodfanx^#I]/.test(kind)) return null;
+    if (isState && !/[PNodfanx^#It]/.test(kind)) return null;
     if (at === from + 1 && !/[dfxXPRnlNo#]/.test(kind) && !isHeld && !isFormer) return null;
   }
   return hasNoun ? { end: units.length, next: units.length } : null;
 }
 
 const adjective =
-  /^(conservative|tory|labour|lib dem|liberal democrat|green|ukip|reform|reform uk|hung|no overall control|noc|independent|con|lab|snp|plaid)$/;
+  /^(conservative|tory|labour|lib dem|liberal democrat|green|ukip|reform|reform uk|hung|a hung council|no overall control|noc|independent|con|lab|snp|plaid)$/;
 
 // ", Conservative until today,", ", hung since 2019,", ", both Conservative,"
 function saysState(units: readonly Unit[], from: number): boolean {
@@ -190,5 +193,10 @@ function saysState(units: readonly Unit[], from: number): boolean {
   const next = units[at + 1];
   if (unit === undefined || next === undefined) return false;
   if (unit.kind !== kindOf.colour && (!/[PN]/.test(unit.kind) || !adjective.test(unit.words))) return false;
-  return next.kind === kindOf.formerly || next.words === 'since' || next.words === 'for' || isBreak(next);
+  // "a hung council these past four years"
+  const isSpan =
+    next.kind === kindOf.determiner &&
+    /^(these|the)$/.test(next.words) &&
+    /^(past|last)$/.test(units[at + 2]?.words ?? '');
+  return next.kind === kindOf.formerly || next.words === 'since' || next.words === 'for' || isSpan || isBreak(next);
 }

@@ -18,6 +18,13 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
   const group = units[verb]?.group;
   if (group == null) return null;
   const nonFinite = group.form === 'ing' || group.form === 'infinitive';
+  // "lost control having been in charge": whoever lost it.
+  if (
+    previous !== null &&
+    (units[verb]?.words ?? '').startsWith('having ') &&
+    /[QRS#]/.test(units[verb - 1]?.kind ?? '')
+  )
+    return null;
   if (group.form === 'ing' && units[verb - 1]?.kind === kindOf.by && previous === null)
     return soleName(units, verb - 1);
   let commas = 0;
@@ -38,7 +45,17 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
     if (unit?.kind === kindOf.relative && /^(who|that|which)$/.test(unit.words) && units[at - 1]?.kind === kindOf.party)
       return units[at - 1]?.prep === null ? { at: at - 1 } : null;
     if (unit === undefined || isBoundary(unit.kind) || unit.group !== null) break;
-    if (unit.kind === kindOf.and && previous !== null && at >= verb - 2 && previous < at) return null;
+    if (
+      unit.kind === kindOf.and &&
+      previous !== null &&
+      at >= verb - 2 &&
+      previous < at &&
+      !isParted(units, previous, at)
+    )
+      return null;
+    // "gained X and, in the shock of the night, lost Y"
+    if (unit.kind === kindOf.and && previous !== null && units[at + 1]?.kind === ',' && units[verb - 1]?.kind === ',')
+      return null;
     if (unit.kind === ',' || unit.kind === '-') {
       commas += 1;
       const isBehindClause = previous !== null && units[previous]?.group?.form !== 'ing';
@@ -68,6 +85,10 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
   }
   return null;
 }
+
+// "…; Labour nudged up one and carried on": another clause stands between the two verbs.
+const isParted = (units: readonly Unit[], from: number, end: number): boolean =>
+  units.slice(from, end).some(({ kind }) => kind === ';');
 
 // The one party before a comma, where nothing but words we do not know stands around it.
 function soleName(units: readonly Unit[], comma: number): Found | null {

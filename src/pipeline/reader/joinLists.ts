@@ -156,7 +156,11 @@ function markPrepositions(units: Unit[]): Unit[] {
       nouns = 0;
     } else if (isEntity(kind)) {
       unit.prep =
-        unit.owns && !/[CK]/.test(kind) && !endsClause(units[at + 1]) && !standsForPerson(units, at, current)
+        unit.owns &&
+        !/[CK]/.test(kind) &&
+        !endsClause(units[at + 1]) &&
+        !standsAlone(unit, units[at + 1]) &&
+        !standsForPerson(units, at, current)
           ? '$'
           : isFreed(units, at, nouns)
             ? null
@@ -200,6 +204,10 @@ function isDefiniteAt(units: readonly Unit[], at: number): boolean {
 }
 
 const endsClause = (unit: Unit | undefined): boolean => unit === undefined || /[.,;:\-^wfF]/.test(unit.kind);
+
+// "X is Labour’s again", "is the SNP’s by one seat"
+const standsAlone = (party: Unit, next: Unit | undefined): boolean =>
+  party.kind === kindOf.party && next !== undefined && /[BnI]/.test(next.kind);
 
 const spans = /^(years|decades|century|centuries|generations)$/;
 

@@ -9,7 +9,8 @@ const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 const long =
   /\b(for (most|much|all|nearly all) of|for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/;
 const otherContest =
-  /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european|westminster seat|town council|parish|referendum|pcc|police and crime)\b/;
+  /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european|westminster seat|town council|parish|(eu|brexit|independence) referendum|pcc|police and crime)\b/;
+const notCouncil = /\bnot (?:for |of |on )?the (?:\w+ )?council\b/i;
 const reporting = new Set(['claim', 'claimed', 'claims']);
 
 /** Whether a sentence ends in a question mark, quotation marks and brackets aside. */
@@ -30,7 +31,8 @@ export function judgeMoods(
     frame.mood = judge(frame);
   }
   for (const [index, frame] of frames.entries()) {
-    if (frame.gerund || isForecast(frames, index)) frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
+    if ((frame.gerund && !isOutcome(units, frame)) || isForecast(frames, index))
+      frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
   }
   followCoordination(units, frames);
   shareGovernor(units, frames);
@@ -50,7 +52,7 @@ export function judgeMoods(
     if (isPrevented(units, frame) || isNobodys(units, frame)) return 'negated';
     const inScope = moodInScope(units, frame, text);
     if (inScope !== null) return inScope;
-    if (otherContest.test(frame.words)) return 'remembered';
+    if (otherContest.test(frame.words) || (notCouncil.test(text) && otherContest.test(text))) return 'remembered';
     // "after holding it for decades"
     const isLong = standing.has(group.verbClass) && long.test(frame.words);
     if (group.form === 'ing' && frame.introducer === 'after' && (isLong || isSpanBefore(units, frame)))
@@ -81,6 +83,13 @@ function followCoordination(units: readonly Unit[], frames: readonly Frame[]): v
     )
       frame.mood = before.mood;
   }
+}
+
+// "The vote resulted in Labour losing X"
+function isOutcome(units: readonly Unit[], { subject }: Frame): boolean {
+  const at = subject === null ? -1 : units.indexOf(subject);
+  const words = units.slice(Math.max(0, at - 3), at).map((unit) => unit.words);
+  return words.some((word) => /^(results?|resulted|ended|ends)$/.test(word));
 }
 
 const glad = /^(relieved|delighted|pleased|proud|happy|thrilled|surprised|glad|disappointed|overjoyed|honoured)$/;

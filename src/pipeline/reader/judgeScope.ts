@@ -21,6 +21,7 @@ const midTerm = /\b(?:midway through|mid-?term|defected|defections?)\b/i;
 const present =
   /\b(?:currently|at present|at the moment|going into|goes into|for the moment|before today|before tonight|until now held)\b/;
 const supposed = /^(?:suppose|supposing|imagine|say|assume|assuming)$/;
+const disbelieves = /^\W*(?:do not|don[’']t|never) (?:let|believe|be (?:fooled|misled|told)|think|assume|imagine)\b/i;
 const whenever = /^(?:once|until|when|whenever|as soon as|by the time|the moment)$/;
 const source =
   /\b(?:sources?|insiders?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|twitter|reports)\b/;
@@ -53,6 +54,7 @@ export function moodInScope(units: readonly Unit[], frame: Frame, text: string):
     !/[“"]/.test(text.slice(0, 2))
   )
     return 'conditional';
+  if (disbelieves.test(text)) return 'claimed';
   if (isYetToCome(units, frame)) return 'conditional';
   return null;
 }

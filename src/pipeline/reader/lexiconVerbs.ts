@@ -39,6 +39,8 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     come_to_power/comes_to_power/came_to_power/coming_to_power sweep_to_power/sweeps_to_power/swept_to_power/sweeping_to_power
     storm_to_power/storms_to_power/stormed_to_power/storming_to_power win_back/wins_back/won_back/winning_back
     take_back/takes_back/took_back/taken_back/taking_back grow_by/grows_by/grew_by/grown_by/growing_by make_gains/makes_gains/made_gains/making_gains
+    sweep_to_victory/sweeps_to_victory/swept_to_victory/sweeping_to_victory storm_to_victory/storms_to_victory/stormed_to_victory/storming_to_victory
+    romp_to_victory/romps_to_victory/romped_to_victory/romping_to_victory cruise_to_victory/cruises_to_victory/cruised_to_victory/cruising_to_victory
     romp_home/romps_home/romped_home/romping_home sweep_home/sweeps_home/swept_home/sweeping_home triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing flip/flips/flipped/flipping`,
   hold: `hold/holds/held/holding keep/keeps/kept/keeping retain/retains/retained/retaining defend/defends/defended/defending
     hold_on_to/holds_on_to/held_on_to/holding_on_to hold_onto/holds_onto/held_onto/holding_onto
@@ -67,6 +69,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     beat/beats/beat/beaten/beating defeat/defeats/defeated/defeating rout/routs/routed/routing oust_from/ousts_from/ousted_from/ousting_from
     sweep_out/sweeps_out/swept_out/sweeping_out push_out/pushes_out/pushed_out/pushing_out vote_out/votes_out/voted_out/voting_out chuck_out/chucks_out/chucked_out/chucking_out
     eject/ejects/ejected/ejecting evict/evicts/evicted/evicting reject/rejects/rejected/rejecting sack/sacks/sacked/sacking
+    boot/boots/booted/booting kick/kicks/kicked/kicking turf/turfs/turfed/turfing chuck/chucks/chucked/chucking drive/drives/drove/driven/driving
     ditch/ditches/ditched/ditching dump/dumps/dumped/dumping force_out/forces_out/forced_out/forcing_out`,
   seeOff: `see_off/sees_off/saw_off/seen_off/seeing_off fend_off/fends_off/fended_off/fending_off hold_off/holds_off/held_off/holding_off
     fight_off/fights_off/fought_off/fighting_off beat_off/beats_off/beat_off/beaten_off/beating_off repel/repels/repelled/repelling

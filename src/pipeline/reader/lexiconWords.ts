@@ -143,7 +143,7 @@ export const words: readonly (readonly [string, string])[] = [
     `also|already|there|exactly|finally|narrowly|comfortably|dramatically|just|easily|even|only|yet|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
     convincingly|overnight|today|tonight|tomorrow|yesterday|this morning|this afternoon|this evening|last night|on the night|early|earlier today|down under|barely|decisively|
     unexpectedly|surprisingly|apparently|reportedly confirmed|clearly|successfully|quietly|predictably|outright|quickly|swiftly|at last|in the end|eventually|too|as well|instead|
-    therefore|moreover|furthermore|additionally|so far|to date|by contrast|in contrast|overall|again too|respectively|now officially|yes|well|straight|directly|clean|soundly|
+    therefore|moreover|furthermore|additionally|so far|to date|by contrast|in contrast|overall|respectively|now officially|yes|well|straight|directly|clean|soundly|
     spectacularly|emphatically|handsomely|heavily|simply|virtually|effectively|alone|indeed|in addition|at the same time|for their part|for its part|similarly|likewise|
     unsurprisingly|crucially|significantly|in turn|in the process|actually|really|firmly|safely|solidly|astonishingly|remarkably|stunningly|historically|first|in fact|first ever|
     in a shock result|shock|at the first time of asking|at the second time of asking|at the third time of asking|in the early hours|in one night|on friday|on thursday|on saturday|on friday morning|on thursday night|friday|thursday|saturday|sunday|monday|tuesday|wednesday|
@@ -152,7 +152,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.now,
-    'now|from today|currently|henceforth|as of today|these days|today at last|once again|again|once more|back',
+    'now|from today|currently|henceforth|as of today|these days|today at last|once again|again|once more|back|again too',
   ],
   [kindOf.still, 'still|once more too|continue to|continues to|continued to'],
   [kindOf.noMore, 'no longer|no more|longer'],

@@ -1,4 +1,4 @@
-import type { Party } from '../../domain/Fact.ts';
+import type { Control, Party } from '../../domain/Fact.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
@@ -14,9 +14,19 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
     const { party, partyNamed } = sentence.discourse;
     return partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? partyNamed : null);
   }
-  // "Labour leader X lost her seat and her party …": whose is said in the sentence, or not at all.
-  if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words)) return partyBefore(unit, sentence);
+  // "Labour leader X lost her seat and her party …", "Labour leader X looked ashen. Her party …"
+  if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words))
+    return partyBefore(unit, sentence) ?? partyOfPerson(sentence);
   return null;
+}
+
+/** Whose "hands" or "control" is meant: "stays in Labour hands", "in the party’s hands"; null where nobody’s are. */
+export function ownerOfControl(unit: Unit, sentence: ReadSentence): Control | null {
+  if (unit.holder !== null) return unit.holder;
+  const owner = sentence.main[sentence.main.indexOf(unit) - 1];
+  return owner?.kind === kindOf.pronoun && owner.owns && owner.words === 'the party'
+    ? partyOfUnit(owner, sentence)
+    : null;
 }
 
 // "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
@@ -54,6 +64,16 @@ function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
   const [only] = named;
   const isRival = before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
   return named.size === 1 && !isRival ? (only ?? null) : null;
+}
+
+// The party of the one that the sentence before was about.
+function partyOfPerson({ discourse, post, units }: ReadSentence): Party | null {
+  const { before } = discourse;
+  if (before?.post !== post || units.some(({ kind }) => kind === kindOf.person)) return null;
+  const verb = before.main.findIndex(({ group }) => group !== null);
+  const people = before.main.filter(({ kind }, at) => kind === kindOf.person && at < verb);
+  const [person] = people;
+  return people.length === 1 && person?.parties.length === 1 ? (person.parties[0] ?? null) : null;
 }
 
 /** The one party that a sentence names, before `end` where that is given; null for none or several. */

@@ -17,7 +17,7 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
   const found =
     (from === undefined ? null : controlOfUnit(from)) ??
     ousted(sentence, frame, winner) ??
-    saidOfAll(sentence) ??
+    saidOfAll(sentence, frame) ??
     ruleEnded(sentence, winner);
   if (found !== null) return found;
   return hungYears.test(sentence.text.slice(frame.start - sentence.start)) ? 'NOC' : null;
@@ -36,8 +36,9 @@ function ousted(sentence: ReadSentence, frame: Frame, winner: Control | null): C
 }
 
 // "X went to A and Y to B, both from the Conservatives"
-function saidOfAll(sentence: ReadSentence): Control | null {
+function saidOfAll(sentence: ReadSentence, { args, subject }: Frame): Control | null {
   for (const unit of sentence.main) {
+    if (unit.kind === kindOf.council && unit !== subject && !args.includes(unit)) continue;
     for (const aside of unit.asides)
       if (/^(both|all)\b/.test(aside.units[0]?.words ?? '')) return holderOfAsides([aside]);
   }

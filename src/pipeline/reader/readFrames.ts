@@ -166,7 +166,10 @@ const isNeither = (units: readonly Unit[], at: number): boolean => units[at + 1]
 // "the last ward it held", "the county they ran": a noun, and right behind it a subject with its verb.
 function isContact(units: readonly Unit[], subject: number, verb: number): boolean {
   const noun = units[subject - 1]?.kind === kindOf.determiner ? units[subject - 2] : units[subject - 1];
-  if (noun === undefined || !/[SRQ]/.test(noun.kind) || noun.owns || /[TIB>w]/.test(noun.prep ?? '')) return false;
+  if (noun === undefined || !/[SRQ]/.test(noun.kind) || noun.owns) return false;
+  // "added W to the wards they hold in X"
+  const hasObject = !/[I.,;]/.test(units[verb + 1]?.kind ?? '.');
+  if (/[TIB>w]/.test(noun.prep ?? '') && (hasObject || noun.kind !== 'S')) return false;
   return /[PY]/.test(units[subject]?.kind ?? '') && verb - subject <= 2;
 }
 

@@ -15,8 +15,20 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
   markOtherPlaces(plain);
   markNouns(plain);
+  markThat(plain);
   markNameWords(plain);
   return joinNobody(groupVerbs(joinNames(plain)));
+}
+
+// "Labour keeps that too": what was named before.
+function markThat(units: readonly Unit[]): void {
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== kindOf.relative || unit.words !== 'that' || (units[at - 1]?.verb ?? null) === null) continue;
+    const next = units[at + 1];
+    if (next !== undefined && !/[.,;]/.test(next.kind) && !/^(too|as well|also)$/.test(next.words)) continue;
+    unit.kind = kindOf.pronoun;
+    unit.words = 'it';
+  }
 }
 
 function markNouns(units: readonly Unit[]): void {
@@ -219,7 +231,7 @@ function joinNobody(units: Unit[]): Unit[] {
 // "no party now has a majority": adverbs stand between.
 function endOfNobody(units: readonly Unit[], nobody: number): number | null {
   let from = nobody;
-  while (/[nal]/.test(units[from + 1]?.kind ?? '')) from += 1;
+  while (/[nalf]/.test(units[from + 1]?.kind ?? '')) from += 1;
   // "leaving no party with an overall majority"
   if (units[from + 1]?.kind === kindOf.with && (units[nobody]?.words ?? '').startsWith('no ')) {
     const at = units[from + 2]?.kind === kindOf.determiner ? from + 3 : from + 2;

@@ -14,7 +14,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     /\b((did|done) the same (in|at|on)|the same (goes|is true|went|happened|can be said) (for|of|in|at))\b/i.test(
       sentence.text,
     );
-  const along = alongWithIt(sentence) ?? isToo(sentence);
+  const along = alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence);
   if ((!lead.test(sentence.text) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');
   if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
@@ -78,4 +78,15 @@ function isToo({ main, text }: ReadSentence): ReadSentence['main'][number] | nul
   const [and, council] = main.slice(Math.max(0, at - 2), at);
   const isLast = main.slice(at + 1).every(({ kind }) => /[.!a]/.test(kind));
   return isLast && and?.kind === kindOf.and && council?.kind === kindOf.council ? council : null;
+}
+
+const asWell =
+  /\b(?:did|does|do|has|have|is|was|were|are)(?: done)?(?: so)?,? (?:as well|too|likewise)\W*$|\b(?:did|does|do|has|have) so\W*$/i;
+
+// "Y did as well.", "Y, never in doubt, does so too."
+function doesAsWell({ main, text }: ReadSentence): ReadSentence['main'][number] | null {
+  if (!asWell.test(text)) return null;
+  const named = main.filter(({ kind }) => /[CPWK]/.test(kind));
+  const [council] = named;
+  return named.length === 1 && council?.kind === kindOf.council && main.indexOf(council) <= 1 ? council : null;
 }

@@ -86,7 +86,8 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
     return false;
   if (unit === undefined || !nounable.has(unit.words)) return true;
   // "had been run by": a participle behind its helper.
-  if (unit.verb?.participle === true && /[b1]/.test(units[at - 1]?.kind ?? '')) return true;
+  if (unit.verb?.participle === true && /[b1]/.test(units[isDenied(units, at) ? at - 2 : at - 1]?.kind ?? ''))
+    return true;
   // "nobody had control"
   if (controlNouns.test(unit.words) && units[at - 1]?.kind === kindOf.have && unit.verb?.participle === false)
     return false;
@@ -112,6 +113,9 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   }
   return true;
 }
+
+// "had not run"
+const isDenied = (units: readonly Unit[], at: number): boolean => units[at - 1]?.kind === kindOf.not;
 
 const articles = /^(the|a|an|its|their|our|no)$/;
 

@@ -3,6 +3,8 @@ import { councilHas } from './control/councilHas.ts';
 import { rulerReturned } from './control/rulerReturned.ts';
 import { outOfOffice } from './control/outOfOffice.ts';
 import { firstGain } from './control/firstGain.ts';
+import { driveOutRuler } from './control/driveOutRuler.ts';
+import { declaredWinner } from './control/declaredWinner.ts';
 import { councilIsNow } from './control/councilIsNow.ts';
 import { councilMoves } from './control/councilMoves.ts';
 import { councilRemains } from './control/councilRemains.ts';
@@ -84,6 +86,8 @@ const controlRules: readonly Rule[] = [
   votersChoose,
   remainsSo,
   councilHas,
+  declaredWinner,
+  driveOutRuler,
   firstGain,
   outOfOffice,
   rulerReturned,

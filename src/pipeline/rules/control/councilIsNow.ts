@@ -35,18 +35,24 @@ export const councilIsNow: Rule = {
         )
       )
         return [];
+      const said = sentence.text.slice(frame.start - sentence.start, frame.scope.end - sentence.start).toLowerCase();
       const isNow =
         group.now ||
         /\b(now|again|this morning|tonight|today)\b(?=,? (it|they) (is|are)\b)/i.test(sentence.text) ||
-        /\b(now|again)\b|\bfor the (very )?first time\b/.test(
-          sentence.text.slice(frame.start - sentence.start).toLowerCase(),
-        );
+        /\b(now|again|once more)\b|\bfor the (very )?first time\b/.test(said);
       return subjectCouncils(frame, sentence).flatMap((role) => {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
         const owns = isTheirs || (complement.kind === 'P' && complement.owns);
         const changed = role.holder !== null && role.holder !== control;
         if (!isNow && !owns && !changed) return [];
-        if (control === 'NOC' && /\b(again|once more)\b/.test(frame.words)) return [];
+        // "X is hung again": as it was, unless somebody is said to have held it.
+        if (
+          control === 'NOC' &&
+          /\b(again|once more)\b/.test(said) &&
+          (role.holder ?? 'NOC') === 'NOC' &&
+          !frame.inherited
+        )
+          return [toControlDraft(frame, role.place, 'hold', 'NOC', 'NOC')];
         if (control === 'NOC')
           return [toControlDraft(frame, role.place, 'loss', 'NOC', role.holder === 'NOC' ? null : role.holder)];
         return [

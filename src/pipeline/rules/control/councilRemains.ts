@@ -1,5 +1,5 @@
 import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
+import { ownerOfControl, partyOfUnit } from '../../reader/partyMeant.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import { placesOf } from './oustRuler.ts';
 import type { Rule } from '../Rule.ts';
@@ -12,6 +12,7 @@ export const councilRemains: Rule = {
     ['Rugby remains in Conservative hands, and comfortably.', 'Rugby hold CON'],
     ['Sutton stays yellow.', 'Sutton hold LD'],
     ['Colchester is still hung.', 'Colchester hold NOC'],
+    ['Labour kept Norwich, while Exeter stayed in the party’s hands.', 'Norwich hold LAB; Exeter hold LAB'],
     ['The Conservatives remain in control of Bexley.', 'Bexley hold CON'],
   ],
   leaves: ['Westminster will remain a Tory council.', 'Labour remains the largest party in Colchester.'],
@@ -49,10 +50,18 @@ export const councilRemains: Rule = {
           same === null ? [] : [toControlDraft(frame, place, 'hold', same, same)],
         );
       const first = frame.args.find(
-        (unit) => controlOfUnit(unit) !== null || /[#SWHX]/.test(unit.kind) || unit.words === 'theirs',
+        (unit) =>
+          controlOfUnit(unit) !== null ||
+          /[#SWHX]/.test(unit.kind) ||
+          unit.words === 'theirs' ||
+          (unit.kind === 'Q' && ownerOfControl(unit, sentence) !== null),
       );
       const holder =
-        first === undefined ? null : first.words === 'theirs' ? partyOfUnit(first, sentence) : controlOfUnit(first);
+        first === undefined
+          ? null
+          : first.words === 'theirs'
+            ? partyOfUnit(first, sentence)
+            : (controlOfUnit(first) ?? ownerOfControl(first, sentence));
       if (holder === null) return [];
       const roles =
         frame.subject === null

@@ -19,6 +19,7 @@ export const gainCouncil: Rule = {
       'South Cambridgeshire gain LD from CON',
     ],
     ['The Greens won Mid Suffolk, previously under no overall control.', 'Mid Suffolk gain GRN from NOC'],
+    ['The Conservatives swept to victory in Dudley.', 'Dudley gain CON from -'],
     ['The Conservatives win Gloucester again', 'Gloucester hold CON'],
     ['After losing Derby, Labour gained Plymouth.', 'Derby loss - from LAB; Plymouth gain LAB from -'],
     [
@@ -38,7 +39,8 @@ export const gainCouncil: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
-      if (frame.objectKind === 'x' || (frame.objectKind === null && !/ (to power|home)$/.test(group.lemma))) return [];
+      if (frame.objectKind === 'x' || (frame.objectKind === null && !/ (to power|to victory|home)$/.test(group.lemma)))
+        return [];
       const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
       const party =
         partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);

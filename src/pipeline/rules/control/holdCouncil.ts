@@ -1,6 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { agentOf, controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
+import { ownerOfControl, partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -34,8 +34,9 @@ export const holdCouncil: Rule = {
         const holder = agentOf(frame);
         return subjectCouncils(frame, sentence).flatMap(({ place, holder: before }) => {
           const { lastResult } = sentence.discourse;
-          const alike =
-            lastResult?.outcome === 'hold' && /\b(too|also|as well)\b/.test(sentence.text) ? lastResult.control : null;
+          // "Labour kept X. Y was held too": by the same, where nobody else is named.
+          const isOpen = !sentence.main.some(({ kind, prep }) => kind === 'P' && prep !== 'F' && prep !== '$');
+          const alike = lastResult?.outcome === 'hold' && isOpen ? lastResult.control : null;
           const kept = holder ?? before ?? alike;
           return kept === null ? [] : [toControlDraft(frame, place, 'hold', kept, kept)];
         });
@@ -77,7 +78,8 @@ function isKeptBy(frame: Frame, { frames, main }: ReadSentence): boolean {
 
 // "X stays in Labour hands", "X holds for the Tories"
 function keptFor(frame: Frame, sentence: ReadSentence): Control | null {
-  const control = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
+  const held = frame.args.find(({ kind }) => kind === 'Q');
+  const control = held === undefined ? null : ownerOfControl(held, sentence);
   const party = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'I');
   const words = party === undefined ? '' : sentence.text.slice(0, party.start - sentence.start);
   return control ?? (party !== undefined && /\bfor( the)? $/.test(words) ? controlOfUnit(party) : null);

@@ -1,4 +1,5 @@
 import type { Frame } from '../../reader/Frame.ts';
+import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../reader/Unit.ts';
@@ -26,7 +27,10 @@ export const rulerReturned: Rule = {
       if (frame.mood !== 'stated' || !staysIn(frame)) return [];
       const party = partyOfUnit(frame.subject, sentence);
       const councils = councilsIn(frame, sentence);
-      if (party === null || frame.args.some(({ kind, prep }) => /[WXHK]/.test(kind) || (kind === 'S' && prep !== 'B')))
+      if (
+        party === null ||
+        frame.args.some(({ kind, prep }) => /[WXHK]/.test(kind) || (kind === 'S' && !/[BOw]/.test(prep ?? '')))
+      )
         return [];
       return councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
@@ -43,9 +47,13 @@ function staysIn({ group, words, objectKind }: Frame): boolean {
 }
 
 // Not "to power at Westminster", which is another place.
-const councilsIn = ({ args, before, subject }: Frame, { text, start: from }: ReadSentence): readonly NamedCouncil[] => {
+const councilsIn = (frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] => {
+  const { args, before, subject } = frame;
+  const { text, start: from } = sentence;
   const named = [...args, ...before].filter(
     ({ kind, prep, start }) => kind === 'C' && /^[IO]$/.test(prep ?? '') && !/\bat $/.test(text.slice(0, start - from)),
   );
-  return named.length > 0 ? named.flatMap(({ councils }) => councils) : subject?.at != null ? [subject.at] : [];
+  if (named.length > 0) return named.flatMap(({ councils }) => councils);
+  if (subject?.at != null) return [subject.at];
+  return /\bthere\b/.test(sentence.text.slice(frame.verbStart - from)) ? councilsMeant(frame, sentence) : [];
 };
