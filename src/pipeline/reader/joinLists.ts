@@ -207,7 +207,7 @@ const endsClause = (unit: Unit | undefined): boolean => unit === undefined || /[
 
 // "X is Labour’s again", "is the SNP’s by one seat"
 const standsAlone = (party: Unit, next: Unit | undefined): boolean =>
-  party.kind === kindOf.party && next !== undefined && /[BnI]/.test(next.kind);
+  party.kind === kindOf.party && next !== undefined && (/[Bn]/.test(next.kind) || next.words === 'for');
 
 const spans = /^(years|decades|century|centuries|generations)$/;
 

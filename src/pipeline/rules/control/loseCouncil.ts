@@ -61,10 +61,7 @@ export const loseCouncil: Rule = {
         owner ??
         (frame.subject === null ? unnamedSubject(frame, sentence) : null);
       if (loser === null && (frame.subject?.kind !== 'Y' || /^(we|i)$/.test(frame.subject.words))) return [];
-      return [...councilsOf(frame, sentence), ...along].flatMap((role) => {
-        const previous = loser ?? role.holder;
-        return previous === null ? [] : toLoss(frame, role, previous);
-      });
+      return [...councilsOf(frame, sentence), ...along].flatMap((role) => toLoss(frame, role, loser ?? role.holder));
     }),
 };
 
