@@ -14,7 +14,7 @@ import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './isOtherContest.ts';
-import { isForetold, isNominal, isUnreal } from './isUnreal.ts';
+import { isForetold, isListed, isNominal, isUnreal } from './isUnreal.ts';
 import { joinWards } from './joinWards.ts';
 import { isOverlong } from './isOverlong.ts';
 import { joinSentences } from './joinSentences.ts';
@@ -94,7 +94,8 @@ function readDocument(
         ? (headingOf(section) ?? readHeading(units))
         : null;
     const before: ReadSentence | null = read.at(-1) ?? null;
-    isPast = remembersPast(isPast, before, sentence, year);
+    const sentenceText = text.slice(sentence.start, sentence.end);
+    isPast = remembersPast(isPast, before, sentence, sentenceText, year);
     foretold = isForetold(foretold, before, sentence);
     trail = followWards(
       trail,
@@ -103,7 +104,6 @@ function readDocument(
       split.posts[stories.postAt(sentence.start)]?.kind === 'article',
       placeOf,
     );
-    const sentenceText = text.slice(sentence.start, sentence.end);
     table = followTable(table, sentenceText);
     const discourse = {
       heading,
@@ -128,7 +128,7 @@ function readDocument(
     read.push(built);
     const earlier = last;
     const all = findIn(built, last);
-    const own = foretold ? all.filter((finding) => !isNominal(finding)) : all;
+    const own = all.filter((finding) => !(foretold && isNominal(finding)) && !(isPast && isListed(finding)));
     last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
     if (!own.some(({ type }) => type === 'control')) settleLoss(built, earlier);
     else settleHung(built, own);
@@ -180,7 +180,7 @@ function placesOf(parsed: readonly { units: readonly Unit[] }[]): Place[] {
 }
 
 const correction =
-  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\bwe (had )?(reported|wrongly|said)\b|\bpremature\b/i;
+  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\b(?<!as )we (had |have )?(reported|wrongly|said|told you|posted|tweeted|published)\b|\bpremature\b/i;
 
 function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
   if (isOverlong(sentence) || correction.test(sentence.text)) return [];

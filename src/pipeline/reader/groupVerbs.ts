@@ -61,6 +61,8 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
   let end = from;
   let lastEffect = -1;
   let ongoing = false;
+  // "has to win", "are still to win"
+  let due = false;
   // "managed to hold", "had been hoping to win": a finite verb leads, and has a subject of its own.
   let headed = false;
   for (let at = from; at < units.length; at += 1) {
@@ -93,7 +95,8 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       continue;
     }
     if (kind === kindOf.modal) modal = unit.words;
-    else if (kind === kindOf.have) have = unit.words;
+    // "has had to settle for X" is of now.
+    else if (kind === kindOf.have) have ??= unit.words;
     else if (kind === kindOf.do && infinitive && mood !== null)
       return { group: finish('other', 'do', headed ? 'finite' : 'infinitive', 'active', false), end: at + 1 };
     else if (kind === kindOf.do) did = unit.words;
@@ -101,8 +104,10 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       // "it’s been"
       if (unit.words === 'been' && be === 'is') have = 'has';
       be = unit.words;
-    } else if (kind === kindOf.to && leadsVerb(units, at)) infinitive = true;
-    else if (unit.effects.length > 0 && leadsOn(units, at)) {
+    } else if (kind === kindOf.to && leadsVerb(units, at)) {
+      infinitive = true;
+      due ||= mood === null && (have !== null || be !== null) && have !== 'having';
+    } else if (unit.effects.length > 0 && leadsOn(units, at)) {
       mood = toMood(unit.effects, mood, not || modal === 'cannot');
       not = false;
       lastEffect = at;
@@ -203,6 +208,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
       return future.has(modal) ? 'planned' : 'conditional';
     }
     if (not) return did === 'did' ? 'failed' : 'negated';
+    if (due && verbClass !== 'be' && !(have !== null && verbClass === 'lose')) return 'planned';
     if (ongoing) return have === 'had' ? 'remembered' : verbClass === 'remain' ? 'stated' : 'planned';
     return tense === 'pluperfect' ? 'remembered' : 'stated';
   }

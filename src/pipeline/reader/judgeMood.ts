@@ -1,10 +1,11 @@
 import { kindOf } from './lexiconWords.ts';
 import type { Frame } from './Frame.ts';
+import { isBefore, isPast, isSince, isSpanBefore } from './inHistory.ts';
+import { isConditional, isDenied } from './judgeConditions.ts';
 import type { Mood } from './groupVerbs.ts';
 import { claimOfLooks, claimOfSources, moodInScope, shareGovernor } from './judgeScope.ts';
 import type { Unit } from './Unit.ts';
 
-const conditions = /^(if|unless|whether|provided|even if|as if)$/;
 const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 const long =
   /\b(for (most|much|all|nearly all) of|for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/;
@@ -26,14 +27,14 @@ export function judgeMoods(
 ): void {
   if (frames.length === 0) return;
   const asks = isQuestion(text);
-  const isInverted = isInversion(units);
-  for (const frame of frames) {
-    frame.mood = judge(frame);
+  for (const [index, frame] of frames.entries()) {
+    frame.mood = judge(frame, index);
   }
   for (const [index, frame] of frames.entries()) {
     if ((frame.gerund && !isOutcome(units, frame)) || isForecast(frames, index))
       frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
   }
+  followHistory(frames);
   followCoordination(units, frames);
   shareGovernor(units, frames);
   for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
@@ -44,25 +45,35 @@ export function judgeMoods(
   claimOfSources(units, frames);
   claimOfLooks(units, frames);
 
-  function judge(frame: Frame): Mood {
+  function judge(frame: Frame, index: number): Mood {
     const { group } = frame;
     if (asks) return 'asked';
-    if (frame.introducer !== null && conditions.test(frame.introducer)) return 'conditional';
-    if (isInverted) return 'conditional';
-    if (isPrevented(units, frame) || isNobodys(units, frame)) return 'negated';
+    if (isConditional(units, frames, index)) return 'conditional';
+    if (isPrevented(units, frame) || isNobodys(units, frame) || isDenied(units, frames, index)) return 'negated';
     const inScope = moodInScope(units, frame, text);
     if (inScope !== null) return inScope;
     if (otherContest.test(frame.words) || (notCouncil.test(text) && otherContest.test(text))) return 'remembered';
     // "after holding it for decades"
     const isLong = standing.has(group.verbClass) && long.test(frame.words);
-    if (group.form === 'ing' && frame.introducer === 'after' && (isLong || isSpanBefore(units, frame)))
-      return 'remembered';
+    if (group.form === 'ing' && frame.introducer === 'after' && isLong) return 'remembered';
+    if (/^(after|since)$/.test(frame.introducer ?? '') && isSpanBefore(units, frame)) return 'remembered';
+    if (isBefore(units, frame, frames[index - 1])) return 'remembered';
     if (frame.contact || isPast(units, frame, year)) return 'remembered';
     if (isLong && group.tense !== 'present') return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
     if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';
     if (past && group.tense === 'past' && group.form === 'finite') return 'remembered';
     return group.mood;
+  }
+}
+
+// "X went to no overall control in 2016 after Labour lost six seats": what came before it.
+function followHistory(frames: readonly Frame[]): void {
+  for (const [index, frame] of frames.entries()) {
+    const before = frames[index - 1];
+    if (before?.mood !== 'remembered' || frame.mood !== 'stated' || before.inherited) continue;
+    if (frame.group.tense === 'past' && /^(after|because|when|as)$/.test(frame.introducer ?? '') && !before.isAside)
+      frame.mood = 'remembered';
   }
 }
 
@@ -148,15 +159,6 @@ function followInfinitives(frames: readonly Frame[]): void {
   }
 }
 
-// "Were Labour to gain X", "Had Labour won X", "Should Labour lose X"
-function isInversion(units: readonly Unit[]): boolean {
-  const [first, second] = units;
-  const third = units.slice(2, 5).find(({ group }) => group !== null)?.group;
-  if (first === undefined || !/[PCY]/.test(second?.kind ?? '') || third === undefined) return false;
-  if (first.words === 'were') return third?.form === 'infinitive';
-  return /^(had|should)$/.test(first.words);
-}
-
 // "saved from losing X", "kept them from taking X": what did not come about.
 function isPrevented(units: readonly Unit[], frame: Frame): boolean {
   if (frame.group.form !== 'ing') return false;
@@ -173,45 +175,6 @@ function isNobodys(units: readonly Unit[], frame: Frame): boolean {
     if (!/[anlfj]/.test(kind)) return false;
   }
   return false;
-}
-
-function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
-  // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
-  const isOpening = units[0] !== undefined && /[\^ItF#]/.test(units[0].kind);
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) continue;
-    if (unit.start > frame.scope.end) break;
-    const isYear = isOtherYear(unit, year);
-    if (unit.kind !== kindOf.time && !isYear) continue;
-    const isInside = unit.start >= frame.scope.start && unit.end <= frame.scope.end && !isInterposed(units, at, frame);
-    const opens =
-      isOpening &&
-      unit.end <= frame.verbStart &&
-      !units.slice(0, at).some(({ group }) => group?.form === 'finite' && units[0]?.words !== 'when');
-    if (!isInside && !opens && !introduces(units, at, frame)) continue;
-    if (unit.kind === kindOf.time) return true;
-    if (isYear && (unit.prep === kindOf.at || introduces(units, at, frame))) return true;
-  }
-  return false;
-}
-
-// "N, first elected in 2017, has been re-elected": the year of another verb, between commas.
-const isInterposed = (units: readonly Unit[], at: number, { subject, verbStart }: Frame): boolean =>
-  units[at + 1]?.kind === ',' &&
-  subject !== null &&
-  units.some(
-    ({ group, start }) => group !== null && start > subject.end && start < (units[at]?.start ?? 0) && start < verbStart,
-  );
-
-const isOtherYear = ({ kind, value, words }: Unit, year: number): boolean =>
-  kind === kindOf.number && value !== null && value > 1900 && value < 2100 && words.length === 4 && value !== year;
-
-// "I remember 2010, when we lost X": the year that the clause hangs on.
-function introduces(units: readonly Unit[], at: number, frame: Frame): boolean {
-  if (frame.introducer !== 'when') return false;
-  const next = units[at + 1]?.kind === ',' ? units[at + 2] : units[at + 1];
-  return next?.words === 'when' && next.end <= frame.scope.start;
 }
 
 // "are quietly hopeful they have kept X": a state of mind, and what it is about.
@@ -258,16 +221,4 @@ function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Fram
   return units.some(
     ({ kind, start }) => (kind === ';' || kind === ':') && start >= before.start && start < frame.start,
   );
-}
-
-// "holding X since 2016": how long it has been so.
-function isSince(units: readonly Unit[], frame: Frame): boolean {
-  const next = units.find(({ start }) => start >= frame.end);
-  return next?.words === 'since' && !/\bfor the (first )?time$/.test(frame.words.trimEnd());
-}
-
-// "just twelve months after capturing it"
-function isSpanBefore(units: readonly Unit[], frame: Frame): boolean {
-  const after = units.findLastIndex(({ words, start }) => words === 'after' && start < frame.verbStart);
-  return /^(days|weeks|months|years|decades|year|month)$/.test(units[after - 1]?.words ?? '');
 }

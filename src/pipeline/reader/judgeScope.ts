@@ -14,7 +14,8 @@ const unreal = new Set<Mood>([
   'asked',
 ]);
 const nearly = /(?:^| )(?:almost|nearly|very nearly|practically|all but|as good as|not quite)$/;
-const instead = /(?:^| )(?:instead of|rather than|far from|without|in place of|short of|for fear of)$/;
+const instead =
+  /(?:^| )(?:instead of|rather than|far from|without|in place of|short of|for fear of|nowhere near|nowhere close to|not close to|not near|(?:a long way|miles|some way|light years|way) (?:off|from|short of))$/;
 const abstract =
   /(?:^| )(?:hopes?|chances?|prospects?|dreams?|expectations?|talk|idea|risk|danger|possibility|threat|ambitions?|odds|likelihood|intention|point|verge|brink) of$/;
 const midTerm = /\b(?:midway through|mid-?term|defected|defections?)\b/i;
@@ -38,10 +39,11 @@ export function moodInScope(units: readonly Unit[], frame: Frame, text: string):
   if (isOfNeither(units, frame.at)) return 'negated';
   if (frame.group.form === 'ing' && abstract.test(lead)) return 'planned';
   if (/^\W*not since\b/i.test(text)) return 'remembered';
+  if (frame.group.tense === 'past' && /^\W*(?:the )?last time\b/i.test(text)) return 'remembered';
   if (frame.group.verbClass === 'lose' && midTerm.test(text)) return 'remembered';
   if (
     frame.group.tense === 'present' &&
-    /^(?:hold|run|have)$/.test(frame.group.verbClass) &&
+    /^(?:hold|run|have|be)$/.test(frame.group.verbClass) &&
     present.test(`${lead} ${verb.words} ${frame.words}`)
   )
     return 'remembered';
@@ -133,11 +135,8 @@ const hearsay =
 /** "It looks as though Labour has won X", "claims that …", "my hunch is that …" */
 export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[]): void {
   const at = units.findIndex(
-    ({ words, group }, index) =>
-      (group === null &&
-        hearsay.test(words) &&
-        (units[index + 1]?.words === 'that' ||
-          (units[index + 1]?.group?.lemma === 'be' && units[index + 2]?.words === 'that'))) ||
+    ({ words }, index) =>
+      isHearsay(units, index) ||
       (/\b(?:looks?|looked|seems?|appears?|feels?|sounds?)(?: like| as if| as though| that)?$/.test(words) &&
         (/\b(?:like|as if|as though|that)$/.test(words) ||
           /^(?:like|as if|as though|as|that)$/.test(units[index + 1]?.words ?? ''))),
@@ -154,4 +153,17 @@ export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[]): 
       break;
     frame.mood = 'claimed';
   }
+}
+
+const farthestThat = 8;
+
+// "claims that …", "the word from the count is that …"
+function isHearsay(units: readonly Unit[], at: number): boolean {
+  const noun = units[at];
+  if (noun?.group !== null || !hearsay.test(noun.words)) return false;
+  for (const { words, kind, group } of units.slice(at + 1, at + farthestThat)) {
+    if (words === 'that') return true;
+    if (/[,;.&^]/.test(kind) || (group !== null && group.lemma !== 'be')) return false;
+  }
+  return false;
 }
