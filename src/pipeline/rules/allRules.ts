@@ -30,6 +30,7 @@ import { ruleEnded } from './control/ruleEnded.ts';
 import { votersChoose } from './control/votersChoose.ts';
 import { raiseMajority } from './control/raiseMajority.ts';
 import { runsNow } from './control/runsNow.ts';
+import { labelledLines, mayBeLabelled } from './control/labelledLines.ts';
 import { listByParty } from './control/listByParty.ts';
 import { seeOffRival } from './control/seeOffRival.ts';
 import { tableRow } from './control/tableRow.ts';
@@ -119,6 +120,7 @@ const namesWard = ({ shape, discourse, hasClauses }: ReadSentence): boolean =>
 /** Every rule, in the order in which they are asked; the first that reads a result gives it its name. */
 export const ruleGroups: readonly RuleGroup[] = [
   { rules: controlRules, mayRead: namesCouncil },
+  { rules: [labelledLines], mayRead: mayBeLabelled },
   { rules: wardRules, mayRead: namesWard },
   { rules: estimateRules, mayRead: mayEstimate },
   { rules: mayorRules, mayRead: mayTellMayors },

@@ -1,11 +1,8 @@
-import type { Control } from '../../../domain/Fact.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
-import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
-import { resultShape } from '../../reader/resultWord.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
 import { rowOf, type Column } from '../../reader/Table.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { readEntry } from './feedEntry.ts';
+import { controlIn, resultIn } from './resultIn.ts';
 
 export const tableRow: Rule = {
   id: 'table-row',
@@ -43,47 +40,9 @@ export const tableRow: Rule = {
     const [named] = council?.councils ?? [];
     const place = named === undefined || others.length > 0 ? null : placeOf(named);
     if (place === null) return [];
-    const before = onlyControl(cellsUnder('before').flat());
+    const before = controlIn(cellsUnder('before').flat());
     const now = [...cellsUnder('after'), ...cellsUnder('outcome')].flat();
-    const result = readResult(now, before);
+    const result = resultIn(now, before);
     return result === null ? [] : [toControlDraft(sentence, place, result.outcome, result.control, result.previous)];
   },
 };
-
-type Result = Pick<Extract<Draft, { type: 'control' }>, 'outcome' | 'control' | 'previous'>;
-
-// "Labour gain", "Lab | gain from Con", "Lab" beside who had it before; a cell that contradicts the one before says nothing.
-function readResult(now: readonly Unit[], before: Control | null): Result | null {
-  const entry = readEntry(now);
-  if (entry !== null) {
-    if (before === null) return entry;
-    if (entry.outcome === 'hold') return entry.control === before ? entry : null;
-    if (entry.previous !== null && entry.previous !== before) return null;
-    return entry.control === before ? null : { ...entry, previous: before };
-  }
-  const signs = resultShape(now).replaceAll(/[^+=_]/g, '');
-  const control = onlyControl(now);
-  if (signs === '=') {
-    const holder = control ?? before;
-    return holder === null || (before !== null && before !== holder) ? null : toResult(holder, holder);
-  }
-  if (signs.length > 1 || control === null || before === null) return null;
-  if (signs === '_') return control === 'NOC' && before !== 'NOC' ? toResult('NOC', before) : null;
-  return signs === '+' && control === before ? null : toResult(control, before);
-}
-
-const toResult = (control: Control, previous: Control): Result => ({
-  outcome: control === previous ? 'hold' : control === 'NOC' ? 'loss' : 'gain',
-  control,
-  previous,
-});
-
-// "Con", "NOC (Lab minority)", "Labour minority": who has a majority, else nobody.
-function onlyControl(units: readonly Unit[]): Control | null {
-  const controls = units.filter(({ kind }) => kind === 'P' || kind === 'N').map(controlOfUnit);
-  const [first, second] = controls;
-  if (first == null) return null;
-  const isShared = units.some(({ words }) => /\b(?:minority|coalition|alliance|partnership)\b/.test(words));
-  if (first === 'NOC' || isShared) return 'NOC';
-  return second === undefined ? first : null;
-}
