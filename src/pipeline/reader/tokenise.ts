@@ -91,6 +91,7 @@ const ends = (code: number): boolean =>
 /** How an arrow of any shape is written in tokens. */
 const arrow = '→';
 const isBeside = (sign: string | undefined): boolean => sign !== undefined && /\S/.test(sign);
+const tab = 0x09;
 const comma = 0x2c;
 const stop = 0x2e;
 
@@ -126,6 +127,8 @@ export function tokenise(text: string, shift = 0): Token[] {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code <= 0x20) {
+      // Between the cells of a row.
+      if (code === tab && tokens.length > 0 && /\S/.test(text[at + 1] ?? '')) push(at, at + 1, 'sign', '|');
       at += 1;
       continue;
     }

@@ -46,6 +46,7 @@ import { wardMoves } from './wards/wardMoves.ts';
 import { wardNoun } from './wards/wardNoun.ts';
 import { wardReturns } from './wards/wardReturns.ts';
 import { wardPolled } from './wards/wardPolled.ts';
+import { wardRow } from './wards/wardRow.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
 import { mayTellMayors } from './mayors/findMayors.ts';
@@ -114,14 +115,20 @@ export interface RuleGroup {
   mayRead: (sentence: ReadSentence) => boolean;
 }
 
-const namesWard = ({ shape, discourse, hasClauses }: ReadSentence): boolean =>
-  shape.includes('W') || discourse.ward !== null || hasClauses;
+// The cells of a row are no sentence: only its own rule reads it.
+const isWardRow = ({ discourse }: ReadSentence): boolean => discourse.table?.columns.includes('ward') ?? false;
+
+const namesWard = (sentence: ReadSentence): boolean => !isWardRow(sentence) && mentionsWard(sentence);
+
+const mentionsWard = ({ shape, discourse, hasClauses }: ReadSentence): boolean =>
+  shape.includes('W') || discourse.table !== null || discourse.ward !== null || hasClauses;
 
 /** Every rule, in the order in which they are asked; the first that reads a result gives it its name. */
 export const ruleGroups: readonly RuleGroup[] = [
   { rules: controlRules, mayRead: namesCouncil },
   { rules: [labelledLines], mayRead: mayBeLabelled },
   { rules: wardRules, mayRead: namesWard },
+  { rules: [wardRow], mayRead: isWardRow },
   { rules: estimateRules, mayRead: mayEstimate },
   { rules: mayorRules, mayRead: mayTellMayors },
   { rules: seatRules, mayRead: ({ kinds }) => /[#SG]/.test(kinds) },
