@@ -21,7 +21,7 @@ export const tableRow: Rule = {
       'Swindon gain CON from NOC; Exeter hold LAB',
     ],
     [
-      'Control\n\nCouncil\tControl\tChange\n\nSwindon\tLab\tGain from Con\n\nExeter\tLab\tNo change',
+      'Control\n\nCouncil\tBefore\tAfter\n\nSwindon\tCon\tLab\n\nExeter\tLab\tLab',
       'Swindon gain LAB from CON; Exeter hold LAB',
     ],
   ],
