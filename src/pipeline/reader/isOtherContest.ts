@@ -1,3 +1,4 @@
+import { isMayorsLine } from '../rules/mayors/mayorContext.ts';
 import type { Finding } from '../Stage.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 
@@ -38,7 +39,7 @@ export function isOtherContest(sentence: ReadSentence, finding: Finding): boolea
   const { text } = sentence;
   switch (finding.type) {
     case 'control':
-      if (isOfMayor(sentence, finding.council.gss)) return true;
+      if (isOfMayor(sentence, finding.council.gss) || isMayorsLine(sentence)) return true;
       return elsewhere.test(text) || byVotes.test(text) || notCouncil.test(text) || isOfOther(sentence, finding);
     case 'seat':
       return elsewhere.test(text) || seatsElsewhere.test(text);

@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
 import { beginsRegion } from './readAreas.ts';
-import { toChunks } from './toChunks.ts';
+import { toChunks, unshouted } from './toChunks.ts';
 
 /** Offices that are not these elections'. */
 export const otherOffice =
@@ -42,13 +42,26 @@ export function isAboutMayors(sentence: ReadSentence): boolean {
 }
 
 function isTitledMayors({ discourse: { title } }: ReadSentence): boolean {
-  return /^mayors?\b|\bmayors\b|\bmayoral\b/i.test(title) && !otherOffice.test(title) && !lookingAhead.test(title);
+  return (
+    /^mayors?\b|\bmayors\b|\bmayoral\b|\bmayor(?:,? results?)?$/i.test(title) &&
+    !otherOffice.test(title) &&
+    !lookingAhead.test(title)
+  );
 }
 
 /** Whether a sentence stands in a list under a heading such as "Mayors" or "Mayoral results". */
 export function isUnderMayors(sentence: ReadSentence): boolean {
   return pauseAt(sentence) < longestPause;
 }
+
+/** Whether a sentence is a line of such a list: an area, and who won. */
+export const isMayorsLine = (sentence: ReadSentence): boolean =>
+  isUnderMayors(sentence) &&
+  /^[|-]?A[:,|(-][^;!]*N/.test(
+    chunksIn(sentence)
+      .map(({ kind }) => kind)
+      .join(''),
+  );
 
 // How many sentences have gone by without a person since the heading or an entry; sentences come in order, so that the one before is known.
 function pauseAt(sentence: ReadSentence): number {
@@ -107,9 +120,14 @@ export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: 
   return null;
 }
 
-/** The area whose mayor the sentence right before was about, and named nobody: "A has its first mayor." */
-export function areaBefore({ post, discourse: { before } }: ReadSentence): string | null {
-  if (before?.post !== post || otherOffice.test(before.text) || lookingAhead.test(before.text)) return null;
+/** The area whose mayor the sentence right before was about, and named nobody: "A has its first mayor."; or the heading over a list of votes. */
+export function areaBefore(sentence: ReadSentence): string | null {
+  let { before } = sentence.discourse;
+  const isElected = /\belected\b/i.test(sentence.text);
+  for (let steps = 0; isElected && before?.post === sentence.post && steps < longestList && isVotes(before); steps += 1)
+    before = before.discourse.before;
+  if (before === null) return areaOfTitle(sentence.discourse.title);
+  if (before.post !== sentence.post || otherOffice.test(before.text) || lookingAhead.test(before.text)) return null;
   const chunks = chunksIn(before);
   if (
     chunks.some(({ kind }) => kind === 'N') ||
@@ -119,6 +137,25 @@ export function areaBefore({ post, discourse: { before } }: ReadSentence): strin
   const areas = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
   const [only] = areas;
   return areas.size === 1 ? (only ?? null) : null;
+}
+
+const longestList = 8;
+const titled =
+  /^(?:result: |declared: )?(?:the )?(?:(?!(?:metro|elected|directly|new|lord|town|deputy|first)\b)(\p{Lu}[\p{L}’' -]{2,40}?) (?:mayor\b|mayoralty\b|mayoral (?:result|election|race|contest|count))|mayor of (\p{Lu}[\p{L}’' -]{2,40}?)(?=[,:–—-]|$| (?:result|election|declared)))/iu;
+
+/** A line of votes: "N (Lab) 9,963". */
+export const isVotes = (sentence: ReadSentence): boolean =>
+  /^[|-]?[Nn][^!;]{0,6}#/.test(
+    chunksIn(sentence)
+      .map(({ kind }) => kind)
+      .join(''),
+  );
+
+// "Mansfield mayor", "Mayor of Doncaster, result" as the headline of all.
+function areaOfTitle(title: string): string | null {
+  const said = otherOffice.test(title) || lookingAhead.test(title) ? null : titled.exec(title);
+  const name = said?.[1] ?? said?.[2];
+  return name === undefined ? null : unshouted(name);
 }
 
 /** The one party that the sentence right before named in words about a mayor, of the area if it names one. */

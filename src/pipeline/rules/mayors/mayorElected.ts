@@ -5,6 +5,8 @@ import { findMayors } from './findMayors.ts';
 const person = '(?<win>N)(?:,[^,;:N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
 const counted =
   /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by a (?:whisker|landslide|handful)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?)|preferences|per cent|majority)\b|\bmayor\b.*%/i;
+const owned = /^[^,.:;]{4,40}['’]s? (?:\w+ ){0,3}(?:victory|win|triumph|re-?election|success|landslide|election)\b/;
+const again = /\bwhere (?:he|she) (?:was|is|has been|becomes|became)\b/;
 const shapes = [
   { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}E[^;:!N^]{0,9}M(?:u(?<area>A))?`, 'dg') },
@@ -29,13 +31,17 @@ const shapes = [
   { own: true, shape: new RegExp(`${person}h[^;:!NE]{0,5}[ML](?:[ui](?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}bq?xu(?<area>A)[ML]`, 'dg') },
   { own: true, shape: /^xu(?<win>N)i(?<area>A)L/dg },
+  // "N’s victory in A’s mayoral contest was confirmed", "N: re-elected mayor of A", "N had no trouble in A, where she was re-elected mayor"
+  { own: true, needs: owned, shape: /^(?<win>N)x{1,3}[ius](?:(?<area>A)[qx]{0,2})?[LM]/dg },
+  { own: true, shape: /^(?<win>N):[eE]MuA/dg },
+  { own: true, needs: again, shape: /(?<win>N)[^;:Nn]{0,6}[iu](?<area>A),?\^x(?:E|b[qx]{0,2}M)/dg },
   { own: true, shape: /[wh][^;:!N]{0,8}[ML][^;:!N]{0,5}c(?<win>N)/dg },
   { own: true, shape: new RegExp(`${person}b(?<area>A)[qx]{1,3}M`, 'dg') },
   // "P win the A mayor’s race as N squeezes home", "N: A’s first mayor", "It is N who will succeed n as mayor of A"
   { own: true, shape: /^x?P[wh]x?(?<area>A)[qx]{0,2}[ML][^;:!N]{0,4}[s^,:-](?<win>N)/dg },
   { own: true, shape: /^(?<win>N)(?:,[^,;:!N]{0,8},)?[:-](?<area>A)x?q[qx]{0,2}M/dg },
   { own: true, shape: /^xb(?<win>N)[^;:!N]{0,10}M(?:u(?<area>A))?/dg },
-  { own: true, shape: /(?<win>N)(?:,[^,;:!N]{0,10},)?[xf]{1,2}ns[qx]{0,3}M(?:u(?<area>A))?/dg },
+  { own: true, shape: /(?<win>N)(?:,[^,;:!N]{0,10},)?[xfo]{1,2}ns[qx]{0,3}M(?:u(?<area>A))?/dg },
   { own: true, shape: /(?<area>A)L[^;:!N]{0,3}:(?:P?x{0,2})(?<win>N)[wohE]/dg },
 ];
 
@@ -64,6 +70,9 @@ export const mayorElected: Rule = {
       'Hackney: Joan Lister LAB',
     ],
     ['Tom Ashdown (Con) is mayor of Bedford by 145 votes.', 'Bedford: Tom Ashdown CON'],
+    ['Tom Ashdown’s victory in Bedford’s mayoral contest was confirmed at midnight.', 'Bedford: Tom Ashdown -'],
+    ['Kit Hallam had no trouble in Salford, where he was re-elected mayor for Labour.', 'Salford: Kit Hallam LAB'],
+    ['Kit Hallam replaces Pat Hegarty as mayor of Salford.', 'Salford: Kit Hallam -'],
   ],
   leaves: [
     'Joan Lister hopes to become mayor of Hackney.',

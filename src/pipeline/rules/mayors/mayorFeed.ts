@@ -10,6 +10,7 @@ const shapes = [
   { own: true, shape: /(?<area>A)[ML][,x#q-]{1,6}:(?<win>N)#/dg },
   { own: true, shape: /[ML][iu](?<area>A):(?<win>N)/dg },
   { own: true, shape: /kM[x]{0,2}:(?<win>N)/dg },
+  { own: true, shape: /(?<area>A)?M[eE](?:[iu]A)?:(?<win>N)/dg },
   { own: true, shape: /[ML][^;!NA]{0,4}:(?<win>N)[hworeE]/dg },
   { own: true, shape: /(?<area>A)M[|:-]P[xwh]x?P?[:,(-](?<win>N)/dg },
   { own: true, shape: /(?<area>A)[:,-]M[|:,-](?:P[hwx]?|[hw]P?)(?:[^N]{0,3}P)?[:,(-](?<win>N)/dg },

@@ -17,7 +17,8 @@ const shapes = [
     follows,
     shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?(?:![^;:!N]{0,8}\^[^;:!N]{0,3}o(?:[^;:!]{0,6}n|P?x?[uy]?#))/dg,
   },
-  { own: false, follows, shape: /^(?<win>N)[,:(]?#/dg },
+  { own: false, follows, shape: /^[|-]?(?<win>N)[,:(|-]?#/dg },
+  { own: false, follows, shape: /^[|-]?(?<win>N)[,:(|-]?#?[)|,-]{0,2}[eE]/dg },
   { own: false, follows, shape: /^[x,^]{0,3}(?<win>N),?o(?:[^;:!]{0,6}n|P?x?[uy]?#)/dg },
   { own: false, follows, needs: votes, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?w/dg },
   { own: false, follows, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?(?:E|e|w(?=[.,y]|uP|$))/dg },
@@ -35,6 +36,10 @@ export const mayorFollows: Rule = {
     ],
     ['The contest for mayor of Bristol is over. The winner is Labour’s Lionel Tapper.', 'Bristol: Lionel Tapper LAB'],
     ['Labour has held the Hackney mayoralty. Joan Lister won 62 per cent of the vote.', 'Hackney: Joan Lister LAB'],
+    [
+      'Votes are in.\n\nBedford mayor, final round:\n\nHugh Maltby (LD) 14,000\n\nTom Ashdown (Con) 14,145 – elected',
+      'Bedford: Tom Ashdown CON',
+    ],
   ],
   leaves: [
     'Croydon has its first executive mayor. Nasreen Dutt was beaten.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
+const win = /\b(?:win|victory|triumph|winner|victor)\b/i;
 const shapes = [
   // "the A mayoralty stayed with N", "A stuck with N", "A was won by N"
   { own: true, shape: /(?<area>A)?L[mr][ct](?<win>N)/dg },
@@ -17,15 +18,21 @@ const shapes = [
   // Lines of a list: "A: N (Lab)", "A – N, Labour"
   { own: false, shape: /^(?:\||-|#\.?)?(?<area>A)[:\-,|](?<win>N)(?:[eEhwx(),#.;]{0,6})$/dg },
   { own: true, shape: /:(?<win>N)h(?=u?P?[.,;]|$)/dg },
-  { own: false, shape: /(?<win>N)[hw]i?(?<area>A)(?:uP)?(?=[.,;:-]|$)/dg },
+  { own: false, shape: /(?<win>N)[hw]i?(?<area>A)(?:uP)?(?=[.,;:x-]|$)/dg },
   // "N won again in A", "P’s N won A", "N re-elected in A"
   { own: false, shape: /(?<win>N)[whe][qx#]{0,4}i(?<area>A)/dg },
   // "N defeated the incumbent, n, in A"
   { own: false, core: true as const, shape: /(?<win>N)o[^;:!]{0,3}n[^;:!]{0,4}i(?<area>A)/dg },
   // "In A, where …, but N got in for P by 444"
-  { own: false, shape: /i(?<area>A)[^;:!NA]{0,6}\^(?<win>N)w(?=uP|y#|y|[.])/dg },
+  { own: false, shape: /i(?<area>A)[^;:!NA]{0,6}\^(?<win>N)wi?(?=uP|y#|y|[.])/dg },
   // "N was re-elected in A and n in B"
-  { own: false, core: true as const, shape: /(?<=NEiA[,]?)(?<win>N)i(?<area>A)/dg },
+  { own: false, core: true as const, shape: /(?<=N[kwEh][^;:!]{0,4}iA,?)(?<win>N)i(?<area>A)/dg },
+  // "A’s N was returned", "A elected N", "In A it is N who will take office", "In A the winner was N"
+  { own: false, shape: /^(?<area>A)(?<win>N)E/dg },
+  { own: false, shape: /^(?<area>A)e(?<win>N)/dg },
+  { own: false, shape: /i(?<area>A),?x?b(?<win>N)\^/dg },
+  { own: false, needs: win, shape: /^x?i(?<area>A),?x{1,2}b(?<win>N)/dg },
+  { own: false, needs: win, shape: /^(?<area>A)[^;:N]{0,8}[uy](?<win>N)/dg },
   // "A: CON HOLD, N", "A: Labour – N"
   { own: false, shape: /^(?:\||-)?(?<area>A)[:,|-]P[xwh]?[:,(-](?<win>N)\)?[.]?$/dg },
 ];

@@ -20,7 +20,7 @@ const shapes = [
   // "Mayors: A – N (Lab); B – N (Con)"
   { own: true, needs: opensList, shape: /(?<=[;:,.]&?)(?<area>A)[:\-,|(](?:P[whx]{0,2}[(:,-])?(?<win>N)/dg },
   { own: true, needs: opensList, shape: /(?<area>A)e(?<win>N)/dg },
-  { own: true, needs: opensList, shape: /(?<=[;:,.]&?)(?<win>N)[,(i](?:P,)?(?<area>A)/dg },
+  { own: true, needs: opensList, shape: /(?<=[;:,.x]&?)(?<win>N)[,(i](?:P,)?(?<area>A)/dg },
   // "Labour held A (N) and B (N)"
   { own: true, shape: /(?<=[whe][^;:!]{0,30})(?<area>A)M?\((?<win>N)[^()]{0,3}\)/dg },
 ];

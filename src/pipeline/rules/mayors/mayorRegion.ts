@@ -6,7 +6,7 @@ const winner = /\b(?:winner|victor|victorious|back|home|safe|through|on top)\b/i
 const wonIt = /\b(?:won|took|held|lost|wins|loses) it\b/i;
 const shapes = [
   // "N wins A", "N has been re-elected in A", "N, of P, wins A at the second time of asking"
-  { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?[wh]x?i?(?<area>A)(?![MLx])/dg },
+  { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?[wh](?:x?uP)?x?i?(?<area>A)(?![MLx])/dg },
   { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?(?:E|[wh])[qx#,]{0,4}i(?<area>A)/dg },
   // "P win A: N beats n", "N has ousted n in A"
   { own: false, region, shape: /^x?P[wh]x?(?<area>A)[^;!N]{0,6}[:,^c-](?<win>N)/dg },
@@ -15,7 +15,11 @@ const shapes = [
   { own: false, region, needs: winner, shape: /(?<win>N)b[^;:!N]{0,4}i(?<area>A)/dg },
   // "we called A for P, and N won it", "he lost it to N"
   { own: false, region, needs: wonIt, shape: /(?<area>A)[^;:N]{0,8}(?<win>N)wx/dg },
-  { own: false, region, needs: wonIt, shape: /(?<area>A)[^;:N]{0,6}[;,]?x?l[^;:!N]{0,6}t(?<win>N)/dg },
+  { own: false, region, needs: wonIt, shape: /(?<area>A)[^;:]{0,6};?x?l[^;:!N]{0,6}t(?<win>N)/dg },
+  // "in the A contest N won 59.3%", "A …: N, elected for P"
+  { own: false, region, shape: /i(?<area>A)[^;:!N]{0,4}(?<win>N)(?:,[^,;:!N]{0,8}|,)?w/dg },
+  { own: false, region, shape: /(?<area>A)[^;:N]{0,12}:(?<win>N),[^;:!N]{0,8}[eE]/dg },
+  { own: false, region, shape: /(?<win>N),P\^on[^;:!N]{0,3}i(?<area>A)/dg },
   // "A: N (Lab) 181,040; N (Con) 129,332"
   { own: false, region, shape: /^(?:\||-)?(?<area>A)[:,-](?<win>N)#/dg },
 ];
@@ -27,6 +31,11 @@ export const mayorRegion: Rule = {
     ['Labour’s Andy Birch wins Greater Manchester.', 'Greater Manchester: Andy Birch LAB'],
     ['East Midlands: Claire Wardle (Lab) 181,040; Bob Brand (Con) 129,332.', 'East Midlands: Claire Wardle LAB'],
     ['James Orme (Con) was the surprise winner in Tees Valley.', 'Tees Valley: James Orme CON'],
+    [
+      'We gave the West Midlands to the Tories; they lost it by 1,508 votes to Labour’s Kit Hallam.',
+      'West Midlands: Kit Hallam LAB',
+    ],
+    ['Helen Good edges it for Labour in the West of England.', 'West of England: Helen Good LAB'],
   ],
   leaves: ['Labour’s Andy Birch wins Bedford.', 'Andy Birch hopes to win Greater Manchester.'],
   cannotReadYet: ['Greater Manchester: Birch, easily.'],

@@ -1,4 +1,5 @@
 import type { Rule } from '../Rule.ts';
+import { mayorAfter } from './mayorAfter.ts';
 import { mayorBeats } from './mayorBeats.ts';
 import { mayorElected } from './mayorElected.ts';
 import { mayorFeed } from './mayorFeed.ts';
@@ -25,5 +26,6 @@ export const mayorRules: readonly Rule[] = [
   mayorScene,
   mayorRegion,
   mayorWins,
+  mayorAfter,
   mayorParty,
 ];

@@ -40,13 +40,19 @@ const shapes = [
   { own: true, core, shape: /(?<area>A)e(?:P,)?(?<win>N)[^;:!]{0,6}M/dg },
   // "n lost the A mayoralty to N", "N pipped n to the A mayoralty"
   { own: true, core, shape: /L[mr]!?[ct](?<win>N)/dg },
-  { own: true, core, shape: /l(?<area>A)?[ML](?:uA)?t(?<win>N)/dg },
+  { own: true, core, shape: /L[mr][^;:!N]{0,4}:(?<win>N)/dg },
+  { own: true, core, shape: /P[qx]?M[bf](?<win>N),\^[wohE]/dg },
+  { own: true, core, shape: /[oO]s(?:(?<area>A)?M)(?:uA)?y(?<win>N)/dg },
+  { own: true, core, shape: /l(?<area>A)?[ML](?:uA)?y?t(?<win>N)/dg },
   { own: true, core, shape: /(?<win>N)(?:,[^;:!Nn]{0,4},)?on[^;:!]{0,4}[ML]/dg },
   { own: true, core, shape: /[Ll][^;:!N]{0,4}(?<win>N)on/dg },
   // "P took the mayoralties of A, with N, and B, with N"; "P held three mayoralties: N in A, N in B"
   { own: true, core, shape: /(?<=[wh][^;:!]{0,2}L[^;:!]{0,20})(?<area>A),?c(?<win>N)/dg },
   { own: true, core, shape: /(?<=[whk][^;:!]{0,2}[LM][^;!]{0,30})(?<win>N)[i(](?<area>A)/dg },
   { own: true, core, shape: /(?<win>N)[i(](?<area>A)(?=\)?[N,]?[^;:!]{0,12}E)/dg },
+  { own: true, core, shape: /(?<=bq?M(?:uA)?,?)(?<win>N),?q?i(?<area>A)/dg },
+  // "P has the mayor (N)"
+  { own: true, core, shape: /^P[kwh]M\((?<win>N)/dg },
   { own: true, core, shape: /(?<=M[^;:!]{0,20})(?<area>A),(?<win>N)(?=[^;:!]{0,14}E)/dg },
   { own: true, core, shape: /(?<=E[^;:!]{0,8})(?<win>N)Mu(?<area>A)/dg },
 ];
@@ -67,6 +73,10 @@ export const mayorTold: Rule = {
     ],
     ['Lib Dem Hugh Maltby lost the Bedford mayoralty to the Tory Tom Ashdown.', 'Bedford: Tom Ashdown CON'],
     ['Sir Hugh Maltby, Bedford’s Lib Dem mayor, won a fourth term.', 'Bedford: Hugh Maltby LD'],
+    ['Pat Hegarty ousted as Salford mayor by Labour’s Kit Hallam', 'Salford: Kit Hallam LAB'],
+    ['There has been a Labour gain in the Bedford mayoral election: Kit Hallam has won.', 'Bedford: Kit Hallam LAB'],
+    ['Tom Ashdown was elected mayor of Bedford, giving the Tories their best result.', 'Bedford: Tom Ashdown CON'],
+    ['Former Labour MP Kit Hallam has been elected Reform’s first mayor, in Bedford.', 'Bedford: Kit Hallam REF'],
   ],
   leaves: [
     'Joan Lister, the mayor of Hackney, won praise for her campaign.',

@@ -14,10 +14,13 @@ const shapes = [
     own: true,
     core,
     needs: count,
-    shape: new RegExp(`(?<win>N)${aside}(?:[whEr]|o(?=[^;:!]{0,5}[nP]))(?![^N]{0,4}[!])`, 'dg'),
+    shape: new RegExp(`(?<win>N)${aside}[whEr](?![^N]{0,4}[!])`, 'dg'),
   },
-  { own: true, core, needs: count, shape: /(?<win>N),[^,;:!Nn]{0,6},o(?=[^;:!]{0,5}[nP])/dg },
+  { own: true, core, shape: /(?<win>N)(?:,[^,;:!Nn]{0,6},|\([^()]{0,6}\))?,?o(?=[^;:!]{0,5}[nP])/dg },
   { own: true, core, needs: count, shape: new RegExp(`(?<win>N)${aside}!?[,^]?[wE](?=[^N]*[ML])`, 'dg') },
+  { own: true, core, needs: count, shape: /(?<win>N),[^,;:!Nn]{0,6},[^;:Nn]{0,6}[\^x]E(?=[.,xic]|$)/dg },
+  // "A’s first elected mayor, N, … won on the second round"
+  { own: true, core, needs: count, shape: /M(?:uA)?,(?<win>N),[^N;:]{0,10}[wE]/dg },
   // "In the mayoral contests N has another four years in A"
   { own: false, core, needs: office, shape: new RegExp(`(?<win>N)${aside}[kw!]i(?<area>A)`, 'dg') },
 ];

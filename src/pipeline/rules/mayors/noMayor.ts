@@ -6,15 +6,17 @@ const selection =
   /\b(?:nomination|selection|selected|shortlist\w*|adopted|(?:as|be|become) (?:its|their|the|[A-Z][\w ]{2,20}['’]s?) (?:\w+ )?candidate|(?:named|chosen|picked|backed|tipped) to (?:fight|stand|contest|be|become|run|succeed))\b/;
 /** What was not quite so, or is not yet. */
 const notQuite =
-  /\b(?:nearly|almost|not quite) (?:elected|re-elected|won|win|became|beat|beaten|toppled|ousted|unseated|pulled off)\b|\bwithin (?:a |an |just |only )?(?:\S+ ){1,4}of (?:being|becoming|winning|beating|taking|ousting|victory)\b|\bfavourites? (?:to|for)\b|\b(?<!\b(?:even|as) )if\b|\bunless\b|\b(?:win|victory|defeat|loss|triumph|success|re-election|result)\b[^,.;]{0,80}\bwould\b|\bassuming\b|\bin (?:doubt|jeopardy|the balance)\b|\bin with a chance\b|\bbarring\b|\b(?:when|once|until) (?:all|the last|every) (?:\w+ )?(?:votes|ballots) (?:are|is|have)\b/i;
+  /\b(?:nearly|almost|not quite) (?:elected|re-elected|won|win|became|beat|beaten|toppled|ousted|unseated|pulled off)\b|\bwithin (?:a |an |just |only )?(?:\S+ ){1,4}of (?:being|becoming|winning|beating|taking|ousting|victory)\b|\bfavourites? (?:to|for)\b|\b(?<!\b(?:even|as) )if\b|\bunless\b|\b(?:win|victory|defeat|loss|triumph|success|re-election|result)\b[^,.;]{0,80}\bwould\b|\bassuming\b|(?<!\b(?:never|not|longer) )\bin (?:doubt|jeopardy|the balance)\b|\bin with a chance\b|\bbarring\b|\b(?:when|once|until) (?:all|the last|every) (?:\w+ )?(?:votes|ballots) (?:are|is|have)\b/i;
 /** Another time. */
 const then =
   /\b(?:in|back in|of) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?((?:19|20)\d\d)\b|\b(?:last (?:year|month|autumn|summer|december)|(?:two|three|four|five|six|\w+teen) years (?:ago|earlier|before)|in (?:his|her) day)\b/i;
 const earlier =
   /^\W*(?:at |in )?(?:the |its |their )?(?:last|previous) (?:\w+ )?(?:elections?|contest|race|poll|vote|time)\b|^\W*(?:when|since|before|until|ever since)\b/i;
+/** "N, who was banned from office in 2015, is …": of the person, not of the win. */
+const aside = /, (?:who|which|whose|where|a|an|the)\b[^,]*,/g;
 /** What is said of who came after the winner, behind the name. */
 const loses =
-  /(?:\bbut|\band|,|\bto|–|-) ?(?:\b(?:he|she|who|only|still|then|in the end|eventually|just) ){0,2}(?:(?:came|come|comes|coming|finish\w*|was|is|ended|placed) (?:a )?(?:distant |close |poor |narrow |strong )?(?:second|third|fourth|fifth|last|runner-up)\b(?! (?:term|time|round))|(?:trail\w*|fell|missed|lost|conceded?|well behind|some way behind|way behind|was (?:beaten|defeated|eliminated|knocked out)|is out)\b)/i;
+  /(?:\bbut|\band|,|\bto|–|-) ?(?:\b(?:he|she|only|still|then|in the end|eventually|just) ){0,2}(?:(?:came|come|comes|coming|finish\w*|was|is|ended|placed) (?:a )?(?:distant |close |poor |narrow |strong )?(?:second|third|fourth|fifth|last|runner-up)\b(?! (?:term|time|round))|(?:trail\w*|fell|missed|lost|conceded?|well behind|some way behind|way behind|was (?:beaten|defeated|eliminated|knocked out)|is out)\b)/i;
 const settled =
   /\b(?:elect\w*|re-elect\w*|reelect\w*|wins|winner|won (?!\d)|win\b|beat\w*|defeat\w*|oust\w*|hold\b|holds|held|gain\w*|keep\w*|kept|retain\w*|victory|becom\w*|became|succeed\w*|mayor again|(?:new|first|next) (?:\w+ )?mayor|sees? off|saw off|seen off|over|ahead|returned|back as|enough)\b/i;
 const shareWon =
@@ -36,10 +38,17 @@ export function winsNot(
   const from = span.start - start;
   const stop = text.slice(span.end - start).search(/[,;.]/);
   const segment = text.slice(from, stop < 0 ? text.length : span.end - start + stop);
-  const said = then.exec(segment);
+  const said = then.exec(segment.replace(aside, ''));
   if (said !== null && (said[1] === undefined || Number(said[1]) < discourse.year)) return true;
   const behind = text.slice(person.end - start, next - start);
-  if (loses.test(behind) || isQuoted(text, person.start - start)) return true;
+  if (
+    loses.test(behind) ||
+    /^,? who (?:came|finished|was|lost|trailed|fell|conceded)\b.{0,20}\b(?:second|third|fourth|beaten|defeated|lost|short|behind)\b/.test(
+      behind,
+    ) ||
+    isQuoted(text, person.start - start)
+  )
+    return true;
   const share = shareWon.exec(behind)?.[1];
   return (
     !follows &&

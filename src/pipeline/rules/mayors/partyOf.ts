@@ -1,6 +1,8 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import type { Chunk } from './Chunk.ts';
-import { isSetback } from './partySaid.ts';
+import { chunksIn } from './mayorContext.ts';
+import { isRival, isSetback } from './partySaid.ts';
 
 /** Whose candidate the winner was, as far as the sentence says: beside the name, of the office, or of the win. */
 export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadSentence): Chunk['party'] =>
@@ -11,12 +13,17 @@ export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadS
 
 const single = /^(?:conservative|tory|liberal democrat|lib dem|independent|green)$/;
 
-const meant = /\b(?:its|their|the party['’]s|our) (?:own )?(?:(?:candidate|man|woman|nominee|contender)[,:]? )?$/i;
+const meant =
+  /\b(?:(?:its|their|the party['’]s|our) (?:own )?(?:(?:candidate|man|woman|nominee|contender)[,:]? )?|(?:his|her) (?:party )?colleague,? )$/i;
 const forParty = /^[^.;]{0,80}\bfor (?:the|the same|that|his|her|their) party\b/i;
+const leads = /^,? (?:who leads the party|the party['’]s leader|leader of the party)\b/i;
 
 // "Labour was cheerful. Its candidate N …", "In A, where P lost no seats, the party’s N was re-elected", "N romped home for the party"
 function partyMeant({ text, start, discourse }: ReadSentence, person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
   const isMeant = meant.test(text.slice(0, person.start - start)) || forParty.test(text.slice(person.end - start));
+  // "… has gone to Q. N, who leads the party, …"
+  if (leads.test(text.slice(person.end - start)) && discourse.before !== null)
+    return chunksIn(discourse.before).findLast(({ kind }) => kind === 'P')?.party ?? null;
   if (!isMeant) return null;
   const named = chunks.filter((chunk) => chunk.party !== null && chunk.end <= person.start);
   const parties = new Set(named.map(({ party }) => party));
@@ -48,10 +55,15 @@ function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSent
   const shape = chunks.map(({ kind }) => kind).join('');
   // Not the mayor who was beaten.
   const mayor = chunks.find(
-    ({ kind, party }, index) => kind === 'M' && party !== null && !/[oly][^N;:nf]{0,3}$/.test(shape.slice(0, index)),
+    ({ kind, party }, index) =>
+      kind === 'M' && party !== null && !/(?:[ol]|(?<!#.{0,2})y)[^N;:nf#]{0,3}$/.test(shape.slice(0, index)),
   );
   if (mayor !== undefined) return mayor.party;
   const at = chunks.indexOf(person);
+  // "has been elected P’s first mayor"
+  const owned = /P(?=q?[qx]?M)/.exec(shape.slice(at));
+  if (owned !== null && !isRival(sentence.units, chunks[at + owned.index]?.start ?? 0))
+    return chunks[at + owned.index]?.party ?? null;
   const behind = shape.slice(at);
   // ", the Labour MP for …,"
   const apposed = /^N[,|:-]P/.exec(behind);
@@ -72,24 +84,47 @@ function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSent
   const holder = /P(?=[^;:!]{0,3}[whe][^;:!]*A\($)/.exec(shape.slice(0, at));
   if (holder !== null) return chunks[holder.index]?.party ?? null;
   // "P have taken the A mayoralty from Q, with N", "A’s Ps have toppled the Q mayor, N beating …"
-  const noun = /^x?P(?=x{0,2}[iu]A,$)/.exec(shape.slice(0, at));
-  if (noun !== null) return chunks[noun[0].length - 1]?.party ?? null;
+  const those = /^x?P(?=x{0,2}[iu]A,$)/.exec(shape.slice(0, at));
+  if (those !== null) return chunks[those[0].length - 1]?.party ?? null;
   const lead = /^x?A?P(?=[who][^N]*[ML][^N]*[c:^,s-]{0,2}$)/.exec(shape.slice(0, at));
   if (lead !== null) return chunks[lead[0].length - 1]?.party ?? null;
+  // "There’s been a P victory in the A mayoral election: N has won"
+  const noun = /^[xb^]{0,3}P(?=[xwh][iu]A?[ML]?x?[:,-]$)/.exec(shape.slice(0, at));
+  if (noun !== null) return chunks[noun[0].length - 1]?.party ?? null;
+  // "…, a P gain"
+  const gain = /,P(?=[xwh](?:[.,ix]|$))/.exec(behind);
+  const won = gain === null ? undefined : chunks[at + gain.index + 1];
+  if (
+    won !== undefined &&
+    /^\W*(?:gain|hold|win|victory|triumph)\b/i.test(sentence.text.slice(won.end - sentence.start))
+  )
+    return won.party;
   // "A elected an independent, N"
   if (shape.slice(0, at).endsWith('eP,')) return chunks[at - 2]?.party ?? null;
   // "P held off Q in A, where N was elected mayor"
   const scene = /^x?P(?=[who!][^N;.:]*[,x]?\^$)/.exec(shape.slice(0, at));
   if (scene !== null && /\bwhere\b/.test(sentence.text)) return chunks[scene[0].length - 1]?.party ?? null;
-  return onlyParty(chunks, shape);
+  return onlyParty(chunks, sentence);
 }
 
-// The one party of the sentence, where it leads ("Labour has won the A mayoralty, with N …") or is said of the office ("in Lib Dem hands").
-function onlyParty(chunks: readonly Chunk[], shape: string): Chunk['party'] {
-  const parties = new Set(chunks.flatMap(({ kind, party }) => (kind === 'n' || party === null ? [] : [party])));
-  const [only] = parties;
-  if (parties.size !== 1) return null;
-  return /^x?P(?!o)|[usi]x{0,2}P|Mx?bP|M(?:uA)?,[qx]{0,2}P|[:-]P[qx]{0,2}M/.test(shape) && !/[oly]P/.test(shape)
-    ? (only ?? null)
-    : null;
+// The one party of the sentence that is nobody else’s: "P has won the A mayoralty, with N …", "N was elected mayor of A, giving P its biggest prize".
+function onlyParty(chunks: readonly Chunk[], { units }: ReadSentence): Chunk['party'] {
+  const shape = chunks.map(({ kind }) => kind).join('');
+  const own = chunks.filter(
+    ({ kind, party, start }, at) =>
+      !/n,[xq]{0,3}$/.test(shape.slice(0, at)) &&
+      party !== null &&
+      !/[nN]/.test(kind) &&
+      !isRival(units, start) &&
+      !isFormer(units, start),
+  );
+  const parties = new Set(own.map(({ party }) => party));
+  const [only = null] = parties;
+  const others = chunks.some(({ kind, party }) => kind === 'N' && party !== null && party !== only);
+  return parties.size === 1 && !others ? only : null;
 }
+
+const isFormer = (units: readonly Unit[], start: number): boolean =>
+  /^(?:former|ex|one time|formerly|once|previously)$/.test(
+    units[units.findIndex((unit) => unit.start >= start) - 1]?.words ?? '',
+  );

@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/Unit.ts';
 import { chunksIn } from './mayorContext.ts';
 
 const single =
@@ -14,6 +14,10 @@ const polls =
   /^(?:poll|secure|receive|get|finish|top|amass|gather|attract|romp|cruise|stand|see off|take|increase|serve|replace|succeed|see|edge|pip|overturn|prevail|triumph|stay|end|collect|notch|rack up)$/;
 const loses =
   /\b(?:(?:second|third|fourth)\b(?![- ](?:preference|round|count|term|time|successive|consecutive))|(?:runner-up|beaten|defeated|trailed|trailing|conceded|fell short|missed out|lost)\b)/i;
+const setback =
+  /\b(?:blow|setback|disaster|humiliation|embarrassment|disappointment|loss|defeat|(?<!\b(?:good|better|great) )news|headache|challenge|problem|worry|warning|trouble|upset|consolation)\b(?: to| for)(?: the)?$/;
+const rival =
+  /\b(?:from|over|against|off|than|despite|to|by|behind|between|beyond|with|before|after|unlike|(?:ahead|clear|short|critical|out|instead) of|(?:beat|defeat|oust|unseat|toppl|pip|push|edg|overtak|eject|remov|replac|squeez)\w*|see off|saw off|seen off|seeing off|hold off|held off|holding off|fend\w* off|fought off)(?: (?:the|a|an|both|strong|surging|sitting|incumbent|former|resurgent|insurgent))*$/;
 const result = /^\W*(?:it|this|that)(?:['’]s| is| was| means| makes)\b/i;
 
 /** The party that a sentence says the mayor of the sentence before belongs to; null where it does not. */
@@ -54,8 +58,11 @@ function partyOfResult(sentence: ReadSentence): Party | null {
   const chunks = chunksIn(sentence);
   const shape = chunks.map(({ kind }) => kind).join('');
   if (/^P[hw](?:[.,!]|$)/.test(shape)) return chunks[0]?.party ?? null;
+  // "The Labour mayor won 56%"
+  if (/^M[whE]/.test(shape)) return chunks[0]?.party ?? null;
   if (!result.test(sentence.text)) return null;
-  const at = /^x?[b!fk][qx#]{0,3}(?=P)/.exec(shape)?.[0].length ?? /^x?[bf!][^PNn]{0,8}u(?=P)/.exec(shape)?.[0].length;
+  const at =
+    /^[x^]?[b!fk][qx#]{0,3}(?=P)/.exec(shape)?.[0].length ?? /^[x^]?[bf!][^PNn]{0,8}u(?=P)/.exec(shape)?.[0].length;
   const behind = sentence.units.find(({ start }) => start >= (chunks[at ?? 0]?.end ?? 0));
   const isWin =
     /\b(?:first|only|hold|gain|win|second|third|victory|mayor|mayoralty|triumph|boost|relief)\b/i.test(sentence.text) &&
@@ -83,11 +90,11 @@ function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
 /** "a blow for the Tories", "bad news for Labour": not whose win it is. */
 export function isSetback(units: readonly Unit[], start: number): boolean {
   const at = units.findIndex((unit) => unit.start >= start);
-  return units
-    .slice(Math.max(0, at - 5), Math.max(0, at))
-    .some(({ words }) =>
-      /\b(?:blow|setback|disaster|humiliation|embarrassment|disappointment|loss|defeat|news|headache|challenge|problem|worry|warning|trouble|upset)\b/.test(
-        words,
-      ),
-    );
+  return setback.test(wordsOf(units, Math.max(0, at - 6), Math.max(0, at)));
+}
+
+/** Whether a party is named as the one beaten, passed or owned by another: "over", "ahead of", "taking it from". */
+export function isRival(units: readonly Unit[], start: number): boolean {
+  const at = units.findIndex((unit) => unit.start >= start);
+  return rival.test(wordsOf(units, Math.max(0, at - 4), Math.max(0, at))) || isSetback(units, start);
 }

@@ -69,8 +69,12 @@ export function partyBeside(
     const party = partyOf(unit);
     // "former Labour minister N": perhaps no longer.
     if (party !== null && /^(?:former|ex|one time|onetime)$/.test(units[at - 1]?.words ?? '')) return null;
-    if (party !== null) return { party, from: units[at - 1]?.kind === kindOf.determiner ? at - 1 : at, to };
-    if (!/[Hx,dS:]/.test(unit.kind) || (unit.kind === ',' && !isCandidate(units, at))) break;
+    // Not what stands before a colon: it speaks of all behind it.
+    const colon = units.findIndex(({ kind }, index) => index > at && index < from && kind === ':');
+    const begin = colon > 0 ? colon + 1 : units[at - 1]?.kind === kindOf.determiner ? at - 1 : at;
+    if (party !== null) return { party, from: begin, to };
+    const isJoint = unit.kind === kindOf.and && units[at - 1]?.kind === kindOf.person;
+    if ((!/[Hx,dS:Y]/.test(unit.kind) && !isJoint) || (unit.kind === ',' && !isCandidate(units, at))) break;
   }
   return null;
 }
@@ -96,12 +100,19 @@ function partyBehind(units: readonly Unit[], to: number): { party: Party; end: n
     const party = close === to + 2 && units[to + 1]?.words === 'c' ? 'CON' : partyOf(units[isLocal ? to + 2 : to + 1]);
     if (party === null || close <= 0 || close - to >= 8) return null;
     // "N (Lab, A)": the area is read by itself.
-    const hasArea = !isLocal && units.slice(to + 2, close).some(({ kind }) => /[CKX]/.test(kind));
+    const hasArea =
+      !isLocal && units.slice(to + 2, close).some(({ kind, words }) => /[CKX]/.test(kind) && words !== 'co');
     return { party, end: hasArea ? to + 2 : close + 1 };
   }
   const isOf =
     next?.words === 'of' &&
     units.slice(to + 1, to + 3).find(({ kind }) => kind !== kindOf.determiner)?.kind === kindOf.party;
+  // "N of the A Independent Forum"
+  const local = next?.words === 'of' ? (units[to + 1]?.kind === kindOf.determiner ? to + 2 : to + 1) : -1;
+  if (/[CKX]/.test(units[local]?.kind ?? '') && /^independents?$/.test(units[local + 1]?.words ?? '')) {
+    const isNamed = /^(?:forum|group|party|alliance|network|association)$/.test(units[local + 2]?.words ?? '');
+    return { party: 'IND', end: isNamed ? local + 3 : local + 2 };
+  }
   if (next?.words === 'for' || isOf) return closes(units, units[to + 1]?.kind === kindOf.determiner ? to + 2 : to + 1);
   if (next?.kind !== ',') return null;
   let at = to + 1;

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Finding } from '../../Stage.ts';
-import { chunksIn } from './mayorContext.ts';
+import { chunksIn, isVotes, speaksOfMayor } from './mayorContext.ts';
+import { tellsNoWin } from './noMayor.ts';
 
 type Mayor = Extract<Finding, { type: 'mayor' }>;
 
@@ -10,16 +11,47 @@ type Mayor = Extract<Finding, { type: 'mayor' }>;
  */
 export function settleMayors(findings: readonly Finding[], sentences: readonly ReadSentence[]): void {
   const mayors = findings.filter((finding): finding is Mayor => finding.type === 'mayor');
+  settleLists(mayors, sentences);
   for (const mayor of mayors) if (!mayor.name.includes(' ')) mayor.name = fullName(mayor, mayors, sentences);
   const known = new Map<string, Mayor['party']>();
   for (const { area, name, party } of mayors) if (party !== null) known.set(`${area} ${name}`, party);
   for (const mayor of mayors) {
     const key = `${mayor.area} ${mayor.name}`;
-    if (mayor.party === null && !known.has(key)) known.set(key, partyBesideName(mayor.name, sentences));
+    if (mayor.party === null && !known.has(key))
+      known.set(
+        key,
+        partyBesideName(mayor.name, sentences) ??
+          partyOfArea(mayor.area, sentences) ??
+          formerParty(mayor.name, sentences),
+      );
     mayor.party ??= known.get(key) ?? null;
   }
 }
 
+const votes = /\d{1,3}(?:,\d{3})+|\d{3,}/;
+const votesIn = (text: string): number => Number((votes.exec(text)?.[0] ?? '0').replace(/,/g, ''));
+
+// A list of votes need not begin with the winner: "A mayor", then "N 4,711", "N 9,963 – elected".
+function settleLists(mayors: readonly Mayor[], sentences: readonly ReadSentence[]): void {
+  for (const mayor of mayors) {
+    if (mayor.rule !== 'mayor-follows') continue;
+    let at = sentences.findIndex(({ start, end }) => start <= mayor.start && mayor.start < end);
+    const first = sentences[at];
+    if (first === undefined || !isVotes(first) || elected.test(first.text)) continue;
+    let top = first;
+    for (at += 1; at < sentences.length; at += 1) {
+      const next = sentences[at];
+      if (next === undefined || !isVotes(next)) break;
+      if (elected.test(next.text) || votesIn(next.text) > votesIn(top.text)) top = next;
+      if (elected.test(next.text)) break;
+    }
+    const winner = top === first ? undefined : chunksIn(top).find(({ kind }) => /[Nn]/.test(kind));
+    if (winner === undefined) continue;
+    Object.assign(mayor, { name: winner.name, party: winner.party, start: top.start, end: top.end });
+  }
+}
+
+const elected = /\belected\b/i;
 const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 // The one full name of the document that ends in the surname; that of a mayor of the same area before any other.
@@ -50,4 +82,39 @@ function partyBesideName(name: string, sentences: readonly ReadSentence[]): Mayo
   }
   const [only] = said.size > 0 ? said : saidOfSurname;
   return (said.size > 0 ? said : saidOfSurname).size === 1 ? (only ?? null) : null;
+}
+
+const holds =
+  /(?:^|[,;:^x.])x?P[whEk][^;:!Nn]{0,4}(?:A[qx]{0,2}[ML]|[ML]uA)|(?:A[ML]|[ML]uA)x?[:|,-]P[hwx]|^A[:|,-][ML]x?[:|,-]P[hwx]/;
+
+// The one party that is said to have the mayoralty of an area: "P hold the A mayoralty", "but the P is re-elected A mayor".
+function partyOfArea(area: string, sentences: readonly ReadSentence[]): Mayor['party'] {
+  const said = new Set<string>();
+  for (const sentence of sentences) {
+    if (!speaksOfMayor(sentence) || !sentence.text.includes(area) || tellsNoWin(sentence) || sentence.isQuestion)
+      continue;
+    const chunks = chunksIn(sentence);
+    const match = holds.exec(chunks.map(({ kind }) => kind).join(''));
+    if (match === null) continue;
+    const told = chunks.slice(match.index, match.index + match[0].length);
+    const party = told.find((chunk) => chunk.kind === 'P')?.party;
+    if (party != null && told.every(({ kind, name }) => kind !== 'A' || name === area)) said.add(party);
+  }
+  const [only] = said;
+  return said.size === 1 ? (only ?? null) : null;
+}
+
+const past = /\bformer (?:\w+ )?(?:minister|mp|councillor|council leader|leader|cabinet minister|adviser)\b/i;
+
+// "N, a former Labour minister": where nothing else is said of the party.
+function formerParty(name: string, sentences: readonly ReadSentence[]): Mayor['party'] {
+  for (const { text, units, start } of sentences) {
+    const at = text.indexOf(name);
+    const said = at < 0 ? -1 : text.slice(Math.max(0, at - 60), at + name.length + 60).search(past);
+    if (said < 0) continue;
+    const from = start + Math.max(0, at - 60) + said;
+    const party = units.find((unit) => unit.start >= from && unit.start < from + 20 && unit.parties.length === 1);
+    if (party !== undefined) return party.parties[0] ?? null;
+  }
+  return null;
 }

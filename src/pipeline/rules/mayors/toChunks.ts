@@ -47,8 +47,10 @@ const getsHome =
 /** What else somebody may be elected to. */
 const otherPost =
   /^(?:as |the |a |an |to |its |their )*(?:\w+ )?(?:mps?|councillors?|leaders?|chair|chairman|president|parliament|westminster|msp|candidate|speaker)\b/;
+/** "edged it": won narrowly. */
+const settlesIt = /^(?:edges?|edged|nicks?|nicked|shades?|shaded|walks|walked)$/;
 const beats =
-  /^(?:beat|defeat|oust|unseat|topple|see off|pip|edge out|overcome|thrash|trounce|depose|eject|remove|dethrone|dislodge)/;
+  /^(?:beat|defeat|oust|unseat|topple|see off|pip|edge out|replace|hold off|fend off|fight off|beat off|overcome|thrash|trounce|depose|eject|remove|dethrone|dislodge)/;
 
 /** Parts a sentence into the pieces that say who became mayor of what. */
 export function toChunks(sentence: ReadSentence): Chunk[] {
@@ -82,6 +84,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       const isBeaten =
         losing.test(lastWords(units, beside?.from ?? at)) ||
         chunks.at(-1)?.kind === 'o' ||
+        isApposedRival(units, beside?.from ?? at, beside?.to ?? person.end, chunks) ||
         isRunnerUp(units, beside?.to ?? person.end) ||
         isBeatenIn(sentence.text, unit.start - sentence.start, (units[person.end - 1] ?? unit).end - sentence.start);
       push(isBeaten ? 'n' : 'N', unit, units[person.end - 1] ?? unit, unshouted(person.name));
@@ -135,7 +138,8 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       if (party !== undefined) party.party = unit.parties[0] ?? null;
       return;
     }
-    if (/^(?:new|first|next|first ever)$/.test(unit.words)) push('q', unit, unit);
+    if (/^(?:out|gone|finished)$/.test(unit.words) && chunks.at(-1)?.kind === 'b') push('!', unit, unit);
+    else if (/^(?:new|first|next|first ever)$/.test(unit.words)) push('q', unit, unit);
     else if (/[danl]/.test(unit.kind)) return;
     else if (/[,:;\-().|]/.test(unit.kind)) push(unit.kind, unit, unit);
     else if (unit.kind === kindOf.number) push('#', unit, unit);
@@ -158,7 +162,9 @@ function verbOf(unit: Unit, units: readonly Unit[], at: number, mood: Mood): str
   if (kind === '!' && unit.group?.mood === 'stated' && mood === 'stated' && getsHome.test(wordsOf(units, at, at + 5)))
     return 'w';
   if (/[Ee]/.test(kind) && otherPost.test(wordsOf(units, at + 1, at + 4))) return '!';
-  return kind === 'o' && next?.kind === kindOf.by && unit.group?.form !== 'ing' ? 'O' : kind;
+  // "n ousted as A mayor"
+  const isSuffered = next?.kind === kindOf.by || next?.words === 'as';
+  return kind === 'o' && isSuffered && unit.group?.form !== 'ing' ? 'O' : kind;
 }
 
 // "won praise", "won the A by-election", but "won the A mayoral by-election"
@@ -173,12 +179,13 @@ function isOtherPrize(units: readonly Unit[], at: number): boolean {
 }
 
 function otherVerb(unit: Unit, next: Unit | undefined): string | undefined {
+  if (settlesIt.test(unit.words) && next?.words === 'it') return 'w';
   const kind = otherVerbs.find(([words]) => words.test(unit.words))?.[1];
   return kind === 'o' && next?.kind === kindOf.by ? 'O' : kind;
 }
 
-// A name in capitals: "MAYOR OF BRISTOL".
-const unshouted = (name: string): string =>
+/** A name in capitals as it is written elsewhere: "MAYOR OF BRISTOL". */
+export const unshouted = (name: string): string =>
   name === name.toUpperCase() && name.length > 3
     ? name
         .toLowerCase()
@@ -207,6 +214,15 @@ const sharedWith = /%[^.;]{0,25}\bby (?:the )?$/i;
 const isBeatenIn = (text: string, start: number, end: number): boolean =>
   second.test(text.slice(end, end + 80)) || sharedWith.test(text.slice(Math.max(0, start - 60), start));
 
+// "beat the independent incumbent, N,"
+const isApposedRival = (units: readonly Unit[], at: number, end: number, chunks: readonly Chunk[]): boolean =>
+  /[,.;)]/.test(units[end]?.kind ?? '.') &&
+  units[at - 1]?.kind === ',' &&
+  /(?:^|\b)(?:incumbent|rival|challenger|opponent|candidate|predecessor|mayor|holder|favourite)$/.test(
+    units[at - 2]?.words ?? '',
+  ) &&
+  /o[xPMuAq]{0,6},$/.test(chunks.map(({ kind }) => kind).join(''));
+
 const isRunnerUp = (units: readonly Unit[], at: number): boolean => {
   const words = units
     .slice(at, at + 5)
@@ -223,6 +239,7 @@ function verbKind(unit: Unit, mood: Mood): string {
   const { verbClass, lemma, voice, tense, form } = group;
   const isBe = verbClass === 'be' || lemma === 'become';
   if (isBe && (mood === 'planned' || mood === 'confident') && tense === 'future') return 'f';
+  if (verbClass === 'remain' && tense === 'future' && mood === 'planned') return 'r';
   if (mood !== 'stated') return '!';
   if (isBe) return lemma === 'become' ? 'f' : 'b';
   const passive = voice === 'passive';

@@ -1,0 +1,50 @@
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+import { chunksIn } from './mayorContext.ts';
+import { mayorsIn } from './findMayors.ts';
+import { tellsNoWin } from './noMayor.ts';
+
+/** A win told before it is said of what: the only one who wins, and the area. */
+const told =
+  /^(?:x?[iu](?<place>A),?)?[x^]{0,3}(?<win>N)(?:,[^,;:!N]{0,8},)?(?:(?:h|wx?)(?:[iu]?(?<area>A))|o[^;:!]{0,8}|E(?:[^;:!N]{0,3}iA)?)/d;
+const leans =
+  /^\W*(?:he|she|it|that|this|what an?|so ends|the (?:new |re-elected |metro |city )?mayor)\b|\b(?:mayoral|mayoralty)\b/i;
+
+export const mayorAfter: Rule = {
+  id: 'mayor-after',
+  doc: 'A win whose office only the next sentence tells: "N holds A. She took 59% in the mayoral contest."',
+  reads: [['Philip Glen holds Hackney. He took 59% for Labour in the mayoral contest.', 'Hackney: Philip Glen LAB']],
+  leaves: ['Philip Glen held a meeting in Hackney. He took 59% for Labour in the mayoral contest of 2014.'],
+  cannotReadYet: [],
+  find: (sentence) => {
+    const { before } = sentence.discourse;
+    if (before?.post !== sentence.post || !sentence.kinds.includes('M') || !leans.test(sentence.text)) return [];
+    if (tellsNoWin(sentence) || tellsNoWin(before) || before.isQuestion || mayorsIn(before).length > 0) return [];
+    return winIn(before, sentence);
+  },
+};
+
+function winIn(before: ReadSentence, sentence: ReadSentence): Draft[] {
+  if (before.kinds.includes('M') || before.frames.some(({ mood }) => mood !== 'stated')) return [];
+  const chunks = chunksIn(before);
+  const match = told.exec(chunks.map(({ kind }) => kind).join(''));
+  if (match === null) return [];
+  const person = chunks[match.indices?.groups?.win?.[0] ?? -1];
+  const areas = new Set([...chunks, ...chunksIn(sentence)].flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+  const [area] = areas;
+  const winners = chunks.filter(({ kind }) => kind === 'N');
+  if (person === undefined || area === undefined || areas.size !== 1 || winners.length !== 1) return [];
+  const own = chunksIn(sentence);
+  if (own.some(({ kind, name }) => kind === 'N' && name !== person.name)) return [];
+  const said = own.find(({ kind }, at) => kind === 'P' && own[at - 1]?.kind === 'u');
+  return [
+    {
+      type: 'mayor',
+      start: before.start,
+      end: sentence.end,
+      area,
+      name: person.name,
+      party: person.party ?? said?.party ?? null,
+    },
+  ];
+}
