@@ -41,7 +41,8 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     take_back/takes_back/took_back/taken_back/taking_back grow_by/grows_by/grew_by/grown_by/growing_by make_gains/makes_gains/made_gains/making_gains
     sweep_to_victory/sweeps_to_victory/swept_to_victory/sweeping_to_victory storm_to_victory/storms_to_victory/stormed_to_victory/storming_to_victory
     romp_to_victory/romps_to_victory/romped_to_victory/romping_to_victory cruise_to_victory/cruises_to_victory/cruised_to_victory/cruising_to_victory
-    romp_home/romps_home/romped_home/romping_home sweep_home/sweeps_home/swept_home/sweeping_home triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing flip/flips/flipped/flipping`,
+    romp_home/romps_home/romped_home/romping_home sweep_home/sweeps_home/swept_home/sweeping_home triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing
+    nick/nicks/nicked/nicking claw_back/claws_back/clawed_back/clawing_back hoover_up/hoovers_up/hoovered_up/hoovering_up flip/flips/flipped/flipping`,
   hold: `hold/holds/held/holding keep/keeps/kept/keeping retain/retains/retained/retaining defend/defends/defended/defending
     hold_on_to/holds_on_to/held_on_to/holding_on_to hold_onto/holds_onto/held_onto/holding_onto
     hold_on_in/holds_on_in/held_on_in/holding_on_in hold_on/holds_on/held_on/holding_on
@@ -52,14 +53,16 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
   lose: `lose/loses/lost/losing surrender/surrenders/surrendered/surrendering relinquish/relinquishes/relinquished/relinquishing
     forfeit/forfeits/forfeited/forfeiting cede/cedes/ceded/ceding give_up/gives_up/gave_up/given_up/giving_up shed/sheds/shed/shedding
     drop/drops/dropped/dropping concede/concedes/conceded/conceding wave_goodbye_to/waves_goodbye_to/waved_goodbye_to/waving_goodbye_to say_goodbye_to/says_goodbye_to/said_goodbye_to/saying_goodbye_to
-    bid_farewell_to/bids_farewell_to/bade_farewell_to/bidden_farewell_to/bidding_farewell_to lose_out_in/loses_out_in/lost_out_in/losing_out_in`,
+    bid_farewell_to/bids_farewell_to/bade_farewell_to/bidden_farewell_to/bidding_farewell_to lose_out_in/loses_out_in/lost_out_in/losing_out_in
+    leak/leaks/leaked/leaking haemorrhage/haemorrhages/haemorrhaged/haemorrhaging`,
   move: `go/goes/went/gone/going fall/falls/fell/fallen/falling slip/slips/slipped/slipping switch/switches/switched/switching
     swing/swings/swung/swinging move/moves/moved/moving pass/passes/passed/passing tip/tips/tipped/tipping tumble/tumbles/tumbled/tumbling
     revert/reverts/reverted/reverting return/returns/returned/returning slide/slides/slid/sliding shift/shifts/shifted/shifting
     become/becomes/became/become/becoming drift/drifts/drifted/drifting change/changes/changed/changing
     change_hands/changes_hands/changed_hands/changing_hands topple_into/topples_into/toppled_into/toppling_into vote/votes/voted/voting
     swap/swaps/swapped/swapping lapse/lapses/lapsed/lapsing succumb/succumbs/succumbed/succumbing plunge/plunges/plunged/plunging
-    choose/chooses/chose/chosen/choosing lurch/lurches/lurched/lurching end_up/ends_up/ended_up/ending_up belong/belongs/belonged/belonging come_over/comes_over/came_over/come_over/coming_over`,
+    choose/chooses/chose/chosen/choosing lurch/lurches/lurched/lurching end_up/ends_up/ended_up/ending_up belong/belongs/belonged/belonging come_over/comes_over/came_over/come_over/coming_over
+    plummet/plummets/plummeted/plummeting crash/crashes/crashed/crashing sink/sinks/sank/sunk/sinking`,
   remain: `remain/remains/remained/remaining stay/stays/stayed/staying stand_firm/stands_firm/stood_firm/standing_firm continue/continues/continued/continuing carry_on/carries_on/carried_on/carrying_on`,
   oust: `oust/ousts/ousted/ousting topple/topples/toppled/toppling unseat/unseats/unseated/unseating overthrow/overthrows/overthrew/overthrown/overthrowing
     dislodge/dislodges/dislodged/dislodging depose/deposes/deposed/deposing dethrone/dethrones/dethroned/dethroning
@@ -76,7 +79,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     beat_back/beats_back/beat_back/beaten_back/beating_back resist/resists/resisted/resisting ward_off/wards_off/warded_off/warding_off
     survive/survives/survived/surviving withstand/withstands/withstood/withstanding stave_off/staves_off/staved_off/staving_off`,
   deprive: `deprive/deprives/deprived/depriving strip/strips/stripped/stripping rob/robs/robbed/robbing cost/costs/cost/costing
-    deny/denies/denied/denying`,
+    deny/denies/denied/denying relieve/relieves/relieved/relieving`,
   raise: `increase/increases/increased/increasing extend/extends/extended/extending strengthen/strengthens/strengthened/strengthening
     tighten/tightens/tightened/tightening boost/boosts/boosted/boosting expand/expands/expanded/expanding widen/widens/widened/widening
     bolster/bolsters/bolstered/bolstering consolidate/consolidates/consolidated/consolidating cement/cements/cemented/cementing

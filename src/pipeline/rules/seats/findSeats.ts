@@ -2,6 +2,7 @@ import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
+import { readNouns } from './readNouns.ts';
 import { readSome } from './readSome.ts';
 import { readTold } from './readTold.ts';
 import type { SeatChange, Telling } from './SeatChange.ts';
@@ -40,7 +41,7 @@ function readAll(sentence: ReadSentence): SeatChange[] {
   const nets = [...told, ...readNets(sentence).filter((one) => !told.some((other) => isSame(one, other)))];
   const hasNet = (party: string, gss: string | undefined): boolean =>
     nets.some((one) => one.party === party && one.places[0]?.gss === gss);
-  const others = [...readMoves(sentence), ...readSome(sentence)].filter(
+  const others = [...readMoves(sentence), ...readNouns(sentence), ...readSome(sentence)].filter(
     ({ party, places }) => !hasNet(party, places[0]?.gss),
   );
   // Up and down of one party on one council are parts of a balance that is not given.

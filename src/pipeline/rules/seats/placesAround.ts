@@ -74,6 +74,7 @@ function isLocated(units: readonly Unit[], at: number): boolean {
 function isNeighbour(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const next = units[at + 1];
+  if (isRegion(units, at) || isScene(units, at)) return true;
   if (unit?.owns !== true || next === undefined) return false;
   return (
     next.kind === kindOf.council ||
@@ -81,6 +82,23 @@ function isNeighbour(units: readonly Unit[], at: number): boolean {
     next.words === 'near'
   );
 }
+
+// "across Kent", "Hampshire’s districts": all the councils there.
+function isRegion(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || !unit.councils.every(({ candidates }) => candidates.every(({ type }) => type === 'shire-county')))
+    return false;
+  const before = units[at - 1]?.kind === kindOf.determiner ? units[at - 2] : units[at - 1];
+  return (
+    /^(?:across|throughout|elsewhere in|around)$/.test(before?.words ?? '') ||
+    (unit.owns && /^(?:districts|boroughs|councils|towns|district councils|borough councils)$/.test(units[at + 1]?.words ?? ''))
+  );
+}
+
+// "counted in Carlisle", "Eastleigh-style campaigning": names no council that anything is told of.
+const isScene = (units: readonly Unit[], at: number): boolean =>
+  (units[at + 1]?.joined === true && /^(?:style|like|esque)/.test(units[at + 1]?.words ?? '')) ||
+  (units[at - 1]?.words === 'in' && /^(?:counted|declared|held|based)$/.test(units[at - 2]?.words ?? ''));
 
 // "the Mansfield Independent Forum": a party’s name.
 const isPartyName = (units: readonly Unit[], at: number): boolean =>

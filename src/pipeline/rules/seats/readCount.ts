@@ -86,6 +86,19 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
   return value === null || isPhrase ? null : { value, end: endOfNumber(units, from), said: false };
 }
 
+/** All that a party had: "its three seats", "every one of its nine councillors", "their remaining two seats"; null for anything else. */
+export function readAll(units: readonly Unit[], from: number): Count | null {
+  let at = from;
+  while (at < from + 4 && /^(?:all|all of|both|both of|each of|every|one of|every one of|of)$/.test(units[at]?.words ?? '')) at += 1;
+  if (!/^(?:its|their|his|her)$/.test(units[at]?.words ?? '')) return null;
+  at += 1;
+  while (at < from + 7 && /^(?:own|other|remaining|last|final|existing|sitting)$/.test(units[at]?.words ?? '')) at += 1;
+  const [number, noun] = [units[at], units[at + 1]];
+  if (number?.kind !== kindOf.number || number.value === null || !isWhole(number) || number.value > most) return null;
+  if (noun?.kind === kindOf.seats && nouns.test(noun.words)) return { value: number.value, end: at + 2, said: true };
+  return noun === undefined || closing.test(noun.kind) ? { value: number.value, end: at + 1, said: false } : null;
+}
+
 // "its only seat", "their first councillor", "its last seat"
 const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:only|first|last|first ever|sole|lone)$/.test(units[at]?.words ?? '') &&

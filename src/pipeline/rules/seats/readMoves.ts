@@ -5,18 +5,22 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import { partyOfSubject, isGoverned } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
-import { isFollowing, readCount, type Count } from './readCount.ts';
+import { isFollowing, readAll, readCount, type Count } from './readCount.ts';
+import { expenseOf, readTail } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
+import { shareOut } from './shareOut.ts';
 
-const up = new Set('gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on'.split('|'));
+const up = new Set('gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on|regain|win back|take back|claw back|reclaim'.split('|'));
 /** A gain only where somebody is said to have lost it, or with "more": else a total. */
 const upFrom = new Set(
-  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|win back|take back|regain'.split(
+  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick|hoover up'.split(
     '|',
   ),
 );
 const down = new Set(
-  'lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away'.split('|'),
+  'lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away|leak|haemorrhage|plunge|plummet|tumble|crash|sink'.split(
+    '|',
+  ),
 );
 const farthest = 6;
 /** A bare number above this is of votes. */
@@ -35,13 +39,19 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     )
       continue;
     const at = startOfObject(sentence, frame);
-    const count = at === null ? null : readCount(units, units[at]?.kind === kindOf.by ? at + 1 : at);
+    const count =
+      at === null
+        ? null
+        : ((down.has(group.lemma) ? readAll(units, at) : null) ??
+          readCount(units, units[at]?.kind === kindOf.by ? at + 1 : at));
     if (at === null || count === null) continue;
     const text = units
       .slice(at, count.end)
       .map(({ words }) => words)
       .join(' ');
-    const source = partyLinked(sentence, count.end, kindOf.from);
+    const tail = readTail(units, count.end, count.value);
+    const expense = up.has(group.lemma) || upFrom.has(group.lemma) ? expenseOf(units, count.end) : null;
+    const source = expense ?? tail.shares.find(({ from }) => from !== null)?.from ?? null;
     if (
       upFrom.has(group.lemma) &&
       (source === null || count.value === null) &&
@@ -58,56 +68,20 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       )
     )
       continue;
-    if (/^(?:short|shy|away|behind|ahead|adrift)$/.test(units[count.end]?.words ?? '')) continue;
+    if (/^(?:short|shy|away|behind|ahead|adrift)\b/.test(units[count.end]?.words ?? '')) continue;
     if (isInWard(sentence, count.end) || comparesParties(units, count.end)) continue;
     const party = partyOfSubject(frame, sentence) ?? partyOfAntecedent(frame, sentence);
-    const places = placesAround(sentence, at, count.end);
-    if (places.length === 0 || (count.value !== null && places.length > 1)) continue;
     const direction = down.has(group.lemma) ? 'down' : 'up';
     const verb = units.find((unit) => unit.group === group);
     const span = {
       start: Math.min(frame.start, verb?.start ?? frame.start),
-      end: Math.max(units[count.end - 1]?.end ?? frame.end, frame.end),
+      end: Math.max(units[Math.max(count.end, tail.end) - 1]?.end ?? frame.end, frame.end),
     };
-    const telling = count.value === null ? 'some' : 'move';
+    const places = placesAround(sentence, at, count.end);
+    const isEach = units.slice(at, tail.end).some(({ words }) => /^(?:each|apiece)$/.test(words));
+    const shared = shareOut(sentence, { party, count, direction, tail, expense, places, isEach });
     const total = totalBehind(sentence, count.end);
-    if (party !== null)
-      changes.push({
-        telling,
-        party,
-        places,
-        direction,
-        change: signed(count.value, direction),
-        seats: total,
-        ...span,
-      });
-    const other = direction === 'up' ? source : partyLinked(sentence, count.end, kindOf.to);
-    if (other !== null && other !== party && count.value !== null) {
-      const opposite = direction === 'up' ? 'down' : 'up';
-      changes.push({
-        telling,
-        party: other,
-        places,
-        direction: opposite,
-        change: signed(count.value, opposite),
-        seats: null,
-        ...span,
-      });
-      const more = direction === 'up' ? nextSource(sentence, count.end) : null;
-      if (more !== null) {
-        const own = changes.findLast((change) => change.party === party);
-        if (own?.change != null) own.change += more.value;
-        changes.push({
-          telling,
-          party: more.party,
-          places,
-          direction: 'down',
-          change: -more.value,
-          seats: null,
-          ...span,
-        });
-      }
-    }
+    for (const one of shared) changes.push({ ...one, seats: one.party === party ? total : null, ...span });
   }
   return changes;
 }
@@ -124,9 +98,6 @@ function partyOfAntecedent(frame: Frame, sentence: ReadSentence): string | null 
 export const comparesParties = (units: readonly Unit[], at: number): boolean =>
   units[at]?.words === 'than' && units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party);
 
-export const signed = (value: number | null, direction: 'up' | 'down'): number | null =>
-  value === null ? null : direction === 'up' ? value : -value;
-
 // Behind the verb, or behind the name where the verb is shared: "gained two and the Greens two".
 function startOfObject(sentence: ReadSentence, frame: Frame): number | null {
   const { units } = sentence;
@@ -139,41 +110,6 @@ function startOfObject(sentence: ReadSentence, frame: Frame): number | null {
     return name < 0 ? null : name + 1;
   }
   return verb + 1;
-}
-
-// "two from the Greens": only where it stands next to the number and names one party.
-function partyLinked(sentence: ReadSentence, from: number, kind: string): string | null {
-  const { units } = sentence;
-  for (let at = from; at < Math.min(units.length, from + farthest); at += 1) {
-    const unit = units[at];
-    if (unit === undefined) return null;
-    if (unit.kind === kind) {
-      const name = units.slice(at + 1, at + 3).find((one) => one.kind !== kindOf.determiner);
-      if (name?.kind !== kindOf.party || name.parties.length !== 1) return null;
-      const next = units[units.indexOf(name) + 1];
-      const isList =
-        next !== undefined &&
-        /[&,]/.test(next.kind) &&
-        units
-          .slice(units.indexOf(name) + 2, units.indexOf(name) + 4)
-          .some((one) => one.kind === kindOf.party || one.words === 'others') &&
-        !units.slice(units.indexOf(name), units.indexOf(name) + 6).some((one) => /[v#]/.test(one.kind));
-      return isList ? null : (name.parties[0] ?? null);
-    }
-    if (/[v^;.|,&#]/.test(unit.kind)) return null;
-  }
-  return null;
-}
-
-// "six from the Tories and three from Labour"
-function nextSource({ units }: ReadSentence, from: number): { party: string; value: number } | null {
-  const text = units.slice(from, from + 9);
-  const shape = text.map(({ kind }) => kind).join('');
-  const match = /^Fd?P(?:&|,&?)d?(#)S?Fd?(P)/.exec(shape);
-  if (match === null) return null;
-  const value = text[shape.indexOf('#')]?.value;
-  const party = text[match[0].length - 1]?.parties[0];
-  return value == null || party === undefined ? null : { party, value };
 }
 
 // "added three and Labour are three down": nothing else is counted in the sentence.

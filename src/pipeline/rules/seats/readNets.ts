@@ -1,13 +1,16 @@
+import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/Unit.ts';
 import { isWardLine } from './isWardLine.ts';
-import { partiesBefore } from './partyNear.ts';
+import { isGoverned, partiesBefore } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { figures, mostSeats, readCompared } from './readCompared.ts';
 import { isWhole, readCount } from './readCount.ts';
-import { signed, totalBehind } from './readMoves.ts';
+import { totalBehind } from './readMoves.ts';
 import type { SeatChange } from './SeatChange.ts';
+import { expenseOf, readTail } from './readTail.ts';
+import { signed } from './signed.ts';
 
 const risen = new Set('gain|gains|net gain|net gains|rise|increase|jump|advance|improvement'.split('|'));
 const fallen = new Set('loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats'.split('|'));
@@ -41,32 +44,61 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
   }
   if (looksLikeShares(hits)) return [];
   for (const hit of hits) {
-    if (isOpen(sentence, hit)) continue;
+    if (isOpen(sentence, hit) || isOfMajority(units, hit.from)) continue;
     const given =
       units[hit.to]?.words === 'for'
         ? units.slice(hit.to + 1, hit.to + 3).find(({ kind }) => kind === kindOf.party)
         : undefined;
-    const parties = given === undefined ? partiesBefore(sentence, hit.from) : given.parties.slice(0, 1);
+    const before = given === undefined ? partiesBefore(sentence, hit.from) : given.parties.slice(0, 1);
+    const parties = before.length > 0 || hit.telling === 'list' ? before : partyWhoseLoss(units, hit);
     if (parties.length === 0) continue;
     const places = placesAround(sentence, hit.from, hit.to);
     if (places.length !== 1) continue;
     const name = units.slice(0, hit.from).findLast(({ kind }) => kind === kindOf.party);
     const start = name?.start ?? units[hit.from]?.start ?? sentence.start;
     const end = units[hit.to - 1]?.end ?? sentence.end;
-    for (const party of parties) {
-      changes.push({
-        telling: hit.telling,
-        party,
-        places,
-        direction: hit.direction,
-        change: signed(hit.value, hit.direction),
-        seats: hit.seats,
-        start,
-        end,
-      });
-    }
+    const change = { telling: hit.telling, places, start, end };
+    for (const party of parties)
+      changes.push({ ...change, party, ...towards(hit.value, hit.direction), seats: hit.seats });
+    const rival = hit.telling === 'net' && parties.length === 1 ? rivalOf(units, hit) : null;
+    if (rival !== null && rival !== parties[0])
+      changes.push({ ...change, party: rival, ...towards(hit.value, hit.direction === 'up' ? 'down' : 'up'), seats: null });
   }
   return changes;
+}
+
+const towards = (value: number, direction: 'up' | 'down'): Pick<SeatChange, 'change' | 'direction'> => ({
+  direction,
+  change: signed(value, direction),
+});
+
+// "a gain of six from the Tories", "down two, both to the Greens", "a gain of one at the Greens’ expense"
+function rivalOf(units: readonly Unit[], { to, value, direction }: Hit): Party | null {
+  const expense = direction === 'up' ? expenseOf(units, to) : null;
+  const own = readTail(units, to, value).shares[0];
+  return expense ?? (direction === 'up' ? own?.from : own?.to) ?? null;
+}
+
+// "A loss of 12 seats cost Labour control": where nobody stands before it.
+function partyWhoseLoss(units: readonly Unit[], { from, to }: Hit): Party[] {
+  if (units.slice(0, from).some(({ kind }) => kind === kindOf.party)) return [];
+  for (let at = to; at < Math.min(units.length, to + 8); at += 1) {
+    const unit = units[at];
+    if (unit === undefined || /[;.|]/.test(unit.kind)) return [];
+    if (unit.kind === kindOf.party) return isGoverned(units, at) ? [] : unit.parties.slice(0, 1);
+  }
+  return [];
+}
+
+// "has a majority of five, up three"
+function isOfMajority(units: readonly Unit[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || /[;|P^]/.test(unit.kind)) return false;
+    if (/^(?:majority|overall majority|working majority|lead|margin)$/.test(unit.words))
+      return units.slice(at, from).some(({ kind }) => kind === kindOf.number) || units[at + 1]?.group?.verbClass === 'be';
+  }
+  return false;
 }
 
 function hitAt(sentence: ReadSentence, at: number): Hit | null {
@@ -223,5 +255,7 @@ const looksLikeShares = (hits: readonly Hit[]): boolean => {
 function isOpen({ frames, units }: ReadSentence, { from }: Hit): boolean {
   const start = units[from]?.start ?? 0;
   const frame = frames.findLast((one) => one.start <= start);
-  return frame !== undefined && open.test(frame.mood);
+  return (frame !== undefined && open.test(frame.mood)) || feared.test(wordsOf(units, Math.max(0, from - 5), from));
 }
+
+const feared = /\b(?:fears?|feared|hopes?|hoped|prospects?|risks?|chances?|talk|predictions?|forecasts?|expectations?|needs?|needed|requires?|targets?) (?:of|for|was|is|were|a|an)?\b/;

@@ -1,0 +1,127 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
+import { isWhole } from './readCount.ts';
+
+/** A part of what was won or lost: how many, from or to whom, and on which council, as far as that is said. */
+export interface Share {
+  value: number | null;
+  from: Party | null;
+  to: Party | null;
+  councils: readonly NamedCouncil[];
+  /** "mainly to independents": how many is not said. */
+  isMostly: boolean;
+  /** "three of them to the Greens": counted in what was said before. */
+  isPart: boolean;
+}
+
+/** What stands behind a number of seats: its own share first, then those that lean on the same verb. */
+export interface Tail {
+  shares: Share[];
+  /** The index behind it. */
+  end: number;
+}
+
+const farthest = 24;
+const light =
+  /^(?:another|more|further|extra|chiefly|mostly|mainly|largely|primarily|going|each|apiece|all|off|to spare|ground|everywhere|council|both)$/;
+const mostly = /^(?:chiefly|mostly|mainly|largely|primarily)$/;
+const first = /^(?:(?:IC(?:&+C)*)?([FT]P)?|([FT]P)IC(?:&+C)*)/;
+const item = /^&{0,3}#S?(o?[h~])?(?:(?:IC(?:&+C)*)?([FT]P)|([FT]P)IC(?:&+C)*|IC(?:&+C)*)/;
+
+/** Reads "from Labour", "two to the Greens and three to the Lib Dems", "in X, three in Y", "three of them from Labour" behind a number of seats. */
+export function readTail(units: readonly Unit[], from: number, value: number | null): Tail {
+  const signs: string[] = [];
+  const places: number[] = [];
+  for (let at = from; at < Math.min(units.length, from + farthest); at += 1) {
+    const sign = signOf(units, at);
+    if (sign === null) break;
+    for (const one of sign) {
+      signs.push(one);
+      places.push(at);
+    }
+  }
+  const text = signs.join('');
+  const shares: Share[] = [];
+  let done = 0;
+  for (let shape = first; ; shape = item) {
+    const match = shape.exec(text.slice(done));
+    if (match === null || (shape === item && match[0] === '')) break;
+    const own = places.slice(done, done + match[0].length).flatMap((at) => units[at] ?? []);
+    // "two from Labour and the Tories": of whom how many is not said.
+    if (isShared(text, done + match[0].length, own)) {
+      shares.push({ ...toShare(own, shape === first ? value : null), from: null, to: null });
+      break;
+    }
+    const share = toShare(own, shape === first ? value : null);
+    share.isMostly = units
+      
+      .slice(done === 0 ? from : (places[done - 1] ?? from), (places[done + match[0].length - 1] ?? from) + 1)
+      .some(({ words }) => mostly.test(words));
+    if (shape === item) share.isPart = match[1] !== undefined;
+    shares.push(share);
+    done += match[0].length;
+  }
+  return { shares, end: places[done] ?? (done === 0 ? from : (places[done - 1] ?? from) + 1) };
+}
+
+// Another party joined to the last one, with no number of its own.
+const isShared = (text: string, at: number, own: readonly Unit[]): boolean =>
+  own.at(-1)?.kind === kindOf.party && /^&+(?:P(?![V#])|e)/.test(text.slice(at));
+
+function toShare(own: readonly Unit[], value: number | null): Share {
+  const party = own.findIndex(({ kind }) => kind === kindOf.party);
+  const [only] = own[party]?.parties ?? [];
+  const named = own[party]?.parties.length === 1 ? (only ?? null) : null;
+  const isFrom = own[party - 1]?.kind === kindOf.from;
+  const number = own.find(({ kind }) => kind === kindOf.number);
+  const part = own.find(({ words }) => parts.has(words));
+  return {
+    value: value ?? number?.value ?? parts.get(part?.words ?? '') ?? null,
+    isMostly: false,
+    from: isFrom ? named : null,
+    to: isFrom ? null : named,
+    councils: own.flatMap((unit) => (unit.kind === kindOf.council ? unit.councils : [])),
+    isPart: false,
+  };
+}
+
+const parts = new Map([
+  ['one of', 1],
+  ['two of', 2],
+  ['three of', 3],
+]);
+
+// One sign or two for a unit, none for a word that may stand anywhere between; null ends it.
+function signOf(units: readonly Unit[], at: number): string | null {
+  const unit = units[at];
+  if (unit === undefined) return null;
+  const { kind, words } = unit;
+  if (/^(?:others?|the rest)$/.test(words)) return 'e';
+  if (words === 'going to') return 'T';
+  if (parts.has(words)) return units[at + 1]?.kind === kindOf.pronoun ? '#o' : '#';
+  if (kind === kindOf.number) return isWhole(unit) && !/[%]/.test(units[at + 1]?.kind ?? '') ? '#' : null;
+  if (kind === kindOf.seats) return /seat|councillor|cllr/.test(words) ? 'S' : null;
+  if (/[FTPC]/.test(kind)) return kind;
+  if (kind === kindOf.at) return /^(?:in|on|at|across)$/.test(words) ? 'I' : light.test(words) ? '' : null;
+  if (/[,&(:-]/.test(kind)) return '&';
+  if (kind === kindOf.of || kind === kindOf.relative) return kind === kindOf.of ? 'o' : '~';
+  if (/^(?:them|those|these)$/.test(words)) return 'h';
+  if (unit.group !== null) {
+    if (/^(?:go|fall|pass|switch)$/.test(unit.group.lemma)) return '';
+    return /^(?:have|be)$/.test(unit.group.verbClass) ? null : 'V';
+  }
+  return /[dat)n]/.test(kind) || light.test(words) ? '' : null;
+}
+
+/** "at Labour’s expense": whose seats they were. */
+export function expenseOf(units: readonly Unit[], from: number): Party | null {
+  for (let at = from; at < Math.min(units.length, from + farthest / 2); at += 1) {
+    const unit = units[at];
+    if (unit === undefined || /[v^;.|,]/.test(unit.kind)) return null;
+    if (unit.words !== 'expense') continue;
+    const owner = units[at - 1];
+    return owner?.owns === true && owner.parties.length === 1 ? (owner.parties[0] ?? null) : null;
+  }
+  return null;
+}

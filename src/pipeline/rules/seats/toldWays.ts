@@ -1,0 +1,70 @@
+/** What a way of telling says: the own change, the rival’s, and the seats that are left. */
+export interface Reading {
+  own: number;
+  other: number | null;
+  seats: number | null;
+}
+
+export interface Told {
+  /** What is said, over one sign a unit; named groups: `p` and `q` parties, `n` and `k` numbers. */
+  shape: RegExp;
+  read: (n: number, k: number | null) => Reading | null;
+}
+
+const shed = (n: number): { own: number; other: number; seats: null } => ({ own: -n, other: n, seats: null });
+const won = (n: number): { own: number; other: null; seats: number | null } => ({ own: n, other: null, seats: n });
+const between = (now: number, then: number | null): { own: number; other: null; seats: number } | null =>
+  then === null || now === then ? null : { own: now - then, other: null, seats: now };
+const lot = '(?:[IO]C)?';
+
+/** The ways of telling a change by what was and is, over the signs of `toldSigns`. */
+export const toldWays: readonly Told[] = [
+  // "Five Conservatives lost their seats", "Both Ukip councillors in X lost their seats", "14 Tory councillors were unseated"
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot},?l[h]?S`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot}X`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  // "Ukip’s three councillors in X all lost their seats"
+  { shape: new RegExp(`(?<p>P)(?<n>[#2])S${lot},?l[h]?S`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  // "Three Labour seats have gone to the Greens"
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot},?[gl]T(?<q>P)`, 'dg'), read: shed },
+  // "finished with 31 seats in X, four fewer than before"
+  {
+    shape: new RegExp(`(?<p>P)[^;#]{0,4}(?<n>#)S?${lot},(?<k>#)S?f`, 'dg'),
+    read: (n, k) => (k === null ? null : { own: -k, other: null, seats: n }),
+  },
+  {
+    shape: new RegExp(`(?<p>P)[^;#]{0,4}(?<n>#)S?${lot},(?<k>#)S?m(?!.?P)`, 'dg'),
+    read: (n, k) => (k === null ? null : { own: k, other: null, seats: n }),
+  },
+  // "down to 20 seats from 28", "up to 30, from 20"
+  { shape: /(?<p>P)[^;#P]{0,4}[ud]T(?<n>[#0])S?(?:[IO]C)?,?F(?<k>[#0])/dg, read: between },
+  // "slumped from 19 to none", "who had two, have three"
+  { shape: /(?<p>P)[^;#P]{0,4}[udg]F(?<k>[#0])S?,?T(?<n>[#0])/dg, read: between },
+  { shape: /(?<p>P)[,~]{0,2}V(?<k>[#0])S?(?:[IO]C)?,?&?n?v(?<n>[#0])/dg, read: between },
+  // "have 28 seats (they had 36)", "33 of 56 seats; they had two"
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)(?:O#)?S?${lot}[(;,]?V(?<k>[#0])`, 'dg'), read: between },
+  // "took 30 seats, 13 of them gains"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S?${lot},(?<k>#)oG`, 'dg'),
+    read: (n, k) => (k === null ? null : { own: k, other: null, seats: n }),
+  },
+  // "Labour loses control, with six of its councillors out", "as 14 of the party’s seats went"
+  { shape: /(?<p>P)[^;#P]{0,9}(?<n>#)O?h?S(?:x|X|lh?S|g(?!T))/dg, read: (n) => ({ ...shed(n), other: null }) },
+  // "Eight seats were gained by Labour", "Four seats were lost by the Tories", "… from the Tories"
+  { shape: new RegExp(`(?<n>#)S${lot}WB(?<p>P)`, 'dg'), read: (n) => ({ ...won(n), seats: null }) },
+  { shape: new RegExp(`(?<n>#)S${lot}W[^;#]{0,4}F(?<p>P)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  { shape: new RegExp(`(?<n>#)S${lot}XB(?<p>P)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  // "Six seats changed hands, all from Labour to the Tories"
+  { shape: new RegExp(`(?<n>#)S${lot}(?:g|!)[^;#P]{0,4}F(?<p>P)T(?<q>P)`, 'dg'), read: shed },
+  // "relieved Labour of three seats", "cost Labour three seats"
+  { shape: /(?<q>P)[^;#P]{0,3}r(?<p>P)O(?<n>#)S/dg, read: shed },
+  { shape: /r(?<p>P)O?(?<n>#)S/dg, read: (n) => ({ ...shed(n), other: null }) },
+  // "doubled its tally to 24"
+  {
+    shape: /(?<p>P)[^;#Pm!]{0,2}D[^;#P]{0,4}T(?<n>#)/dg,
+    read: (n) => (n % 2 === 0 ? { own: n / 2, other: null, seats: n } : null),
+  },
+  // "won 23 seats from nothing", "arrived with 11, having had none"
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wa]c?(?<n>#)S?${lot},?F0`, 'dg'), read: won },
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?~?V0`, 'dg'), read: won },
+];
+
