@@ -4,6 +4,7 @@ import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
 import { readNouns } from './readNouns.ts';
 import { readSome } from './readSome.ts';
+import { readTable } from './readTable.ts';
 import { readTold } from './readTold.ts';
 import type { SeatChange, Telling } from './SeatChange.ts';
 
@@ -36,9 +37,12 @@ export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]):
 function readAll(sentence: ReadSentence): SeatChange[] {
   if (isOverlong(sentence)) return [];
   if (!/[#SG]/.test(sentence.kinds) || remembered.test(sentence.text)) return [];
-  const told = readTold(sentence);
-  // What was and is, and whose seats went, says more than a number alone.
-  const nets = [...told, ...readNets(sentence).filter((one) => !told.some((other) => isSame(one, other)))];
+  const rows = readTable(sentence);
+  if (rows.length > 0) return rows;
+  const balances = readNets(sentence);
+  // What was and is, and whose seats went, says more than a number alone; but the nearest name is not always whose they are.
+  const told = readTold(sentence).filter((one) => !balances.some((other) => isOfOther(one, other)));
+  const nets = [...told, ...balances.filter((one) => !told.some((other) => isSame(one, other)))];
   const hasNet = (party: string, gss: string | undefined): boolean =>
     nets.some((one) => one.party === party && one.places[0]?.gss === gss);
   const others = [...readMoves(sentence), ...readNouns(sentence), ...readSome(sentence)].filter(
@@ -57,3 +61,6 @@ function readAll(sentence: ReadSentence): SeatChange[] {
 }
 
 const isSame = (a: SeatChange, b: SeatChange): boolean => a.party === b.party && a.places[0]?.gss === b.places[0]?.gss;
+
+const isOfOther = (a: SeatChange, b: SeatChange): boolean =>
+  a.party !== b.party && a.change === b.change && a.seats !== null && a.seats === b.seats;

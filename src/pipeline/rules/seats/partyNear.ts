@@ -27,6 +27,13 @@ export function partiesBefore(sentence: ReadSentence, from: number): Party[] {
   for (let at = from - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit === undefined || /[;|]/.test(unit.kind)) break;
+    // "in each case – the Tories had run them –": between two dashes stands something else.
+    if (isDash(unit))
+      at =
+        Math.max(
+          units.findLastIndex((one, index) => index < at && isDash(one)),
+          0,
+        ) || at;
     if (unit.kind !== kindOf.party || aside.has(unit.start)) continue;
     const [party] = unit.parties;
     if (party === undefined) continue;
@@ -40,6 +47,8 @@ export function partiesBefore(sentence: ReadSentence, from: number): Party[] {
   const meant = subjectBefore(sentence, units[from]);
   return meant === null ? [] : [meant];
 }
+
+const isDash = ({ kind, surface }: Unit): boolean => kind === '-' && /[–—]/.test(surface);
 
 // Where the parties stand that only a relative clause names, to which a change does not belong.
 function asidesOf({ main }: ReadSentence, change: Unit | undefined): Set<number> {

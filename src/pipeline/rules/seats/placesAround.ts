@@ -5,16 +5,20 @@ import type { Unit } from '../../reader/Unit.ts';
 import { isWardLine } from './isWardLine.ts';
 
 const inside = /^(?:in|on|at|across|within|over|for|including|such as|like|namely|notably|in places like)$/;
-const national =
+/** Words of the whole country, or of many councils together. */
+export const national =
   /\b(?:across (?:the (?:country|nation|board|uk)|england|wales|scotland|britain)|nation(?:ally|wide)|in england|scoreboard|so far|in total|up and down the country|the country|councils (?:in|declared)|of \d+ councils|net (?:total|national))\b/i;
 const leaning = /^\W*(?:the party|they|it|its|their|there|the group)\b/i;
+/** Headings of lists of votes and shares, which look like lists of seats. */
+const otherFigures = /\b(?:votes|vote shares?|shares?|ward|division|by-?elections?)\b|%/i;
 const sentencesBack = 10;
 /** Characters between two paragraphs with no stamp or byline between them. */
 const widestBreak = 3;
 
-/** The councils that a stretch of a sentence (unit indexes) is about: named behind it, before it, alone in the sentence, or shortly before. Empty where that is open. */
-export function placesAround(sentence: ReadSentence, from: number, to: number): Place[] {
+/** The councils that a stretch of a sentence (unit indexes) is about: named behind it, before it, alone in the sentence, or shortly before. Empty where that is open. `isList`: a line of figures, that may be of votes. */
+export function placesAround(sentence: ReadSentence, from: number, to: number, isList = false): Place[] {
   const { units } = sentence;
+  if (isWardLabel(units, from)) return [];
   const behind = placesBehind(sentence, to);
   if (behind.length > 0) return behind;
   const start = segmentStart(units, from);
@@ -27,7 +31,21 @@ export function placesAround(sentence: ReadSentence, from: number, to: number): 
   const lead = settle(sentence, councilsIn(units, 0, units.length));
   if (lead.length > 0) return lead.length === 1 ? lead : [];
   if (units.some(({ kind }) => kind === kindOf.council)) return [];
-  return national.test(sentence.text) ? [] : placeBefore(sentence);
+  return national.test(sentence.text) ? [] : placeBefore(sentence, isList);
+}
+
+const labels =
+  /^(?:(?:net |seat )?changes?|seats|final|results?|tally|analysis|update|latest|breaking|summary|totals?|full results?|net|flash|snap|verdict|declared|new|live)\b/;
+
+// "Askern Spa: Reform gain two": an entry of a ward.
+function isWardLabel(units: readonly Unit[], from: number): boolean {
+  const colon = units.findIndex(({ kind }) => kind === ':');
+  if (colon < 1 || colon > from || colon > 4) return false;
+  const label = units.slice(0, colon);
+  return (
+    label.every(({ kind }) => /[XW&#]/.test(kind)) &&
+    label.some(({ kind, words }) => /[XW]/.test(kind) && !labels.test(words))
+  );
 }
 
 // "… in Lewes", "… from the Greens in Wigan and Sheffield"; a comma with another party ends the search.
@@ -42,6 +60,7 @@ function placesBehind(sentence: ReadSentence, to: number): Place[] {
       units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party)
     )
       break;
+    if (isNextClause(units, at)) break;
     if (unit.kind !== kindOf.council) continue;
     if (!isLocated(units, at) || isNeighbour(units, at)) continue;
     const found = [...unit.councils];
@@ -53,6 +72,16 @@ function placesBehind(sentence: ReadSentence, to: number): Place[] {
     return found.flatMap((council) => sentence.discourse.placeOf(council) ?? []);
   }
   return [];
+}
+
+// ", and in West Lancashire a spokesman said": what follows is told of another council.
+function isNextClause(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.kind !== ',' && units[at]?.kind !== kindOf.and) return false;
+  const next = units[at]?.kind === ',' && units[at + 1]?.kind === kindOf.and ? at + 2 : at + 1;
+  if (units[next]?.kind !== kindOf.at || units[next + 1]?.kind !== kindOf.council) return false;
+  const behind = units.slice(next + 2, next + 8);
+  const end = behind.findIndex(({ kind }) => /[,;.&^]/.test(kind));
+  return behind.slice(0, end < 0 ? behind.length : end).some(({ kind }) => kind === kindOf.verb);
 }
 
 const leadsToCouncil = (units: readonly Unit[], at: number): boolean => {
@@ -86,19 +115,20 @@ function isNeighbour(units: readonly Unit[], at: number): boolean {
 // "across Kent", "Hampshire’s districts": all the councils there.
 function isRegion(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit === undefined || !unit.councils.every(({ candidates }) => candidates.every(({ type }) => type === 'shire-county')))
-    return false;
+  if (!unit?.councils.every(({ candidates }) => candidates.every(({ type }) => type === 'shire-county'))) return false;
   const before = units[at - 1]?.kind === kindOf.determiner ? units[at - 2] : units[at - 1];
   return (
     /^(?:across|throughout|elsewhere in|around)$/.test(before?.words ?? '') ||
-    (unit.owns && /^(?:districts|boroughs|councils|towns|district councils|borough councils)$/.test(units[at + 1]?.words ?? ''))
+    /^(?:districts|boroughs|councils|towns|district councils|borough councils)$/.test(units[at + 1]?.words ?? '')
   );
 }
 
 // "counted in Carlisle", "Eastleigh-style campaigning": names no council that anything is told of.
 const isScene = (units: readonly Unit[], at: number): boolean =>
   (units[at + 1]?.joined === true && /^(?:style|like|esque)/.test(units[at + 1]?.words ?? '')) ||
-  (units[at - 1]?.words === 'in' && /^(?:counted|declared|held|based)$/.test(units[at - 2]?.words ?? ''));
+  (units[at - 1]?.words === 'in' &&
+    /^(?:counted|declared|held|based)$/.test(units[at - 2]?.words ?? '') &&
+    units[at - 3]?.kind === ',');
 
 // "the Mansfield Independent Forum": a party’s name.
 const isPartyName = (units: readonly Unit[], at: number): boolean =>
@@ -138,13 +168,14 @@ function segmentEnd(units: readonly Unit[], to: number): number {
 }
 
 // The one council of the nearest sentence before that names any, in the same post, or in the one above where the words lean on it.
-function placeBefore(sentence: ReadSentence): Place[] {
+function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
   let here = sentence;
   for (let steps = 0; steps < sentencesBack; steps += 1) {
     const { before } = here.discourse;
-    if (before === null) return placeOfTitle(sentence);
+    if (before === null) return placeOfTitle(sentence, isList);
     const follows = before.post === here.post || here.start - before.end <= widestBreak;
-    if (!follows && !leaning.test(here.text)) return placeOfTitle(sentence);
+    if (!follows && !leaning.test(here.text)) return placeOfTitle(sentence, isList);
+    if (isList && otherFigures.test(before.text) && before.frames.length === 0) return [];
     const named = settle(before, councilsIn(before.units, 0, before.units.length));
     if (named.length > 0) return named.length === 1 && !isWardLine(before.units) ? named : [];
     if (
@@ -158,7 +189,8 @@ function placeBefore(sentence: ReadSentence): Place[] {
 }
 
 // The council that the headline names, where the document is about no other.
-function placeOfTitle({ discourse: { title, wardSetting } }: ReadSentence): Place[] {
+function placeOfTitle({ discourse: { title, wardSetting } }: ReadSentence, isList: boolean): Place[] {
+  if (isList && otherFigures.test(title)) return [];
   const { document } = wardSetting;
   return document !== null && title.toLowerCase().includes(document.name.toLowerCase()) ? [document] : [];
 }

@@ -1,12 +1,11 @@
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import { isWhole } from './readCount.ts';
 import { comparesParties } from './readMoves.ts';
 import type { Hit } from './readNets.ts';
+import { tellsFigures } from './tellsFigures.ts';
 
-/** Words of votes and shares, which are no seats. */
-export const figures =
-  /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b(?! on \d{4})|\bswing\b|\bturnout\b(?! (?:down|up) \w+ points)|\d\.\d/i;
 /** More seats than any council has. */
 export const mostSeats = 150;
 
@@ -38,14 +37,18 @@ function fromGone({ units }: ReadSentence, at: number): Hit | null {
 }
 
 // "three up on 32", "two down", "seven better off", "ten seats worse off"
-function fromSide({ units, text }: ReadSentence, at: number): Hit | null {
+function fromSide(sentence: ReadSentence, at: number): Hit | null {
+  const { units } = sentence;
   const number = units[at];
-  if (number?.value == null || !isWhole(number) || number.value > mostSeats || figures.test(text)) return null;
+  if (number?.value == null || !isWhole(number) || number.value > mostSeats || tellsFigures(sentence)) return null;
   const next = units[at + 1]?.kind === kindOf.seats ? at + 2 : at + 1;
   const word = units[next]?.words ?? '';
   const behind = units[next + 1];
-  const isClosed = behind === undefined || /[,.;&^:)Iw-]/.test(behind.kind) || behind.words === 'off';
-  const isLed = /[vP,&]/.test(units[at - 1]?.kind ?? '') || units[at - 1]?.words === 'with';
+  const isClosed = behind === undefined || /[,.;&^:)Iaw-]/.test(behind.kind) || behind.words === 'off';
+  const isLed =
+    /[vP,&:]/.test(units[at - 1]?.kind ?? '') ||
+    /^(?:with|night|day|evening)$/.test(units[at - 1]?.words ?? '') ||
+    (behind?.words === 'for' && units.slice(next + 2, next + 4).some(({ kind }) => kind === kindOf.party));
   if (!isClosed || !isLed || !/^(?:up|down|better|worse|fewer|to the good)$/.test(word)) return null;
   const direction = /^(?:up|better|to the good)$/.test(word) ? 'up' : 'down';
   return { from: at, to: next + 1, value: number.value, direction, seats: null, telling: 'net' };
@@ -87,10 +90,18 @@ function fromFewer(sentence: ReadSentence, at: number): Hit | null {
     const direction = behind.startsWith('worse') ? 'down' : 'up';
     return { from: at, to: at + 4, value: number.value, direction, seats: null, telling: 'net' };
   }
-  const isOwned = /^(?:with|has|have)$/.test(units[at - 1]?.words ?? '') && units[at + 2]?.kind === kindOf.seats;
+  let lead = at - 1;
+  while (lead > at - 4 && (isMore(units[lead]) || /^(?:an?|another)$/.test(units[lead]?.words ?? ''))) lead -= 1;
+  const owner = units[lead];
+  const isOwned = /^(?:with|has|have|had|now has|now have)$/.test(owner?.words ?? '');
+  const isNumbered = next.kind === kindOf.seats && (isMore(units[at - 1]) || units[at - 1]?.words === 'another');
+  if (isOwned && (isNumbered || (isMore(next) && units[at + 2]?.kind === kindOf.seats)))
+    return { from: at, to: at + 2, value: number.value, direction: 'up', seats: null, telling: 'net' };
   if (next.words === 'fewer' && (isBalance || behind === '' || units[at + 2]?.kind === kindOf.seats))
     return { from: at, to: at + 2, value: number.value, direction: 'down', seats: null, telling: 'net' };
-  if (next.words === 'more' && ((isBalance && !behind.startsWith(', at')) || isOwned))
+  if (next.words === 'more' && isBalance && !behind.startsWith(', at'))
     return { from: at, to: at + 2, value: number.value, direction: 'up', seats: null, telling: 'net' };
   return null;
 }
+
+const isMore = (unit: Unit | undefined): boolean => /^(?:more|extra|additional|further)$/.test(unit?.words ?? '');

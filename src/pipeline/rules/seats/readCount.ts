@@ -9,7 +9,7 @@ export interface Count {
 }
 
 const light =
-  /^(?:net|further|extra|additional|whole|total|of|council|more|fewer|vital|crucial|key|former|borough|district|county|city)$/;
+  /^(?:net|single|further|extra|additional|whole|total|of|council|more|fewer|vital|crucial|key|former|borough|district|county|city)$/;
 const nouns =
   /^(?:(?:council )?seats?|councillors?|cllrs?|councillorships?|council seats?|councillors seats|of (?:its|their) councillors)$/;
 const vague =
@@ -79,6 +79,8 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
         return null;
       continue;
     }
+    // "three Labour seats", "three of Labour’s seats"
+    if (unit.kind === kindOf.party && value !== null && units[at + 1]?.kind === kindOf.seats) continue;
     if (/[anl]/.test(unit.kind) || light.test(unit.words) || unit.words === 'same') continue;
     if (value !== null && !isPhrase && (closing.test(unit.kind) || isFollowing(unit.words))) break;
     if (value === null || unit.kind !== kindOf.reference) return null;
@@ -89,7 +91,11 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
 /** All that a party had: "its three seats", "every one of its nine councillors", "their remaining two seats"; null for anything else. */
 export function readAll(units: readonly Unit[], from: number): Count | null {
   let at = from;
-  while (at < from + 4 && /^(?:all|all of|both|both of|each of|every|one of|every one of|of)$/.test(units[at]?.words ?? '')) at += 1;
+  while (
+    at < from + 4 &&
+    /^(?:all|all of|both|both of|each of|every|one of|every one of|of)$/.test(units[at]?.words ?? '')
+  )
+    at += 1;
   if (!/^(?:its|their|his|her)$/.test(units[at]?.words ?? '')) return null;
   at += 1;
   while (at < from + 7 && /^(?:own|other|remaining|last|final|existing|sitting)$/.test(units[at]?.words ?? '')) at += 1;

@@ -1,21 +1,24 @@
+import type { Party } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/Unit.ts';
 import { partyOfSubject, isGoverned } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
-import { isFollowing, readAll, readCount, type Count } from './readCount.ts';
+import { isFollowing, isWhole, readAll, readCount, type Count } from './readCount.ts';
 import { expenseOf, readTail } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { shareOut } from './shareOut.ts';
 
-const up = new Set('gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on|regain|win back|take back|claw back|reclaim'.split('|'));
-/** A gain only where somebody is said to have lost it, or with "more": else a total. */
-const upFrom = new Set(
-  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick|hoover up'.split(
+const up = new Set(
+  'gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on|regain|win back|take back|claw back|reclaim'.split(
     '|',
   ),
+);
+/** A gain only where somebody is said to have lost it, or with "more": else a total. */
+const upFrom = new Set(
+  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick|hoover up'.split('|'),
 );
 const down = new Set(
   'lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away|leak|haemorrhage|plunge|plummet|tumble|crash|sink'.split(
@@ -39,19 +42,22 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     )
       continue;
     const at = startOfObject(sentence, frame);
-    const count =
+    const said =
       at === null
         ? null
         : ((down.has(group.lemma) ? readAll(units, at) : null) ??
           readCount(units, units[at]?.kind === kindOf.by ? at + 1 : at));
-    if (at === null || count === null) continue;
+    if (at === null || said === null) continue;
+    const later = said.value === null ? countBehind(units, said.end) : null;
+    const count = later === null ? said : { ...said, value: later.value };
     const text = units
       .slice(at, count.end)
       .map(({ words }) => words)
       .join(' ');
-    const tail = readTail(units, count.end, count.value);
+    const tail = readTail(units, later?.end ?? count.end, count.value);
     const expense = up.has(group.lemma) || upFrom.has(group.lemma) ? expenseOf(units, count.end) : null;
-    const source = expense ?? tail.shares.find(({ from }) => from !== null)?.from ?? null;
+    const owner = ownerOf(sentence, frame, at, count.end);
+    const source = expense ?? owner ?? tail.shares.find(({ from }) => from !== null)?.from ?? null;
     if (
       upFrom.has(group.lemma) &&
       (source === null || count.value === null) &&
@@ -70,7 +76,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       continue;
     if (/^(?:short|shy|away|behind|ahead|adrift)\b/.test(units[count.end]?.words ?? '')) continue;
     if (isInWard(sentence, count.end) || comparesParties(units, count.end)) continue;
-    const party = partyOfSubject(frame, sentence) ?? partyOfAntecedent(frame, sentence);
+    const parties = partiesOf(sentence, frame, count.end);
     const direction = down.has(group.lemma) ? 'down' : 'up';
     const verb = units.find((unit) => unit.group === group);
     const span = {
@@ -79,11 +85,54 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     };
     const places = placesAround(sentence, at, count.end);
     const isEach = units.slice(at, tail.end).some(({ words }) => /^(?:each|apiece)$/.test(words));
-    const shared = shareOut(sentence, { party, count, direction, tail, expense, places, isEach });
     const total = totalBehind(sentence, count.end);
-    for (const one of shared) changes.push({ ...one, seats: one.party === party ? total : null, ...span });
+    for (const party of parties) {
+      const shared = shareOut(sentence, { party, count, direction, tail, expense: expense ?? owner, places, isEach });
+      for (const one of shared) changes.push({ ...one, seats: one.party === party ? total : null, ...span });
+    }
   }
   return changes;
+}
+
+// "took three Labour seats", "took three of its seats": whose they were.
+function ownerOf({ units }: ReadSentence, frame: Frame, from: number, to: number): Party | null {
+  const inside = units.slice(from, to);
+  const named = inside.find(({ kind }) => kind === kindOf.party);
+  if (named !== undefined) return named.parties[0] ?? null;
+  const isOfOther =
+    !down.has(frame.group.lemma) &&
+    inside.some(({ words }, at) => /\bof$/.test(words) && /^(?:its|their)$/.test(inside[at + 1]?.words ?? ''));
+  if (!isOfOther) return null;
+  const own = frame.subject?.parties ?? [];
+  const other = units.findLast(
+    ({ kind, start, parties }) =>
+      kind === kindOf.party &&
+      start < (frame.subject?.start ?? frame.start) &&
+      parties.every((one) => !own.includes(one)),
+  );
+  return own.length === 1 && other?.parties.length === 1 ? (other.parties[0] ?? null) : null;
+}
+
+// "leaked seats everywhere – ten in all", "lost seats (18 of them)"
+function countBehind(units: readonly Unit[], from: number): { value: number | null; end: number } | null {
+  for (let at = from; at < Math.min(units.length, from + farthest); at += 1) {
+    const unit = units[at];
+    if (unit === undefined || /[v^;.|]/.test(unit.kind)) return null;
+    if (unit.kind !== kindOf.number) continue;
+    return isWhole(unit) && /^(?:in all|in total|of them|all told|altogether)\b/.test(wordsOf(units, at + 1, at + 3))
+      ? { value: unit.value, end: at + (units[at + 1]?.kind === kindOf.at ? 3 : 2) }
+      : null;
+  }
+  return null;
+}
+
+// The subject; "Labour and the Tories each lost two", "lost two apiece": both of them.
+function partiesOf(sentence: ReadSentence, frame: Frame, end: number): (Party | null)[] {
+  const { units } = sentence;
+  const named = frame.subject?.kind === kindOf.party ? frame.subject.parties : [];
+  if (named.length < 2) return [partyOfSubject(frame, sentence) ?? partyOfAntecedent(frame, sentence)];
+  const around = units.filter(({ start }, at) => at <= end && start >= (frame.subject?.start ?? 0));
+  return around.some(({ words }) => /\b(?:each|both|apiece)\b/.test(words)) ? [...named] : [];
 }
 
 // "a bad night for the party, which loses 12 seats"

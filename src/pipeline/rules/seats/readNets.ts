@@ -1,15 +1,15 @@
-import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import { isOfMajority, isOpen, partyWhoseLoss, rivalOf } from './aroundNet.ts';
 import { isWardLine } from './isWardLine.ts';
-import { isGoverned, partiesBefore } from './partyNear.ts';
+import { partiesBefore } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
-import { figures, mostSeats, readCompared } from './readCompared.ts';
+import { mostSeats, readCompared } from './readCompared.ts';
 import { isWhole, readCount } from './readCount.ts';
 import { totalBehind } from './readMoves.ts';
 import type { SeatChange } from './SeatChange.ts';
-import { expenseOf, readTail } from './readTail.ts';
+import { tellsFigures } from './tellsFigures.ts';
 import { signed } from './signed.ts';
 
 const risen = new Set('gain|gains|net gain|net gains|rise|increase|jump|advance|improvement'.split('|'));
@@ -20,7 +20,6 @@ const signWords = new Map<string, 'up' | 'down'>([
   ['down', 'down'],
   ['minus', 'down'],
 ]);
-const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated)$/;
 
 /** A change as one stretch of a sentence tells it: unit indexes, and the number. */
 export interface Hit {
@@ -52,7 +51,7 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
     const before = given === undefined ? partiesBefore(sentence, hit.from) : given.parties.slice(0, 1);
     const parties = before.length > 0 || hit.telling === 'list' ? before : partyWhoseLoss(units, hit);
     if (parties.length === 0) continue;
-    const places = placesAround(sentence, hit.from, hit.to);
+    const places = placesAround(sentence, hit.from, hit.to, hit.telling === 'list');
     if (places.length !== 1) continue;
     const name = units.slice(0, hit.from).findLast(({ kind }) => kind === kindOf.party);
     const start = name?.start ?? units[hit.from]?.start ?? sentence.start;
@@ -62,7 +61,12 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
       changes.push({ ...change, party, ...towards(hit.value, hit.direction), seats: hit.seats });
     const rival = hit.telling === 'net' && parties.length === 1 ? rivalOf(units, hit) : null;
     if (rival !== null && rival !== parties[0])
-      changes.push({ ...change, party: rival, ...towards(hit.value, hit.direction === 'up' ? 'down' : 'up'), seats: null });
+      changes.push({
+        ...change,
+        party: rival,
+        ...towards(hit.value, hit.direction === 'up' ? 'down' : 'up'),
+        seats: null,
+      });
   }
   return changes;
 }
@@ -71,35 +75,6 @@ const towards = (value: number, direction: 'up' | 'down'): Pick<SeatChange, 'cha
   direction,
   change: signed(value, direction),
 });
-
-// "a gain of six from the Tories", "down two, both to the Greens", "a gain of one at the Greens’ expense"
-function rivalOf(units: readonly Unit[], { to, value, direction }: Hit): Party | null {
-  const expense = direction === 'up' ? expenseOf(units, to) : null;
-  const own = readTail(units, to, value).shares[0];
-  return expense ?? (direction === 'up' ? own?.from : own?.to) ?? null;
-}
-
-// "A loss of 12 seats cost Labour control": where nobody stands before it.
-function partyWhoseLoss(units: readonly Unit[], { from, to }: Hit): Party[] {
-  if (units.slice(0, from).some(({ kind }) => kind === kindOf.party)) return [];
-  for (let at = to; at < Math.min(units.length, to + 8); at += 1) {
-    const unit = units[at];
-    if (unit === undefined || /[;.|]/.test(unit.kind)) return [];
-    if (unit.kind === kindOf.party) return isGoverned(units, at) ? [] : unit.parties.slice(0, 1);
-  }
-  return [];
-}
-
-// "has a majority of five, up three"
-function isOfMajority(units: readonly Unit[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
-    const unit = units[at];
-    if (unit === undefined || /[;|P^]/.test(unit.kind)) return false;
-    if (/^(?:majority|overall majority|working majority|lead|margin)$/.test(unit.words))
-      return units.slice(at, from).some(({ kind }) => kind === kindOf.number) || units[at + 1]?.group?.verbClass === 'be';
-  }
-  return false;
-}
 
 function hitAt(sentence: ReadSentence, at: number): Hit | null {
   const { units } = sentence;
@@ -140,9 +115,11 @@ const notSeats =
   /\b(?:majority|vote|votes|share|turnout|swing|lead|margin|beat|won|lost by|defeated|points?|councils)\b/;
 
 // "shrank by four", "increased its tally by five"
-function fromBy({ units, text }: ReadSentence, at: number): Hit | null {
+function fromBy(sentence: ReadSentence, at: number): Hit | null {
+  const { units, text } = sentence;
   const count = readCount(units, at + 1);
-  if (count?.value == null || figures.test(text) || notSeats.test(text)) return null;
+  // "slipped away by a single councillor" is a margin.
+  if (count?.value == null || count.value === 1 || tellsFigures(sentence) || notSeats.test(text)) return null;
   const before = units
     .slice(Math.max(0, at - 9), at)
     .map(({ words }) => words)
@@ -153,8 +130,10 @@ function fromBy({ units, text }: ReadSentence, at: number): Hit | null {
 }
 
 // "from 20 seats to 15", "12, up from 8", "15 from 20": the difference of two numbers
-function fromTwo({ units, text }: ReadSentence, at: number): Hit | null {
-  if (figures.test(text) || units.slice(Math.max(0, at - 9), at).some(({ words }) => notSeats.test(words))) return null;
+function fromTwo(sentence: ReadSentence, at: number): Hit | null {
+  const { units } = sentence;
+  if (tellsFigures(sentence) || units.slice(Math.max(0, at - 9), at).some(({ words }) => notSeats.test(words)))
+    return null;
   const shape = units
     .slice(at, at + 9)
     .map(({ kind }) => kind)
@@ -180,13 +159,17 @@ const between = (then: number, now: number, from: number, to: number): Hit | nul
 // "up five", "down by eight to 23", "plus ten"
 function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'): Hit | null {
   const { units } = sentence;
-  const isNamed = units[at - 1]?.kind === kindOf.party || !/^(?:plus|minus)$/.test(units[at]?.words ?? '');
+  const isNamed =
+    units[at - 1]?.kind === kindOf.party ||
+    !/^(?:plus|minus)$/.test(units[at]?.words ?? '') ||
+    units.slice(at + 2, at + 4).some(({ words }) => words === 'for') ||
+    (units[at - 1]?.kind === ',' && units[at + 2]?.kind === kindOf.seats);
   let from = units[at + 1]?.kind === kindOf.by ? at + 2 : at + 1;
   if (/^(?:just|only|a further|another)$/.test(units[from]?.words ?? '')) from += 1;
   if (!isNamed || (units[from]?.kind !== kindOf.number && !/^(?:a|another|net)$/.test(units[from]?.words ?? '')))
     return null;
   const count = readCount(units, from) ?? atEnd(units, from);
-  if (count?.value == null || figures.test(sentence.text)) return null;
+  if (count?.value == null || tellsFigures(sentence)) return null;
   const total = totalBehind(sentence, count.end) ?? figureBefore(units, at);
   const isShown = units[at - 1]?.kind === '(';
   return {
@@ -222,14 +205,16 @@ function fromSign(sentence: ReadSentence, at: number): Hit | null {
   const before = units[at - 1];
   if (before?.end === sign.start && before.kind !== '(') return null;
   const next = units[at + 2];
-  if (figures.test(sentence.text) || next?.kind === '%' || isWardLine(units)) return null;
+  if (tellsFigures(sentence) || next?.kind === '%' || isWardLine(units)) return null;
   const direction = sign.kind === '+' ? 'up' : 'down';
+  const seats = figureBefore(units, at);
+  if (number.value > mostSeats || (seats ?? 0) > mostSeats) return null;
   return {
     from: at,
     to: at + (next?.kind === ')' ? 3 : 2),
     value: number.value,
     direction,
-    seats: figureBefore(units, at),
+    seats,
     telling: 'list',
   };
 }
@@ -251,11 +236,3 @@ const looksLikeShares = (hits: readonly Hit[]): boolean => {
   const sum = given.reduce((total, { seats }) => total + (seats ?? 0), 0);
   return given.length > 2 && sum >= 98 && sum <= 101;
 };
-
-function isOpen({ frames, units }: ReadSentence, { from }: Hit): boolean {
-  const start = units[from]?.start ?? 0;
-  const frame = frames.findLast((one) => one.start <= start);
-  return (frame !== undefined && open.test(frame.mood)) || feared.test(wordsOf(units, Math.max(0, from - 5), from));
-}
-
-const feared = /\b(?:fears?|feared|hopes?|hoped|prospects?|risks?|chances?|talk|predictions?|forecasts?|expectations?|needs?|needed|requires?|targets?) (?:of|for|was|is|were|a|an)?\b/;

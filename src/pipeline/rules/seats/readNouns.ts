@@ -11,9 +11,9 @@ import type { SeatChange } from './SeatChange.ts';
 import { signed } from './signed.ts';
 
 const gains = /^(?:(?:net )?gains?|advances|successes|pick ups)$/;
-const losses = /^(?:(?:net )?loss(?:es)?|defeats)$/;
+const losses = /^(?:(?:net )?loss(?:es)?)$/;
 const notYet =
-  /\b(?:need|needs|needing|requires?|target|targets|targeted|targeting|wants?|wanted|short of|aim\w*|hop(?:e|es|ed|ing)|would|d settle|could|might|may|must|up for grabs|at least|expect\w*|predict\w*|forecast|no more than|another|eyeing|seeking|defend\w*)\b/;
+  /\b(?:need|needs|needing|requires?|target|targets|targeted|targeting|wants?|wanted|short of|aim\w*|hop(?:e|es|ed|ing)|would|settle|could|might|may|must|up for grabs|at least|expect\w*|predict\w*|forecast|no more than|another|eyeing|seeking|defend\w*)\b/;
 const notOfSeats = /^(?:would|could|might|may|are needed|is needed|were needed|needed|short|away|of the mayoralty)$/;
 const adjectives = /^(?:net|more|further|straight|single|ward|seat|council|overnight|other|extra|additional|of)$/;
 const most = 60;
@@ -52,7 +52,10 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
     end: sentence.end,
   });
   const given = partiesGiven(units, at + 1, direction === 'down');
-  if (given.length > 0) return [{ party: given[0]?.party, value }, ...given.slice(1)].flatMap(({ party, value: number }) => party === undefined ? [] : [make(party, number, direction)]);
+  if (given.length > 0)
+    return [{ party: given[0]?.party, value }, ...given.slice(1)].flatMap(({ party, value: number }) =>
+      party === undefined ? [] : [make(party, number, direction)],
+    );
   const party = ownerOf(sentence, from, at);
   if (party === null) return [];
   const rival = direction === 'up' ? rivalOf(units, at + 1, value) : null;
@@ -65,7 +68,13 @@ function numberBefore(units: readonly Unit[], at: number): number | null {
     const unit = units[from];
     if (unit === undefined) return null;
     if (unit.kind === kindOf.number)
-      return isWhole(unit) && unit.value !== null && unit.value > 0 && unit.value <= most && units[from - 1]?.kind !== '-' ? from : null;
+      return isWhole(unit) &&
+        unit.value !== null &&
+        unit.value > 0 &&
+        unit.value <= most &&
+        units[from - 1]?.kind !== '-'
+        ? from
+        : null;
     if (unit.kind !== kindOf.party && !adjectives.test(unit.words)) return null;
   }
   return null;
@@ -93,7 +102,8 @@ function partiesGiven(units: readonly Unit[], at: number, isLoss: boolean): { pa
   return given;
 }
 
-const makers = /^(?:make|suffer|record|have|celebrate|enjoy|register|notch up|chalk up|post|score|see|net|manage|achieve|claim|secure|get|take|win|sustain|incur|experience|bag|pick up)$/;
+const makers =
+  /^(?:make|suffer|record|have|celebrate|enjoy|register|notch up|chalk up|post|score|see|net|manage|achieve|claim|secure|get|take|win|sustain|incur|experience|bag|pick up)$/;
 
 // Whose they are: the name before the noun, its owner, who made them, or the one party that is spoken of.
 function ownerOf(sentence: ReadSentence, from: number, at: number): Party | null {
@@ -122,14 +132,15 @@ function rivalOf(units: readonly Unit[], at: number, value: number): Party | nul
   for (let from = at; from < Math.min(units.length, at + 8); from += 1) {
     const unit = units[from];
     if (unit === undefined || /[;.,|^#]/.test(unit.kind)) return null;
-    if (unit.kind !== kindOf.determiner || !/^(?:all|both|each)/.test(unit.words)) continue;
+    if (!/^(?:be|come)$/.test(unit.group?.lemma ?? '')) continue;
     const [next, name] = units.slice(from + 1).filter(({ kind }) => kind !== kindOf.determiner);
     return next?.kind === kindOf.from && name?.parties.length === 1 ? (name.parties[0] ?? null) : null;
   }
   return null;
 }
 
-const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated|failed|remembered)$/;
+const open =
+  /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated|failed|remembered)$/;
 
 function isOpen({ frames, units }: ReadSentence, from: number, at: number): boolean {
   if (notYet.test(wordsOf(units, Math.max(0, from - scope), from))) return true;
@@ -137,7 +148,8 @@ function isOpen({ frames, units }: ReadSentence, from: number, at: number): bool
   if (next !== undefined && notOfSeats.test(next.words)) return true;
   // "two gains from control", "two gains: Oakwood and Elm Park"
   if (next?.kind === kindOf.from && name !== undefined && !/[Pd]/.test(name.kind)) return true;
-  if (units.slice(at + 1).some(({ kind }, index) => kind === ':' && units[at + index + 2]?.kind === kindOf.name)) return true;
+  if (units.slice(at + 1).some(({ kind }, index) => kind === ':' && units[at + index + 2]?.kind === kindOf.name))
+    return true;
   const start = units[at]?.start ?? 0;
   const frame = frames.findLast((one) => one.start <= start) ?? frames[0];
   return frame !== undefined && open.test(frame.mood);

@@ -2,18 +2,18 @@ import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { partyOfSubject } from './partyNear.ts';
-import { placesAround } from './placesAround.ts';
+import { national, placesAround } from './placesAround.ts';
 import { expenseOf } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
 
 const gains = /^(?:(?:net )?gains?|advances|successes)$/;
-const losses = /^(?:(?:net )?loss(?:es)?|defeats)$/;
+const losses = /^(?:(?:net )?loss(?:es)?)$/;
 const lately = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|conditional|asked|negated|failed)$/;
 
 /** Nouns without a number: "Labour’s gains in places like X and Y", "losses for the Lib Dems in X". */
 export function readSome(sentence: ReadSentence): SeatChange[] {
   const { units } = sentence;
-  if (sentence.isQuestion) return [];
+  if (sentence.isQuestion || national.test(sentence.text)) return [];
   const changes: SeatChange[] = [];
   for (const [at, unit] of units.entries()) {
     const isGain =
@@ -22,6 +22,8 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     if ((!isGain && !isLoss) || (unit.group !== null && unit.group.form !== 'finite')) continue;
     const frame = sentence.frames.findLast(({ start }) => start <= unit.start) ?? sentence.frames[0];
     if (frame !== undefined && lately.test(frame.mood)) continue;
+    // "X and Y among Labour’s gains": the councils themselves.
+    if (units.slice(Math.max(0, at - 3), at).some(({ words }) => words.startsWith('among'))) continue;
     const direction = isGain ? 'up' : 'down';
     if (!unit.words.endsWith('s') || units[at - 1]?.kind === kindOf.number) continue;
     const made = frame !== undefined && /^(?:make|suffer|record|make gains)$/.test(frame.group.lemma);

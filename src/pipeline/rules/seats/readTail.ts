@@ -24,10 +24,10 @@ export interface Tail {
 
 const farthest = 24;
 const light =
-  /^(?:another|more|further|extra|chiefly|mostly|mainly|largely|primarily|going|each|apiece|all|off|to spare|ground|everywhere|council|both)$/;
+  /^(?:another|more|further|extra|chiefly|mostly|mainly|largely|primarily|going|each|apiece|off|to spare|ground|everywhere|council)$/;
 const mostly = /^(?:chiefly|mostly|mainly|largely|primarily)$/;
-const first = /^(?:(?:IC(?:&+C)*)?([FT]P)?|([FT]P)IC(?:&+C)*)/;
-const item = /^&{0,3}#S?(o?[h~])?(?:(?:IC(?:&+C)*)?([FT]P)|([FT]P)IC(?:&+C)*|IC(?:&+C)*)/;
+const first = /^(?:&{0,2}A?[FT]PIC(?:&+C)*|(?:IC(?:&+C)*)?(?:&{0,2}A?[FT]P)?)/;
+const item = /^&{0,3}#S?(o?[h~])?(?:[FT]PIC(?:&+C)*|(?:IC(?:&+C)*)?[FT]P|IC(?:&+C)*)/;
 
 /** Reads "from Labour", "two to the Greens and three to the Lib Dems", "in X, three in Y", "three of them from Labour" behind a number of seats. */
 export function readTail(units: readonly Unit[], from: number, value: number | null): Tail {
@@ -55,7 +55,7 @@ export function readTail(units: readonly Unit[], from: number, value: number | n
     }
     const share = toShare(own, shape === first ? value : null);
     share.isMostly = units
-      
+
       .slice(done === 0 ? from : (places[done - 1] ?? from), (places[done + match[0].length - 1] ?? from) + 1)
       .some(({ words }) => mostly.test(words));
     if (shape === item) share.isPart = match[1] !== undefined;
@@ -72,7 +72,7 @@ const isShared = (text: string, at: number, own: readonly Unit[]): boolean =>
 function toShare(own: readonly Unit[], value: number | null): Share {
   const party = own.findIndex(({ kind }) => kind === kindOf.party);
   const [only] = own[party]?.parties ?? [];
-  const named = own[party]?.parties.length === 1 ? (only ?? null) : null;
+  const named = own[party]?.parties.length === 1 && !own[party].owns ? (only ?? null) : null;
   const isFrom = own[party - 1]?.kind === kindOf.from;
   const number = own.find(({ kind }) => kind === kindOf.number);
   const part = own.find(({ words }) => parts.has(words));
@@ -97,6 +97,7 @@ function signOf(units: readonly Unit[], at: number): string | null {
   const unit = units[at];
   if (unit === undefined) return null;
   const { kind, words } = unit;
+  if (/^(?:all|both|all of|both of|every one)$/.test(words)) return 'A';
   if (/^(?:others?|the rest)$/.test(words)) return 'e';
   if (words === 'going to') return 'T';
   if (parts.has(words)) return units[at + 1]?.kind === kindOf.pronoun ? '#o' : '#';

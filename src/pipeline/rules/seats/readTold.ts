@@ -5,17 +5,18 @@ import type { Unit } from '../../reader/Unit.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
 import type { SeatChange } from './SeatChange.ts';
+import { tellsFigures } from './tellsFigures.ts';
 import { signsOf } from './toldSigns.ts';
 import { toldWays, type Told } from './toldWays.ts';
 
 const mostSeats = 130;
-const others =
-  /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b|\bswing\b|\bturnout\b|\bmajority of\b|\bwards? (?:seats?|councillors?)\b|\d\.\d/i;
+const others = /\bmajority of\b|\bwards? (?:seats?|councillors?)\b/i;
 
 /** Changes told by what was and is: "down to 20 seats from 28", "31 seats, four fewer", "23 from nothing", and by whose seats went. */
 export function readTold(sentence: ReadSentence): SeatChange[] {
   // Every way names a party.
-  if (sentence.isQuestion || !sentence.kinds.includes('P') || others.test(sentence.text)) return [];
+  if (sentence.isQuestion || !sentence.kinds.includes('P') || others.test(sentence.text) || tellsFigures(sentence))
+    return [];
   if (sentence.frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered')) return [];
   const { kept, text } = signsOf(sentence.units);
   const changes: SeatChange[] = [];
@@ -74,4 +75,3 @@ const valueOf = (unit: Unit): number | null => {
   if (unit.kind !== kindOf.number) return 0;
   return isWhole(unit) && unit.value !== null && unit.value <= mostSeats ? unit.value : null;
 };
-

@@ -30,7 +30,8 @@ export function shareOut(sentence: ReadSentence, told: Told): Change[] {
   const add = (of: Party | null, places: readonly Place[], value: number | null, way: 'up' | 'down'): void => {
     if (of === null || places.length === 0 || (value !== null && places.length > 1 && !told.isEach)) return;
     const known = changes.find(
-      (one) => one.party === of && one.direction === way && one.places[0]?.gss === places[0]?.gss && places.length === 1,
+      (one) =>
+        one.party === of && one.direction === way && one.places[0]?.gss === places[0]?.gss && places.length === 1,
     );
     if (known?.change != null && value !== null) known.change += way === 'up' ? value : -value;
     else
@@ -46,7 +47,8 @@ export function shareOut(sentence: ReadSentence, told: Told): Change[] {
   let places = told.places;
   add(party, places, count.value, direction);
   const firstRival = expense ?? (own === undefined ? null : rivalOf(own, direction));
-  if (firstRival !== party) add(firstRival, places, own?.isMostly === true ? null : count.value, back);
+  if (firstRival !== party && (direction === 'up' || expense === null))
+    add(firstRival, places, own?.isMostly === true ? null : count.value, back);
   for (const share of rest) {
     const named = share.councils.flatMap((council) => sentence.discourse.placeOf(council) ?? []);
     if (named.length > 0) places = named;

@@ -23,7 +23,7 @@ export function signsOf(units: readonly Unit[]): { kept: Unit[]; text: string } 
   const kept: Unit[] = [];
   let text = '';
   for (const [at, unit] of units.entries()) {
-    const sign = isLone(units, at) ? '#' : signOf(unit);
+    const sign = isLone(units, at) ? '#' : isAll(units, at) ? 'e' : signOf(unit);
     if (sign === null) continue;
     kept.push(unit);
     text += sign;
@@ -37,6 +37,11 @@ const isLone = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.owns === true &&
   units[at + 1]?.kind === kindOf.seats;
 
+// "every one a gain", "all gains"
+const isAll = (units: readonly Unit[], at: number): boolean =>
+  /^(?:all|every one|each|one of)$/.test(units[at]?.words ?? '') &&
+  units.slice(at + 1, at + 4).some(({ words }) => /^gains?$/.test(words));
+
 // One sign for what counts here; null for a word that may stand anywhere between.
 function signOf(unit: Unit): string | null {
   const known = signOfWords.get(unit.words);
@@ -44,7 +49,7 @@ function signOf(unit: Unit): string | null {
   if (/^(?:out|gone)$/.test(unit.words)) return 'x';
   if (unit.group !== null) return verbSign(unit);
   if (unit.kind === kindOf.determiner && unit.words === 'no') return '0';
-  if (unit.words === 'gains') return 'G';
+  if (/^gains?$/.test(unit.words)) return 'G';
   if (unit.kind === kindOf.seats) return /seat|councillor|cllr/.test(unit.words) ? 'S' : '!';
   if (unit.kind === kindOf.with) return 'c';
   if (unit.kind === kindOf.relative || /[CKW]/.test(unit.kind)) return unit.kind === kindOf.relative ? '~' : 'C';
@@ -56,7 +61,8 @@ function verbSign({ group, words }: Unit): string {
   if (group === null) return '!';
   const { verbClass, voice, lemma } = group;
   if (lemma === 'double') return 'D';
-  if (/^(?:reduce|cut|slash|shrink|slump|plunge|plummet|tumble|sink|crash|halve|slip|slide|collapse)$/.test(lemma)) return 'd';
+  if (/^(?:reduce|cut|slash|shrink|slump|plunge|plummet|tumble|sink|crash|halve|slip|slide|collapse)$/.test(lemma))
+    return 'd';
   if (/^(?:rise|grow|climb|increase|swell)$/.test(lemma)) return 'u';
   if (verbClass === 'gain' && voice === 'passive') return 'W';
   if (verbClass === 'oust' && voice === 'passive') return 'X';

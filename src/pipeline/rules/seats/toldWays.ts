@@ -47,6 +47,8 @@ export const toldWays: readonly Told[] = [
     shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S?${lot},(?<k>#)oG`, 'dg'),
     read: (n, k) => (k === null ? null : { own: k, other: null, seats: n }),
   },
+  // "took 30 seats, every one a gain"
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S?${lot},e!?G`, 'dg'), read: (n) => ({ ...won(n), seats: n }) },
   // "Labour loses control, with six of its councillors out", "as 14 of the party’s seats went"
   { shape: /(?<p>P)[^;#P]{0,9}(?<n>#)O?h?S(?:x|X|lh?S|g(?!T))/dg, read: (n) => ({ ...shed(n), other: null }) },
   // "Eight seats were gained by Labour", "Four seats were lost by the Tories", "… from the Tories"
@@ -67,4 +69,3 @@ export const toldWays: readonly Told[] = [
   { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wa]c?(?<n>#)S?${lot},?F0`, 'dg'), read: won },
   { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?~?V0`, 'dg'), read: won },
 ];
-

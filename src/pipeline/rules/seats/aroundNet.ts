@@ -1,0 +1,55 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { isGoverned } from './partyNear.ts';
+import type { Hit } from './readNets.ts';
+import { expenseOf, readTail } from './readTail.ts';
+
+const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated)$/;
+
+/** Whom it was won from or lost to: "a gain of six from the Tories", "down two, both to the Greens", "a gain of one at the Greens’ expense". */
+export function rivalOf(units: readonly Unit[], { to, value, direction }: Hit): Party | null {
+  const expense = direction === 'up' ? expenseOf(units, to) : null;
+  const own = readTail(units, to, value).shares[0];
+  return expense ?? (direction === 'up' ? own?.from : own?.to) ?? null;
+}
+
+/** Whose it is where nobody stands before it: "A loss of 12 seats cost Labour control". */
+export function partyWhoseLoss(units: readonly Unit[], { from, to }: Hit): Party[] {
+  if (units.slice(0, from).some(({ kind }) => kind === kindOf.party)) return [];
+  for (let at = to; at < Math.min(units.length, to + 8); at += 1) {
+    const unit = units[at];
+    if (unit === undefined || /[;.|]/.test(unit.kind)) return [];
+    if (unit.kind === kindOf.party) return isGoverned(units, at) ? [] : unit.parties.slice(0, 1);
+  }
+  return [];
+}
+
+/** Whether it is of a majority or a lead: "has a majority of five, up three". */
+export function isOfMajority(units: readonly Unit[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || /[;|P^]/.test(unit.kind)) return false;
+    if (/^(?:majority|overall majority|working majority|lead|margin)$/.test(unit.words))
+      return (
+        units.slice(at, from).some(({ kind }) => kind === kindOf.number) || units[at + 1]?.group?.verbClass === 'be'
+      );
+  }
+  return false;
+}
+
+/** Whether a balance is hoped, feared, needed or asked. */
+export function isOpen({ frames, units }: ReadSentence, { from }: Hit): boolean {
+  const start = units[from]?.start ?? 0;
+  const frame = frames.findLast((one) => one.start <= start);
+  return (
+    (frame !== undefined && open.test(frame.mood)) ||
+    /\b(?:targets?|aim|goal|ambition)\b/.test(wordsOf(units, Math.max(0, from - 9), from)) ||
+    feared.test(`${wordsOf(units, Math.max(0, from - 5), from)} `.trimStart())
+  );
+}
+
+/** Right before a number, or before the noun that it belongs to. */
+const feared =
+  /\b(?:(?:fears?|feared|hopes?|hoped|hoping|prospects?|risks?|chances?|talk|predictions?|forecasts?|expectations?) (?:of|for)|fear(?:s|ed)?|predict(?:s|ed)?|expect(?:s|ed)?|wants?|wanted|seeks?|needs?|needed|requires?|targets?|targets? (?:of|is|was)) ?(?:an? |the )?(?:net )?$/;
