@@ -77,7 +77,7 @@ function placesBehind(sentence: ReadSentence, to: number): Place[] {
 // ", and in West Lancashire a spokesman said": what follows is told of another council.
 function isNextClause(units: readonly Unit[], at: number): boolean {
   if (units[at]?.kind !== ',' && units[at]?.kind !== kindOf.and) return false;
-  const next = units[at]?.kind === ',' && units[at + 1]?.kind === kindOf.and ? at + 2 : at + 1;
+  const next = units[at].kind === ',' && units[at + 1]?.kind === kindOf.and ? at + 2 : at + 1;
   if (units[next]?.kind !== kindOf.at || units[next + 1]?.kind !== kindOf.council) return false;
   const behind = units.slice(next + 2, next + 8);
   const end = behind.findIndex(({ kind }) => /[,;.&^]/.test(kind));
