@@ -127,5 +127,13 @@ function isObject(units: readonly Unit[], at: number): boolean {
   let before = at - 1;
   while (skipped.has(units[before]?.kind ?? '') && before >= 0) before -= 1;
   const unit = units[before];
+  // "ended Conservative rule": the party's name stands between a verb and the noun.
+  if (
+    units[at]?.joined !== true &&
+    unit?.kind === kindOf.party &&
+    !unit.words.endsWith('s') &&
+    units[before - 1]?.verb != null
+  )
+    return true;
   return unit !== undefined && (unit.verb !== null || !/[PYTH23~1XCRz&,lj^nGS]/.test(unit.kind));
 }

@@ -1,3 +1,4 @@
+import { anotherTerm } from './control/anotherTerm.ts';
 import { bareResult } from './control/bareResult.ts';
 import { councilHas } from './control/councilHas.ts';
 import { rulerReturned } from './control/rulerReturned.ts';
@@ -5,6 +6,7 @@ import { outOfOffice } from './control/outOfOffice.ts';
 import { firstGain } from './control/firstGain.ts';
 import { driveOutRuler } from './control/driveOutRuler.ts';
 import { declaredWinner } from './control/declaredWinner.ts';
+import { comeToPower } from './control/comeToPower.ts';
 import { councilIsNow } from './control/councilIsNow.ts';
 import { councilMoves } from './control/councilMoves.ts';
 import { councilRemains } from './control/councilRemains.ts';
@@ -28,6 +30,7 @@ import { majorityChanged } from './control/majorityChanged.ts';
 import { remainsSo } from './control/remainsSo.ts';
 import { ruleEnded } from './control/ruleEnded.ts';
 import { votersChoose } from './control/votersChoose.ts';
+import { powerHanded } from './control/powerHanded.ts';
 import { raiseMajority } from './control/raiseMajority.ts';
 import { runsNow } from './control/runsNow.ts';
 import { labelledLines, mayBeLabelled } from './control/labelledLines.ts';
@@ -71,6 +74,9 @@ const controlRules: readonly Rule[] = [
   noMajority,
   majorityGone,
   runsNow,
+  comeToPower,
+  anotherTerm,
+  powerHanded,
   failToTake,
   failToKeep,
   feedLine,

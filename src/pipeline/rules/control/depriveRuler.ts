@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { councilsMeant } from '../../reader/frameRoles.ts';
+import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -8,6 +9,7 @@ export const depriveRuler: Rule = {
   doc: '"The Greens’ advance cost the Conservatives their grip on X", "deprived Labour of its majority in X".',
   reads: [
     ['The Greens’ advance cost the Conservatives control of Babergh.', 'Babergh loss - from CON'],
+    ['Labour was stripped of its majority in Derby.', 'Derby loss NOC from LAB'],
     ['The result deprived Labour of its overall majority in Derby.', 'Derby loss NOC from LAB'],
   ],
   leaves: ['The row cost Labour votes in Barnet.', 'It could cost Labour control of Derby.'],
@@ -15,10 +17,10 @@ export const depriveRuler: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (frame.group.verbClass !== 'deprive' || frame.mood !== 'stated' || frame.group.lemma === 'deny') return [];
-      const loser = frame.args.find(({ kind }) => kind === 'P');
+      // "Labour was stripped of its majority in X"
+      const loser = frame.group.voice === 'passive' ? frame.subject : frame.args.find(({ kind }) => kind === 'P');
       const control = frame.args.find(({ kind }) => kind === 'Q');
-      const previous: Control | null =
-        control?.holder ?? (loser?.parties.length === 1 ? (loser.parties[0] ?? null) : null);
+      const previous: Control | null = control?.holder ?? partyOfUnit(loser ?? null, sentence);
       if (control === undefined || previous === null) return [];
       const named = [...frame.args, ...frame.before].filter(
         ({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''),

@@ -57,7 +57,7 @@ function alongLine(sentence: ReadSentence): Draft[] {
   if (sentence.isQuestion || !sentence.shape.includes('C')) return drafts;
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
   for (const [at, unit] of main.entries()) {
-    if (unit.kind !== 'C' || unit.owns || unit.prep !== null || !startsEntry(main, at)) continue;
+    if (unit.kind !== 'C' || unit.owns || !(unit.prep === null ? startsEntry(main, at) : isScene(main, at))) continue;
     const rest = main.slice(at + 1);
     const end = rest.findIndex(({ kind }) => kind === 'C');
     // "X | Lab | gain from Con": the cells of one row.
@@ -102,6 +102,13 @@ function unchangedHolder(unit: Unit, entry: readonly Unit[]): Result | null {
   const holder = only === undefined || held.length > 1 ? null : controlOfUnit(only);
   return holder === null ? null : { outcome: 'hold', control: holder, previous: holder, length: entry.length };
 }
+
+// "No surprises in X: Labour hold"
+const isScene = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.prep === 'I' &&
+  units[at + 1]?.kind === ':' &&
+  at < 6 &&
+  units.slice(0, at).every(({ kind }) => /[xIdant]/.test(kind));
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];

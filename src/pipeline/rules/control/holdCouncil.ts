@@ -42,6 +42,8 @@ export const holdCouncil: Rule = {
         });
       }
       const named = councilsOf(frame, sentence);
+      // "now holds a majority in X": it is new.
+      const isNew = group.now && !group.still && frame.objectKind === 'Q' && group.lemma === 'hold';
       const roles =
         named.length > 0 ||
         !holdsOn.test(group.lemma) ||
@@ -63,7 +65,12 @@ export const holdCouncil: Rule = {
         const holder = isRespective(sentence, frame.subject, roles.length)
           ? respectiveParty(frame.subject, index)
           : (party ?? state ?? keeper);
-        return holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)];
+        if (holder === null) return [];
+        return [
+          isNew
+            ? toControlDraft(frame, place, 'gain', holder, null)
+            : toControlDraft(frame, place, 'hold', holder, holder),
+        ];
       });
     }),
 };

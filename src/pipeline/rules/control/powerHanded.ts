@@ -1,0 +1,39 @@
+import { partyOfUnit } from '../../reader/partyMeant.ts';
+import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Rule } from '../Rule.ts';
+
+const electors = /^(?:voters|electors|electorate|people|residents)$/;
+
+export const powerHanded: Rule = {
+  id: 'power-handed',
+  doc: '"Voters in X handed control to Labour", "Labour has been handed control of X", "Voters in X put Labour in power".',
+  reads: [
+    ['Voters in Swindon handed control to Labour.', 'Swindon gain LAB from -'],
+    ['Labour has been handed control of Swindon.', 'Swindon gain LAB from -'],
+    ['Voters in Swindon have put Labour in power.', 'Swindon gain LAB from -'],
+  ],
+  leaves: ['Voters in Swindon may hand control to Labour.', 'Voters in Swindon handed two seats to Labour.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group, args, subject } = frame;
+      if (!/^(?:hand|give|put)$/.test(group.lemma) || frame.mood !== 'stated') return [];
+      if (args.some(({ kind }) => /[SWMHX#]/.test(kind))) return [];
+      const isPassive = group.voice === 'passive';
+      if (!isPassive && !(subject?.kind === 'H' && electors.test(subject.words))) return [];
+      const control = args.find(({ kind, holder }) => kind === 'Q' && holder === null);
+      const isOffice = control?.prep === (group.lemma === 'put' ? 'I' : null);
+      const winner = partyOfUnit(
+        isPassive ? subject : (args.find(({ kind, prep }) => kind === 'P' && (prep === null || prep === 'T')) ?? null),
+        sentence,
+      );
+      if (control === undefined || !isOffice || winner === null) return [];
+      const named = [...args, ...frame.before].filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));
+      return named
+        .flatMap(({ councils }) => councils)
+        .flatMap((council) => {
+          const place = sentence.discourse.placeOf(council);
+          return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, null)];
+        });
+    }),
+};
