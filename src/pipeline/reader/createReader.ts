@@ -1,13 +1,11 @@
 import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, SplitDocument } from '../Stage.ts';
 import type { Place } from '../../domain/Fact.ts';
 import { ruleGroups } from '../rules/allRules.ts';
-import { sentenceAt } from './sentenceAt.ts';
 import { settleMayors } from '../rules/mayors/settleMayors.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { attachScores } from './attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
-import { fillHolders } from './fillHolders.ts';
-import { readHolders, type SaidHolder } from './readHolders.ts';
+import { fillHolders } from './holders/fillHolders.ts';
 import { followDiscourse, type Topic } from './followDiscourse.ts';
 import { followWards, namesElsewhere, toWardSetting, wardCarried, type WardTrail } from './followWards.ts';
 import { governs, readHeading, type Heading } from './heading.ts';
@@ -69,7 +67,6 @@ function readDocument(
   const byElections = isAboutByElections(text);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
-  const holders: SaidHolder[] = [];
   const wardHolders: SaidWardHolder[] = [];
   let topic: Topic | null = null;
   const read: ReadSentence[] = [];
@@ -135,13 +132,12 @@ function readDocument(
     sufferer = fillSufferer(built, own, sufferer);
     findings.push(...own);
     problems.push(...listProblems(built, own));
-    holders.push(...readHolders(built));
     const wardHolder = readWardHolder(built);
     if (wardHolder !== null) wardHolders.push(wardHolder);
   }
   settleWards(findings, wardHolders);
   attachScores(read, findings);
-  fillHolders(findings, holders, (start) => sentenceAt(read, start)?.paragraph ?? 0);
+  fillHolders(findings, read);
   settleMayors(findings, read);
   const merged = mergeFindings(findings).map((finding) => ({ ...finding, post: stories.postAt(finding.start) }));
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };

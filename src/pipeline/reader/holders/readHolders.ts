@@ -1,5 +1,5 @@
-import type { Control } from '../../domain/Fact.ts';
-import type { Frame } from './Frame.ts';
+import type { Control } from '../../../domain/Fact.ts';
+import type { Frame } from '../Frame.ts';
 import {
   councilsMeant,
   councilsOf,
@@ -7,25 +7,19 @@ import {
   meantByBoth,
   subjectCouncils,
   type CouncilRole,
-} from './frameRoles.ts';
-import { partyOfUnit } from './partyMeant.ts';
-import { holderOf } from './holderOf.ts';
-import { kindOf } from './lexiconWords.ts';
-import { namesCouncil } from './namesCouncil.ts';
-import type { ReadSentence } from './ReadSentence.ts';
-import type { Unit } from './Unit.ts';
-
-/** Who is said to have held a council before, in a sentence of its own: "It had been hung", "Both were Labour councils". */
-export interface SaidHolder {
-  gss: string;
-  holder: Control;
-  post: number;
-  paragraph: number;
-}
+} from '../frameRoles.ts';
+import { partyOfUnit } from '../partyMeant.ts';
+import { holderOf } from '../holderOf.ts';
+import { kindOf } from '../lexiconWords.ts';
+import { namesCouncil } from '../namesCouncil.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import type { Unit } from '../Unit.ts';
+import type { SaidHolder } from './SaidHolder.ts';
 
 const older =
   /\b(19|20)\d\d\b.*\b(until|to|till)\b.*\b(19|20)\d\d\b|\b(was|were|been|had) once\b|\bonce (was|were|had|held|ran|run|controlled|led)\b/;
-/** Finds them in a sentence. */
+
+/** Finds who is said to have held a council before, in a sentence of its own: "It had been hung", "Both were Labour councils". */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || !mayNameHolder(sentence) || older.test(sentence.text)) return [];
   // "There was no majority on the old council."
@@ -38,6 +32,8 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
   const said = (gss: string, holder: Control): SaidHolder => ({
     gss,
     holder,
+    weight: 'said',
+    start: sentence.start,
     post: sentence.post,
     paragraph: sentence.paragraph,
   });

@@ -1,0 +1,114 @@
+import { kindOf } from '../lexiconWords.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../Unit.ts';
+
+/** Where a phrase stands among a sentence's units. */
+export interface PhraseSpan {
+  from: number;
+  to: number;
+  isApposed: boolean;
+}
+
+const near = 5;
+
+/** The councils that a phrase is about: named in it or right behind it, else before it, else the only ones of the sentence, else those the sentence is about. */
+export function councilsOfPhrase(
+  { units }: ReadSentence,
+  { from, to, isApposed }: PhraseSpan,
+  meant: () => readonly NamedCouncil[],
+): readonly NamedCouncil[] {
+  const inside = lastGroup(units, from, to + 1);
+  if (inside !== null) return inside.councils;
+  const behind = isApposed ? null : groupBehind(units, to + 1);
+  if (behind !== null) return behind;
+  const start = segmentStart(units, from);
+  const before = lastGroup(units, start, from);
+  if (before !== null) return isApposed && isOfOther(units, before.end, from) ? [] : shared(units, before, from);
+  const after = firstGroup(units, to + 1, segmentEnd(units, to + 1));
+  if (after !== null && !isApposed) return after.councils;
+  const all = units.filter(({ kind }) => kind === kindOf.council);
+  if (all.length > 0) {
+    const earlier = lastGroup(units, 0, from);
+    return earlier === null
+      ? []
+      : all.every(({ start: one }) => one >= (units[earlier.start]?.start ?? 0))
+        ? earlier.councils
+        : [];
+  }
+  return meant();
+}
+
+interface Group {
+  start: number;
+  end: number;
+  councils: readonly NamedCouncil[];
+}
+
+const isList = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === ',' || unit.kind === kindOf.and || unit.kind === kindOf.determiner || unit.kind === kindOf.council);
+
+// "X, Y and Z" as one.
+function groupAt(units: readonly Unit[], at: number, from: number, end: number): Group {
+  let start = at;
+  let last = at;
+  for (let before = at - 1; before >= from && isList(units[before]); before -= 1)
+    if (units[before]?.kind === kindOf.council) start = before;
+  for (let behind = at + 1; behind < end && isList(units[behind]); behind += 1)
+    if (units[behind]?.kind === kindOf.council) last = behind;
+  const councils = units.slice(start, last + 1).flatMap((unit) => (unit.kind === kindOf.council ? unit.councils : []));
+  return { start, end: last, councils };
+}
+
+function lastGroup(units: readonly Unit[], from: number, end: number): Group | null {
+  for (let at = end - 1; at >= from; at -= 1)
+    if (units[at]?.kind === kindOf.council) return groupAt(units, at, from, end);
+  return null;
+}
+
+function firstGroup(units: readonly Unit[], from: number, end: number): Group | null {
+  for (let at = from; at < end; at += 1) if (units[at]?.kind === kindOf.council) return groupAt(units, at, from, end);
+  return null;
+}
+
+// "… in X", "… of X": right behind the phrase.
+function groupBehind(units: readonly Unit[], from: number): readonly NamedCouncil[] | null {
+  for (let at = from; at < from + near; at += 1) {
+    const kind = units[at]?.kind ?? '.';
+    if (kind === kindOf.council) return groupAt(units, at, from, units.length).councils;
+    if (/[,;:.P^~&vWX]/.test(kind)) return null;
+  }
+  return null;
+}
+
+const segmentEnds = (unit: Unit | undefined): boolean =>
+  unit === undefined || /[;:.?!]/.test(unit.kind) || /^(while|whilst|whereas|but)$/.test(unit.words);
+
+function segmentStart(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at > 0 && !segmentEnds(units[at - 1])) at -= 1;
+  return at;
+}
+
+function segmentEnd(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && !segmentEnds(units[at])) at += 1;
+  return at;
+}
+
+// What hangs on a list's last name is said of that alone, unless the list is all that came before or words say so.
+function shared(units: readonly Unit[], group: Group, from: number): readonly NamedCouncil[] {
+  if (group.councils.length < 2) return group.councils;
+  const between = units.slice(group.end + 1, from);
+  const next = between.find(({ kind }) => kind !== ',');
+  const isOne =
+    next === undefined || /^(which|where|that|who|whose|previously|formerly|hitherto|long|a|an|once)$/.test(next.words);
+  if (!isOne || /^(both|all|each)\b/.test(next?.words ?? '')) return group.councils;
+  const isSubject = !units.slice(0, group.start).some(({ group: verb }) => verb !== null);
+  return isSubject ? group.councils : group.councils.slice(-1);
+}
+
+// ", X, Tory since 2000": the name right before the comma is no council.
+function isOfOther(units: readonly Unit[], council: number, from: number): boolean {
+  return units.slice(council + 1, from).some(({ kind }, at, all) => /[XWK]/.test(kind) && all[at + 1]?.kind === ',');
+}

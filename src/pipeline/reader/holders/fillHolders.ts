@@ -1,0 +1,100 @@
+import type { Control } from '../../../domain/Fact.ts';
+import type { Finding } from '../../Stage.ts';
+import { kindOf } from '../lexiconWords.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import { sentenceAt } from '../sentenceAt.ts';
+import { councilsMeantAt } from './councilsMeantAt.ts';
+import { holdersOfLosses, joinLosses } from './joinLosses.ts';
+import { readHolders } from './readHolders.ts';
+import { readPhrases } from './readPhrases.ts';
+import type { SaidHolder } from './SaidHolder.ts';
+
+type Result = Extract<Finding, { type: 'control' }>;
+
+const reach = 2;
+const farthest = 8;
+
+/** Gives results that do not say who had the council what is said of it anywhere else in the document, the nearest words first. */
+export function fillHolders(findings: readonly Finding[], read: readonly ReadSentence[]): void {
+  const open = findings.filter(
+    (finding): finding is Result =>
+      finding.type === 'control' && finding.previous === null && finding.outcome !== 'hold',
+  );
+  if (open.length === 0) return;
+  const said = saidOf(new Set(open.map(({ council }) => council.gss)), read);
+  const losses = holdersOfLosses(findings, (start) => placeIn(read, start));
+  for (const one of losses) said.set(one.gss, [...(said.get(one.gss) ?? []), one]);
+  for (const finding of open) {
+    const own = said.get(finding.council.gss);
+    if (own !== undefined) fill(finding, own, read);
+  }
+  joinLosses(findings);
+}
+
+const placeIn = (read: readonly ReadSentence[], at: number): { start: number; paragraph: number } => {
+  const { start, paragraph } = sentenceAt(read, at) ?? { start: at, paragraph: 0 };
+  return { start, paragraph };
+};
+
+// Only sentences that name one of the councils, or come soon after one that does and name none.
+function saidOf(wanted: ReadonlySet<string>, read: readonly ReadSentence[]): Map<string, SaidHolder[]> {
+  const said = new Map<string, SaidHolder[]>();
+  let since = Number.POSITIVE_INFINITY;
+  for (const [index, sentence] of read.entries()) {
+    const names = sentence.kinds.includes(kindOf.council);
+    since = names ? (namesOneOf(sentence, wanted) ? 0 : since + 1) : since + 1;
+    if (since > farthest || !/[PNYoHQR]/.test(sentence.kinds)) continue;
+    const found = [...readHolders(sentence), ...readPhrases(sentence, () => councilsMeantAt(read, index))];
+    for (const one of found) if (wanted.has(one.gss)) said.set(one.gss, [...(said.get(one.gss) ?? []), one]);
+  }
+  return said;
+}
+
+const namesOneOf = ({ units, discourse }: ReadSentence, wanted: ReadonlySet<string>): boolean =>
+  units.some(({ councils }) => councils.some((council) => wanted.has(discourse.placeOf(council)?.gss ?? '')));
+
+function fill(finding: Result, said: readonly SaidHolder[], read: readonly ReadSentence[]): void {
+  const own = sentenceAt(read, finding.start);
+  const distanceOf = ({ start, post, paragraph }: SaidHolder): number =>
+    post !== finding.post || own === null
+      ? 3
+      : start === own.start
+        ? 0
+        : Math.abs(paragraph - own.paragraph) <= reach
+          ? 1
+          : 2;
+  const usable = said.filter(({ weight, start }) => {
+    if (weight === 'loser') return finding.control === 'NOC' && start === own?.start;
+    return weight === 'said' || finding.control !== 'NOC';
+  });
+  for (let distance = 0; distance <= 3; distance += 1) {
+    const holders = new Set(usable.filter((one) => distanceOf(one) === distance).map(({ holder }) => holder));
+    if (finding.control !== null && finding.control !== 'NOC') holders.delete(finding.control);
+    if (holders.size === 0) continue;
+    const holder = soleHolder(finding, holders);
+    if (holder === null) return;
+    const isHung = finding.control !== 'NOC' && usable.some((one) => one.holder === 'NOC' && distanceOf(one) <= 2);
+    setPrevious(finding, isHung ? 'NOC' : holder);
+    return;
+  }
+}
+
+// Who runs a council need not have a majority: that nobody had one says more.
+function soleHolder({ control }: Result, holders: Set<Control>): Control | null {
+  if (holders.size > 1 && holders.has('NOC')) {
+    if (control !== 'NOC') return 'NOC';
+    holders.delete('NOC');
+  }
+  const [only] = holders;
+  return holders.size === 1 ? (only ?? null) : null;
+}
+
+function setPrevious(finding: Result, holder: Control): void {
+  if (holder === 'NOC' && finding.control === 'NOC') {
+    finding.outcome = 'hold';
+    finding.previous = 'NOC';
+    return;
+  }
+  finding.previous = holder;
+  if (!finding.inferred.includes('previous')) finding.inferred.push('previous');
+}

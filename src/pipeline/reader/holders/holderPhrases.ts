@@ -1,0 +1,132 @@
+import { toPattern } from './phraseParts.ts';
+
+/** Words that say who had a council before; the first group is the party, and "no overall control" counts as one. */
+export interface HolderPhrase {
+  pattern: RegExp;
+  /** It hangs on the name before it: ", Tory since 2003". */
+  isApposed: boolean;
+  /**
+   * `council`: of a council whatever else is near; `plain`: of a ward or seat if one is near; `counted`: by seats out of all seats;
+   * `hung`: nobody’s; `loser`: who lost seats in it, which says something only where nobody has it now.
+   */
+  kind: 'council' | 'plain' | 'counted' | 'hung' | 'loser';
+}
+
+const phrase =
+  (kind: HolderPhrase['kind'], isApposed = false) =>
+  (source: string): HolderPhrase => ({ pattern: toPattern(source), isApposed, kind });
+const council = phrase('council');
+const plain = phrase('plain');
+const apposed = phrase('plain', true);
+const counted = phrase('counted');
+const hung = phrase('hung');
+const loser = phrase('loser');
+
+const outgoing =
+  '(?:outgoing|ousted|defeated|deposed|departing|ruling|governing|toppled|vanquished|dethroned|beaten|previous)';
+const isIt = '(?:it|which|that|both|COUNCIL|§\\d+)';
+const ruled = '(?:-?(?:run|held|controlled)|COUNCIL|STRONGHOLD)';
+
+/** All of them. */
+export const holderPhrases: readonly HolderPhrase[] = [
+  // "24 years of uninterrupted Tory rule", "nine years of Labour", "two decades under the Conservatives"
+  council('SPAN (?:of|under) W4EITHER(?: REIGN)?'),
+  // "Labour’s eight-year run", "the Tories’ 20 years in charge"
+  council('OWNER W4(?:SPAN|year)(?: old| long)? W2(?:REIGN|in CHARGE|at the helm)'),
+  // "ending the Tories’ reign", "overturned a Conservative majority of five", "bringing an end to no overall control"
+  council('ENDS W5PARTY N4REIGN'),
+  council('ENDS (?!up |with |in )(?:W3(?:of|to|SPAN) W2)?HUNG'),
+  // "Labour’s grip on X was broken", "the Tory majority has gone"
+  council('PARTY N4REIGN (?:(?:on|in|of|over|at) THE (?:§\\d+ |COUNCIL ))?W5GONE'),
+  // "the outgoing Labour administration", "the ruling Conservatives", "X’s Tory administration was swept from office"
+  council(`${outgoing} W1THEM`),
+  council('(?:former|incumbent|sitting|old) W1PARTY (?:administration|regime|rulers|council|leadership|cabinet)'),
+  council('THEM , the (?:previous|outgoing|ruling|governing|incumbent|former) (?:administration|party|group|regime)'),
+  // "the Tories, who had run it since 2003", "Labour had been in charge"
+  plain(
+    '(?:SUBJECT W4|PARTY W1(?:, )?(?:who|which|that|whose party|whose leaders) W2)(?:had|d) W3(?:run|controlled|ruled|governed|dominated|been running|been W2in W1CHARGE|been at the helm)',
+  ),
+  plain('SUBJECT W3(?:has|have) W3(?:run|controlled|held|ruled|governed|dominated|been W2in W1CHARGE) W4SINCE'),
+  plain('SUBJECT W3(?:ran|controlled|ruled|governed|(?:was|were) W2in CHARGE) W5SINCE'),
+  plain('(?:which|where|that) THE THEM W2(?:ran|controlled|ruled|governed|held sway)'),
+  plain('SUBJECT W2(?:had|has|have) W2held (?:it|§\\d+|power|control|sway|the COUNCIL)'),
+  plain('SUBJECT W1lasted W4SPAN'),
+  // "one which Labour has held since 1973", "a council Labour had never lost", "the first time Labour has not run it"
+  plain('(?:which|that|COUNCIL) THE THEM (?:has|have|had) (?:held|never lost|always (?:held|run|controlled))'),
+  council('first time W4PARTY (?:has|have|had) (?:not|never) W2(?:run|controlled|held|governed|been W2in W1CHARGE)'),
+  council('no longer (?:an? )?(?:PARTY)(?= (?:[,.;:]|to (?:run|lose)|-?(?:run|held|controlled)|COUNCIL|STRONGHOLD))'),
+  // "run by Labour since 2011", "had been controlled by the Tories", "in Conservative hands for decades"
+  plain(
+    '(?:had been|has been|have been|was|were|been|previously|formerly|hitherto|long|,|and|until \\w+) W2(?:run|held|controlled|governed|ruled|dominated) W3by THE W1THEM',
+  ),
+  plain('(?:run|held|controlled|governed|ruled|dominated) W3by THE W1THEM SINCE'),
+  council(
+    '(?:had been|has been|have been|was|were|been|previously|formerly|hitherto|long|until \\w+) W2(?:in|under) W1PARTY (?:hands|control|rule)',
+  ),
+  apposed('(?:in|under) W1PARTY (?:hands|control|rule|leadership) SINCE'),
+  // "had been Conservative for 30 years", "was Labour until Thursday"
+  plain(`${isIt} (?:, )?W2(?:had|has|have) W2been THE W3EITHER(?: ${ruled})?(?= (?:[,.;:]|SINCE|but|and|when))`),
+  plain(`${isIt} (?:, )?W1(?:was|were) THE W3EITHER(?: ${ruled})? (?:SINCE|previously)`),
+  // ", Conservative since 2000", ", Labour for two decades"
+  apposed(
+    '(?<! (?:for|by|to|with|from|than|of|the|as|in) )EITHER (?:-?(?:run|held|controlled|dominated) )?SINCE(?! the first)',
+  ),
+  apposed(
+    '(?:previously|formerly|hitherto|until \\w+|until last night) W2(?:in the hands of |under )?THE (?:THEM|HUNG)',
+  ),
+  // "the Tories’ only council in X", "a Labour stronghold"
+  council('OWNER W3(?:only|last|sole|final|flagship|remaining|prized|safest|oldest) W2(?:COUNCIL|STRONGHOLD)'),
+  apposed('(?<! (?:former|once|erstwhile|one time) )PARTY W2STRONGHOLD'),
+  // "had a majority of seven", "went into the election with a majority"
+  council(
+    'SUBJECT W3(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|sat on|(?:went|going|go) into W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
+  ),
+  // "ousting the Tories", "the Conservatives have been swept from power", "kicked Labour out"
+  plain('OUSTED THE W1THEM'),
+  plain('DRIVE THE THEM (?:out|from (?:power|office|control))'),
+  council(
+    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|out(?= [.,;:])|out of (?:power|office|control))',
+  ),
+  council('PARTY (?:administration|regime|rulers|leadership) W3DRIVEN'),
+  plain('SUBJECT W2(?:making|make|made|makes) way'),
+  plain('(?:take|takes|took|taking|taken) over W3from THE THEM'),
+  // "the Tories losing power", "Labour lost control of the council", "the Conservatives lost one too: X"
+  council(
+    'SUBJECT W3(?:lost|lose|loses|losing|surrendered|surrendering|relinquished|gave up|ceded|forfeited) (?!out |W4(?:but|kept|held|retained|retain|bid|chance) )W6(?:control|power|office|overall control|majority|overall majority|their grip|its grip|the COUNCIL)',
+  ),
+  plain('SUBJECT W2(?:lost|lose|loses) W1(?:[1-9]|one|another|several|more) W2: (?:the )?§\\d+'),
+  // "won it from Labour", "a gain from the Tories", "at the expense of Labour"
+  plain(
+    '(?:taken|took|taking|take|won|win|winning|gained|gain|gaining|wrested|wresting|snatched|snatching|captured|capturing|prised|stolen|seized|seizing|lost) (?:(?:it|them|both|control|power|overall control|the COUNCIL|§\\d+) )?W1(?:from|off) THE THEM',
+  ),
+  plain('(?:gain|gains|victory|capture|takeover|come|came|comes|coming|passed|passes|passing) W2from THE THEM'),
+  apposed('(?:both|all|each|all (?:\\d+|three|four|five|six)) (?:of them )?(?:taken |won |gained )?from THE THEM'),
+  plain('at the expense of THE W1THEM'),
+  plain('at THE OWNER expense'),
+  council('from W4(?:position|state|spell|period) of HUNG'),
+  // "the Tories paid the price", "a Conservative loss", "curtains for Labour"
+  plain('SUBJECT W1(?:paid|pay|paying|pays) W1the W1price'),
+  plain('(?:a|another|the) W2PARTY (?:loss|defeat|casualty)'),
+  plain('(?:curtains|the end of the road|a W1defeat|a W1loss) for THE THEM'),
+  plain('SUBJECT W2(?:suffered|suffer|suffering|suffers) W3defeat'),
+  // "had 52 of the 57 seats"
+  counted('SUBJECT W4(?:had|held) W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)'),
+  // "a minority administration", "a rainbow coalition had been in charge", "had been one seat short"
+  hung('minority (?:PARTY |@ )?(?:administration|government|rule|control|leadership|council|regime)'),
+  hung('from (?:an? )?minority'),
+  hung('(?:coalition|alliance|partnership) W5(?:had been|had|has been|which ran|that ran)'),
+  hung(
+    '(?:run|governed|controlled|led|ruled) (?:[^ ;:.]+ ){0,2}by (?:[^ ;:.]+ ){0,7}(?:coalition|alliance|partnership)',
+  ),
+  hung(
+    '(?:had|ran|running|governed|governing|run) (?:[^ ;:.]+ ){0,4}in W1(?:coalition|alliance|partnership|a coalition|an alliance|a partnership) with',
+  ),
+  hung('(?:had been|having been|been) W4short'),
+  hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
+  hung('(?:what was|had been|was|were|been) W4HUNG'),
+  hung('HUNG before'),
+  // "fell to no overall control, the Conservatives having lost three seats"
+  loser(
+    'SUBJECT W3(?:lost|lose|loses|losing|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ )?W1(?:seats|councillors|wards|members|net losses)',
+  ),
+];

@@ -1,0 +1,38 @@
+import type { Finding } from '../../Stage.ts';
+import type { SaidHolder } from './SaidHolder.ts';
+
+type Result = Extract<Finding, { type: 'control' }>;
+
+const isOpenLoss = (finding: Finding): finding is Result =>
+  finding.type === 'control' && finding.outcome === 'loss' && finding.control === null && finding.previous !== null;
+
+/** What results that only say who lost a council say of who had it. */
+export function holdersOfLosses(
+  findings: readonly Finding[],
+  at: (start: number) => Pick<SaidHolder, 'start' | 'paragraph'>,
+): SaidHolder[] {
+  return findings
+    .filter(isOpenLoss)
+    .flatMap(({ council, previous, post, start }) =>
+      previous === null ? [] : [{ gss: council.gss, holder: previous, weight: 'said', post, ...at(start) }],
+    );
+}
+
+/** Lets "Tories lose X" in one place and "Labour take X" in another be one result. */
+export function joinLosses(findings: readonly Finding[]): void {
+  for (const loss of findings) {
+    if (!isOpenLoss(loss)) continue;
+    const others = findings.filter(
+      (finding): finding is Result =>
+        finding.type === 'control' && finding.council.gss === loss.council.gss && finding.control !== null,
+    );
+    const [first] = others;
+    if (first === undefined || first.outcome === 'hold') continue;
+    if (others.some(({ control, outcome }) => control !== first.control || outcome !== first.outcome)) continue;
+    if (first.control === loss.previous) continue;
+    loss.outcome = first.outcome;
+    loss.control = first.control;
+    loss.previous = first.previous ?? loss.previous;
+    loss.inferred = [...new Set([...loss.inferred, 'control', 'outcome'])];
+  }
+}

@@ -1,0 +1,96 @@
+import type { Control } from '../../../domain/Fact.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import type { NamedCouncil } from '../Unit.ts';
+import { councilsOfPhrase } from './councilsOfPhrase.ts';
+import { holderPhrases, type HolderPhrase } from './holderPhrases.ts';
+import type { SaidHolder } from './SaidHolder.ts';
+import { toTemplate, unitAt, type Template } from './toTemplate.ts';
+
+/** Finds in a sentence the phrases that say who had a council; `meant` are the councils it is about where it names none. */
+export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
+  if (sentence.isQuestion || !/[PNo]/.test(sentence.kinds) || otherContest.test(sentence.text)) return [];
+  // "Labour 48.1% (+3.4), gain from the Conservatives": of a ward.
+  if (sentence.scores.length > 0) return [];
+  const template = toTemplate(sentence.units);
+  const found: SaidHolder[] = [];
+  for (const phrase of holderPhrases) {
+    phrase.pattern.lastIndex = 0;
+    for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
+      const end = match.index + match[0].length;
+      const holder = holderIn(phrase, match, template);
+      if (holder === null || isElse(template.text, match.index, end, phrase, sentence.discourse.year)) continue;
+      const span = { from: unitAt(template, match.index), to: unitAt(template, end - 1), isApposed: phrase.isApposed };
+      const councils = councilsOfPhrase(sentence, span, () => (isOfCountry.test(match[0]) ? [] : meant()));
+      for (const council of councils) {
+        const place = sentence.discourse.placeOf(council);
+        if (place !== null) found.push(toSaid(place.gss, holder, phrase, sentence));
+      }
+    }
+  }
+  return found;
+}
+
+const toSaid = (gss: string, holder: Control, { kind }: HolderPhrase, sentence: ReadSentence): SaidHolder => ({
+  gss,
+  holder,
+  weight: kind === 'loser' ? 'loser' : holder === 'NOC' && kind === 'hung' ? 'shared' : 'said',
+  start: sentence.start,
+  post: sentence.post,
+  paragraph: sentence.paragraph,
+});
+
+// "14 years of Tory government": the country’s, where no council is named.
+const isOfCountry = /\bgovernment\b/;
+const otherContest =
+  /\b(parliamentary|constituency|Commons|MP|MPs|by-election|mayoralty|Downing Street|Westminster government|referendum|police and crime)\b/;
+
+function holderIn(phrase: HolderPhrase, match: RegExpExecArray, { text }: Template): Control | null {
+  if (phrase.kind === 'hung') return 'NOC';
+  const party = match.slice(1).find((one: string | undefined) => one !== undefined && /^[A-Z]+$/.test(one));
+  if (party === undefined) return null;
+  if (phrase.kind === 'counted') {
+    const [held, all] = [Number(match[2]), Number(match[3])];
+    return held * 2 > all && held <= all ? party : null;
+  }
+  const sign = text.indexOf(`@${party}`, match.index);
+  const behind = text.slice(sign + party.length + 1);
+  if (shares.test(behind) || text.slice(0, sign).endsWith(' minority ')) return 'NOC';
+  if (/^'? -led /.test(behind)) return null;
+  return sharesPower.test(text.slice(match.index + match[0].length).split(/[,;.]/)[0] ?? '') ? 'NOC' : party;
+}
+
+// "a Conservative-independent coalition", "a Labour-led alliance"
+const shares = /^'? (?:\S+ ){0,4}?(?:coalition|alliance|partnership|pact|minority)\b/;
+const sharesPower =
+  /\b(as a minority|without a majority|in coalition|in alliance|in partnership|with (?:the )?(?:help|support|backing)|minority administration)\b/;
+
+const around = 7;
+const ofSeats = /\b(ward|wards|division|seat|seats|mayoral|mayor|mayoralty|constituency|parish|chair|deputy)\b/;
+const elsewhen = /\bago\b|\blast year\b|\bonce\b|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
+const untilYear = /\b(?:until|till|before|in|between|to) ((?:19|20)\d\d)\b/g;
+
+// Said of a ward or a seat, or of a time that is further back.
+function isElse(text: string, start: number, end: number, { kind }: HolderPhrase, year: number): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[,;:.]/)
+      .at(-1)
+      ?.trim()
+      .split(' ')
+      .slice(-around)
+      .join(' ') ?? '';
+  const behind =
+    text
+      .slice(end)
+      .split(/[,;:.]/)[0]
+      ?.trim()
+      .split(' ')
+      .slice(0, around)
+      .join(' ') ?? '';
+  const own = `${text.slice(start, end)} ${behind}`;
+  if (elsewhen.test(own) || /\bonce\b/.test(before)) return true;
+  for (const [, until] of own.matchAll(untilYear))
+    if (Number(until) < year) return !/\band ((?:19|20)\d\d)\b/.test(own);
+  return kind === 'plain' && ofSeats.test(`${before} ${own}`.replaceAll('seats to spare', ''));
+}
