@@ -26,6 +26,7 @@ import { followSection, headingOf, isAnswer, type Section } from './section.ts';
 import { settleHung } from './settleHung.ts';
 import { settleWards } from './settleWards.ts';
 import { sameAgain } from './sameAgain.ts';
+import { sameWard } from './sameWard.ts';
 import { followTable, type Table } from './Table.ts';
 import { remembersPast } from './remembersPast.ts';
 import { fillSufferer, type Sufferer } from './sufferer.ts';
@@ -33,6 +34,7 @@ import { toStories, type Stories } from './toStories.ts';
 import { tokenise } from './tokenise.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 import { unitReader } from './unitReader.ts';
+import { wardOfTitle } from './wardOfTitle.ts';
 import { readWardHolder, type SaidWardHolder } from './wardHolders.ts';
 
 const longestHeading = 14;
@@ -79,6 +81,8 @@ function readDocument(
   let foretold = false;
   const otherNames = namesElsewhere(parsed, text);
   const document = councilOfDocument(split, names, parsed);
+  const titleUnits = refineUnits(readUnits(tokenise(split.title), names, split.title));
+  const titleWard = wardOfTitle(split.title, titleUnits, document, placeOf);
   let trail: WardTrail | null = null;
   for (const [index, { sentence, units }] of parsed.entries()) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
@@ -112,7 +116,7 @@ function readDocument(
       councils: followed.discourse.councils,
       topic: followed.discourse.topic,
       placeOf,
-      ward: wardCarried(before, sentence),
+      ward: before === null ? titleWard : wardCarried(before, sentence),
       wardSetting: toWardSetting(trail, document, otherNames, sentenceText, placeOf),
       year,
       byElections,
@@ -192,7 +196,8 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
       }
     }
   }
-  findings.push(...sameAgain(sentence, findings.length > 0 ? findings : earlier));
+  const known = findings.length > 0 ? findings : earlier;
+  findings.push(...sameAgain(sentence, known), ...sameWard(sentence, known));
   return joinWards(mergeFindings(findings));
 }
 

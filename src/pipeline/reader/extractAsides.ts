@@ -27,6 +27,12 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
       at = relative.next;
       continue;
     }
+    const remark = endOfRemark(units, at, main.at(-1));
+    if (remark !== null) {
+      hang(main, 'apposition', units.slice(at + 1, remark));
+      at = remark + 1;
+      continue;
+    }
     const apposition = opensEntry(units, at, main) ? null : endOfApposition(units, at, main.at(-1));
     if (apposition !== null) {
       hang(main, 'apposition', units.slice(at + 1, apposition.end));
@@ -101,11 +107,13 @@ function endOfRelative(
   const opening = units[from + 1];
   let hasVerb =
     comma && (opening?.kind === kindOf.determiner || (opening?.kind === kindOf.noc && opening.tense !== null));
-  for (let at = from + 2; at < units.length; at += 1) {
+  for (let at = comma ? from + 2 : from + 1; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;
     if (
       unit.kind === kindOf.verb ||
+      // "the six divisions that mattered"
+      (!comma && at === from + 1 && unit.kind === kindOf.word && unit.words.endsWith('ed')) ||
       (unit.kind === kindOf.noc && (unit.tense !== null || unit.words.startsWith('there ')))
     )
       hasVerb = true;
@@ -127,6 +135,20 @@ const isListComma = (units: readonly Unit[], at: number): boolean =>
     (/[IY]/.test(units[at + 2]?.kind ?? '') || units[at + 2]?.group?.form === 'finite')
   );
 const isListBehind = (units: readonly Unit[], at: number): boolean => /[C&X]/.test(units[at + 1]?.kind ?? '');
+
+const isOfRemark = kindTest('dxXa#HSGOQPntK');
+
+// ", after a recount," ", despite a late surge," between a name and its verb.
+function endOfRemark(units: readonly Unit[], from: number, before: Unit | undefined): number | null {
+  if (units[from]?.kind !== ',' || before === undefined || !isNamed(before.kind)) return null;
+  if (!/^(?:after|despite|following|amid|in spite of)$/.test(units[from + 1]?.words ?? '')) return null;
+  for (let at = from + 2; at < from + 9; at += 1) {
+    const unit = units[at];
+    if (unit?.kind === ',') return units[at + 1]?.group?.form === 'finite' && at > from + 2 ? at : null;
+    if (unit?.group !== null || !isOfRemark(unit.kind)) return null;
+  }
+  return null;
+}
 
 const heldBy = /^(held|run|controlled|governed|led|ruled|dominated)$/;
 

@@ -149,6 +149,19 @@ export function wardCarried(before: ReadSentence | null, sentence: Sentence): Di
     };
   }
   if (wards.length > 0 || before.main.some(({ kind }) => kind === 'C')) return null;
-  const isSame = sentence.paragraph === before.paragraph || isScoreLine(before.units, before.scores);
+  const isSame =
+    sentence.paragraph === before.paragraph || isScoreLine(before.units, before.scores) || isCandidate(before);
   return isSame ? before.discourse.ward : null;
 }
+
+// "Jane Smith (Lab) 1,204 ELECTED", "Turnout 28.9%": lines of one result.
+const isCandidate = ({ main }: ReadSentence): boolean => {
+  const [first, second] = main.filter(({ kind }) => kind !== '|');
+  if (first?.words === 'turnout') return true;
+  const isPerson =
+    first?.kind === kindOf.name &&
+    first.asides.some(({ kind, units }) => kind === 'bracket' && units[0]?.kind === kindOf.party);
+  return isPerson && main.length < shortLine && /[#v:-]/.test(second?.kind ?? '');
+};
+
+const shortLine = 8;

@@ -22,6 +22,8 @@ export function holderOfAsides(asides: readonly Aside[]): Control | null {
 }
 
 function holderOfAside(aside: Aside): Control | null {
+  // "where the Greens last had a councillor in 2012": not those who have it now.
+  if (aside.units.some(({ group }, at) => group !== null && aside.units[at - 1]?.words === 'last')) return null;
   // "all but one from the Conservatives"
   if (/^all but\b/.test(aside.units[0]?.words ?? '')) return null;
   const units = combineUnits(aside.units);

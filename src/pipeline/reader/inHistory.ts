@@ -25,7 +25,9 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number): bool
       !units.slice(0, at).some(({ group }) => group?.form === 'finite' && units[0]?.words !== 'when');
     if (!isInside && !opens && !introduces(units, at, frame)) continue;
     if (isTime) return true;
-    if (unit.prep === kindOf.at || introduces(units, at, frame)) return true;
+    // "up 28 points on 2015" measures by that year.
+    const isIn = unit.prep === kindOf.at && units[at - 1]?.words !== 'on';
+    if (isIn || introduces(units, at, frame)) return true;
   }
   return false;
 }

@@ -24,6 +24,7 @@ export function joinNames(units: readonly Unit[]): Unit[] {
     for (;;) {
       const next = nextOfList(units, at, kind);
       const item = next === null ? undefined : units[next];
+      if (kind === kindOf.ward && (hasResult(unit) || (item !== undefined && hasResult(item)))) break;
       if (next === null || item === undefined || startsClause(units, joined, next, kind, unit.councils.length < 2))
         break;
       unit.end = item.end;
@@ -43,6 +44,12 @@ export function joinNames(units: readonly Unit[]): Unit[] {
   }
   return joined;
 }
+
+// "A (Con hold) and B (Ind gain from Lab)": each has its own result.
+const hasResult = ({ asides }: Unit): boolean =>
+  asides.some(
+    ({ kind, units }) => kind === 'bracket' && units.some((one) => one.kind === kindOf.gains || one.group !== null),
+  );
 
 const ofAll = /^(both|all|neither|none|each|two)\b/;
 

@@ -23,12 +23,9 @@ function join(into: Ward, other: Ward): boolean {
   const previous = into.previous ?? other.previous;
   if ((other.party ?? party) !== party || (other.previous ?? previous) !== previous) return false;
   const isHold = into.outcome === 'hold' || other.outcome === 'hold';
-  // "won W, holding it for the party"
-  if (
-    isHold &&
-    (into.outcome === 'gain' || other.outcome === 'gain' || into.outcome === 'loss' || other.outcome === 'loss')
-  )
-    return false;
+  // "won W, holding it for the party", "goes red too, another Labour hold"
+  if (isHold && previous !== null && previous !== party) return false;
+  if (isHold && (into.outcome === 'loss' || other.outcome === 'loss')) return false;
   if (isHold) Object.assign(into, { outcome: 'hold', party, previous: party });
   else {
     if (party !== null && party === previous) return false;

@@ -120,7 +120,7 @@ export const words: readonly (readonly [string, string])[] = [
   [
     kindOf.at,
     `in|at|on|over|within|across|including|such as|like|namely|among them|for|around|near|inside|at places like|of the likes of|notably|outside|beyond|behind|through|about|
-    between|among|amongst|including in|not least|chief among them|above all in`,
+    between|among|amongst|including in|starting with|beginning with|not least|chief among them|above all in`,
   ],
   [kindOf.of, 'of'],
   [kindOf.by, 'by|thanks to'],

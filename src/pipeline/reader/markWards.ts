@@ -117,8 +117,11 @@ function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): Ward
   let end = at;
   while (mayBeName(units[end + 1]) && units[end + 1]?.kind !== kindOf.council && end < at + 4) end += 1;
   const council = units[end + 2];
-  if (units[end + 1]?.kind !== ',' || council?.kind !== kindOf.council || council.owns) return null;
   const behind = units[end + 3];
+  if (council?.kind !== kindOf.council || council.owns) return null;
+  // "Herne Village in Kent: Reform by six votes"
+  const isIn = units[end + 1]?.words === 'in' && behind !== undefined && /[:-]/.test(behind.kind);
+  if (units[end + 1]?.kind !== ',' && !isIn) return null;
   if (behind !== undefined && !/[.:\-,(P|]/.test(behind.kind)) return null;
   const [named] = council.councils;
   const unit = toWard(units, at, end + 1, named === undefined ? null : placeOf(named));
@@ -129,13 +132,16 @@ function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): Ward
 function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
   const unit = units[at];
   const before = units[at - 1];
-  if (unit?.kind !== kindOf.council || unit.owns || (before !== undefined && !/[|;.]/.test(before.kind))) return null;
+  if (unit?.kind !== kindOf.council || unit.owns || (before !== undefined && !/[|;.:]/.test(before.kind))) return null;
   if (!/[-,:]/.test(units[at + 1]?.kind ?? '') || units[at + 2]?.kind !== kindOf.name) return null;
   let end = at + 2;
   while (mayBeName(units[end + 1]) && end < at + 6) end += 1;
-  if (!/[-:]/.test(units[end + 1]?.kind ?? '')) return null;
   const [named] = unit.councils;
-  const ward = toWard(units, at + 2, end + 1, named === undefined ? null : placeOf(named));
+  const place = named === undefined ? null : placeOf(named);
+  // "Result: Dudley, Gornal" by itself, where the gazetteer has it.
+  const isLast = units[end + 1] === undefined && units[at + 2] !== undefined && hasWard(units[at + 2] ?? unit, place);
+  if (!/[-:]/.test(units[end + 1]?.kind ?? '') && !isLast) return null;
+  const ward = toWard(units, at + 2, end + 1, place);
   return ward === null ? null : { unit: changeUnit(ward, { start: unit.start }), end: end + 1 };
 }
 
@@ -150,10 +156,13 @@ function inCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRe
   return ward === null ? null : { unit: ward, end: at + 1 };
 }
 
+// "the West of England", "in the North": a ward of that name is called one.
+const isCompass = ({ words }: Unit): boolean => /^(?:north|south|east|west|central|town|park)$/.test(words);
+
 // A name of the gazetteer of a council that the sentence or what stands before it is about.
 function known(units: readonly Unit[], at: number, own: readonly Place[], setting: WardSetting): WardRead | null {
   const unit = units[at];
-  if (unit?.kind !== kindOf.name || unit.wardOf === null) return null;
+  if (unit?.kind !== kindOf.name || unit.wardOf === null || isCompass(unit)) return null;
   const place = gazetteerPlace(unit, own, setting);
   if (place === null) return null;
   const ward = toWard(units, at, at + 1, place);

@@ -48,6 +48,7 @@ export const moreParties: Readonly<Record<string, readonly string[]>> = {
     'Residents Group',
     'Residents First',
     'Residents for Uttlesford',
+    'R4U',
     'Ratepayers',
     'Ratepayers Association',
     'Res',

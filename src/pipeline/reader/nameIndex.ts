@@ -144,6 +144,11 @@ function indexParties(reference: Reference): PhraseMap<PartyName> {
 
 function indexWards(reference: Reference): PhraseMap<string> {
   const wards = new PhraseMap<string>();
-  for (const [gss, names] of reference.wards) for (const name of names) wards.add(normaliseName(name), gss);
+  for (const [gss, names] of reference.wards)
+    for (const name of names) {
+      wards.add(normaliseName(name), gss);
+      // "Ham, Petersham and Richmond Riverside": a comma is a token of its own.
+      if (name.includes(',')) wards.add(name.split(',').map(normaliseName).join(' , '), gss);
+    }
   return wards;
 }

@@ -61,6 +61,8 @@ export function openWard(
     isOpening(units, from, end) ||
     isAnnounced(units, from, end) ||
     isToldBehind(unit) ||
+    isToldInBracket(unit) ||
+    isDeclared(units, end) ||
     isCalledWard(units, end);
   if (!isWard) return null;
   const place = own.length === 0 ? settingPlace(unit, setting) : gazetteerPlace(unit, own, setting);
@@ -96,7 +98,7 @@ function isSubject(units: readonly Unit[], from: number, end: number): boolean {
   const before = units[from - 1];
   if (before !== undefined && !/[|;.^&,:\-d"an]/.test(before.kind)) return false;
   if (units[end - 1]?.owns === true) return false;
-  let verb = behindPlace(units, end);
+  let verb = behindRemark(units, behindPlace(units, end));
   // "A also went"
   while (/^[anl]$/.test(units[verb]?.kind ?? '')) verb += 1;
   const group = units[verb]?.group ?? null;
@@ -120,6 +122,17 @@ function behindPlace(units: readonly Unit[], end: number): number {
   if (at === end) return end;
   if (units[at]?.kind !== kindOf.council) return end;
   return hasComma && units[at + 1]?.kind === ',' ? at + 2 : at + 1;
+}
+
+// "A, after a recount, remains Labour": the index behind what stands between two commas.
+function behindRemark(units: readonly Unit[], at: number): number {
+  if (units[at]?.kind !== ',' || !/[\^I]/.test(units[at + 1]?.kind ?? '')) return at;
+  for (let end = at + 2; end < at + 8; end += 1) {
+    const unit = units[end];
+    if (unit?.group !== null || /[PCW.;:]/.test(unit.kind)) return at;
+    if (unit.kind === ',') return end + 1;
+  }
+  return at;
 }
 
 // "the A seat on X council", "her A seat", "the A by-election in X"
@@ -204,6 +217,19 @@ const isToldBehind = ({ asides }: Unit): boolean =>
       tookSeats.test(third?.group?.verbClass ?? '')
     );
   });
+
+// "A is in and it’s a Lib Dem hold", "A has declared: Lab hold"
+function isDeclared(units: readonly Unit[], end: number): boolean {
+  const verb = units[end];
+  const isIn = verb?.group?.verbClass === 'be' && /^(?:in|over)$/.test(units[end + 1]?.words ?? '');
+  if (!isIn && !/^(?:has declared|declares|declared)$/.test(verb?.words ?? '')) return false;
+  const rest = units.slice(end + 1, end + 9).filter(({ kind }) => !/[dan]/.test(kind));
+  return /^I?[,:;&-]*(?:Yb)?P?[+=]/.test(resultShape(rest));
+}
+
+// "A (Con hold)", "A (Ind gain from Lab)"
+const isToldInBracket = ({ asides }: Unit): boolean =>
+  asides.some(({ kind, units }) => kind === 'bracket' && /^d?P[+=](?:FP|[,;]|$)/.test(resultShape(units)));
 
 // "A, a ward that …", "A, a former Labour ward,"
 function isCalledWard(units: readonly Unit[], end: number): boolean {

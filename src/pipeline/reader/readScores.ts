@@ -38,7 +38,21 @@ export function readScores(units: readonly Unit[]): Score[] {
       end: read.end,
     });
   }
-  return asShares(withFor(units, scores));
+  return onShare(units, asShares(withFor(units, scores), units));
+}
+
+// "won with 44 per cent, pushing Labour, on 27, into second place": of two figures beside each other one is said to be per cent.
+function onShare(units: readonly Unit[], scores: readonly Score[]): Score[] {
+  return scores.map((score) => {
+    const { whole, change, end } = score;
+    if (whole === null || whole >= 100 || change !== null) return score;
+    const at = units.findIndex((unit) => unit.end === end);
+    const before = units.slice(0, Math.max(0, at));
+    const isOn = units[at - 1]?.words === 'on' && !/[SHx]/.test(units[at + 1]?.kind ?? '');
+    return isOn && before.some((_, index) => percentEnd(before, index) !== null)
+      ? { ...score, percent: whole, whole: null }
+      : score;
+  });
 }
 
 // "gained it from the Tories, 49% to 44%", "from the Tories with 49%": the winner’s figure.
@@ -105,7 +119,7 @@ function behindVote(units: readonly Unit[], from: number): number {
   let at = from;
   while (
     at < from + 4 &&
-    /^(?:of|the|its|vote|votes|share|poll|ballot|ballots|votes cast)$/.test(units[at]?.words ?? '')
+    /^(?:of|the|its|all|total|vote|votes|share|poll|ballot|ballots|cast|votes cast)$/.test(units[at]?.words ?? '')
   )
     at += 1;
   return at;
@@ -131,11 +145,12 @@ function withFor(units: readonly Unit[], scores: Score[]): Score[] {
 const wholeVote = { least: 97, most: 100.3 };
 
 // "Lab 52 (-3), Con 30 (+5), LD 18 (-2)": numbers that change and make up the whole vote are per cent.
-function asShares(scores: readonly Score[]): Score[] {
+function asShares(scores: readonly Score[], units: readonly Unit[]): Score[] {
   const sum = scores.reduce((total, { whole }) => total + (whole ?? 0), 0);
+  const isSaid = units.some(({ words }) => words === 'cent' || words === 'percent');
   const isVote =
     scores.length > 2 &&
-    scores.every(({ whole, change }) => whole !== null && change !== null) &&
+    scores.every(({ whole, change }) => whole !== null && (change !== null || isSaid)) &&
     sum >= wholeVote.least &&
     sum <= wholeVote.most;
   return isVote ? scores.map((score) => ({ ...score, percent: score.whole, whole: null })) : [...scores];
@@ -163,6 +178,7 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
   const value = figure.value;
   const end = change?.end ?? units[behind - 1]?.end ?? figure.end;
   const isShare = isPercent !== null || figure.surface.includes('.');
+  if (!isShare && units.slice(party + 1, at).some(({ words }) => placed.test(words))) return null;
   if (!isShare && change === null && isWordNumber(figure)) return null;
   return { percent: isShare ? value : null, whole: isShare ? null : value, change: change?.value ?? null, end, at };
 }
@@ -182,11 +198,14 @@ function shareInBracket(
   return { percent: figure.value, change: change?.value ?? null, end: change?.end ?? closeOf(units, behind) };
 }
 
+// "Labour second on 24.8"
+const placed = /^(?:next|second|third|fourth|were|was|came|finished)$/;
 const isWordNumber = ({ surface }: Unit): boolean => !/\d/.test(surface);
 const isFiller = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (/^[:=\-,(]$/.test(unit.kind) ||
-    /^(on|with|took|polled|had|has|got|candidate|at|hold|gain|win)$/.test(unit.words) ||
+    /^(on|with|took|polled|had|has|got|candidate|at|hold|gain|win|(?:hold|holds|held) on)$/.test(unit.words) ||
+    placed.test(unit.words) ||
     unit.kind === kindOf.name ||
     unit.kind === 'a');
 /** Shares of votes, for a ward. */

@@ -113,6 +113,8 @@ function joinNames(units: readonly Unit[]): Unit[] {
       unit.wardOf = null;
       unit.councils = [];
     }
+    // "St Anne’s" is the name, and owns nothing.
+    if (unit.owns && unit.words.startsWith('st ')) unit.owns = false;
     joined.push(unit);
     at = last;
   }

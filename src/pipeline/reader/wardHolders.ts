@@ -15,7 +15,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|represented|majority|had|since|until|formerly|previously|stronghold|heartland|bastion|safest|stood down|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|represented|majority|had|since|until|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -33,7 +33,9 @@ const patterns: readonly RegExp[] = [
   // "Labour were second after holding it for decades"
   /\bP(\d+)(?: (?!P\d)[^;.:]{1,40}?)? (?:after|having|despite) (?:been )?(?:holding|held) (?:it|the seat|the ward|this seat|this ward)\b/g,
   // "It had been Labour since 1973", "the seat was Labour until last night"
-  /\b(?:it|seat|ward|division|which|that) (?:was|had been|has been) (?:(?:a|always|safely|solidly|safe|solid|once|the) ){0,2}P(\d+) (?:since|until|for|before|ward|seat|division|territory|stronghold|held)\b/g,
+  /\b(?:it|they|seats?|ward|division|which|that) (?:was|were|had been|has been) (?:(?:a|always|safely|solidly|safe|solid|once|the) ){0,2}P(\d+) (?:since|until|for|before|this time last|last time|ward|seat|division|territory|stronghold|held)\b/g,
+  // ", snatched from Labour"
+  /, (?:\w+ )?(?:snatched|taken|captured|seized|wrested|prised|gained|won) from (?:the |an? )?P(\d+)\b/g,
   // "previously held by Labour", "held by Labour since 1973"
   /\b(?:previously|formerly|hitherto|until now|once) (?:(?:a|held|represented|won|by|the|safe|solid|safely|solidly) ){0,4}P(\d+)\b/g,
   /\b(?:held|represented) by (?:the |an? )?P(\d+) (?:since|for|until|before|last)\b/g,

@@ -64,7 +64,8 @@ export function joinAmpersands(units: readonly Unit[]): readonly Unit[] {
     const end = unit.surface === '&' ? sideBehind(units, at + 1) : at + 1;
     const sides = [...joined.slice(from), ...units.slice(at + 1, end)];
     if (from < joined.length && end > at + 1 && sides.some(({ kind }) => kind === kindOf.name)) {
-      joined.splice(from, joined.length - from, joinAll([...joined.slice(from), unit, ...units.slice(at + 1, end)]));
+      const first = isListOfOne(joined, from, units[end]) ? from - 2 : from;
+      joined.splice(first, joined.length - first, joinAll([...joined.slice(first), unit, ...units.slice(at + 1, end)]));
       at = end - 1;
       continue;
     }
@@ -73,7 +74,11 @@ export function joinAmpersands(units: readonly Unit[]): readonly Unit[] {
   return joined;
 }
 
-const isSide = (unit: Unit | undefined): unit is Unit =>
+// "Longstanton, Northstowe & Over division": one name of three.
+const isListOfOne = (joined: readonly Unit[], from: number, behind: Unit | undefined): boolean =>
+  joined[from - 1]?.kind === ',' && isSide(joined[from - 2]) && /^(?:ward|division)$/.test(behind?.words ?? '');
+
+const isSide = (unit: Unit | undefined): boolean =>
   unit !== undefined && mayStand(unit.kind) && unit.cap && unit.councils.length < 2;
 
 // Where the words in a row before the sign begin.
@@ -82,7 +87,13 @@ function sideBefore(units: readonly Unit[]): number {
   while (from > units.length - longestSide) {
     const unit = units[from - 1];
     const next = units[from];
-    if (!isSide(unit) || unit.asides.length > 0 || unit.owns || (next !== undefined && next.start !== unit.end + 1))
+    if (
+      unit === undefined ||
+      !isSide(unit) ||
+      unit.asides.length > 0 ||
+      unit.owns ||
+      (next !== undefined && next.start !== unit.end + 1)
+    )
       break;
     from -= 1;
   }
@@ -94,7 +105,10 @@ function sideBehind(units: readonly Unit[], start: number): number {
   while (end < start + longestSide) {
     const unit = units[end];
     const before = units[end - 1];
-    if (!isSide(unit) || before === undefined || (end > start && (unit.start !== before.end + 1 || before.owns))) break;
+    if (unit === undefined || before === undefined) break;
+    // "Northstowe & Over"
+    const isName = isSide(unit) || (end === start && unit.cap && /[IRxa]/.test(unit.kind));
+    if (!isName || (end > start && (unit.start !== before.end + 1 || before.owns))) break;
     end += 1;
     if (unit.asides.length > 0) break;
   }
@@ -112,7 +126,10 @@ function joinAll(units: readonly Unit[]): Unit {
     owns: last.owns,
     asides: last.asides,
     words: units.map(({ words, kind }) => (kind === kindOf.and ? 'and' : words)).join(' '),
-    surface: units.map(({ surface }) => surface).join(' '),
+    surface: units
+      .map(({ surface }) => surface)
+      .join(' ')
+      .replaceAll(' ,', ','),
     wardOf: units.flatMap(({ wardOf }) => wardOf ?? []),
   });
 }

@@ -43,6 +43,7 @@ import { gainWard } from './wards/gainWard.ts';
 import { holdWard } from './wards/holdWard.ts';
 import { inWard } from './wards/inWard.ts';
 import { loseWard } from './wards/loseWard.ts';
+import { wardClosing } from './wards/wardClosing.ts';
 import { wardFeed } from './wards/wardFeed.ts';
 import { wardList } from './wards/wardList.ts';
 import { wardMoves } from './wards/wardMoves.ts';
@@ -50,6 +51,7 @@ import { wardNoun } from './wards/wardNoun.ts';
 import { wardReturns } from './wards/wardReturns.ts';
 import { wardPolled } from './wards/wardPolled.ts';
 import { wardRow } from './wards/wardRow.ts';
+import { wardScored } from './wards/wardScored.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
 import { mayTellMayors } from './mayors/findMayors.ts';
@@ -110,9 +112,11 @@ const wardRules: readonly Rule[] = [
   wardReturns,
   wardMoves,
   wardNoun,
+  wardClosing,
   wardList,
   wardPolled,
   wardFeed,
+  wardScored,
 ];
 
 /** Rules of one kind, and what a sentence needs for any of them to read it: asked first, it saves the time of all. */

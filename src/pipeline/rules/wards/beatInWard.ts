@@ -4,7 +4,15 @@ import { agentOf } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, personsParty, rolesOf, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
+import {
+  carriedWard,
+  partyOfSubject,
+  personsParty,
+  rolesOf,
+  toWardDraft,
+  wardHere,
+  type WardRole,
+} from './wardDraft.ts';
 
 export const beatInWard: Rule = {
   id: 'beat-in-ward',
@@ -104,6 +112,6 @@ function rolesAround(frame: Frame, sentence: ReadSentence): WardRole[] {
   const [unit] = wards;
   if (wards.length > 1) return [];
   if (unit !== undefined) return rolesOf(unit, sentence);
-  const carried = wardHere(frame, sentence) ?? (/[WCK]/.test(sentence.shape) ? null : sentence.discourse.ward);
+  const carried = wardHere(frame, sentence) ?? carriedWard(sentence);
   return carried === null ? [] : [{ ...carried, from: null, to: null }];
 }

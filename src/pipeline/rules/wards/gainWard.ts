@@ -2,7 +2,16 @@ import type { Frame } from '../../reader/Frame.ts';
 import { agentOf } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, rolesOf, seatsWon, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
+import {
+  carriedWard,
+  partyOfSubject,
+  rolesOf,
+  seatsWon,
+  toWardDraft,
+  wardHere,
+  wardsOf,
+  wardOfSeats,
+} from './wardDraft.ts';
 
 export const gainWard: Rule = {
   id: 'gain-ward',
@@ -16,6 +25,10 @@ export const gainWard: Rule = {
     ['The Greens won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
     ['The Greens took all three seats in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
     ['Labour’s Jane Smith won Old Town ward in Stevenage.', 'ward Old Town (Stevenage) win LAB from -'],
+    [
+      'A by-election in Old Town ward, Stevenage, was won by the Greens.',
+      'ward Old Town (Stevenage) win GRN from - (by-election)',
+    ],
     ['Jane Smith won Old Town ward in Stevenage for the Greens.', 'ward Old Town (Stevenage) win GRN from -'],
     ['Lib Dem Jane Smith has been elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win LD from -'],
     ['Old Town (Stevenage): Jane Smith (LD) 1,204 ELECTED', 'ward Old Town (Stevenage) win LD from -'],
@@ -86,7 +99,7 @@ function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
   );
   const [unit] = wards;
   if (wards.length > 1) return [];
-  const carried = wardHere(frame, sentence) ?? (/[WC]/.test(sentence.shape) ? null : sentence.discourse.ward);
+  const carried = wardHere(frame, sentence) ?? carriedWard(sentence);
   const roles =
     unit === undefined ? (carried === null ? [] : [{ ...carried, from: null, to: null }]) : rolesOf(unit, sentence);
   return roles.map((role) =>

@@ -2,7 +2,7 @@ import { agentOf, controlOfUnit } from '../../reader/frameRoles.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { carriedWard, partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 
 export const holdWard: Rule = {
   id: 'hold-ward',
@@ -55,10 +55,10 @@ function keptIn(frame: Frame, sentence: ReadSentence): Draft[] {
   const party = partyOfSubject(frame, sentence) ?? partyOfMember(frame);
   const wards = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'W' && /[IT]/.test(prep ?? ''));
   const [unit] = wards;
-  const { ward } = sentence.discourse;
   if (party === null || wards.length > 1) return [];
   if (unit !== undefined) return rolesOf(unit, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));
-  return ward === null || /[WC]/.test(sentence.shape) ? [] : [toWardDraft(frame, ward, 'hold', party, party)];
+  const carried = carriedWard(sentence);
+  return carried === null ? [] : [toWardDraft(frame, carried, 'hold', party, party)];
 }
 
 const partyOfMember = ({ subject }: Frame): string | null =>

@@ -16,8 +16,12 @@ const leadIn = String.raw`(?:[YxRS~]*b)?`;
 const shapes = {
   // "Lab hold", "Grn gain from Lab", "Con lose to Ind"
   party: new RegExp(
-    String.raw`^(${opening}(?:=[,:\-.])?${leadIn}${opening}[xS]*)P[,:\-]?([+=_])S?(?:([FT])P)?(?![C#WQMYRXO])`,
+    String.raw`^(${opening}(?:=[,:\-.])?${leadIn}${opening}[xS]*)P[,:\-]?([+=_])(?:#(?=[FT.,;|]|$))?,?S?(?:,?([FT])P)?(?![C#WQMYRXO])`,
   ),
+  // "Labour LOSS, Conservative GAIN"
+  lossAndGain: new RegExp(String.raw`^(${opening})P?_[,;/\-&]*P?\+`),
+  // "Reform by six votes"
+  margin: new RegExp(String.raw`^(${opening})P,?B#(?:H|[.,;|]|$)`),
   // "a Labour gain from the Tories": the noun has taken in its party.
   noun: new RegExp(String.raw`^(${opening}${leadIn}${opening}x*)([+=_])(?:F(P))?(?![CPW])`),
   // "held by the Lib Dems", "won by Labour from the Tories", "hold for Labour"
@@ -32,10 +36,13 @@ export function readEntry(all: readonly Unit[], scores: readonly Score[]): Entry
   const units = withoutScores(all, scores);
   const shape = resultShape(units);
   return (
+    lossAndGain(units, shape) ??
     partyEntry(units, shape) ??
     nounEntry(units, shape) ??
     passiveEntry(units, shape) ??
     possessiveEntry(units, shape) ??
+    marginEntry(units, shape) ??
+    haveEntry(all) ??
     bareEntry(shape, scores)
   );
 }
@@ -57,8 +64,12 @@ function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
     let last = at;
     while ((units[last]?.end ?? Number.POSITIVE_INFINITY) <= score.end) last += 1;
     const inside = units.slice(at, last);
+    const behind = units.slice(last, last + 3).filter(({ kind }) => !/[,\-();]/.test(kind));
     if (/[+=_]/.test(resultShape(inside)))
       kept.push(...inside.filter(({ kind, group }) => /[PG]/.test(kind) || group !== null));
+    // "Reform, 56%, gain from the Tories"
+    else if (/^[+=]/.test(resultShape(behind.slice(0, 1))) && behind[0]?.holder == null)
+      kept.push(...inside.filter(({ kind }) => kind === 'P'));
     at += Math.max(0, inside.length - 1);
   }
   return kept;
@@ -95,6 +106,7 @@ function nounEntry(units: readonly Unit[], shape: string): EntryResult | null {
   const match = shapes.noun.exec(shape);
   if (match === null) return null;
   const noun = units[match[1]?.length ?? 0];
+  if (noun?.kind === 'G' && noun.holder === null && match[2] === '+') return lostEntry(units, match);
   if (noun?.kind !== 'G' || noun.holder === null || noun.holder === 'NOC') return null;
   const party = noun.holder;
   if (match[2] === '=') return { outcome: 'hold', party, previous: party };
@@ -104,9 +116,27 @@ function nounEntry(units: readonly Unit[], shape: string): EntryResult | null {
     return winner === null || winner === 'NOC'
       ? { outcome: 'loss', party: null, previous: party }
       : { outcome: 'gain', party: winner, previous: party };
-  const from = match[3] === undefined ? undefined : units[match[0].length - 1];
+  const from = match[3] === undefined ? fromBehind(units, match[0].length) : units[match[0].length - 1];
   const previous = from === undefined ? null : controlOfUnit(from);
   return { outcome: previous === null && /\b(win|victory)/.test(noun.words) ? 'win' : 'gain', party, previous };
+}
+
+// "a Conservative gain, this time from an independent"; not "a gain, with a swing from Labour"
+function fromBehind(units: readonly Unit[], at: number): Unit | undefined {
+  const rest = units.slice(at, at + 4);
+  const from = rest.findIndex(({ kind }) => kind === 'F');
+  const isPlain = rest
+    .slice(0, Math.max(0, from))
+    .every(({ kind, words }) => /[,xt]/.test(kind) && !/swing|point/.test(words));
+  const party = from < 0 || !isPlain ? undefined : rest[from + 1];
+  return party?.kind === 'P' ? party : undefined;
+}
+
+// "W was a gain from the Lib Dems": who lost it; the winner was named before.
+function lostEntry(units: readonly Unit[], match: RegExpExecArray): EntryResult | null {
+  const from = match[3] === undefined ? undefined : units[match[0].length - 1];
+  const previous = from === undefined ? null : controlOfUnit(from);
+  return previous === null || previous === 'NOC' ? null : { outcome: 'loss', party: null, previous };
 }
 
 function passiveEntry(units: readonly Unit[], shape: string): EntryResult | null {
@@ -133,6 +163,38 @@ function possessiveEntry(units: readonly Unit[], shape: string): EntryResult | n
   const party = owner?.owns === true ? controlOfUnit(owner) : null;
   const previous = from === undefined ? null : controlOfUnit(from);
   return party === null || previous === null ? null : { outcome: 'gain', party, previous };
+}
+
+function lossAndGain(units: readonly Unit[], shape: string): EntryResult | null {
+  const match = shapes.lossAndGain.exec(shape);
+  if (match === null) return null;
+  const [previous, party] = units
+    .slice(0, match[0].length)
+    .flatMap((unit) =>
+      unit.kind === 'P' ? [controlOfUnit(unit)] : unit.kind === 'G' && unit.holder !== null ? [unit.holder] : [],
+    );
+  if (party == null || previous == null || party === previous || party === 'NOC' || previous === 'NOC') return null;
+  return { outcome: 'gain', party, previous };
+}
+
+const everySeat = /^(?:all|both|every|all two|all three|all four|all of|both of)$/;
+
+// "Reform have all three"
+function haveEntry(all: readonly Unit[]): EntryResult | null {
+  const [first, verb, seats] = all.filter(({ kind }) => !/[an:\-,|]/.test(kind));
+  const [party] = first?.parties ?? [];
+  const isAll = first?.kind === 'P' && verb?.group?.verbClass === 'have' && verb.group.mood === 'stated';
+  return isAll && party !== undefined && everySeat.test(seats?.words ?? '')
+    ? { outcome: 'win', party, previous: null }
+    : null;
+}
+
+// "Labour by 12 votes", "Reform by six"
+function marginEntry(units: readonly Unit[], shape: string): EntryResult | null {
+  const match = shapes.margin.exec(shape);
+  const unit = match === null ? undefined : units[match[1]?.length ?? 0];
+  const party = unit === undefined ? null : controlOfUnit(unit);
+  return party === null || party === 'NOC' ? null : { outcome: 'win', party, previous: null };
 }
 
 // "Lab 52%, Con 30%. Hold.": whose hold it is, the scores say.

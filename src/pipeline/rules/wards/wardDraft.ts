@@ -193,6 +193,19 @@ function partyStoodFor(frame: Frame, sentence: ReadSentence): Party | null {
   return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
 }
 
+/** The ward that the lines before are about, for a sentence that names no place of its own: the next of its paragraph, or the first below its heading. */
+export function carriedWard({ discourse, shape, paragraph }: ReadSentence): ReadSentence['discourse']['ward'] {
+  const { ward, before } = discourse;
+  if (ward === null || /[WCKM]/.test(shape)) return null;
+  // Its title named it.
+  if (before === null) return ward;
+  const isHeading = before.frames.length === 0 && before.main.length <= headingLength;
+  const isList = before.paragraph >= paragraph - 1 && before.scores.length > 0 && before.frames.length === 0;
+  return before.paragraph === paragraph || isHeading || isList ? ward : null;
+}
+
+const headingLength = 4;
+
 /** The wards of a unit, as roles. */
 export function rolesOf(unit: Unit, sentence: ReadSentence): WardRole[] {
   const byElection =
@@ -240,12 +253,13 @@ function holderBehind(unit: Unit, sentence: ReadSentence): Party | null {
   return holder === 'NOC' ? null : holder;
 }
 
-/** The ward that is a verb’s subject, itself or by its seat, its seats or its voters: "The seat of W has gone to …", "Voters in W elected …". */
+/** The ward that is a verb’s subject, itself or by its seat, its seats, its by-election or its voters: "The seat of W has gone to …", "Voters in W elected …". */
 export function wardOfSeats({ subject, before, words }: Frame): Unit | null {
   if (subject?.kind === 'W') return subject;
+  const isContest = subject === null && /^(?:an?|the|last night|\w+day) ?by election in\b/.test(words);
   const isAll = subject?.kind === 'S' && /\b(all (two|three|four)|both)( of (the|its))?( council)? seats\b/.test(words);
-  if (subject === null || (!isAll && !/^(seat|council seat|voters|people|electors|residents)$/.test(subject.words)))
-    return null;
+  const isSeat = /^(seat|council seat|voters|people|electors|residents)$/.test(subject?.words ?? '');
+  if (!isContest && !isAll && !isSeat) return null;
   const wards = before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
   return wards.length === 1 ? (wards[0] ?? null) : null;
 }

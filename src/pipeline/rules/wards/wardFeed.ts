@@ -82,13 +82,16 @@ function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentenc
   });
 }
 
-// "W: Labour (hold)", "W – Con (gain from Lab)"
+// "W: Labour (hold)", "W – Con (gain from Lab)", "W – Our Town First (independent) gain"
 const withBrackets = (units: readonly Unit[]): readonly Unit[] =>
-  units.some(({ kind, asides }) => kind === 'P' && asides.length > 0)
-    ? units.flatMap((unit) => {
+  units.some(({ kind, asides }) => /[PX]/.test(kind) && asides.length > 0)
+    ? units.flatMap((unit, at) => {
         const [aside] = unit.asides;
-        const isResult = unit.kind === 'P' && aside?.kind === 'bracket' && saysResult(aside.units);
-        return isResult ? [unit, ...aside.units] : [unit];
+        if (aside?.kind !== 'bracket') return [unit];
+        const isGroup =
+          unit.kind === 'X' && aside.units.length === 1 && /^[+=]/.test(resultShape(units.slice(at + 1, at + 2)));
+        if (isGroup && aside.units[0]?.kind === 'P') return aside.units;
+        return unit.kind === 'P' && saysResult(aside.units) ? [unit, ...aside.units] : [unit];
       })
     : units;
 

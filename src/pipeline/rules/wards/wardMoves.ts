@@ -1,4 +1,7 @@
+import type { Control, Party } from '../../../domain/Fact.ts';
+import type { Frame } from '../../reader/Frame.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { personsParty, rolesOf, toWardDraft, wardOfSeats } from './wardDraft.ts';
@@ -8,6 +11,12 @@ export const wardMoves: Rule = {
   doc: '"W and V also went from blue to red", "W ward fell to the Greens", "W elected a Green".',
   reads: [
     ['Old Town ward in Stevenage went from blue to red.', 'ward Old Town (Stevenage) gain LAB from CON'],
+    [
+      'Hyde Park ward, Westminster, went Conservative (gain from Lib Dem, majority 214).',
+      'ward Hyde Park (Westminster) gain CON from LD',
+    ],
+    ['Hyde Park ward, Westminster, went to Labour after a tied vote.', 'ward Hyde Park (Westminster) win LAB from -'],
+    ['Hyde Park ward, Westminster, is Labour’s.', 'ward Hyde Park (Westminster) win LAB from -'],
     ['Hyde Park ward, Westminster, fell to Labour.', 'ward Hyde Park (Westminster) gain LAB from -'],
     [
       'Hyde Park, Westminster, Labour since 1973, fell to the Greens.',
@@ -41,21 +50,58 @@ export const wardMoves: Rule = {
         if (party === undefined || object.parties.length > 1 || frame.args.filter(isParty).length > 1) return [];
         return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', party, role.from));
       }
-      const isNow = group.verbClass === 'be' && group.now && unit === frame.subject;
-      if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isNow) return [];
+      const isBe = group.verbClass === 'be' && unit === frame.subject;
+      if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isBe) return [];
+      if (isBe && !group.now)
+        return ownedBy(frame, sentence).flatMap((party) =>
+          roles.map((role) => toWardDraft(frame, role, 'win', party, null)),
+        );
       const to = frame.args.find(
-        ({ kind, prep, holder }) =>
-          (/[T>]/.test(prep ?? '') || prep === null) && (/[Po]/.test(kind) || (kind === 'S' && holder !== null)),
+        ({ kind, prep, holder, words }) =>
+          (/[T>]/.test(prep ?? '') || prep === null) &&
+          (/[Po]/.test(kind) || (kind === 'S' && holder !== null) || (kind === 'Y' && words === 'them')),
       );
       const from = frame.args.find(({ prep }) => prep === 'F');
-      const party = to === undefined ? null : to.kind === 'S' ? to.holder : controlOfUnit(to);
+      const party = to === undefined ? null : partyOf(to, frame, sentence);
       if (party === null || party === 'NOC') return [];
       const isSeats = frame.subject?.kind === 'S' && frame.subject.words.endsWith('s');
+      const bracket = to === undefined ? null : fromInBracket(to);
       return roles.map((role) => {
-        const previous = from === undefined ? role.from : controlOfUnit(from);
-        return toWardDraft(frame, role, isSeats && previous === null ? 'win' : 'gain', party, previous);
+        const previous = from === undefined ? (bracket ?? role.from) : controlOfUnit(from);
+        const isWin = previous === null && (isSeats || drawn.test(sentence.text));
+        return toWardDraft(frame, role, isWin ? 'win' : 'gain', party, previous);
       });
     }),
 };
+
+// A tie that was broken goes to somebody whoever had it.
+const drawn = /\b(?:tied|a tie|dead heat|straws?|lots|coin|out of the hat)\b/i;
+
+function partyOf(unit: Unit, frame: Frame, sentence: ReadSentence): Control | null {
+  if (unit.kind === 'S') return unit.holder;
+  if (unit.kind !== 'Y') return controlOfUnit(unit);
+  // "W is Labour’s; V has fallen to them as well"
+  const before = sentence.units.findLast(
+    ({ kind, start, parties }) => kind === 'P' && start < frame.verbStart && parties.length === 1,
+  );
+  return before?.parties[0] ?? sentence.discourse.party;
+}
+
+// "went Conservative (gain from Lib Dem, majority 214)"
+function fromInBracket({ asides }: Unit): Party | null {
+  const inside = asides.find(({ kind }) => kind === 'bracket')?.units.filter(({ kind }) => !/[dan]/.test(kind)) ?? [];
+  const from = inside.findIndex(({ kind }) => kind === 'F');
+  const party = from < 0 ? undefined : inside[from + 1];
+  return party?.kind === 'P' && party.parties.length === 1 ? (party.parties[0] ?? null) : null;
+}
+
+// "W is Labour’s", "W is Labour’s again"
+function ownedBy({ at, group, isAside }: Frame, { main }: ReadSentence): Party[] {
+  if (isAside || group.tense !== 'present') return [];
+  const [owner, behind] = main.slice(at + 1, at + 5).filter(({ kind }) => !/[dan]/.test(kind));
+  const [party] = owner?.parties ?? [];
+  const ends = behind === undefined || /[.,;:&^!|-]/.test(behind.kind);
+  return owner?.kind === 'P' && owner.owns && owner.parties.length === 1 && party !== undefined && ends ? [party] : [];
+}
 
 const isParty = ({ kind, prep }: Unit): boolean => kind === 'P' && prep === null;

@@ -1,5 +1,7 @@
+import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
 import { resultWord } from '../../reader/resultWord.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
@@ -10,6 +12,10 @@ export const wardNoun: Rule = {
     ['It was a Green gain in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
     ['There was a Labour gain from the Tories in Sidley (Rother).', 'ward Sidley (Rother) gain LAB from CON'],
     ['It was a win for Labour in Sidley (Rother).', 'ward Sidley (Rother) win LAB from -'],
+    [
+      'The Lib Dems consoled themselves with a gain from the Tories in Sidley (Rother).',
+      'ward Sidley (Rother) gain LD from CON',
+    ],
     ['Labour’s only loss was in Sidley (Rother).', 'ward Sidley (Rother) loss - from LAB'],
     ['The first Green gain came in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
     ['A Tory win in Sidley (Rother) surprised nobody.', 'ward Sidley (Rother) win CON from -'],
@@ -22,12 +28,13 @@ export const wardNoun: Rule = {
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
     return main.flatMap((noun, at) => {
       const given = main[at + 1]?.words === 'for' && main[at + 2]?.kind === 'P' ? main[at + 2] : undefined;
-      const party = noun.kind === 'G' ? (noun.holder ?? (given === undefined ? null : controlOfUnit(given))) : null;
+      const party =
+        noun.kind === 'G' ? (noun.holder ?? (given === undefined ? partyWith(main, at) : controlOfUnit(given))) : null;
       if (party === null || party === 'NOC') return [];
       if (unsure.some(({ start, end }) => start <= noun.start && noun.start < end)) return [];
       const sign = resultWord(noun);
       if (!/[+=_]/.test(sign)) return [];
-      const next = noun.holder === null ? at + 3 : at + 1;
+      const next = noun.holder === null && given !== undefined ? at + 3 : at + 1;
       const [second, third] = main.slice(next, next + 2);
       const from = second?.kind === 'F' && third?.kind === 'P' ? controlOfUnit(third) : null;
       const after = from === null ? next : next + 2;
@@ -45,3 +52,14 @@ export const wardNoun: Rule = {
     });
   },
 };
+
+// "The Lib Dems consoled themselves with a gain in W and a hold in V": the one party before, whose nouns they are.
+function partyWith(main: readonly Unit[], noun: number): Control | null {
+  const before = main.slice(0, noun);
+  const owners = before.filter(({ kind, prep }) => kind === 'P' && prep !== 'F');
+  const [owner] = owners;
+  const isWith = before.some(
+    ({ kind, words }) => kind === 'w' || /^(?:had|have|has|made|scored|recorded|registered|celebrated)\b/.test(words),
+  );
+  return isWith && owners.length === 1 && owner !== undefined ? controlOfUnit(owner) : null;
+}
