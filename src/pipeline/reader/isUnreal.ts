@@ -47,12 +47,13 @@ export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
   if (finding.type === 'seat')
     return (
       supposing.test(clause) ||
+      toBe.test(clause) ||
       isNeeded(text, from, to) ||
       (finding.rule === 'seats-uncounted' && isOfOtherYear(sentence, clause))
     );
   if (perhaps.test(text.slice(from, to)) || (finding.type === 'mayor' && notYetMayor.test(clause))) return true;
   if (supposing.test(clause) || pollster.test(clause) || undeclared.test(text) || untrue.test(text)) return true;
-  if (perhapsSo.test(clause)) return true;
+  if (perhapsSo.test(clause) || isQuoted(sentence, from, to)) return true;
   if (!nominal.has(finding.rule)) return false;
   return (
     thought.test(text.slice(start, to)) ||
@@ -70,8 +71,21 @@ function isThoughtOrPast({ start, units, discourse }: ReadSentence, words: strin
   return !units.some(({ kind, end }) => kind === kindOf.council && end <= start + words.length);
 }
 
+const opening = /["'“‘]/;
+const closing = /["'”’](?!\w)/;
+
+// "Tories 'lose X'": a verb that only somebody quoted says, of a subject that stands outside the quotation marks.
+const isQuoted = ({ frames, text, start }: ReadSentence, from: number, to: number): boolean =>
+  frames.some(({ verbStart, subject, end }) => {
+    const at = verbStart - start;
+    if (at < from || at > to || !opening.test(text.charAt(at - 1)) || /\w/.test(text.charAt(at - 2))) return false;
+    const quoted = closing.exec(text.slice(at));
+    return subject !== null && subject.end < verbStart && quoted !== null && at + quoted.index >= end - start - 1;
+  });
+
+const toBe = /\b(?:expect\w*|predict\w*|forecast\w*|tipped|likely|set|course|hop\w+) (?:\w+ ){0,4}to be (?:up|down)\b/i;
 const needed =
-  /\b(?:needs?|needed|expects?|expecting|predicts?|forecasts?|hopes? for|hoping for|requires?|required|must|has to|have to)\b[^;.]{0,40}?\b(?:gains?|seats?|more)\b/gi;
+  /\b(?:brac(?:es?|ed|ing) for|needs?|needed|expects?|expecting|predicts?|forecasts?|hopes? for|hoping for|requires?|required|must|has to|have to)\b[^;.]{0,40}?\b(?:gains?|seats?|more)\b/gi;
 
 // "needs seven gains to win X"
 const isNeeded = (text: string, from: number, to: number): boolean =>
@@ -94,7 +108,7 @@ function isOfOtherYear({ discourse }: ReadSentence, clause: string): boolean {
 }
 
 const listHeading =
-  /^\W*(?:our |my |the |some )?(?:predictions?|forecasts?|projections?|what (?:we|to) expect|possible|likely|expected|potential|probable)\b/i;
+  /^\W*(?:our |my |the |some |key )?(?:what to (?:look|watch)|(?:ones|wards|councils|contests|seats) to watch|when (?:will|to expect|we)|state of play|who (?:holds|runs|controls) what|preview|targets?|battlegrounds?|wish ?list|timetable|declaration times|at stake|where things stand|(?:best|worst)[- ]case|predictions?|forecasts?|projections?|what (?:we|to) expect|possible|likely|expected|potential|probable)\b/i;
 const longestHeading = 70;
 
 /** Whether a line stands in a list below a heading such as "Our forecast:" or "What we expect". */

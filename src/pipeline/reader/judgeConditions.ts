@@ -15,8 +15,10 @@ export function isConditional(units: readonly Unit[], frames: readonly Frame[], 
   if (frame === undefined) return false;
   if (frame.introducer !== null && conditions.test(frame.introducer)) return true;
   if (isTurned(units, frame) || isLongAs(units, frame) || isOfAnyTime(units, frame)) return true;
+  if (isUnderModal(units, frame) || isDefending(frame, frames[index - 1])) return true;
   if (index === 0 && (isDeedAlone(units, frame) || isDemand(units, frames) || isOneMore(units, frame))) return true;
   const next = frames[index + 1];
+  if (isConsequence(units, frames, index)) return true;
   // "Labour wins X only if it takes Y"
   return (
     next !== undefined &&
@@ -34,9 +36,12 @@ export function isConditional(units: readonly Unit[], frames: readonly Frame[], 
 function isTurned(units: readonly Unit[], { at, group }: Frame): boolean {
   let subject = at - 1;
   while (subject >= 0 && /[alnj]/.test(units[subject]?.kind ?? '')) subject -= 1;
-  if (!/[PCY]/.test(units[subject]?.kind ?? '')) return false;
+  const kind = units[subject]?.kind ?? '';
+  // "Had Joan Lister won X"
+  const isPerson = subject < 4 && /[XH]/.test(kind);
+  if (!/[PCY]/.test(kind) && !isPerson) return false;
   let before = subject - 1;
-  while (/[d]/.test(units[before]?.kind ?? '')) before -= 1;
+  while (/[d]/.test(units[before]?.kind ?? '') || (isPerson && units[before]?.kind === 'X')) before -= 1;
   const helper = units[before];
   if (helper === undefined || named.test(units[before - 1]?.kind ?? '')) return false;
   if (helper.words === 'were') return group.form === 'infinitive';
@@ -70,6 +75,37 @@ function isDeedAlone(units: readonly Unit[], { at, group }: Frame): boolean {
   }
   return false;
 }
+
+// "If the Tories lose two seats they lose control": what a condition leads to, told as it always is.
+function isConsequence(units: readonly Unit[], frames: readonly Frame[], index: number): boolean {
+  const frame = frames[index];
+  if (frame?.group.tense !== 'present' || frame.group.form !== 'finite' || !results.has(frame.group.verbClass))
+    return false;
+  const head = frames.slice(0, index).find(({ introducer }) => /^(?:if|unless|provided)$/.test(introducer ?? ''));
+  return (
+    head?.group.tense === 'present' &&
+    !units.some(({ kind, start }) => /[:.]/.test(kind) && start > head.verbStart && start < frame.verbStart)
+  );
+}
+
+// "would regard holding X as a success"
+function isUnderModal(units: readonly Unit[], { at, group }: Frame): boolean {
+  if (group.form !== 'ing' || group.tense === 'perfect') return false;
+  for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {
+    const unit = units[before];
+    if (unit?.kind === kindOf.modal) return /^(?:would|could|might)$/.test(unit.words);
+    if (unit === undefined || !/[xad]/.test(unit.kind)) return false;
+  }
+  return false;
+}
+
+// "Labour defends X, where it has a majority of three": not yet.
+const isDefending = ({ group }: Frame, before: Frame | undefined): boolean =>
+  group.lemma === 'defend' &&
+  !/^(?:see|watch|help)$/.test(before?.group.lemma ?? '') &&
+  group.tense === 'present' &&
+  group.form === 'finite' &&
+  !group.participle;
 
 // "Lose X, and Labour has a problem"
 function isDemand(units: readonly Unit[], [first, second]: readonly Frame[]): boolean {

@@ -143,8 +143,13 @@ export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[]): 
   );
   const from = units[at]?.start;
   if (from === undefined) return;
+  // "Despite fears that it might lose X, Labour held Y": what came about all the same stands behind the comma.
+  const isAgainst = /\b(?:despite|amid|in spite of|for all|notwithstanding|after|defying|following)\b/.test(
+    wordsBefore(units, at, 4),
+  );
   for (const frame of frames) {
     if (frame.verbStart <= from || frame.mood !== 'stated') continue;
+    if (isAgainst && units.some(({ kind, start }) => kind === ',' && start > from && start < frame.verbStart)) break;
     if (
       units.some(
         ({ kind, words, start }) => (/[;.]/.test(kind) || words === 'but') && start > from && start < frame.verbStart,

@@ -93,6 +93,13 @@ test.each([
   'In Ontario, the Conservatives held Durham.',
   'Labour won Trafford on votes.',
   'There was no Labour gain in Barnet.',
+  'Labour defends Derby, where it has a majority of three.',
+  'Labour says it would regard holding Dudley as a success.',
+  'If Labour win in Drake they take Plymouth.',
+  'Best case: Labour gain Barnet.',
+  "Tories 'lose Trafford'",
+  'Repeated across London, that swing delivers Barnet to Labour.',
+  'News\n\nWhat to look out for\n\nBarnet: Labour hold it by two.',
 ])('no result: %s', (text) => {
   expect(results(text)).toEqual([]);
 });
@@ -112,6 +119,7 @@ test.each([
   ['Not only has Labour gained Plymouth, it has done so with ease.', 'Plymouth gain'],
   ['Think back to 2014. Labour was far behind. Now it has gained Plymouth.', 'Plymouth gain'],
   ['How Labour won Plymouth', 'Plymouth gain'],
+  ['Despite fears that it might lose Derby, Labour held Exeter.', 'Exeter hold'],
 ])('a result: %s', (text, result) => {
   expect(results(text)).toEqual([result]);
 });
@@ -132,6 +140,9 @@ test.each([
   'On the town council in Crawley, Labour gained three seats.',
   'Derby went to no overall control in 2016 after Labour lost six seats.',
   'Joan Lister is the new mayor of Crawley for the civic year.',
+  'Had Joan Lister won the Watford mayoralty, Labour would have cheered.',
+  'Joan Lister, the mayor of Watford, is seeking re-election.',
+  'Analysts expect Labour to be up ten in Trafford.',
   'Joan Lister is favourite to become mayor of Watford.',
   'The seat of Hastings and Rye was held by the Conservatives.',
 ])('no result of any kind: %s', (text) => {

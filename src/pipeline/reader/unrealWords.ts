@@ -1,6 +1,6 @@
 /** Before a colon: what follows is thought, not told. */
 export const label =
-  /\b(?:predict\w*|forecasts?|projections?|projected|possible|potential|probable|likely|(?<!as )expected|what (?:we|to) expect|tipped|exit poll|scenario|sources|insiders|rumou?rs?|leaflets?|placards?|posters?|bar charts?|slogans?)\b/i;
+  /\b(?:predict\w*|forecasts?|projections?|projected|possible|potential|probable|likely|(?<!as )expected|what (?:we|to) expect|tipped|exit poll|scenario|sources|insiders|rumou?rs?|leaflets?|placards?|posters?|bar charts?|slogans?|(?:best|worst)[- ]case|(?:my|our) (?:guess|hunch|bet|money)|the (?:aim|mission|dream|nightmare|hope|fear)|before polling(?: day)?|before the (?:elections?|vote|polls)|going into (?:the|this|these)|state of play|wish ?list|targets?)\b/i;
 /** Before a colon: what follows is of an earlier year, unless it says since when or how much of it is new. */
 export const labelOfYear =
   /^(?!.*\b(?:since|after|first|until|from|compared)\b).*(?:\b((?:19|20)\d\d)\b|\b(?:last time|(?:\w+ )?years? ago)\b)/i;
@@ -36,6 +36,7 @@ export const supposing = any(
   `if (?:\\w+ ){1,6}(?:(?:is|are|proves?|turns? out(?: to be)?) (?:right|correct|true|accurate|any guide|believed|to be believed|anything to go by|repeated|confirmed|borne out)|holds? (?:up|good))\\b`,
   `if (?:confirmed|true|correct|repeated|replicated)\\b`,
   `expect(?:s|ed|ing)? .{1,40} to have\\b`,
+  `repeat(?:ed)? (?:that|this|it|across|elsewhere|in|everywhere)\\b`,
 );
 /** "It is likely that …", and the same words behind a comma. */
 export const perhapsSo =
@@ -45,7 +46,7 @@ export const perhaps =
   /\b(?:probably|possibly|conceivably|apparently|reportedly|seemingly|allegedly|supposedly|presumably)\b/i;
 /** "will be elected", "expects her to be elected". */
 export const notYetMayor =
-  /\b(?:will|would|could|may|might|should) be (?:re-?)?(?:elected|returned|chosen|named|declared)\b|\b(?:would|could|may|might|should) (?:\w+ )?(?:be|become) (?:the|our|its|your|their|mayor)\b|\b(?:expect\w*|tipped|likely|hop\w+|bound|certain|set|favourites?|wants?|wanted|bids?|bidding|standing|running|campaign\w*|aim\w*|odds-on)\b.{0,40}\bto (?:be|become|win|land|take)\b/i;
+  /\b(?:will|would|could|may|might|should) be (?:re-?)?(?:elected|returned|chosen|named|declared)\b|\b(?:would|could|may|might|should) (?:\w+ )?(?:be|become) (?:the|our|its|your|their|mayor)\b|\b(?:expect\w*|tipped|likely|hop\w+|bound|certain|set|favourites?|seek(?:s|ing)?|fight(?:s|ing)?|battl(?:es?|ing)|wants?|wanted|bids?|bidding|standing|running|campaign\w*|aim\w*|odds-on)\b.{0,40}\bto (?:be|become|win|land|take)\b|\b(?:(?:seek|fight|battl|bidd?|campaign|run|stand)(?:s|es|ing)?|in search of|confident of|hop(?:es?|ing) for|eyeing|in line for|tipped for|chasing) (?:for )?(?:re-?election|(?:an?|another|his|her) (?:\w+ )?term)\b|\bfavourites?\b/i;
 export const undeclared =
   /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|(?:nothing|none of (?:it|this)) (?:has (?:yet )?been|is|was) (?:yet )?(?:declared|announced|official|confirmed)|there is no declaration|(?<!\b(?:seats?|wards?|councils?|divisions?|results?|counts?|authorities|boroughs|districts|more) )(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|unconfirmed)\b/i;
 export const untrue =
@@ -57,4 +58,4 @@ export const thought =
 export const noSuch =
   /\b(?:no|nor|not an?|never an?|without an?) (?:\w+ ){0,2}(?:gains?|wins?|victory|holds?|takeover)\b/i;
 export const thoughtBehind =
-  /^\W*(?:(?:is|was|are|were|looks?|seems?|remains?|now|very|highly|still|thought|said|to be|a) )*(?:(?<!as )expected|likely|unlikely|possible|predicted|forecast|projected|tipped|probable|odds-on|on the cards|in prospect|not impossible|out of the question|would|could|might|may)\b/i;
+  /^\W*(?:(?:here|there|tonight|today|is|was|are|were|looks?|seems?|remains?|now|very|highly|still|thought|said|to be|a) )*(?:(?<!as )expected|likely|unlikely|possible|predicted|forecast|projected|tipped|probable|odds-on|on the cards|in prospect|not impossible|out of the question|would|could|might|may)\b/i;
