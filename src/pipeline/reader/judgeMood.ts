@@ -184,8 +184,11 @@ const feels =
 // "X thinks (that) …", "… , the exit poll suggests": whatever stands in its scope is no more than thought.
 function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void {
   let attitude: Mood | null = null;
+  let fromAgainst = -1;
   for (const [index, frame] of frames.entries()) {
     const { group } = frame;
+    // "Despite fears that it might lose X, Labour held Y"
+    if (fromAgainst >= 0 && isBehindComma(units, fromAgainst, frame)) attitude = null;
     if (frame.introducer !== null && /^(but|while|whilst|although|though|whereas|however)$/.test(frame.introducer))
       attitude = null;
     if (attitude !== null && isBroken(units, frames[index - 1], frame)) attitude = null;
@@ -199,6 +202,7 @@ function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void
       reporting.has(group.lemma);
     // "as the Tories suspected, they lost X": what came about as thought.
     if (thought && group.mood !== 'remembered' && !/^(just )?as$/.test(frame.introducer ?? '')) {
+      fromAgainst = /^(despite|amid|in spite of|following|after)$/.test(frame.introducer ?? '') ? frame.verbStart : -1;
       attitude = group.verbClass === 'fear' ? 'doubtful' : group.verbClass === 'hope' ? 'hoped' : 'claimed';
       // At the end of the sentence it covers what stands before it.
       if (index === frames.length - 1 && index > 0 && frame.args.every(({ kind }) => !/[CPQ]/.test(kind))) {
@@ -214,6 +218,9 @@ function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void
     }
   }
 }
+
+const isBehindComma = (units: readonly Unit[], from: number, { verbStart, inherited }: Frame): boolean =>
+  !inherited && units.some(({ kind, start }) => kind === ',' && start > from && start < verbStart);
 
 function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Frame): boolean {
   if (before === undefined) return false;

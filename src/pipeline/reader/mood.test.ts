@@ -99,7 +99,7 @@ test.each([
   'Best case: Labour gain Barnet.',
   "Tories 'lose Trafford'",
   'Repeated across London, that swing delivers Barnet to Labour.',
-  'News\n\nWhat to look out for\n\nBarnet: Labour hold it by two.',
+  'News\n\nNothing is in yet.\n\nWhat to look out for\n\nBarnet: Labour hold it by two.',
 ])('no result: %s', (text) => {
   expect(results(text)).toEqual([]);
 });
