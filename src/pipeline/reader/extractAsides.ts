@@ -118,13 +118,18 @@ function endOfRelative(
     )
       hasVerb = true;
     if (unit.kind === ';' || unit.kind === ':') return { end: at, next: at };
-    if (unit.kind === kindOf.clause && /^(but|while|whilst|although)$/.test(unit.words)) return { end: at, next: at };
+    if (unit.kind === kindOf.clause && /^(but|while|whilst|although)$/.test(unit.words) && !goesOn(units, at))
+      return { end: at, next: at };
     if (isBreak(unit) && hasVerb && (!comma || unit.kind === first.kind) && !isListComma(units, at)) {
       return { end: at, next: isListBehind(units, at) ? at : at + 1 };
     }
   }
   return { end: units.length, next: units.length };
 }
+
+// "which won X but lost Y": the second verb is of the same clause.
+const goesOn = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.words === 'but' && units[at - 1]?.kind !== ',' && units[at + 1]?.kind === kindOf.verb;
 
 const isListComma = (units: readonly Unit[], at: number): boolean =>
   /[CPWX]/.test(units[at - 1]?.kind ?? '') &&

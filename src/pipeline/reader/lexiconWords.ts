@@ -188,7 +188,7 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
   [
     'fail',
     `fail|fails|failed|failing|failure|unable|not able|in vain|not enough|missed out on|missing out on|miss out on|misses out on|fell short of|falls short of|falling short of|fall short of|
-    fell just short of|fell narrowly short of|falling just short of|missed|just missed|short of|fell short in|falls short in|fell short on|missed out in|missed taking|foiled|thwarted|unsuccessful|not manage|came within|struggled|denied the chance|rebuffed|
+    fell just short of|fell narrowly short of|fell just short|falls just short|fell narrowly short|fell agonisingly short|fell well short|falling just short of|missed|just missed|short of|fell short in|falls short in|fell short on|missed out in|missed taking|foiled|thwarted|unsuccessful|not manage|came within|struggled|denied the chance|rebuffed|
     fell short|missed out|in their failure`,
   ],
   [

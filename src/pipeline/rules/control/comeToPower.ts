@@ -62,7 +62,7 @@ export const comeToPower: Rule = {
 function runFromNow(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find']> {
   const { group, args, subject } = frame;
   const said = sentence.main[frame.at]?.words ?? '';
-  if (group.tense !== 'future' || !group.now || !/^will\b/.test(said) || /\b(?:continue|carry on|go on)\b/.test(said))
+  if (group.tense !== 'future' || !/^will now\b|\bnow be\b/.test(said) || /\b(?:continue|carry on|go on)\b/.test(said))
     return [];
   if (sentence.frames.some(({ mood }) => mood === 'conditional')) return [];
   const isPassive = group.voice === 'passive';

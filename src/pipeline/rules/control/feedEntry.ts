@@ -45,7 +45,11 @@ export function readEntry(units: readonly Unit[]): Result | null {
     return from == null || to == null || from === to ? null : toChange(to, from, moving[0].length);
   }
   const state =
-    changedState(units, shape) ?? hungLoss(units, shape) ?? rulerOut(units, shape) ?? takenFrom(units, shape);
+    changedState(units, shape) ??
+    hungLoss(units, shape) ??
+    rulerOut(units, shape) ??
+    outAndIn(units, shape) ??
+    takenFrom(units, shape);
   if (state !== null) return state;
   const losing = /^[:\-,=|(.d]*P_Q/.exec(shape);
   if (losing !== null) {
@@ -107,6 +111,14 @@ function rulerOut(units: readonly Unit[], shape: string): Result | null {
   if (previous === null || (match[0].includes('x') && !(isHung && head.some(({ words }) => words === 'out'))))
     return null;
   return { outcome: 'loss', control: isHung ? 'NOC' : null, previous, length: match[0].length };
+}
+
+// "Conservatives out, Labour in"
+function outAndIn(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-,=|(.d]*Px[,;]Px?I?[.!]?$/.exec(shape);
+  const [from, to] = units.filter(({ kind }) => kind === 'P').map(controlOfUnit);
+  const says = units.filter(({ kind, words }) => (kind === 'x' && words === 'out') || words === 'in').length === 2;
+  return match === null || !says || from == null || to == null || from === to ? null : toChange(to, from, units.length);
 }
 
 // "Reform, taking it from the Tories"

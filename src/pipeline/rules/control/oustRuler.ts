@@ -17,6 +17,7 @@ export const oustRuler: Rule = {
       'Three Rivers gain LD from CON',
     ],
     ['The Conservatives were ousted by Labour in Plymouth.', 'Plymouth gain LAB from CON'],
+    ['Tories ousted by Lib Dems in Kingston', 'Kingston upon Thames gain LD from CON'],
     ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
   ],
   leaves: [
@@ -28,7 +29,10 @@ export const oustRuler: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (frame.group.verbClass !== 'oust' || frame.mood !== 'stated' || !takesOver.test(frame.group.lemma)) return [];
-      const isPassive = frame.group.voice === 'passive';
+      // "Tories ousted by Lib Dems in X"
+      const isPassive =
+        frame.group.voice === 'passive' ||
+        (frame.group.participle && frame.args[0]?.kind === 'P' && frame.args[0].prep === 'B');
       const other = isPassive
         ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B')
         : frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);

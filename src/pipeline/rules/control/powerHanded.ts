@@ -1,3 +1,4 @@
+import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -11,6 +12,7 @@ export const powerHanded: Rule = {
     ['Voters in Swindon handed control to Labour.', 'Swindon gain LAB from -'],
     ['Labour has been handed control of Swindon.', 'Swindon gain LAB from -'],
     ['Voters in Swindon have put Labour in power.', 'Swindon gain LAB from -'],
+    ['The Tories lost 12 seats in Swindon, handing control to the Lib Dems.', 'Swindon gain LD from CON'],
   ],
   leaves: ['Voters in Swindon may hand control to Labour.', 'Voters in Swindon handed two seats to Labour.'],
   cannotReadYet: [],
@@ -20,20 +22,22 @@ export const powerHanded: Rule = {
       if (!/^(?:hand|give|put)$/.test(group.lemma) || frame.mood !== 'stated') return [];
       if (args.some(({ kind }) => /[SWMHX#]/.test(kind))) return [];
       const isPassive = group.voice === 'passive';
-      if (!isPassive && !(subject?.kind === 'H' && electors.test(subject.words))) return [];
+      // "The Tories lost 12 seats in X, handing control to the Lib Dems"
+      const loser = !isPassive && group.lemma === 'hand' ? partyOfUnit(subject, sentence) : null;
+      if (!isPassive && loser === null && !(subject?.kind === 'H' && electors.test(subject.words))) return [];
       const control = args.find(({ kind, holder }) => kind === 'Q' && holder === null);
       const isOffice = control?.prep === (group.lemma === 'put' ? 'I' : null);
       const winner = partyOfUnit(
         isPassive ? subject : (args.find(({ kind, prep }) => kind === 'P' && (prep === null || prep === 'T')) ?? null),
         sentence,
       );
-      if (control === undefined || !isOffice || winner === null) return [];
+      if (control === undefined || !isOffice || winner === null || winner === loser) return [];
       const named = [...args, ...frame.before].filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));
-      return named
-        .flatMap(({ councils }) => councils)
-        .flatMap((council) => {
-          const place = sentence.discourse.placeOf(council);
-          return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, null)];
-        });
+      const councils =
+        named.length > 0 || loser === null ? named.flatMap((unit) => unit.councils) : councilsMeant(frame, sentence);
+      return councils.flatMap((council) => {
+        const place = sentence.discourse.placeOf(council);
+        return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, loser)];
+      });
     }),
 };
