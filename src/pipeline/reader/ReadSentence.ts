@@ -1,5 +1,6 @@
 import type { Control, Party, Place } from '../../domain/Fact.ts';
 import type { Finding, Sentence } from '../Stage.ts';
+import type { Said } from '../patterns/Gate.ts';
 import type { Heading } from './heading.ts';
 import type { Frame } from './Frame.ts';
 import type { Section } from './section.ts';
@@ -51,6 +52,8 @@ export interface Discourse {
 /** A sentence as the rules see it. */
 export interface ReadSentence extends Sentence {
   text: string;
+  /** What its words open: asked before a pattern is looked for. */
+  said: Said;
   /** Every unit in order, asides included. */
   units: readonly Unit[];
   /** The kinds of `units`, one character each. */

@@ -2,15 +2,17 @@ import type { Finding } from '../Stage.ts';
 import { proseShares } from './proseShares.ts';
 import { isScoreLine, readFreeShares, toShares } from './readScores.ts';
 import type { ReadSentence } from './ReadSentence.ts';
+import { textPattern } from '../patterns/TextPattern.ts';
 
 type Ward = Extract<Finding, { type: 'ward' }>;
 
-const turnoutPattern =
-  /\b(?:turnout|t\/o)\b[:\s]+(?:was |of |at )?(\d{1,2}(?:\.\d+)?)|(\d{1,2}(?:\.\d+)?)(?:%| per cent) turnout\b/i;
+const turnoutPattern = textPattern(
+  /\b(?:turnout|t\/o)\b[:\s]+(?:was |of |at )?(\d{1,2}(?:\.\d+)?)|(\d{1,2}(?:\.\d+)?)(?:%| per cent) turnout\b/i,
+);
 // "overturning a Labour majority of 900", "had a majority of 400 last time"
 const otherLead =
   /\b(?:overturn|wip|eras|demolish|overhaul)\w* (?:out )?(?:an?|the)\b[^.]{0,40}\bmajority\b|\bmajority of [\d,]+ (?:last|at the last|in \d{4}|four years)\b/i;
-const leadPattern = /\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i;
+const leadPattern = textPattern(/\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i);
 
 /** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
 export function attachScores(sentences: readonly ReadSentence[], findings: Finding[]): void {
@@ -61,8 +63,8 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
   for (const { ward, line } of lines) findings.push({ ...ward, start: line.start, end: line.end });
 }
 
-const isLine = ({ units, scores, text }: ReadSentence): boolean =>
-  isScoreLine(units, scores) || turnoutPattern.test(text) || leadPattern.test(text);
+const isLine = (sentence: ReadSentence): boolean =>
+  isScoreLine(sentence.units, sentence.scores) || turnoutPattern.test(sentence) || leadPattern.test(sentence);
 
 // Scores above their outcome count only within its post, near by.
 function isOfWard(sentence: ReadSentence, ward: Ward): boolean {
@@ -78,9 +80,9 @@ function give(ward: Ward, sentence: ReadSentence): void {
   for (const share of toShares([...scores, ...proseShares(sentence.units, scores, ward.party, ward.previous)]))
     if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
   giveFree(ward, sentence);
-  const said = turnoutPattern.exec(sentence.text);
+  const said = turnoutPattern.exec(sentence);
   const turnout = said?.[1] ?? said?.[2];
-  const lead = otherLead.test(sentence.text) ? undefined : leadPattern.exec(sentence.text)?.[1];
+  const lead = otherLead.test(sentence.text) ? undefined : leadPattern.exec(sentence)?.[1];
   if (turnout !== undefined) ward.turnout ??= Number(turnout);
   if (lead !== undefined) ward.lead ??= Number(lead.replaceAll(',', ''));
 }

@@ -10,6 +10,8 @@ import type { Discourse, ReadSentence } from './ReadSentence.ts';
 import { readFrames } from './readFrames.ts';
 import { markWards } from './markWards.ts';
 import { readScores, type Score } from './readScores.ts';
+import type { Said } from '../patterns/Gate.ts';
+import type { SaidText } from '../patterns/TextPattern.ts';
 import { bareUnit, changeUnit, copyUnit, newUnit, shapeOf, type Unit } from './Unit.ts';
 
 /** Makes of a sentence's units what the rules look at. */
@@ -17,19 +19,21 @@ export function buildSentence(
   sentence: Sentence,
   text: string,
   units: readonly Unit[],
+  said: Said,
   discourse: Discourse,
 ): ReadSentence {
-  if (isOverlong({ units })) return unread(sentence, text, units, discourse);
+  if (isOverlong({ units })) return unread(sentence, text, units, said, discourse);
   // Copies: what follows joins and renames units, and `units` stays as it was read.
   const bare = extractAsides(units.map(bareUnit));
   const withoutAsides = markWards(bare, discourse.placeOf, discourse.wardSetting);
   const ofClauses: Frame[] = [];
   for (const unit of withoutAsides)
-    if (unit.asides.length > 0) ofClauses.push(...framesOfAsides(copyUnit(unit), text, discourse.year, false));
+    if (unit.asides.length > 0)
+      ofClauses.push(...framesOfAsides(copyUnit(unit), { text, said }, discourse.year, false));
   const main = joinLists(combineUnits(withoutAsides));
   for (const unit of main)
-    if (unit.asides.length > 0) ofClauses.push(...framesOfAsides(unit, text, discourse.year, true));
-  return new BuiltSentence(sentence, text, units, main, ofClauses, discourse);
+    if (unit.asides.length > 0) ofClauses.push(...framesOfAsides(unit, { text, said }, discourse.year, true));
+  return new BuiltSentence(sentence, text, units, said, main, ofClauses, discourse);
 }
 
 // A class, so that all sentences have one shape: getters in an object literal would give each of them its own, and every look at any would be slow.
@@ -40,6 +44,7 @@ class BuiltSentence implements ReadSentence {
   readonly paragraph: number;
   readonly text: string;
   readonly units: readonly Unit[];
+  readonly said: Said;
   readonly kinds: string;
   readonly main: readonly Unit[];
   readonly shape: string;
@@ -54,6 +59,7 @@ class BuiltSentence implements ReadSentence {
     { start, end, post, paragraph }: Sentence,
     text: string,
     units: readonly Unit[],
+    said: Said,
     main: readonly Unit[],
     ofClauses: readonly Frame[],
     discourse: Discourse,
@@ -64,6 +70,7 @@ class BuiltSentence implements ReadSentence {
     this.paragraph = paragraph;
     this.text = text;
     this.units = units;
+    this.said = said;
     this.kinds = shapeOf(units);
     this.main = main;
     this.shape = shapeOf(main);
@@ -77,7 +84,7 @@ class BuiltSentence implements ReadSentence {
 
   // Many sentences are never asked for their verbs.
   get frames(): readonly Frame[] {
-    this.allFrames ??= [...readMain(this.main, this.text, this.discourse), ...this.ofClauses];
+    this.allFrames ??= [...readMain(this.main, this, this.discourse), ...this.ofClauses];
     return this.allFrames;
   }
 
@@ -88,7 +95,13 @@ class BuiltSentence implements ReadSentence {
 }
 
 // Longer than anybody writes: looking around each of its words would take time that grows with its square.
-function unread(sentence: Sentence, text: string, units: readonly Unit[], discourse: Discourse): ReadSentence {
+function unread(
+  sentence: Sentence,
+  text: string,
+  units: readonly Unit[],
+  said: Said,
+  discourse: Discourse,
+): ReadSentence {
   const { start, end, post, paragraph } = sentence;
   const kinds = shapeOf(units);
   return {
@@ -98,6 +111,7 @@ function unread(sentence: Sentence, text: string, units: readonly Unit[], discou
     paragraph,
     text,
     units,
+    said,
     kinds,
     main: units,
     shape: kinds,
@@ -109,9 +123,9 @@ function unread(sentence: Sentence, text: string, units: readonly Unit[], discou
   };
 }
 
-function readMain(main: readonly Unit[], text: string, { year, isPast }: Discourse): Frame[] {
+function readMain(main: readonly Unit[], spoken: SaidText, { year, isPast }: Discourse): Frame[] {
   const frames = readFrames(main);
-  judgeMoods(main, frames, text, year, isPast);
+  judgeMoods(main, frames, spoken, year, isPast);
   return frames;
 }
 
@@ -124,7 +138,7 @@ const plural = /^(have|were|are|had|all|both|now have)\b/;
 
 const none: readonly Frame[] = [];
 
-function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean): readonly Frame[] {
+function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: boolean): readonly Frame[] {
   if (unit.asides.length === 0) return none;
   const frames: Frame[] = [];
   for (const { kind, units } of unit.asides) {
@@ -149,7 +163,7 @@ function framesOfAsides(unit: Unit, text: string, year: number, isList: boolean)
         ? joinLists([...lead, ...combineUnits(rest)])
         : joinLists(combineUnits([...lead, ...rest]));
     const own = readFrames(main);
-    judgeMoods(main, own, text, year);
+    judgeMoods(main, own, spoken, year);
     for (const frame of own) {
       frame.isAside = true;
       giveObject(frame, antecedent);

@@ -36,6 +36,7 @@ import type { NamedCouncil, Unit } from './Unit.ts';
 import { unitReader } from './unitReader.ts';
 import { wardOfTitle } from './wardOfTitle.ts';
 import { readWardHolder, type SaidWardHolder } from './wardHolders.ts';
+import { textPattern } from '../patterns/TextPattern.ts';
 
 const longestHeading = 14;
 
@@ -61,7 +62,7 @@ function readDocument(
   const stories = toStories(joinSentences(toSentences(split), text), split.posts);
   const parsed = stories.sentences.map((sentence) => ({
     sentence,
-    units: toUnits(text, sentence),
+    ...toUnits(text, sentence),
   }));
   for (const { units } of parsed)
     for (const { kind, councils } of units) if (kind === 'C') for (const council of councils) resolver.note(council);
@@ -84,7 +85,7 @@ function readDocument(
   const titleUnits = refineUnits(readUnits(tokenise(split.title), names, split.title));
   const titleWard = wardOfTitle(split.title, titleUnits, document, placeOf);
   let trail: WardTrail | null = null;
-  for (const [index, { sentence, units }] of parsed.entries()) {
+  for (const [index, { sentence, units, said }] of parsed.entries()) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
     topic = followed.topic;
     const alone = isAlone(parsed, index, text) && !isAnswer(units, read.at(-1) ?? null);
@@ -96,7 +97,7 @@ function readDocument(
         : null;
     const before: ReadSentence | null = read.at(-1) ?? null;
     const sentenceText = text.slice(sentence.start, sentence.end);
-    isPast = remembersPast(isPast, before, sentence, sentenceText, year);
+    isPast = remembersPast(isPast, before, sentence, { text: sentenceText, said }, year);
     foretold = isForetold(foretold, before, sentence);
     trail = followWards(
       trail,
@@ -125,7 +126,7 @@ function readDocument(
       before,
       title: split.title,
     };
-    const built = buildSentence(sentence, sentenceText, inCounty(units, discourse.councils), discourse);
+    const built = buildSentence(sentence, sentenceText, inCounty(units, discourse.councils), said, discourse);
     read.push(built);
     const earlier = last;
     const all = findIn(built, last);
@@ -179,11 +180,12 @@ function placesOf(parsed: readonly { units: readonly Unit[] }[]): Place[] {
   return places.has('') ? [] : [...places.values()];
 }
 
-const correction =
-  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\b(?<!as )we (had |have )?(reported|wrongly|said|told you|posted|tweeted|published)\b|\bpremature\b/i;
+const correction = textPattern(
+  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\b(?<!as )we (had |have )?(reported|wrongly|said|told you|posted|tweeted|published)\b|\bpremature\b/i,
+);
 
 function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
-  if (isOverlong(sentence) || correction.test(sentence.text)) return [];
+  if (isOverlong(sentence) || correction.test(sentence)) return [];
   const findings: Finding[] = [];
   for (const { rules, mayRead } of ruleGroups) {
     if (!mayRead(sentence)) continue;

@@ -5,13 +5,16 @@ import { isConditional, isDenied } from './judgeConditions.ts';
 import type { Mood } from './groupVerbs.ts';
 import { claimOfLooks, claimOfSources, moodInScope, shareGovernor } from './judgeScope.ts';
 import type { Unit } from './Unit.ts';
+import { textPattern, type SaidText } from '../patterns/TextPattern.ts';
 
 const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
-const long =
-  /\b(for (most|much|all|nearly all) of|for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/;
-const otherContest =
-  /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european|westminster seat|town council|parish|(eu|brexit|independence) referendum|pcc|police and crime)\b/;
-const notCouncil = /\bnot (?:for |of |on )?the (?:\w+ )?council\b/i;
+const long = textPattern(
+  /\b(for (most|much|all|nearly all) of|for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/,
+);
+const otherContest = textPattern(
+  /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european|westminster seat|town council|parish|(eu|brexit|independence) referendum|pcc|police and crime)\b/,
+);
+const notCouncil = textPattern(/\bnot (?:for |of |on )?the (?:\w+ )?council\b/i);
 const reporting = new Set(['claim', 'claimed', 'claims']);
 
 /** Whether a sentence ends in a question mark, quotation marks and brackets aside. */
@@ -21,12 +24,12 @@ export const isQuestion = (text: string): boolean => text.includes('?') && /\?["
 export function judgeMoods(
   units: readonly Unit[],
   frames: readonly Frame[],
-  text: string,
+  spoken: SaidText,
   year: number,
   past = false,
 ): void {
   if (frames.length === 0) return;
-  const asks = isQuestion(text);
+  const asks = isQuestion(spoken.text);
   for (const [index, frame] of frames.entries()) {
     frame.mood = judge(frame, index);
   }
@@ -50,11 +53,12 @@ export function judgeMoods(
     if (asks) return 'asked';
     if (isConditional(units, frames, index)) return 'conditional';
     if (isPrevented(units, frame) || isNobodys(units, frame) || isDenied(units, frames, index)) return 'negated';
-    const inScope = moodInScope(units, frame, text);
+    const inScope = moodInScope(units, frame, spoken);
     if (inScope !== null) return inScope;
-    if (otherContest.test(frame.words) || (notCouncil.test(text) && otherContest.test(text))) return 'remembered';
+    if (otherContest.testPart(frame.words, spoken.said) || (notCouncil.test(spoken) && otherContest.test(spoken)))
+      return 'remembered';
     // "after holding it for decades"
-    const isLong = standing.has(group.verbClass) && long.test(frame.words);
+    const isLong = standing.has(group.verbClass) && long.testPart(frame.words, spoken.said);
     if (group.form === 'ing' && frame.introducer === 'after' && isLong) return 'remembered';
     if (/^(after|since)$/.test(frame.introducer ?? '') && isSpanBefore(units, frame)) return 'remembered';
     if (isBefore(units, frame, frames[index - 1])) return 'remembered';

@@ -1,6 +1,7 @@
 import type { Frame } from './Frame.ts';
 import type { Mood } from './groupVerbs.ts';
 import type { Unit } from './Unit.ts';
+import { textPattern, type SaidText } from '../patterns/TextPattern.ts';
 
 const unreal = new Set<Mood>([
   'hoped',
@@ -13,14 +14,19 @@ const unreal = new Set<Mood>([
   'claimed',
   'asked',
 ]);
-const nearly = /(?:^| )(?:almost|nearly|very nearly|practically|all but|as good as|not quite)$/;
-const instead =
-  /(?:^| )(?:instead of|rather than|far from|without|in place of|short of|for fear of|nowhere near|nowhere close to|not close to|not near|(?:a long way|miles|some way|light years|way) (?:off|from|short of))$/;
-const abstract =
-  /(?:^| )(?:hopes?|chances?|prospects?|dreams?|expectations?|talk|idea|risk|danger|possibility|threat|ambitions?|odds|likelihood|intention|point|verge|brink) of$/;
-const midTerm = /\b(?:midway through|mid-?term|defected|defections?)\b/i;
-const present =
-  /\b(?:currently|at present|at the moment|going into|goes into|for the moment|before today|before tonight|until now held)\b/;
+const nearly = textPattern(/(?:^| )(?:almost|nearly|very nearly|practically|all but|as good as|not quite)$/);
+const nearlyDone = textPattern(/\b(?:all but|almost|nearly)\b/);
+const notSince = textPattern(/^\W*not since\b/i);
+const instead = textPattern(
+  /(?:^| )(?:instead of|rather than|far from|without|in place of|short of|for fear of|nowhere near|nowhere close to|not close to|not near|(?:a long way|miles|some way|light years|way) (?:off|from|short of))$/,
+);
+const abstract = textPattern(
+  /(?:^| )(?:hopes?|chances?|prospects?|dreams?|expectations?|talk|idea|risk|danger|possibility|threat|ambitions?|odds|likelihood|intention|point|verge|brink) of$/,
+);
+const midTerm = textPattern(/\b(?:midway through|mid-?term|defected|defections?)\b/i);
+const present = textPattern(
+  /\b(?:currently|at present|at the moment|going into|goes into|for the moment|before today|before tonight|until now held)\b/,
+);
 const supposed = /^(?:suppose|supposing|imagine|say|assume|assuming)$/;
 const disbelieves = /^\W*(?:do not|don[’']t|never) (?:let|believe|be (?:fooled|misled|told)|think|assume|imagine)\b/i;
 const whenever = /^(?:once|until|when|whenever|as soon as|by the time|the moment)$/;
@@ -30,21 +36,24 @@ const speaking = new Set(['say', 'think']);
 const reach = 6;
 
 /** The mood that a verb takes from the words and verbs around it; null where it keeps its own. */
-export function moodInScope(units: readonly Unit[], frame: Frame, text: string): Mood | null {
+export function moodInScope(units: readonly Unit[], frame: Frame, spoken: SaidText): Mood | null {
+  const { text, said } = spoken;
   const verb = units[frame.at];
   if (verb === undefined) return null;
-  const lead = wordsBefore(units, frame.at, 4);
-  if (nearly.test(lead) || /\b(?:all but|almost|nearly)\b/.test(verb.words)) return 'negated';
-  if (frame.group.form === 'ing' && instead.test(lead)) return 'negated';
+  const lead = (): string => wordsBefore(units, frame.at, 4);
+  if (nearly.mayStandIn(said) && nearly.testPart(lead(), said)) return 'negated';
+  if (nearlyDone.testPart(verb.words, said)) return 'negated';
+  if (frame.group.form === 'ing' && instead.mayStandIn(said) && instead.testPart(lead(), said)) return 'negated';
   if (isOfNeither(units, frame.at)) return 'negated';
-  if (frame.group.form === 'ing' && abstract.test(lead)) return 'planned';
-  if (/^\W*not since\b/i.test(text)) return 'remembered';
+  if (frame.group.form === 'ing' && abstract.mayStandIn(said) && abstract.testPart(lead(), said)) return 'planned';
+  if (notSince.test(spoken)) return 'remembered';
   if (frame.group.tense === 'past' && /^\W*(?:the )?last time\b/i.test(text)) return 'remembered';
-  if (frame.group.verbClass === 'lose' && midTerm.test(text)) return 'remembered';
+  if (frame.group.verbClass === 'lose' && midTerm.test(spoken)) return 'remembered';
   if (
     frame.group.tense === 'present' &&
     /^(?:hold|run|have|be)$/.test(frame.group.verbClass) &&
-    present.test(`${lead} ${verb.words} ${frame.words}`)
+    present.mayStandIn(said) &&
+    present.testPart(`${lead()} ${verb.words} ${frame.words}`, said)
   )
     return 'remembered';
   if (

@@ -2,20 +2,22 @@ import type { Finding } from '../Stage.ts';
 import { holderOf } from './holderOf.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
+import { textPattern } from '../patterns/TextPattern.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
-const lead = /\b(so|as|nor)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|was|were|will)\b/i;
+const lead = textPattern(/\b(so|as|nor)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|was|were|will)\b/i);
+const theSame = textPattern(
+  /\b((did|done) the same (in|at|on)|the same (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
+);
+const tooBehind = textPattern(/\b(is|are|was|were|has|have|did|does|do) too\b/i);
 const isDid = /^(did|does|do|has|have|is|was|were)/;
 
 /** "X fell to Labour, as did Y", "So did Y and Z": the same result for another council. */
 export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
-  const isSame =
-    /\b((did|done) the same (in|at|on)|the same (goes|is true|went|happened|can be said) (for|of|in|at))\b/i.test(
-      sentence.text,
-    );
+  const isSame = theSame.test(sentence);
   const along = alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence);
-  if ((!lead.test(sentence.text) && !isSame && along === null) || sentence.isQuestion) return [];
+  if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');
   if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
   // A sentence between that was not read leaves "the same" open.
@@ -72,8 +74,9 @@ function alongWithIt(sentence: ReadSentence): ReadSentence['main'][number] | nul
 }
 
 // "X is still Labour, and Y is too"
-function isToo({ main, text }: ReadSentence): ReadSentence['main'][number] | null {
-  if (!/\b(is|are|was|were|has|have|did|does|do) too\b/i.test(text)) return null;
+function isToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  if (!tooBehind.test(sentence)) return null;
+  const { main } = sentence;
   const at = main.findLastIndex(({ group }) => group !== null);
   const [and, council] = main.slice(Math.max(0, at - 2), at);
   const isLast = main.slice(at + 1).every(({ kind }) => /[.!a]/.test(kind));

@@ -47,6 +47,9 @@ export interface Word {
   /** What may begin with it, as `wordStarts` found for one index of names. */
   starts: number;
   startsIn: object | null;
+  /** The gates that it opens, of those that there were when it was asked. */
+  gates: readonly number[];
+  gatesAt: number;
 }
 
 // Words without an apostrophe that were read before; emptied when it is full, so that no text can make it grow.
@@ -57,6 +60,7 @@ const slots = 1 << 15;
 const byHash: (Word | undefined)[] = Array.from({ length: slots });
 
 const longestKept = 40;
+const none: readonly number[] = [];
 
 function wordAt(text: string, start: number, end: number, hash: number): Word {
   if (end - start > longestKept) return makeWord(text.slice(start, end));
@@ -81,6 +85,8 @@ function makeWord(text: string): Word {
     upper: text === text.toUpperCase() && text !== text.toLowerCase(),
     starts: 0,
     startsIn: null,
+    gates: none,
+    gatesAt: 0,
   };
 }
 

@@ -3,25 +3,35 @@ import type { NameIndex } from './nameIndex.ts';
 import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
 import { tokenise } from './tokenise.ts';
+import { saidBy } from './saidBy.ts';
 import { copyUnit, type Unit } from './Unit.ts';
+import type { Said } from '../patterns/Gate.ts';
 
 // A power of two; a sentence has one place, and the last one said twice keeps it.
 const places = 1 << 13;
 const longestKept = 600;
 
-/** A sentence that was said at least twice, with its units as if it stood at the beginning of a text. */
-interface Known {
-  text: string;
+/** The units of a sentence, and what its words open. */
+export interface SentenceUnits {
   units: readonly Unit[];
+  said: Said;
+}
+
+/** A sentence that was said at least twice, with its units as if it stood at the beginning of a text. */
+interface Known extends SentenceUnits {
+  text: string;
 }
 
 /** Makes the reader of a sentence's units for one index of names. Captures of one page say most of it again: what was said before is copied. */
-export function unitReader(names: NameIndex): (text: string, sentence: Span) => Unit[] {
+export function unitReader(names: NameIndex): (text: string, sentence: Span) => SentenceUnits {
   const saidOnce = new Int32Array(places);
   const known: (Known | undefined)[] = Array.from({ length: places });
 
-  const read = (text: string, { start, end }: Span): Unit[] =>
-    refineUnits(readUnits(tokenise(text.slice(start, end), start), names, text));
+  const read = (text: string, { start, end }: Span): SentenceUnits => {
+    const own = text.slice(start, end);
+    const tokens = tokenise(own, start);
+    return { units: refineUnits(readUnits(tokens, names, text)), said: saidBy(tokens, own, start) };
+  };
 
   return (text, sentence) => {
     const { start, end } = sentence;
@@ -29,16 +39,16 @@ export function unitReader(names: NameIndex): (text: string, sentence: Span) => 
     const hash = hashOf(text, start, end);
     const place = hash & (places - 1);
     const before = known[place];
-    if (before?.text.length === end - start && text.startsWith(before.text, start)) return copyTo(before.units, start);
+    if (before?.text.length === end - start && text.startsWith(before.text, start)) return copyTo(before, start);
     if (saidOnce[place] !== hash) {
       saidOnce[place] = hash;
       return read(text, sentence);
     }
     // A copy of the words: a slice would keep the whole of its document.
     const own = Array.from(text.slice(start, end)).join('');
-    const units = read(own, { start: 0, end: own.length });
-    known[place] = { text: own, units };
-    return copyTo(units, start);
+    const first = { text: own, ...read(own, { start: 0, end: own.length }) };
+    known[place] = first;
+    return copyTo(first, start);
   };
 }
 
@@ -49,8 +59,8 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 // Names of councils are told apart by who is said to hold them: each sentence has its own.
-function copyTo(units: readonly Unit[], start: number): Unit[] {
-  return units.map((unit) => {
+function copyTo({ units, said }: SentenceUnits, start: number): SentenceUnits {
+  const copies = units.map((unit) => {
     const copy = copyUnit(unit);
     copy.start += start;
     copy.end += start;
@@ -62,4 +72,5 @@ function copyTo(units: readonly Unit[], start: number): Unit[] {
       }));
     return copy;
   });
+  return { units: copies, said };
 }

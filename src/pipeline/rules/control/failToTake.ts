@@ -6,6 +6,7 @@ import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { placesOf } from './oustRuler.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
 export const failToTake: Rule = {
   id: 'fail-to-take',
@@ -139,12 +140,13 @@ function missedIn(frame: Frame, sentence: ReadSentence): Draft[] {
   });
 }
 
-const cameToNothing =
-  /\b(dashed|came to nothing|come to nothing|foiled|in vain|thwarted|fell flat|unsuccessful|rebuffed|ended in failure|repelled)\b/i;
+const cameToNothing = textPattern(
+  /\b(dashed|came to nothing|come to nothing|foiled|in vain|thwarted|fell flat|unsuccessful|rebuffed|ended in failure|repelled)\b/i,
+);
 
 // "hopes of unseating Labour in X were dashed", "the assault on Tory-held X came to nothing"
 function dashed(sentence: ReadSentence): Draft[] {
-  if (!cameToNothing.test(sentence.text) || sentence.isQuestion) return [];
+  if (!cameToNothing.test(sentence) || sentence.isQuestion) return [];
   const hoped = sentence.frames.filter(({ mood, group }) => hoping.has(mood) && /^(gain|oust)$/.test(group.verbClass));
   const drafts = hoped.flatMap((frame) =>
     frame.group.verbClass === 'oust'

@@ -3,9 +3,11 @@ import { controlOfUnit, subjectCouncils, type CouncilRole } from '../../reader/f
 import type { Frame } from '../../reader/Frame.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
-const goesOn =
-  /\b(so it (remains|stays|is)|(remains|stays|stayed|remained|staying|is staying|stay|remain) (so|that way|as it was|put)|has remained so)\b/i;
+const goesOn = textPattern(
+  /\b(so it (remains|stays|is)|(remains|stays|stayed|remained|staying|is staying|stay|remain) (so|that way|as it was|put)|has remained so)\b/i,
+);
 
 export const remainsSo: Rule = {
   id: 'remains-so',
@@ -31,7 +33,7 @@ export const remainsSo: Rule = {
       second.frame.group.tense === 'present' &&
       second.frame.mood === 'stated' &&
       (second.frame.inherited || sameCouncils(first.roles, second.roles));
-    if (!isAgain && (second !== undefined || !goesOn.test(sentence.text))) return [];
+    if (!isAgain && (second !== undefined || !goesOn.test(sentence))) return [];
     return first.roles.map(({ place }) => toControlDraft(sentence, place, 'hold', first.control, first.control));
   },
 };

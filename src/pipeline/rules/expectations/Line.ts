@@ -1,6 +1,7 @@
 import { kindTest } from '../../reader/kindTest.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Unit } from '../../reader/Unit.ts';
+import { Phrase, type PhraseList } from './Phrase.ts';
 
 /** A sentence as plain words with marks for names, over which phrases can be matched; adverbs left out. */
 export interface Line {
@@ -63,27 +64,21 @@ function push(line: Line, word: string, unit: Unit): void {
   line.text += `${word} `;
 }
 
-/** The word at which one of many phrases begins, from a word on; -1 where none does. Looking for all at once saves asking each at each word. */
-export function nextOf(line: Line, any: RegExp, from: number): number {
-  const start = line.starts[from];
-  if (start === undefined) return -1;
-  any.lastIndex = start - 1;
-  const match = any.exec(line.text);
-  return match === null ? -1 : (line.at.get(match.index + 1) ?? -1);
+/** The first word, from a word on, at which one of many phrases stands; -1 where none does. */
+export function nextOf(line: Line, any: PhraseList<{ words: Phrase }>, from: number): number {
+  for (let at = from; at < line.words.length; at += 1)
+    for (const { words } of any.beginningWith(line.words[at] ?? '')) if (behind(line, words, at) !== null) return at;
+  return -1;
 }
 
-/** Makes a phrase of many, to be looked for anywhere. */
-export const anyOf = (phrases: readonly RegExp[]): RegExp =>
-  new RegExp(` (?:${phrases.map(({ source }) => source).join('|')})`, 'g');
-
 /** Makes a phrase that is looked for at a word, and ends where a word ends. */
-export const phrase = (source: string): RegExp => new RegExp(`(?:${source}) `, 'y');
+export const phrase = (source: string): Phrase => new Phrase(source);
 
 /** The index of the word behind a phrase that begins at a word; null where it does not stand there. */
-export function behind(line: Line, words: RegExp, from: number): number | null {
+export function behind(line: Line, { begins, pattern }: Phrase, from: number): number | null {
   const start = line.starts[from];
-  if (start === undefined) return null;
-  words.lastIndex = start;
-  const match = words.exec(line.text);
+  if (start === undefined || begins?.has(line.words[from] ?? '') === false) return null;
+  pattern.lastIndex = start;
+  const match = pattern.exec(line.text);
   return match === null ? null : (line.at.get(start + match[0].length) ?? null);
 }

@@ -1,11 +1,12 @@
 import type { Expectation } from '../../../domain/Expectation.ts';
 import { phrase } from './Line.ts';
+import type { Phrase } from './Phrase.ts';
 
 export type Stance = Expectation['stance'];
 
 /** A word of hope, belief or fear, and what may follow it. */
 export interface Attitude {
-  words: RegExp;
+  words: Phrase;
   stance: Stance;
   /** What it says of a council that it is told of directly: "fears for X", "has its eye on X". */
   np?: 'win' | 'hold' | 'lose';

@@ -1,9 +1,10 @@
 import { phrase } from './Line.ts';
+import type { Phrase } from './Phrase.ts';
 import type { Outlook } from './Outlook.ts';
 
 /** What is said of a council as it waits for its result. */
 export interface CouncilState {
-  words: RegExp;
+  words: Phrase;
   claim: Outlook['claim'];
   stance: Outlook['stance'];
   /** Nobody need be named as thinking so. */

@@ -3,6 +3,7 @@ import { controlOfUnit } from '../../reader/frameRoles.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Attitude } from './attitudes.ts';
 import { behind, phrase, type Line } from './Line.ts';
+import type { Phrase } from './Phrase.ts';
 import { endOfList, holds, listAt, parseObject } from './parseObject.ts';
 import { deeds, going, nouns, staying, suffering, type Deed } from './verbPhrases.ts';
 
@@ -29,7 +30,7 @@ export interface Claim {
   end: number;
 }
 
-const wordsOf = (words: string, most: number): RegExp => phrase(`(?:${words})(?: (?:${words})){0,${String(most - 1)}}`);
+const wordsOf = (words: string, most: number): Phrase => phrase(`(?:${words})(?: (?:${words})){0,${String(most - 1)}}`);
 const links = wordsOf(
   'of|to|that|about|on|in|for|at|over|with|whether|if|how|why|as|from|both|a|an|any|its|their|his|the|(?:prospects?|chances?|hopes?|talk|idea|possibility|notion|suggestions?|thoughts?|expectations?|outcome|result)(?= of| that| in| for| on| to)|being|be|able|end up|ends up|enough|done|position|course|do enough|done enough|go on|going on|have|having|help|manage|managing|still|there is|there are|least|of them|more|another|narrow|comfortable|clear|big|famous|shock|surprise|historic|outright|good|bad|real',
   9,

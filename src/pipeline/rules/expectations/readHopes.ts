@@ -3,17 +3,20 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
 import { attitudes, type Attitude, type Stance } from './attitudes.ts';
 import { findThinker, isNegated, type Thinker } from './findThinker.ts';
-import { anyOf, behind, nextOf, phrase, type Line } from './Line.ts';
+import { behind, nextOf, phrase, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
+import { PhraseList } from './Phrase.ts';
 import { parseClaim, parseOfCouncil, type Claim } from './parseClaim.ts';
 import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
-const anyAttitude = anyOf(attitudes.map(({ words }) => words));
-const thinking =
-  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i;
+const anyAttitude = new PhraseList(attitudes);
+const thinking = textPattern(
+  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i,
+);
 const opposite: Record<Stance, Stance> = {
   confident: 'doubtful',
   hopeful: 'doubtful',
@@ -39,7 +42,9 @@ export function readHopes(sentence: ReadSentence, line: Line): Outlook[] {
   const outlooks: Outlook[] = [];
   let carried = -1;
   for (let at = nextOf(line, anyAttitude, 0); at >= 0; at = nextOf(line, anyAttitude, at + 1)) {
-    const attitude = attitudes.find(({ words }) => behind(line, words, at) !== null);
+    const attitude = anyAttitude
+      .beginningWith(line.words[at] ?? '')
+      .find(({ words }) => behind(line, words, at) !== null);
     if (attitude === undefined) continue;
     if (attitude.polled === true && !isPolled(line, at)) continue;
     if (attitude.supposed === true && !/ (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /.test(line.text))
@@ -137,7 +142,10 @@ const joint = phrase('(?:, )?(?:and|but)(?: to)?');
 
 function joined(line: Line, end: number, attitude: Attitude): Claim | null {
   const at = behind(line, joint, end);
-  return at === null || attitudes.some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null)
+  return at === null ||
+    anyAttitude
+      .beginningWith(line.words[at] ?? '')
+      .some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null)
     ? null
     : parseClaim(line, at, { words: attitude.words, stance: attitude.stance });
 }
@@ -154,8 +162,7 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
   const { attitude, claim, thinker, at } = thought;
   if (claim.done && (attitude.told === true || claim.deed === 'seats')) return null;
   if (attitude.modal !== undefined && sentence.discourse.lastResult !== null && isOfSame(sentence, claim)) return null;
-  if (attitude.modal === 'will' && !thinking.test(sentence.text) && !isTold(line, at) && !isGuess(line, at))
-    return null;
+  if (attitude.modal === 'will' && !thinking.test(sentence) && !isTold(line, at) && !isGuess(line, at)) return null;
   if (
     attitude.modal !== undefined &&
     line.words.slice(Math.max(0, at - 5), at).some((word) => /^(?:whether|if|unless)$/.test(word))

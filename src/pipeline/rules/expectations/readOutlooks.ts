@@ -7,12 +7,15 @@ import type { Outlook } from './Outlook.ts';
 import { readHopes } from './readHopes.ts';
 import { readProspects } from './readProspects.ts';
 import { readStates } from './readStates.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
-const other =
-  /\b(?:dashed|shattered|general election|next election|national (?:poll|election)|leadership (?:contest|election|race)|parliament|commons|mayoral|mayoralty|(?:become|becoming|as|be|elected|new|next) mayor|constituency|by-?election|odds of|odds on|deposit)\b/i;
+const other = textPattern(
+  /\b(?:dashed|shattered|general election|next election|national (?:poll|election)|leadership (?:contest|election|race)|parliament|commons|mayoral|mayoralty|(?:become|becoming|as|be|elected|new|next) mayor|constituency|by-?election|odds of|odds on|deposit)\b/i,
+);
 /** A hope that is told as over. */
-const over =
-  /\b(?:hopes?|dreams?|ambitions?) (?:of .{1,60} )?(?:were|was|are|have been|had been) (?:dashed|ended|over|shattered|crushed|in vain)\b/i;
+const over = textPattern(
+  /\b(?:hopes?|dreams?|ambitions?) (?:of .{1,60} )?(?:were|was|are|have been|had been) (?:dashed|ended|over|shattered|crushed|in vain)\b/i,
+);
 
 /** What is hoped, feared or foretold of councils, each once: by words of attitude first, then by what is said of the councils themselves. */
 export interface Outlooks {
@@ -23,11 +26,11 @@ export interface Outlooks {
 const none: Outlooks = { hopes: [], states: [] };
 const known = new WeakMap<ReadSentence, Outlooks>();
 
-const lean = /\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same)\b/i;
+const lean = textPattern(/\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same)\b/i);
 
 // A council of its own, or one that was named right before.
-const mayBeAbout = ({ kinds, text, discourse: { before } }: ReadSentence): boolean =>
-  kinds.includes(kindOf.council) || (before !== null && lean.test(text));
+const mayBeAbout = (sentence: ReadSentence): boolean =>
+  sentence.kinds.includes(kindOf.council) || (sentence.discourse.before !== null && lean.test(sentence));
 
 /** Reads a sentence once for all rules of expectations. */
 export function readOutlooks(sentence: ReadSentence): Outlooks {
@@ -40,7 +43,7 @@ export function readOutlooks(sentence: ReadSentence): Outlooks {
 
 function readAll(sentence: ReadSentence): Outlooks {
   if (isOverlong(sentence) || sentence.isQuestion || !mayBeAbout(sentence)) return none;
-  if (other.test(sentence.text) || over.test(sentence.text)) return none;
+  if (other.test(sentence) || over.test(sentence)) return none;
   const line = toLine(sentence.units);
   const taken = new Set<string>();
   const fresh = (found: readonly Outlook[]): Outlook[] =>

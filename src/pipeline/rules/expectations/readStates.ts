@@ -4,15 +4,18 @@ import type { Unit } from '../../reader/Unit.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
 import { councilStates, type CouncilState } from './councilStates.ts';
 import { findThinker, isNegated, startOfList } from './findThinker.ts';
-import { anyOf, behind, nextOf, phrase, type Line } from './Line.ts';
+import { behind, nextOf, phrase, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
+import { PhraseList } from './Phrase.ts';
 import { endOfList, holds, listAt } from './parseObject.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
-const anyState = anyOf(councilStates.map(({ words }) => words));
-const thinking =
-  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded|sure|confident|convinced)\b/i;
+const anyState = new PhraseList(councilStates);
+const thinking = textPattern(
+  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded|sure|confident|convinced)\b/i,
+);
 const filler =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|thought|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|,|-|s)$/;
 const ownedBehind = phrase('(?:for|of)(?: the)?(?= @P)');
@@ -22,7 +25,7 @@ const placed = phrase('(?:in|at|for|over)(?: the)?(?= @C)');
 export function readStates(sentence: ReadSentence, line: Line): Outlook[] {
   const outlooks: Outlook[] = [];
   for (let at = nextOf(line, anyState, 0); at >= 0; at = nextOf(line, anyState, at + 1)) {
-    for (const state of councilStates) {
+    for (const state of anyState.beginningWith(line.words[at] ?? '')) {
       const end = behind(line, state.words, at);
       if (end === null) continue;
       const outlook = toOutlook(sentence, line, state, at, end);
@@ -61,7 +64,7 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   const holder = first?.holder ?? first?.councils[0]?.holder ?? holderBefore(line, at);
   const isHold = state.claim === 'hold' || state.claim === 'lose';
   if (inside === null && state.owned === true) return null;
-  const isThought = thinking.test(sentence.text);
+  const isThought = thinking.test(sentence);
   if (
     (inside === null || isHold) &&
     !isThought &&

@@ -1,5 +1,6 @@
 import { listVerbForms, type VerbClass } from '../../reader/lexiconVerbs.ts';
 import { phrase } from './Line.ts';
+import type { Phrase } from './Phrase.ts';
 
 /** What becomes of a council by a verb, seen from who does it or from the council. */
 export type Deed = 'take' | 'keep' | 'lose' | 'miss' | 'run' | 'deprive' | 'seats';
@@ -12,7 +13,7 @@ const formsOf = (...classes: readonly VerbClass[]): string =>
     .join('|');
 
 /** Verbs by what they do, the more telling first. */
-export const deeds: readonly (readonly [Deed, RegExp])[] = [
+export const deeds: readonly (readonly [Deed, Phrase])[] = [
   [
     'seats',
     phrase(
@@ -49,7 +50,7 @@ export const going = phrase(
 /** A council that stays as it is. */
 export const staying = phrase(`(?:${formsOf('remain')}|keep(?:s|ing)?)`);
 /** What is done to a council, in the passive. */
-export const suffering: readonly (readonly [Deed, RegExp])[] = [
+export const suffering: readonly (readonly [Deed, Phrase])[] = [
   [
     'take',
     phrase(
@@ -60,7 +61,7 @@ export const suffering: readonly (readonly [Deed, RegExp])[] = [
   ['lose', phrase('(?:be|been|being|is|are|was|were|has|have|had)(?: been)? (?:lost|gone)|(?:be )?a goner')],
 ];
 /** Nouns of the same, with what joins them to their council. */
-export const nouns: readonly (readonly [Deed, RegExp])[] = [
+export const nouns: readonly (readonly [Deed, Phrase])[] = [
   [
     'seats',
     phrase(

@@ -16,10 +16,14 @@ import {
   partyBefore,
   speaksOfMayor,
 } from './mayorContext.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
 /** Results that are not known yet. */
-const notDeclared =
-  /\b(?:recount (?:is|has been|will be|under way)|go(?:es|ing)? to a|head\w* (?:in)?to a|knife[- ]edge|exit poll|opinion poll|second round will)\b/i;
+const notDeclared = textPattern(
+  /\b(?:recount (?:is|has been|will be|under way)|go(?:es|ing)? to a|head\w* (?:in)?to a|knife[- ]edge|exit poll|opinion poll|second round will)\b/i,
+);
+
+const cityRegion = textPattern(/\bcity region\b/i);
 
 /** What a way of telling it looks for: a shape of the chunks in which the last (or, with `first`, the only) N is the winner. */
 export interface MayorShape {
@@ -49,9 +53,9 @@ export function mayTellMayors(sentence: ReadSentence): boolean {
     isListed ||
     speaksOfMayor(sentence) ||
     namesRegion(sentence) ||
-    /\bcity region\b/i.test(sentence.text) ||
+    cityRegion.test(sentence) ||
     isAboutMayors(sentence);
-  return isAbout && !sentence.isQuestion && !otherOffice.test(sentence.text) && !notDeclared.test(sentence.text);
+  return isAbout && !sentence.isQuestion && !otherOffice.test(sentence) && !notDeclared.test(sentence);
 }
 
 /** Mayors that a sentence says were elected, in one of the shapes; the group `win` of a shape is the winner's place, `area` the area's. */

@@ -2,13 +2,16 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
 import { beginsRegion } from './readAreas.ts';
 import { toChunks, unshouted } from './toChunks.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
 /** Offices that are not these elections'. */
-export const otherOffice =
-  /\b(?:lord mayor|lord provost|deputy mayors?|town mayor|mayoress|ceremonial|parish|town council|civic mayor|night mayor|mayor[- ]making|first citizen|chains? of office|the chain|wears a chain|annual (?:council|meeting)|outgoing mayor|former mayor|ex-mayor|student|police and crime|pcc)\b/i;
+export const otherOffice = textPattern(
+  /\b(?:lord mayor|lord provost|deputy mayors?|town mayor|mayoress|ceremonial|parish|town council|civic mayor|night mayor|mayor[- ]making|first citizen|chains? of office|the chain|wears a chain|annual (?:council|meeting)|outgoing mayor|former mayor|ex-mayor|student|police and crime|pcc)\b/i,
+);
 /** A list of candidates or of contests to come. */
-const lookingAhead =
-  /\b(?:candidates?|standing|nominat\w+|contenders|to watch|will be held|still to come|yet to declare)\b/i;
+const lookingAhead = textPattern(
+  /\b(?:candidates?|standing|nominat\w+|contenders|to watch|will be held|still to come|yet to declare)\b/i,
+);
 const sentencesBack = 5;
 /** Sentences without a person after which a list of mayors is over. */
 const longestPause = 3;
@@ -35,7 +38,7 @@ export const namesRegion = ({ units, kinds }: ReadSentence): boolean =>
 export function isAboutMayors(sentence: ReadSentence): boolean {
   let { before } = sentence.discourse;
   for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
-    if (speaksOfMayor(before)) return !otherOffice.test(before.text) && !lookingAhead.test(before.text);
+    if (speaksOfMayor(before)) return !otherOffice.test(before) && !lookingAhead.test(before);
     before = before.discourse.before;
   }
   return isTitledMayors(sentence);
@@ -44,8 +47,8 @@ export function isAboutMayors(sentence: ReadSentence): boolean {
 function isTitledMayors({ discourse: { title } }: ReadSentence): boolean {
   return (
     /^mayors?\b|\bmayors\b|\bmayoral\b|\bmayor(?:,? results?)?$/i.test(title) &&
-    !otherOffice.test(title) &&
-    !lookingAhead.test(title)
+    !otherOffice.testAny(title) &&
+    !lookingAhead.testAny(title)
   );
 }
 
@@ -91,8 +94,8 @@ function isMayorsHeading(sentence: ReadSentence): boolean {
     !units.some(({ kind }) => kind === 'C') &&
     sentence.frames.length === 0 &&
     !/[.!?]$/.test(text) &&
-    !otherOffice.test(text) &&
-    !lookingAhead.test(text)
+    !otherOffice.test(sentence) &&
+    !lookingAhead.test(sentence)
   );
 }
 
@@ -127,7 +130,7 @@ export function areaBefore(sentence: ReadSentence): string | null {
   for (let steps = 0; isElected && before?.post === sentence.post && steps < longestList && isVotes(before); steps += 1)
     before = before.discourse.before;
   if (before === null) return areaOfTitle(sentence.discourse.title);
-  if (before.post !== sentence.post || otherOffice.test(before.text) || lookingAhead.test(before.text)) return null;
+  if (before.post !== sentence.post || otherOffice.test(before) || lookingAhead.test(before)) return null;
   const chunks = chunksIn(before);
   if (
     chunks.some(({ kind }) => kind === 'N') ||
@@ -153,7 +156,7 @@ export const isVotes = (sentence: ReadSentence): boolean =>
 
 // "Mansfield mayor", "Mayor of Doncaster, result" as the headline of all.
 function areaOfTitle(title: string): string | null {
-  const said = otherOffice.test(title) || lookingAhead.test(title) ? null : titled.exec(title);
+  const said = otherOffice.testAny(title) || lookingAhead.testAny(title) ? null : titled.exec(title);
   const name = said?.[1] ?? said?.[2];
   return name === undefined ? null : unshouted(name);
 }

@@ -7,9 +7,10 @@ import { readSome } from './readSome.ts';
 import { readTable } from './readTable.ts';
 import { readTold } from './readTold.ts';
 import type { SeatChange, Telling } from './SeatChange.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
 const read = new WeakMap<ReadSentence, SeatChange[]>();
-const remembered = /\b(?:exit poll|opinion poll|projected|forecast|predict\w*|parliamentary)\b/i;
+const remembered = textPattern(/\b(?:exit poll|opinion poll|projected|forecast|predict\w*|parliamentary)\b/i);
 
 /** The changes of seats that a sentence tells in one way; where it gives a balance, that one counts and not its parts. */
 export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]): Draft[] {
@@ -36,7 +37,7 @@ export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]):
 
 function readAll(sentence: ReadSentence): SeatChange[] {
   if (isOverlong(sentence)) return [];
-  if (!/[#SG]/.test(sentence.kinds) || remembered.test(sentence.text)) return [];
+  if (!/[#SG]/.test(sentence.kinds) || remembered.test(sentence)) return [];
   const rows = readTable(sentence);
   if (rows.length > 0) return rows;
   const balances = readNets(sentence);
