@@ -1,7 +1,7 @@
 import { kindTest } from '../../reader/kindTest.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Unit } from '../../reader/Unit.ts';
-import { Phrase, type PhraseList } from './Phrase.ts';
+import { Phrase } from './Phrase.ts';
 
 /** A sentence as plain words with marks for names, over which phrases can be matched; adverbs left out. */
 export interface Line {
@@ -12,8 +12,6 @@ export interface Line {
   units: Unit[];
   /** Where each word begins in `text`. */
   starts: number[];
-  /** The word that begins at a place of `text`. */
-  at: Map<number, number>;
 }
 
 const marks = new Map<string, string>([
@@ -39,7 +37,7 @@ const opens = kindTest('.:;!?-|');
 
 /** Words and marks of a sentence's units. */
 export function toLine(units: readonly Unit[]): Line {
-  const line: Line = { text: ' ', words: [], units: [], starts: [], at: new Map() };
+  const line: Line = { text: ' ', words: [], units: [], starts: [] };
   for (const [index, unit] of units.entries()) {
     // The capital of a sentence’s first word says nothing.
     const isFirst = unit.kind === kindOf.name && (index === 0 || opens(units[index - 1]?.kind ?? ''));
@@ -51,24 +49,21 @@ export function toLine(units: readonly Unit[]): Line {
     } else for (const word of unit.words.split(' ')) if (!light(word)) push(line, word, unit);
     if (mark !== undefined && unit.owns) push(line, '’s', unit);
   }
-  line.at.set(line.text.length, line.words.length);
   line.starts.push(line.text.length);
   return line;
 }
 
 function push(line: Line, word: string, unit: Unit): void {
-  line.at.set(line.text.length, line.words.length);
   line.starts.push(line.text.length);
   line.words.push(word);
   line.units.push(unit);
   line.text += `${word} `;
 }
 
-/** The first word, from a word on, at which one of many phrases stands; -1 where none does. */
-export function nextOf(line: Line, any: PhraseList<{ words: Phrase }>, from: number): number {
-  for (let at = from; at < line.words.length; at += 1)
-    for (const { words } of any.beginningWith(line.words[at] ?? '')) if (behind(line, words, at) !== null) return at;
-  return -1;
+/** The first of many phrases that stands at a word. */
+export function phraseAt<T extends { words: Phrase }>(line: Line, all: readonly T[], at: number): T | undefined {
+  for (const one of all) if (behind(line, one.words, at) !== null) return one;
+  return undefined;
 }
 
 /** Makes a phrase that is looked for at a word, and ends where a word ends. */
@@ -79,6 +74,8 @@ export function behind(line: Line, { begins, pattern }: Phrase, from: number): n
   const start = line.starts[from];
   if (start === undefined || begins?.has(line.words[from] ?? '') === false) return null;
   pattern.lastIndex = start;
-  const match = pattern.exec(line.text);
-  return match === null ? null : (line.at.get(start + match[0].length) ?? null);
+  if (!pattern.test(line.text)) return null;
+  let end = from;
+  while ((line.starts[end] ?? Infinity) < pattern.lastIndex) end += 1;
+  return end;
 }

@@ -11,6 +11,11 @@ export class Phrase {
     this.pattern = new RegExp(`(?:${source}) `, 'y');
   }
 
+  /** The same without the marks for names, which are no words of the sentence. */
+  get withoutMarks(): RegExp {
+    return new RegExp(this.pattern.source.replaceAll(/@(?:\[[A-Z]+\]|[A-Z])/g, '@'));
+  }
+
   /** The words that it may begin with; null where that may be any. */
   get begins(): ReadonlySet<string> | null {
     if (this.firsts === undefined) this.firsts = firstWords(this.pattern);
@@ -18,31 +23,21 @@ export class Phrase {
   }
 }
 
-/** Many phrases with what each stands for, told apart by the word that they begin with. */
+/** Many phrases with what each stands for: most sentences have the words of few of them, or of none. */
 export class PhraseList<T extends { words: Phrase }> {
-  private readonly byWord = new Map<string, readonly T[]>();
-  private readonly anywhere: readonly T[];
-  private readonly gate: number | null;
+  private readonly all: readonly { phrase: T; gate: number | null }[];
 
-  constructor(all: readonly T[]) {
-    this.anywhere = all.filter(({ words }) => words.begins === null);
-    const firsts = new Set(all.flatMap(({ words }) => [...(words.begins ?? [])]));
-    for (const first of firsts)
-      this.byWord.set(
-        first,
-        all.filter(({ words }) => words.begins?.has(first) ?? true),
-      );
-    const needles = all.map(({ words }) => findNeedles(words.pattern));
-    this.gate = needles.includes(null) ? null : addGate(needles.flatMap((some) => some ?? []));
+  constructor(phrases: readonly T[]) {
+    this.all = phrases.map((phrase) => {
+      const needles = findNeedles(phrase.words.withoutMarks);
+      return { phrase, gate: needles === null ? null : addGate(needles) };
+    });
   }
 
-  /** Whether any of them may stand in a sentence with these words. */
-  mayStandIn(said: Said): boolean {
-    return this.gate === null || isOpen(said, this.gate);
-  }
-
-  /** Those that may begin with a word, in their order. */
-  beginningWith(word: string): readonly T[] {
-    return this.byWord.get(word) ?? this.anywhere;
+  /** Those that may stand in a sentence with these words, in their order. */
+  openIn(said: Said): T[] {
+    const open: T[] = [];
+    for (const { phrase, gate } of this.all) if (gate === null || isOpen(said, gate)) open.push(phrase);
+    return open;
   }
 }

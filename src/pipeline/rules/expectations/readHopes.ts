@@ -1,11 +1,10 @@
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
-import { attitudes, type Attitude, type Stance } from './attitudes.ts';
+import type { Attitude, Stance } from './attitudes.ts';
 import { findThinker, isNegated, type Thinker } from './findThinker.ts';
-import { behind, nextOf, phrase, type Line } from './Line.ts';
+import { behind, phrase, phraseAt, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
-import { PhraseList } from './Phrase.ts';
 import { parseClaim, parseOfCouncil, type Claim } from './parseClaim.ts';
 import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
@@ -13,7 +12,6 @@ import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
-const anyAttitude = new PhraseList(attitudes);
 const thinking = textPattern(
   /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i,
 );
@@ -37,14 +35,13 @@ const weak =
   /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
 const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
 
-/** Hopes, fears and forecasts by the word of attitude, what it governs, and whose it is. */
-export function readHopes(sentence: ReadSentence, line: Line): Outlook[] {
+/** Hopes, fears and forecasts by the word of attitude, one of `attitudes`, what it governs, and whose it is. */
+export function readHopes(sentence: ReadSentence, line: Line, attitudes: readonly Attitude[]): Outlook[] {
   const outlooks: Outlook[] = [];
   let carried = -1;
-  for (let at = nextOf(line, anyAttitude, 0); at >= 0; at = nextOf(line, anyAttitude, at + 1)) {
-    const attitude = anyAttitude
-      .beginningWith(line.words[at] ?? '')
-      .find(({ words }) => behind(line, words, at) !== null);
+  if (attitudes.length === 0) return outlooks;
+  for (let at = 0; at < line.words.length; at += 1) {
+    const attitude = phraseAt(line, attitudes, at);
     if (attitude === undefined) continue;
     if (attitude.polled === true && !isPolled(line, at)) continue;
     if (attitude.supposed === true && !/ (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /.test(line.text))
@@ -76,7 +73,7 @@ export function readHopes(sentence: ReadSentence, line: Line): Outlook[] {
     if (attitude.modal !== undefined) continue;
     outlooks.push(...sharing(sentence, line, attitude, claim));
     // "has Labour winning X and the Tories keeping Y", "hopes to hold X and gain Y"
-    const next = joined(line, claim.end, attitude);
+    const next = joined(line, claim.end, attitude, attitudes);
     const other =
       next === null
         ? null
@@ -140,12 +137,9 @@ function sharing(sentence: ReadSentence, line: Line, attitude: Attitude, { deed,
 
 const joint = phrase('(?:, )?(?:and|but)(?: to)?');
 
-function joined(line: Line, end: number, attitude: Attitude): Claim | null {
+function joined(line: Line, end: number, attitude: Attitude, attitudes: readonly Attitude[]): Claim | null {
   const at = behind(line, joint, end);
-  return at === null ||
-    anyAttitude
-      .beginningWith(line.words[at] ?? '')
-      .some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null)
+  return at === null || attitudes.some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null)
     ? null
     : parseClaim(line, at, { words: attitude.words, stance: attitude.stance });
 }

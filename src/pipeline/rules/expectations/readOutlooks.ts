@@ -2,10 +2,13 @@ import { kindOf } from '../../reader/lexiconWords.ts';
 import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Place } from '../../../domain/Fact.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { attitudes as allAttitudes } from './attitudes.ts';
+import { councilStates } from './councilStates.ts';
 import { toLine } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
 import { readHopes } from './readHopes.ts';
-import { readProspects } from './readProspects.ts';
+import { PhraseList } from './Phrase.ts';
+import { mayHaveProspects, readProspects } from './readProspects.ts';
 import { readStates } from './readStates.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
@@ -16,6 +19,9 @@ const other = textPattern(
 const over = textPattern(
   /\b(?:hopes?|dreams?|ambitions?) (?:of .{1,60} )?(?:were|was|are|have been|had been) (?:dashed|ended|over|shattered|crushed|in vain)\b/i,
 );
+
+const anyAttitude = new PhraseList(allAttitudes);
+const anyState = new PhraseList(councilStates);
 
 /** What is hoped, feared or foretold of councils, each once: by words of attitude first, then by what is said of the councils themselves. */
 export interface Outlooks {
@@ -44,6 +50,10 @@ export function readOutlooks(sentence: ReadSentence): Outlooks {
 function readAll(sentence: ReadSentence): Outlooks {
   if (isOverlong(sentence) || sentence.isQuestion || !mayBeAbout(sentence)) return none;
   if (other.test(sentence) || over.test(sentence)) return none;
+  const attitudes = anyAttitude.openIn(sentence.said);
+  const states = anyState.openIn(sentence.said);
+  const prospects = mayHaveProspects(sentence);
+  if (attitudes.length === 0 && states.length === 0 && !prospects) return none;
   const line = toLine(sentence.units);
   const taken = new Set<string>();
   const fresh = (found: readonly Outlook[]): Outlook[] =>
@@ -54,6 +64,9 @@ function readAll(sentence: ReadSentence): Outlooks {
       for (const place of places) taken.add(keyOf(place));
       return places.length > 0 ? [{ ...outlook, places }] : [];
     });
-  const hopes = fresh(readHopes(sentence, line));
-  return { hopes, states: fresh([...readStates(sentence, line), ...readProspects(sentence, line)]) };
+  const hopes = fresh(readHopes(sentence, line, attitudes));
+  return {
+    hopes,
+    states: fresh([...readStates(sentence, line, states), ...(prospects ? readProspects(sentence, line) : [])]),
+  };
 }

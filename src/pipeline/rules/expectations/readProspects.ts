@@ -1,12 +1,20 @@
+import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { prospects } from './councilStates.ts';
 import { behind, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
+import { PhraseList } from './Phrase.ts';
 import { parseObject } from './parseObject.ts';
 import { nouns } from './verbPhrases.ts';
 import { settle } from './whereHoped.ts';
 
 const unreal = /^(?:is|are|would|will|could|may|might|looks?|seems?|remains?|appears?|thought|now)$/;
+
+const anyNoun = new PhraseList(nouns.map(([, words]) => ({ words })));
+
+/** Whether a sentence names a party, and what `readProspects` reads of it. */
+export const mayHaveProspects = ({ kinds, said }: ReadSentence): boolean =>
+  kinds.includes(kindOf.party) && anyNoun.openIn(said).length > 0;
 
 /** "A Labour win in X would be a surprise", "a Tory hold in Y is on the cards": what is thought of a result that nobody has told. */
 export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {

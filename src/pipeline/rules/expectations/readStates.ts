@@ -2,17 +2,15 @@ import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
-import { councilStates, type CouncilState } from './councilStates.ts';
+import type { CouncilState } from './councilStates.ts';
 import { findThinker, isNegated, startOfList } from './findThinker.ts';
-import { behind, nextOf, phrase, type Line } from './Line.ts';
+import { behind, phrase, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
-import { PhraseList } from './Phrase.ts';
 import { endOfList, holds, listAt } from './parseObject.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
-const anyState = new PhraseList(councilStates);
 const thinking = textPattern(
   /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded|sure|confident|convinced)\b/i,
 );
@@ -22,10 +20,11 @@ const ownedBehind = phrase('(?:for|of)(?: the)?(?= @P)');
 const placed = phrase('(?:in|at|for|over)(?: the)?(?= @C)');
 
 /** What is said of councils that wait for their result: "X is a target for Labour", "too close to call", "out of reach", "safe". */
-export function readStates(sentence: ReadSentence, line: Line): Outlook[] {
+export function readStates(sentence: ReadSentence, line: Line, states: readonly CouncilState[]): Outlook[] {
   const outlooks: Outlook[] = [];
-  for (let at = nextOf(line, anyState, 0); at >= 0; at = nextOf(line, anyState, at + 1)) {
-    for (const state of anyState.beginningWith(line.words[at] ?? '')) {
+  if (states.length === 0) return outlooks;
+  for (let at = 0; at < line.words.length; at += 1) {
+    for (const state of states) {
       const end = behind(line, state.words, at);
       if (end === null) continue;
       const outlook = toOutlook(sentence, line, state, at, end);
