@@ -42,7 +42,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     sweep_to_victory/sweeps_to_victory/swept_to_victory/sweeping_to_victory storm_to_victory/storms_to_victory/stormed_to_victory/storming_to_victory
     romp_to_victory/romps_to_victory/romped_to_victory/romping_to_victory cruise_to_victory/cruises_to_victory/cruised_to_victory/cruising_to_victory
     romp_home/romps_home/romped_home/romping_home sweep_home/sweeps_home/swept_home/sweeping_home triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing
-    nick/nicks/nicked/nicking claw_back/claws_back/clawed_back/clawing_back hoover_up/hoovers_up/hoovered_up/hoovering_up flip/flips/flipped/flipping`,
+    nick_off/nicks/nicked/nicking claw_back/claws_back/clawed_back/clawing_back hoover_up/hoovers_up/hoovered_up/hoovering_up flip/flips/flipped/flipping`,
   hold: `hold/holds/held/holding keep/keeps/kept/keeping retain/retains/retained/retaining defend/defends/defended/defending
     hold_on_to/holds_on_to/held_on_to/holding_on_to hold_onto/holds_onto/held_onto/holding_onto
     hold_on_in/holds_on_in/held_on_in/holding_on_in hold_on/holds_on/held_on/holding_on

@@ -32,9 +32,7 @@ export function isOfMajority(units: readonly Unit[], from: number): boolean {
     const unit = units[at];
     if (unit === undefined || /[;|P^]/.test(unit.kind)) return false;
     if (/^(?:majority|overall majority|working majority|lead|margin)$/.test(unit.words))
-      return (
-        units.slice(at, from).some(({ kind }) => kind === kindOf.number) || units[at + 1]?.group?.verbClass === 'be'
-      );
+      return units[at + 1]?.kind === kindOf.of || units[at + 1]?.group?.verbClass === 'be';
   }
   return false;
 }
@@ -42,7 +40,7 @@ export function isOfMajority(units: readonly Unit[], from: number): boolean {
 /** Whether a balance is hoped, feared, needed or asked. */
 export function isOpen({ frames, units }: ReadSentence, { from }: Hit): boolean {
   const start = units[from]?.start ?? 0;
-  const frame = frames.findLast((one) => one.start <= start);
+  const frame = frames.findLast((one) => one.start <= start && (one.verbStart <= start || !one.inherited));
   return (
     (frame !== undefined && open.test(frame.mood)) ||
     /\b(?:targets?|aim|goal|ambition)\b/.test(wordsOf(units, Math.max(0, from - 9), from)) ||

@@ -17,7 +17,7 @@ export function isGoverned(units: readonly Unit[], at: number): boolean {
 }
 
 /** The parties that a change before or behind which no verb of its own stands is about: the nearest before it, "both" for all of them. */
-export function partiesBefore(sentence: ReadSentence, from: number): Party[] {
+export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 'down'): Party[] {
   const { units } = sentence;
   const isShared = units.slice(Math.max(0, from - 4), from).some(({ words }) => /^(?:both|each)$/.test(words));
   if (isShared)
@@ -44,7 +44,7 @@ export function partiesBefore(sentence: ReadSentence, from: number): Party[] {
   }
   const named = new Set(units.slice(0, from).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
   if (governed !== null) return named.size === 1 ? [governed] : [];
-  const meant = subjectBefore(sentence, units[from]);
+  const meant = subjectBefore(sentence, units[from], way);
   return meant === null ? [] : [meant];
 }
 
@@ -63,27 +63,58 @@ function asidesOf({ main }: ReadSentence, change: Unit | undefined): Set<number>
   return starts;
 }
 
-function subjectBefore(sentence: ReadSentence, unit: Unit | undefined): Party | null {
+function subjectBefore(sentence: ReadSentence, unit: Unit | undefined, way: 'up' | 'down'): Party | null {
   const frame = sentence.frames.findLast(({ start }) => start <= (unit?.start ?? 0));
-  const own = frame === undefined ? null : partyOfSubject(frame, sentence);
-  return own ?? (/\b(?:they|the party|it|its|their)\b/i.test(sentence.text) ? partySpokenOf(sentence) : null);
+  const own = frame === undefined ? null : partyOfSubject(frame, sentence, way);
+  const isLeaning = /\b(?:they|the party|it|its|their)\b/i.test(sentence.text);
+  // "Two seats up on last year.": a sentence without a verb goes on about the one before.
+  const isFragment = sentence.frames.length === 0 && !sentence.kinds.includes(kindOf.party);
+  return own ?? (isLeaning || isFragment ? partySpokenOf(sentence, way) : null);
 }
 
-/** The party that is a verb's subject: named, or meant by "they" and "the party". */
-export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | null {
-  const party = partyOfUnit(frame.subject, sentence);
+const leaning = /^(?:they|the party|it|the group|his party|her party|the ruling group)$/;
+const bodies = /^(?:party|group|tally|total|presence|strength|team|side|numbers|representation)$/;
+
+/** The party that is a verb's subject: named, or meant by "they", "the party" and "their group", or by nothing at all: "Lost three seats". */
+export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' | 'down'): Party | null {
+  const { subject } = frame;
+  const party = partyOfUnit(subject, sentence);
   if (party !== null) return party;
-  const isLeaning =
-    frame.subject?.kind === kindOf.pronoun && /^(?:they|the party|it|the group)$/.test(frame.subject.words);
-  return isLeaning ? partySpokenOf(sentence) : null;
+  const { units } = sentence;
+  if (subject?.kind === kindOf.pronoun) return leaning.test(subject.words) ? partySpokenOf(sentence, way) : null;
+  const verb = units.findIndex(({ start }) => start >= frame.verbStart);
+  if (subject?.kind === kindOf.person) return partyOfPeople(units, subject);
+  if (subject !== null || verb < 0) return null;
+  const [owner, body] = units.slice(Math.max(0, verb - 2), verb);
+  const isBody = body !== undefined && bodies.test(body.words);
+  if (isBody && (owner?.owns === true || /^(?:their|its|his|her)$/.test(owner?.words ?? '')))
+    return owner?.kind === kindOf.party ? (owner.parties[0] ?? null) : partySpokenOf(sentence, way);
+  const isFirst = units.slice(0, verb).every(({ kind }) => /[#^,:|ax-]/.test(kind) && kind !== kindOf.word);
+  return isFirst && !sentence.kinds.slice(0, verb).includes(kindOf.party) ? partySpokenOf(sentence, way) : null;
 }
 
-// The one party that the sentence before named.
-function partySpokenOf({ discourse }: ReadSentence): Party | null {
+// "Green candidates picked up a few seats"
+function partyOfPeople(units: readonly Unit[], subject: Unit): Party | null {
+  const at = units.findIndex(({ start }) => start === subject.start);
+  const before = units[at - 1];
+  return /^(?:candidates|members)$/.test(subject.words) && before?.parties.length === 1 ? (before.parties[0] ?? null) : null;
+}
+
+const sentencesBack = 3;
+
+/** The one party that was spoken of before: by the sentence before, else by those above it, else as winner or loser of the last result. */
+export function partySpokenOf({ discourse, paragraph, post }: ReadSentence, way: 'up' | 'down'): Party | null {
   if (discourse.party !== null) return discourse.party;
-  const named = new Set(
-    (discourse.before?.units ?? []).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])),
-  );
-  const [only] = named;
-  return named.size === 1 ? (only ?? null) : null;
+  let { before } = discourse;
+  for (let steps = 0; steps < sentencesBack && before !== null; steps += 1) {
+    if (steps > 0 && (before.post !== post || before.paragraph !== paragraph)) break;
+    const named = new Set(before.units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+    const [only] = named;
+    if (named.size === 1) return only ?? null;
+    if (named.size > 1) break;
+    before = before.discourse.before;
+  }
+  const { lastResult } = discourse;
+  const party = way === 'up' ? lastResult?.control : lastResult?.previous;
+  return party == null || party === 'NOC' ? null : party;
 }

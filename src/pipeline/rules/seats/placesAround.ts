@@ -190,7 +190,7 @@ function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
 
 // The council that the headline names, where the document is about no other.
 function placeOfTitle({ discourse: { title, wardSetting } }: ReadSentence, isList: boolean): Place[] {
-  if (isList && otherFigures.test(title)) return [];
+  if (isList && /\b(?:vote shares?|ward|division)\b/i.test(title)) return [];
   const { document } = wardSetting;
   return document !== null && title.toLowerCase().includes(document.name.toLowerCase()) ? [document] : [];
 }

@@ -18,7 +18,7 @@ const up = new Set(
 );
 /** A gain only where somebody is said to have lost it, or with "more": else a total. */
 const upFrom = new Set(
-  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick|hoover up'.split('|'),
+  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick off|hoover up'.split('|'),
 );
 const down = new Set(
   'lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away|leak|haemorrhage|plunge|plummet|tumble|crash|sink'.split(
@@ -76,8 +76,8 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       continue;
     if (/^(?:short|shy|away|behind|ahead|adrift)\b/.test(units[count.end]?.words ?? '')) continue;
     if (isInWard(sentence, count.end) || comparesParties(units, count.end)) continue;
-    const parties = partiesOf(sentence, frame, count.end);
     const direction = down.has(group.lemma) ? 'down' : 'up';
+    const parties = partiesOf(sentence, frame, count, direction);
     const verb = units.find((unit) => unit.group === group);
     const span = {
       start: Math.min(frame.start, verb?.start ?? frame.start),
@@ -127,12 +127,12 @@ function countBehind(units: readonly Unit[], from: number): { value: number | nu
 }
 
 // The subject; "Labour and the Tories each lost two", "lost two apiece": both of them.
-function partiesOf(sentence: ReadSentence, frame: Frame, end: number): (Party | null)[] {
+function partiesOf(sentence: ReadSentence, frame: Frame, { value, end }: Count, way: 'up' | 'down'): (Party | null)[] {
   const { units } = sentence;
   const named = frame.subject?.kind === kindOf.party ? frame.subject.parties : [];
-  if (named.length < 2) return [partyOfSubject(frame, sentence) ?? partyOfAntecedent(frame, sentence)];
+  if (named.length < 2) return [partyOfSubject(frame, sentence, way) ?? partyOfAntecedent(frame, sentence)];
   const around = units.filter(({ start }, at) => at <= end && start >= (frame.subject?.start ?? 0));
-  return around.some(({ words }) => /\b(?:each|both|apiece)\b/.test(words)) ? [...named] : [];
+  return value === null || around.some(({ words }) => /\b(?:each|both|apiece)\b/.test(words)) ? [...named] : [];
 }
 
 // "a bad night for the party, which loses 12 seats"

@@ -48,7 +48,7 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
       units[hit.to]?.words === 'for'
         ? units.slice(hit.to + 1, hit.to + 3).find(({ kind }) => kind === kindOf.party)
         : undefined;
-    const before = given === undefined ? partiesBefore(sentence, hit.from) : given.parties.slice(0, 1);
+    const before = given === undefined ? partiesBefore(sentence, hit.from, hit.direction) : given.parties.slice(0, 1);
     const parties = before.length > 0 || hit.telling === 'list' ? before : partyWhoseLoss(units, hit);
     if (parties.length === 0) continue;
     const places = placesAround(sentence, hit.from, hit.to, hit.telling === 'list');

@@ -56,7 +56,7 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
     return [{ party: given[0]?.party, value }, ...given.slice(1)].flatMap(({ party, value: number }) =>
       party === undefined ? [] : [make(party, number, direction)],
     );
-  const party = ownerOf(sentence, from, at);
+  const party = ownerOf(sentence, from, at, direction);
   if (party === null) return [];
   const rival = direction === 'up' ? rivalOf(units, at + 1, value) : null;
   return [make(party, value, direction), ...(rival === null || rival === party ? [] : [make(rival, value, 'down')])];
@@ -106,7 +106,7 @@ const makers =
   /^(?:make|suffer|record|have|celebrate|enjoy|register|notch up|chalk up|post|score|see|net|manage|achieve|claim|secure|get|take|win|sustain|incur|experience|bag|pick up)$/;
 
 // Whose they are: the name before the noun, its owner, who made them, or the one party that is spoken of.
-function ownerOf(sentence: ReadSentence, from: number, at: number): Party | null {
+function ownerOf(sentence: ReadSentence, from: number, at: number, way: 'up' | 'down'): Party | null {
   const { units, frames } = sentence;
   const inside = units.slice(from, at).find(({ kind }) => kind === kindOf.party);
   if (inside !== undefined) return inside.parties.length === 1 ? (inside.parties[0] ?? null) : null;
@@ -115,10 +115,10 @@ function ownerOf(sentence: ReadSentence, from: number, at: number): Party | null
   const start = units[at]?.start ?? 0;
   const frame = frames.findLast((one) => one.verbStart <= start);
   if (frame !== undefined && makers.test(frame.group.lemma)) {
-    const subject = partyOfSubject(frame, sentence);
+    const subject = partyOfSubject(frame, sentence, way);
     if (subject !== null) return subject;
   }
-  const [near, other] = partiesBefore(sentence, from);
+  const [near, other] = partiesBefore(sentence, from, way);
   if (near !== undefined && other === undefined) return near;
   return onlyParty(sentence);
 }

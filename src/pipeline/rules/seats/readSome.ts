@@ -27,7 +27,7 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     const direction = isGain ? 'up' : 'down';
     if (!unit.words.endsWith('s') || units[at - 1]?.kind === kindOf.number) continue;
     const made = frame !== undefined && /^(?:make|suffer|record|make gains)$/.test(frame.group.lemma);
-    const party = partyOf(sentence, at) ?? (made ? partyOfSubject(frame, sentence) : null);
+    const party = partyOf(sentence, at) ?? (made ? partyOfSubject(frame, sentence, direction) : null);
     if (party === null) continue;
     const places = placesAround(sentence, at, at + 1);
     if (places.length === 0 || !units.slice(at + 1).some(({ kind }) => kind === kindOf.council)) continue;

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 
 /** Words of votes and shares, which are no seats. */
 const figures =
-  /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|\bpoints?\b(?! on \d{4})|\bswing\b|\bturnout\b(?! (?:down|up) \w+ points)|\d\.\d/i;
+  /%|\bper ?cent\b|\bpercent\b|\bvotes?\b|\bshares?\b|(?<!\b(?:halfway|this|that|some) )\bpoints?\b(?! on \d{4})|\bswing\b|\bturnout\b(?! (?:down|up) \w+ points)|\d\.\d/i;
 /** "02.04 So that’s it": a time is no share. */
 const clock = /^\W*\d{1,2}\.\d\d(?![\d%])|\b\d{1,2}\.\d\d ?[ap]m\b/gi;
 const told = new WeakMap<Pick<ReadSentence, 'text'>, boolean>();
