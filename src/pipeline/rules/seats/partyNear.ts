@@ -97,7 +97,9 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
 function partyOfPeople(units: readonly Unit[], subject: Unit): Party | null {
   const at = units.findIndex(({ start }) => start === subject.start);
   const before = units[at - 1];
-  return /^(?:candidates|members)$/.test(subject.words) && before?.parties.length === 1 ? (before.parties[0] ?? null) : null;
+  return /^(?:candidates|members)$/.test(subject.words) && before?.parties.length === 1
+    ? (before.parties[0] ?? null)
+    : null;
 }
 
 const sentencesBack = 3;

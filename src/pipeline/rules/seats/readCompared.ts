@@ -1,6 +1,6 @@
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/Unit.ts';
 import { isWhole } from './readCount.ts';
 import { comparesParties } from './readMoves.ts';
 import type { Hit } from './readNets.ts';
@@ -24,7 +24,9 @@ function fromGone({ units }: ReadSentence, at: number): Hit | null {
   )
     return null;
   const verb = units[at + 2]?.group;
-  const isGone = verb?.lemma === 'go' && verb.mood === 'stated' && /[,.;]/.test(units[at + 3]?.kind ?? '.');
+  const isGone =
+    (verb?.lemma === 'go' && verb.mood === 'stated' && /[,.;]/.test(units[at + 3]?.kind ?? '.')) ||
+    (verb == null && units[at + 2]?.words === 'gone');
   const behind = units
     .slice(at + 2, at + 6)
     .map(({ words }) => words)
@@ -42,14 +44,16 @@ function fromSide(sentence: ReadSentence, at: number): Hit | null {
   const number = units[at];
   if (number?.value == null || !isWhole(number) || number.value > mostSeats || tellsFigures(sentence)) return null;
   const next = units[at + 1]?.kind === kindOf.seats ? at + 2 : at + 1;
-  const word = units[next]?.words ?? '';
-  const behind = units[next + 1];
+  const side = /^to the (?:good|bad)/.exec(wordsOf(units, next, next + 3))?.[0];
+  const word = side ?? units[next]?.words ?? '';
+  const behind = units[next + (side === undefined ? 1 : 3)];
   const isClosed = behind === undefined || /[,.;&^:)Iaw-]/.test(behind.kind) || behind.words === 'off';
   const isLed =
-    /[vP,&:]/.test(units[at - 1]?.kind ?? '') ||
+    at === 0 ||
+    /[vP,&:.]/.test(units[at - 1]?.kind ?? '') ||
     /^(?:with|night|day|evening)$/.test(units[at - 1]?.words ?? '') ||
     (behind?.words === 'for' && units.slice(next + 2, next + 4).some(({ kind }) => kind === kindOf.party));
-  if (!isClosed || !isLed || !/^(?:up|down|better|worse|fewer|to the good)$/.test(word)) return null;
+  if (!isClosed || !isLed || !/^(?:up|down|better|worse|fewer|to the good|to the bad)$/.test(word)) return null;
   const direction = /^(?:up|better|to the good)$/.test(word) ? 'up' : 'down';
   return { from: at, to: next + 1, value: number.value, direction, seats: null, telling: 'net' };
 }

@@ -13,10 +13,10 @@ const light =
 const nouns =
   /^(?:(?:council )?seats?|councillors?|cllrs?|councillorships?|council seats?|councillors seats|of (?:its|their) councillors)$/;
 const vague =
-  /^(?:some|several|a number of|a handful of|a string of|a host of|a raft of|a clutch of|a swathe of|more|many|other|another|a|an)$/;
+  /^(?:some|several|few|a few|a number of|a handful of|a string of|a host of|a raft of|a clutch of|a swathe of|more|many|other|another|a|an)$/;
 const closing = /[,.;:)&FTBIw^~|\-(P]/;
 const following =
-  /^(?:against|overnight|tonight|today|compared|but|amid|so far|in all|there|here|net|apiece|each|of (?:its|their|the|them))$/;
+  /^(?:against|overnight|tonight|today|compared|but|amid|so far|in all|there|here|net|apiece|each|too|as well|alone|of (?:its|their|the|them))$/;
 /** Words behind a bare number that do not make it a number of something else. */
 export const isFollowing = (words: string): boolean => following.test(words);
 
@@ -60,7 +60,7 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
       const number = counted.get(unit.words);
       if (number !== undefined && value === null) {
         value = number;
-        isPhrase = true;
+        isPhrase = unit.words.endsWith(' of') || unit.words === 'both';
       } else if (vague.test(unit.words)) {
         isVague = true;
         isSingle = /^(?:a|an|another)$/.test(unit.words);
@@ -81,6 +81,14 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
     }
     // "three Labour seats", "three of Labour’s seats"
     if (unit.kind === kindOf.party && value !== null && units[at + 1]?.kind === kindOf.seats) continue;
+    // "seven of their ten"
+    if (
+      value !== null &&
+      unit.kind === kindOf.of &&
+      /^(?:its|their)$/.test(units[at + 1]?.words ?? '') &&
+      units[at + 2]?.kind === kindOf.number
+    )
+      return { value, end: at + (units[at + 3]?.kind === kindOf.seats ? 4 : 3), said: true };
     if (/[anl]/.test(unit.kind) || light.test(unit.words) || unit.words === 'same') continue;
     if (value !== null && !isPhrase && (closing.test(unit.kind) || isFollowing(unit.words))) break;
     if (value === null || unit.kind !== kindOf.reference) return null;

@@ -4,7 +4,7 @@ import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/Unit.ts';
-import { partyOfSubject, isGoverned } from './partyNear.ts';
+import { partyOfSubject, partySpokenOf, isGoverned } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { isFollowing, isWhole, readAll, readCount, type Count } from './readCount.ts';
 import { expenseOf, readTail } from './readTail.ts';
@@ -54,10 +54,12 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       .slice(at, count.end)
       .map(({ words }) => words)
       .join(' ');
+    const direction = down.has(group.lemma) ? 'down' : 'up';
     const tail = readTail(units, later?.end ?? count.end, count.value);
     const expense = up.has(group.lemma) || upFrom.has(group.lemma) ? expenseOf(units, count.end) : null;
     const owner = ownerOf(sentence, frame, at, count.end);
-    const source = expense ?? owner ?? tail.shares.find(({ from }) => from !== null)?.from ?? null;
+    const them = tail.shares.some(({ isThem }) => isThem) ? partyMeantByThem(sentence, frame, direction) : null;
+    const source = expense ?? owner ?? them ?? tail.shares.find(({ from }) => from !== null)?.from ?? null;
     if (
       upFrom.has(group.lemma) &&
       (source === null || count.value === null) &&
@@ -76,7 +78,6 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       continue;
     if (/^(?:short|shy|away|behind|ahead|adrift)\b/.test(units[count.end]?.words ?? '')) continue;
     if (isInWard(sentence, count.end) || comparesParties(units, count.end)) continue;
-    const direction = down.has(group.lemma) ? 'down' : 'up';
     const parties = partiesOf(sentence, frame, count, direction);
     const verb = units.find((unit) => unit.group === group);
     const span = {
@@ -87,11 +88,26 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     const isEach = units.slice(at, tail.end).some(({ words }) => /^(?:each|apiece)$/.test(words));
     const total = totalBehind(sentence, count.end);
     for (const party of parties) {
-      const shared = shareOut(sentence, { party, count, direction, tail, expense: expense ?? owner, places, isEach });
+      const shared = shareOut(sentence, {
+        party,
+        count,
+        direction,
+        tail,
+        expense: expense ?? owner,
+        places,
+        isEach,
+        them,
+      });
       for (const one of shared) changes.push({ ...one, seats: one.party === party ? total : null, ...span });
     }
   }
   return changes;
+}
+
+// "The Tories took eight seats from them": the party spoken of before, not the subject.
+function partyMeantByThem(sentence: ReadSentence, frame: Frame, way: 'up' | 'down'): Party | null {
+  const meant = partySpokenOf(sentence, way === 'up' ? 'down' : 'up');
+  return frame.subject?.parties.includes(meant ?? '') === true ? null : meant;
 }
 
 // "took three Labour seats", "took three of its seats": whose they were.
@@ -177,6 +193,8 @@ function isFirst(units: readonly Unit[], at: number): boolean {
 // "gained two": of seats only where seats are spoken of, or somebody lost them.
 function mayStandAlone({ units, discourse }: ReadSentence, count: Count, hasSource: boolean): boolean {
   const next = units[count.end];
+  // "lost one too: X has gone" is of councils.
+  if (units.slice(count.end, count.end + 2).some(({ kind }) => kind === ':')) return false;
   if (next !== undefined && !/[,.;:)&FTBIw^~|(\-P]/.test(next.kind) && !isFollowing(next.words)) return false;
   if (hasSource || (next?.kind === kindOf.to && units[count.end + 1]?.kind === kindOf.number)) return true;
   const isSeat = ({ kind, words }: { kind: string; words: string }): boolean =>

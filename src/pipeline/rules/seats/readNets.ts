@@ -1,6 +1,6 @@
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/Unit.ts';
 import { isOfMajority, isOpen, partyWhoseLoss, rivalOf } from './aroundNet.ts';
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';
@@ -13,7 +13,7 @@ import { tellsFigures } from './tellsFigures.ts';
 import { signed } from './signed.ts';
 
 const risen = new Set('gain|gains|net gain|net gains|rise|increase|jump|advance|improvement'.split('|'));
-const fallen = new Set('loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats'.split('|'));
+const fallen = new Set('cost|loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats'.split('|'));
 const signWords = new Map<string, 'up' | 'down'>([
   ['up', 'up'],
   ['plus', 'up'],
@@ -116,10 +116,16 @@ const notSeats =
 
 // "shrank by four", "increased its tally by five"
 function fromBy(sentence: ReadSentence, at: number): Hit | null {
-  const { units, text } = sentence;
+  const { units } = sentence;
   const count = readCount(units, at + 1);
   // "slipped away by a single councillor" is a margin.
-  if (count?.value == null || count.value === 1 || tellsFigures(sentence) || notSeats.test(text)) return null;
+  if (
+    count?.value == null ||
+    count.value === 1 ||
+    tellsFigures(sentence) ||
+    notSeats.test(wordsOf(units, Math.max(0, at - 9), at))
+  )
+    return null;
   const before = units
     .slice(Math.max(0, at - 9), at)
     .map(({ words }) => words)
@@ -163,7 +169,8 @@ function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'):
     units[at - 1]?.kind === kindOf.party ||
     !/^(?:plus|minus)$/.test(units[at]?.words ?? '') ||
     units.slice(at + 2, at + 4).some(({ words }) => words === 'for') ||
-    (units[at - 1]?.kind === ',' && units[at + 2]?.kind === kindOf.seats);
+    (units[at - 1]?.kind === ',' && /[S#]/.test(`${units[at + 2]?.kind ?? ''}${units[at - 2]?.kind ?? ''}`)) ||
+    (units[at - 1]?.group?.verbClass === 'be' && units[at - 2]?.kind === kindOf.pronoun);
   let from = units[at + 1]?.kind === kindOf.by ? at + 2 : at + 1;
   if (/^(?:just|only|a further|another)$/.test(units[from]?.words ?? '')) from += 1;
   if (!isNamed || (units[from]?.kind !== kindOf.number && !/^(?:a|another|net)$/.test(units[from]?.words ?? '')))

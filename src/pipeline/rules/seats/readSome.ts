@@ -29,7 +29,8 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     const made = frame !== undefined && /^(?:make|suffer|record|make gains)$/.test(frame.group.lemma);
     const party = partyOf(sentence, at) ?? (made ? partyOfSubject(frame, sentence, direction) : null);
     if (party === null) continue;
-    const places = placesAround(sentence, at, at + 1);
+    // "heavy losses in Oxfordshire" may be of its districts.
+    const places = placesAround(sentence, at, at + 1).filter(({ gss }) => !gss.startsWith('E10'));
     if (places.length === 0 || !units.slice(at + 1).some(({ kind }) => kind === kindOf.council)) continue;
     const expense = isGain ? expenseOf(units, at + 1) : null;
     const add = (of: Party, way: 'up' | 'down'): void => {

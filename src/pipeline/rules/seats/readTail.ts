@@ -1,6 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
-import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
+import { shapeOf, type NamedCouncil, type Unit } from '../../reader/Unit.ts';
 import { isWhole } from './readCount.ts';
 
 /** A part of what was won or lost: how many, from or to whom, and on which council, as far as that is said. */
@@ -8,6 +8,8 @@ export interface Share {
   value: number | null;
   from: Party | null;
   to: Party | null;
+  /** "from them": to be found before. */
+  isThem: boolean;
   councils: readonly NamedCouncil[];
   /** "mainly to independents": how many is not said. */
   isMostly: boolean;
@@ -26,8 +28,8 @@ const farthest = 24;
 const light =
   /^(?:another|more|further|extra|chiefly|mostly|mainly|largely|primarily|going|each|apiece|off|to spare|ground|everywhere|council)$/;
 const mostly = /^(?:chiefly|mostly|mainly|largely|primarily)$/;
-const first = /^(?:&{0,2}A?[FT]PIC(?:&+C)*|(?:IC(?:&+C)*)?(?:&{0,2}A?[FT]P)?)/;
-const item = /^&{0,3}#S?(o?[h~])?(?:[FT]PIC(?:&+C)*|(?:IC(?:&+C)*)?[FT]P|IC(?:&+C)*)/;
+const first = /^(?:&{0,2}[Ao~h]{0,3}[FT][Ph]IC(?:&+C)*|(?:IC(?:&+C)*)?(?:&{0,2}[Ao~h]{0,3}[FT][Ph])?)/;
+const item = /^&{0,3}#S?(o?[h~])?(?:[FT][Ph]IC(?:&+C)*|(?:IC(?:&+C)*)?[FT][Ph]|IC(?:&+C)*)/;
 
 /** Reads "from Labour", "two to the Greens and three to the Lib Dems", "in X, three in Y", "three of them from Labour" behind a number of seats. */
 export function readTail(units: readonly Unit[], from: number, value: number | null): Tail {
@@ -62,7 +64,20 @@ export function readTail(units: readonly Unit[], from: number, value: number | n
     shares.push(share);
     done += match[0].length;
   }
+  const late = lateShare(units, places[done] ?? from);
+  if (late !== null) shares.push(late);
   return { shares, end: places[done] ?? (done === 0 ? from : (places[done - 1] ?? from) + 1) };
+}
+
+// "two in X, which is still hung, and one in Y": the list goes on behind a clause.
+function lateShare(units: readonly Unit[], from: number): Share | null {
+  if (units[from]?.kind !== ',' || !/[~^]/.test(units[from + 1]?.kind ?? '')) return null;
+  for (let at = from + 2; at < Math.min(units.length, from + farthest); at += 1) {
+    if (/[;.|]/.test(units[at]?.kind ?? '')) return null;
+    if (!/^,&#S?IC(?:[,.;]|$)/.test(shapeOf(units.slice(at, at + 7)))) continue;
+    return toShare(units.slice(at, at + 6), null);
+  }
+  return null;
 }
 
 // Another party joined to the last one, with no number of its own.
@@ -79,6 +94,7 @@ function toShare(own: readonly Unit[], value: number | null): Share {
   return {
     value: value ?? number?.value ?? parts.get(part?.words ?? '') ?? null,
     isMostly: false,
+    isThem: own.some(({ words }, at) => words === 'them' && /[FT]/.test(own[at - 1]?.kind ?? '')),
     from: isFrom ? named : null,
     to: isFrom ? null : named,
     councils: own.flatMap((unit) => (unit.kind === kindOf.council ? unit.councils : [])),
@@ -98,8 +114,11 @@ function signOf(units: readonly Unit[], at: number): string | null {
   if (unit === undefined) return null;
   const { kind, words } = unit;
   if (/^(?:all|both|all of|both of|every one)$/.test(words)) return 'A';
+  if (/^(?:most|some|many|several|half)\b/.test(words)) return null;
   if (/^(?:others?|the rest)$/.test(words)) return 'e';
   if (words === 'going to') return 'T';
+  // "every one of its nine in X"
+  if (/^(?:every|its|their)$/.test(words) || (words === 'one of' && units[at - 1]?.words === 'every')) return '';
   if (parts.has(words)) return units[at + 1]?.kind === kindOf.pronoun ? '#o' : '#';
   if (kind === kindOf.number) return isWhole(unit) && !/[%]/.test(units[at + 1]?.kind ?? '') ? '#' : null;
   if (kind === kindOf.seats) return /seat|councillor|cllr/.test(words) ? 'S' : null;

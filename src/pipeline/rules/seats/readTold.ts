@@ -10,20 +10,21 @@ import { signsOf } from './toldSigns.ts';
 import { toldWays, type Told } from './toldWays.ts';
 
 const mostSeats = 130;
-const others = /\bmajority of\b|\bwards? (?:seats?|councillors?)\b/i;
+const otherCounts = /\bmajority of\b|\bwards? (?:seats?|councillors?)\b/i;
 
 /** Changes told by what was and is: "down to 20 seats from 28", "31 seats, four fewer", "23 from nothing", and by whose seats went. */
 export function readTold(sentence: ReadSentence): SeatChange[] {
   // Every way names a party.
-  if (sentence.isQuestion || !sentence.kinds.includes('P') || others.test(sentence.text) || tellsFigures(sentence))
+  if (sentence.isQuestion || !sentence.kinds.includes('P') || otherCounts.test(sentence.text) || tellsFigures(sentence))
     return [];
   if (sentence.frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered')) return [];
   const { kept, text } = signsOf(sentence.units);
   const changes: SeatChange[] = [];
-  for (const { shape, read } of toldWays) {
+  for (const way of toldWays) {
+    const { shape } = way;
     // A search first: listing the matches makes a copy of the pattern.
     if (text.search(shape) < 0) continue;
-    for (const match of text.matchAll(shape)) changes.push(...toChanges(sentence, kept, match, read));
+    for (const match of text.matchAll(shape)) changes.push(...toChanges(sentence, kept, match, way));
   }
   return changes;
 }
@@ -32,7 +33,7 @@ function toChanges(
   sentence: ReadSentence,
   kept: readonly Unit[],
   match: RegExpExecArray,
-  read: Told['read'],
+  { read, mayNameMajority }: Told,
 ): SeatChange[] {
   const unitAt = (name: string): Unit | undefined => {
     const place = match.indices?.groups?.[name];
@@ -45,9 +46,12 @@ function toChanges(
   const last = kept[match.index + match[0].length - 1];
   if (told === null || own?.parties.length !== 1 || party === undefined || last === undefined) return [];
   const first = kept[match.index];
+  const others =
+    mayNameMajority === true
+      ? /\b(?:lead|margin|target|short)\b/
+      : /\b(?:majority|majorities|lead|margin|target|short)\b/;
   const isOther = sentence.units.some(
-    ({ words, start }) =>
-      start >= own.start && start <= last.end && /\b(?:majority|majorities|lead|margin|target|short)\b/.test(words),
+    ({ words, start }) => start >= own.start && start <= last.end && others.test(words),
   );
   if (isOther) return [];
   const places = placesAround(sentence, sentence.units.indexOf(first ?? own), sentence.units.indexOf(last) + 1);

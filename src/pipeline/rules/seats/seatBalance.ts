@@ -21,6 +21,8 @@ export const seatBalance: Rule = {
     ['The Tories in Exeter have 28 seats (they had 36).', 'Exeter CON -8 (28)'],
     ['Six seats changed hands in Exeter, all from Labour to the Greens.', 'Exeter LAB -6; Exeter GRN +6'],
     ['Labour won 14 seats more than last time in Exeter, the Tories ten fewer.', 'Exeter LAB +14; Exeter CON -10'],
+    ['In Exeter Labour lost its majority, with three seats falling to the Greens.', 'Exeter LAB -3; Exeter GRN +3'],
+    ['Labour have held Exeter. Two seats up on last year.', 'Exeter LAB +2'],
     ['A loss of 12 seats cost Labour control of Exeter.', 'Exeter LAB -12'],
     ['Labour finished on 36 seats in Exeter, a gain of six from the Tories.', 'Exeter LAB +6; Exeter CON -6'],
     ['Labour holds Exeter with an extra four councillors.', 'Exeter LAB +4'],

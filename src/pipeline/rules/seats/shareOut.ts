@@ -15,6 +15,8 @@ export interface Told {
   expense: Party | null;
   /** The councils of the first number. */
   places: Place[];
+  /** Whom "them" means: "took two seats from them". */
+  them: Party | null;
   /** "two each in X and Y". */
   isEach: boolean;
 }
@@ -46,22 +48,24 @@ export function shareOut(sentence: ReadSentence, told: Told): Change[] {
   const back = direction === 'up' ? 'down' : 'up';
   let places = told.places;
   add(party, places, count.value, direction);
-  const firstRival = expense ?? (own === undefined ? null : rivalOf(own, direction));
+  const firstRival = expense ?? (own === undefined ? null : rivalOf(own, direction, told.them));
   if (firstRival !== party && (direction === 'up' || expense === null))
     add(firstRival, places, own?.isMostly === true ? null : count.value, back);
   for (const share of rest) {
     const named = share.councils.flatMap((council) => sentence.discourse.placeOf(council) ?? []);
     if (named.length > 0) places = named;
     if (!share.isPart) add(party, places, share.value, direction);
-    const rival = rivalOf(share, direction);
+    const rival = rivalOf(share, direction, told.them);
     if (rival !== party) add(rival, places, share.isMostly ? null : share.value, back);
   }
   return changes;
 }
 
-const isLinked = (share: Share | undefined): boolean => share !== undefined && (share.from ?? share.to) !== null;
+const isLinked = (share: Share | undefined): boolean =>
+  share !== undefined && (share.isThem || (share.from ?? share.to) !== null);
 
-const rivalOf = ({ from, to }: Share, direction: 'up' | 'down'): Party | null => (direction === 'up' ? from : to);
+const rivalOf = ({ from, to, isThem }: Share, direction: 'up' | 'down', them: Party | null): Party | null =>
+  isThem ? them : direction === 'up' ? from : to;
 
 // "lost five, three to the Greens and two to Labour": parts of the five, unless they are more.
 function asParts(shares: readonly Share[], { value }: Count): Share[] {

@@ -9,6 +9,8 @@ export interface Told {
   /** What is said, over one sign a unit; named groups: `p` and `q` parties, `n` and `k` numbers. */
   shape: RegExp;
   read: (n: number, k: number | null) => Reading | null;
+  /** A majority may be spoken of in it: the number is of seats by its own words. */
+  mayNameMajority?: true;
 }
 
 const shed = (n: number): { own: number; other: number; seats: null } => ({ own: -n, other: n, seats: null });
@@ -26,6 +28,8 @@ export const toldWays: readonly Told[] = [
   { shape: new RegExp(`(?<p>P)(?<n>[#2])S${lot},?l[h]?S`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
   // "Three Labour seats have gone to the Greens"
   { shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot},?[gl]T(?<q>P)`, 'dg'), read: shed },
+  // "with three seats falling to Ukip", "though five seats have been lost to Ukip"
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,8}(?<n>#)S${lot},?[glX]T(?<q>P)`, 'dg'), read: shed, mayNameMajority: true },
   // "finished with 31 seats in X, four fewer than before"
   {
     shape: new RegExp(`(?<p>P)[^;#]{0,4}(?<n>#)S?${lot},(?<k>#)S?f`, 'dg'),
@@ -50,7 +54,11 @@ export const toldWays: readonly Told[] = [
   // "took 30 seats, every one a gain"
   { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S?${lot},e!?G`, 'dg'), read: (n) => ({ ...won(n), seats: n }) },
   // "Labour loses control, with six of its councillors out", "as 14 of the party’s seats went"
-  { shape: /(?<p>P)[^;#P]{0,9}(?<n>#)O?h?S(?:x|X|lh?S|g(?!T))/dg, read: (n) => ({ ...shed(n), other: null }) },
+  {
+    shape: /(?<p>P)[^;#P]{0,9}(?<n>#)O?h?S(?:x|X|lh?S|g(?!T))/dg,
+    read: (n) => ({ ...shed(n), other: null }),
+    mayNameMajority: true,
+  },
   // "Eight seats were gained by Labour", "Four seats were lost by the Tories", "… from the Tories"
   { shape: new RegExp(`(?<n>#)S${lot}WB(?<p>P)`, 'dg'), read: (n) => ({ ...won(n), seats: null }) },
   { shape: new RegExp(`(?<n>#)S${lot}W[^;#]{0,4}F(?<p>P)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
