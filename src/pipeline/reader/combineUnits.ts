@@ -100,7 +100,11 @@ function combineParties(units: readonly Unit[]): Unit[] {
         continue;
       }
     }
-    if (isNoc && after?.kind === kindOf.council && prior?.kind === kindOf.determiner) {
+    if (
+      isNoc &&
+      after?.kind === kindOf.council &&
+      (prior?.kind === kindOf.determiner || (unit.words === 'hung' && /[&,]/.test(prior?.kind ?? '')))
+    ) {
       setHolder(after, 'NOC');
       at = next - 1;
       continue;

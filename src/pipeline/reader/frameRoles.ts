@@ -130,8 +130,8 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
       roles.push(...found);
       continue;
     }
-    if (unit.kind === kindOf.pronoun && /^the (former|first|latter|last)/.test(unit.words)) {
-      const one = /former|first/.test(unit.words) ? roles[0] : roles.at(-1);
+    if (unit.kind === kindOf.pronoun && /^the (former|first|second|latter|last)/.test(unit.words)) {
+      const one = /former|first/.test(unit.words) ? roles[0] : unit.words.includes('second') ? roles[1] : roles.at(-1);
       pending = one === undefined ? [] : [one];
       continue;
     }

@@ -23,14 +23,21 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
   return hungYears.test(sentence.text.slice(frame.start - sentence.start)) ? 'NOC' : null;
 }
 
+const isBeating = /^(beat|defeat|rout)$/;
+// "replacing a Conservative-independent coalition"
+const sharesPower = /^[\s-]*(?:(?:and|led|\w+)[\s-]+){0,3}(?:coalition|alliance|partnership)\b/;
+
 // "beat the Conservatives in X to regain the council", "…, replacing a council with no single party in control"
 function ousted(sentence: ReadSentence, frame: Frame, winner: Control | null): Control | null {
   for (const other of sentence.frames) {
     if (other.group.verbClass !== 'oust' || other.mood !== 'stated') continue;
     const isWinner = other.subject?.kind === kindOf.party && controlOfUnit(other.subject) === winner;
     if (!isWinner && other.subject?.start !== frame.subject?.start) continue;
+    // "beat the Tories in the X division", "by 25 seats to 12": what was beaten is no holder of the council.
+    if (isBeating.test(other.group.lemma) && other.args.some(({ kind }) => /[WSXKHM#]/.test(kind))) continue;
     const loser = other.args.find((unit) => controlOfUnit(unit) !== null);
-    if (loser !== undefined) return controlOfUnit(loser);
+    if (loser === undefined) continue;
+    return sharesPower.test(sentence.text.slice(loser.end - sentence.start)) ? 'NOC' : controlOfUnit(loser);
   }
   return null;
 }

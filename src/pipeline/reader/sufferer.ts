@@ -36,8 +36,8 @@ export function suffererOf(sentence: ReadSentence): Party | null {
     ? sentence.frames
     : [];
   for (const [index, frame] of frames.entries()) {
-    const party =
-      frame.mood === 'stated' && isLosing(frame, frames[index + 1]) ? partyOfUnit(frame.subject, sentence) : null;
+    if (frame.mood !== 'stated') continue;
+    const party = isLosing(frame, frames[index + 1]) ? partyOfUnit(frame.subject, sentence) : haveFallen(frame);
     if (party !== null) found.add(party);
   }
   const [only] = found;
@@ -45,7 +45,7 @@ export function suffererOf(sentence: ReadSentence): Party | null {
 }
 
 const sees = new Set(['see', 'watch', 'suffer', 'endure']);
-const mayLose = ({ verbClass, lemma }: VerbGroup): boolean => verbClass === 'lose' || sees.has(lemma);
+const mayLose = ({ verbClass, lemma }: VerbGroup): boolean => /^(lose|move|oust)$/.test(verbClass) || sees.has(lemma);
 
 // "Tory losses", "Labour’s worst blow", "a blow to Labour", "bad news for the Conservatives"
 function ownerOf(main: readonly Unit[], at: number): Party | null {
@@ -79,6 +79,23 @@ function isLosing({ group, objectKind, words }: Frame, next: Frame | undefined):
   );
 }
 
+// "Two Conservative councils have fallen within the hour."
+function haveFallen({ group, subject, args }: Frame): Party | null {
+  const falls =
+    /^(fall|go|topple|tumble|change hands)$/.test(group.lemma) ||
+    (group.verbClass === 'lose' && group.voice === 'passive');
+  if (
+    !falls ||
+    subject?.kind !== kindOf.reference ||
+    subject.parties.length !== 1 ||
+    args.some(({ kind }) => /[PC]/.test(kind))
+  )
+    return null;
+  return /^(councils|authorities|boroughs|strongholds|districts|counties)$/.test(subject.words)
+    ? (subject.parties[0] ?? null)
+    : null;
+}
+
 const changesHands = /^(council-moves|council-is-now|same-again|turn-council|no-majority|majority-gone|follow-suit)$/;
 
 /** Gives results whose loser is not named the one that the passage is about; returns what the next sentence may lean on. */
@@ -90,19 +107,19 @@ export function fillSufferer(
   const own = suffererOf(sentence);
   const isNear = carried?.post === sentence.post && carried.paragraph === sentence.paragraph;
   const above = isNear ? carried.party : null;
-  const party = own ?? (above === null || speaksOfOther(sentence, above) ? null : above);
+  const party = own ?? above;
   if (party === null) return null;
+  const other = own === null ? startOfOther(sentence, party) : Number.POSITIVE_INFINITY;
   for (const finding of findings) {
     if (finding.type !== 'control' || finding.outcome === 'hold' || finding.previous !== null) continue;
-    if (finding.control === party || !changesHands.test(finding.rule)) continue;
+    if (finding.control === party || !changesHands.test(finding.rule) || finding.start >= other) continue;
     finding.previous = party;
     finding.inferred = [...new Set([...finding.inferred, 'previous'])];
   }
-  return { party, post: sentence.post, paragraph: sentence.paragraph };
+  return other < Number.POSITIVE_INFINITY ? null : { party, post: sentence.post, paragraph: sentence.paragraph };
 }
 
 // Another party as the subject ends what the passage was about.
-const speaksOfOther = ({ frames }: ReadSentence, party: Party | null): boolean =>
-  frames.some(
-    ({ subject, isAside }) => !isAside && subject?.kind === kindOf.party && !subject.parties.includes(party ?? ''),
-  );
+const startOfOther = ({ frames }: ReadSentence, party: Party): number =>
+  frames.find(({ subject, isAside }) => !isAside && subject?.kind === kindOf.party && !subject.parties.includes(party))
+    ?.start ?? Number.POSITIVE_INFINITY;

@@ -21,6 +21,10 @@ export function councilsOfPhrase(
   if (inside !== null) return inside.councils;
   const behind = isApposed ? null : groupBehind(units, to + 1);
   if (behind !== null) return behind;
+  const ofTwo = formerOrLatter(units, from);
+  if (ofTwo !== null) return ofTwo;
+  // "Eastwood, Tory since 2000": of the name before the comma, whatever it is.
+  if (isApposed && /[XWK]/.test(units[from - 2]?.kind ?? '') && units[from - 1]?.kind === ',') return [];
   const start = segmentStart(units, from);
   const before = lastGroup(units, start, from);
   if (before !== null) return isApposed && isOfOther(units, before.end, from) ? [] : shared(units, before, from);
@@ -79,6 +83,14 @@ function groupBehind(units: readonly Unit[], from: number): readonly NamedCounci
     if (/[,;:.P^~&vWX]/.test(kind)) return null;
   }
   return null;
+}
+
+// "X and Y, of which the former was hung and the latter Tory"
+function formerOrLatter(units: readonly Unit[], from: number): readonly NamedCouncil[] | null {
+  const which = units.slice(Math.max(0, from - 2), from + 1).find(({ words }) => /^the (former|latter)$/.test(words));
+  const pair = which === undefined ? null : lastGroup(units, 0, from);
+  if (which === undefined || pair === null || pair.councils.length < 2) return null;
+  return which.words === 'the former' ? pair.councils.slice(0, 1) : pair.councils.slice(-1);
 }
 
 const segmentEnds = (unit: Unit | undefined): boolean =>

@@ -26,7 +26,9 @@ export function fillHolders(findings: readonly Finding[], read: readonly ReadSen
   for (const one of losses) said.set(one.gss, [...(said.get(one.gss) ?? []), one]);
   for (const finding of open) {
     const own = said.get(finding.council.gss);
-    if (own !== undefined) fill(finding, own, read);
+    const above = underHeading(finding, read);
+    if (above !== null) setPrevious(finding, above);
+    else if (own !== undefined) fill(finding, own, read);
   }
   joinLosses(findings);
 }
@@ -42,8 +44,10 @@ function saidOf(wanted: ReadonlySet<string>, read: readonly ReadSentence[]): Map
   let since = Number.POSITIVE_INFINITY;
   for (const [index, sentence] of read.entries()) {
     const names = sentence.kinds.includes(kindOf.council);
-    since = names ? (namesOneOf(sentence, wanted) ? 0 : since + 1) : since + 1;
-    if (since > farthest || !/[PNYoHQR]/.test(sentence.kinds)) continue;
+    since = names && namesOneOf(sentence, wanted) ? 0 : since + 1;
+    const next = read[index + 1];
+    const isAhead = !names && next?.paragraph === sentence.paragraph && namesOneOf(next, wanted);
+    if ((since > farthest && !isAhead) || !/[PNYoHQR]/.test(sentence.kinds)) continue;
     const found = [...readHolders(sentence), ...readPhrases(sentence, () => councilsMeantAt(read, index))];
     for (const one of found) if (wanted.has(one.gss)) said.set(one.gss, [...(said.get(one.gss) ?? []), one]);
   }
@@ -52,6 +56,13 @@ function saidOf(wanted: ReadonlySet<string>, read: readonly ReadSentence[]): Map
 
 const namesOneOf = ({ units, discourse }: ReadSentence, wanted: ReadonlySet<string>): boolean =>
   units.some(({ councils }) => councils.some((council) => wanted.has(discourse.placeOf(council)?.gss ?? '')));
+
+// "Conservative losses", and below it "X (to Labour)".
+function underHeading({ start, control }: Result, read: readonly ReadSentence[]): Control | null {
+  const heading = sentenceAt(read, start)?.discourse.heading ?? null;
+  if (heading === null || heading.outcome === 'hold' || heading.previous === control) return null;
+  return heading.outcome === 'loss' || heading.control === control ? heading.previous : null;
+}
 
 function fill(finding: Result, said: readonly SaidHolder[], read: readonly ReadSentence[]): void {
   const own = sentenceAt(read, finding.start);

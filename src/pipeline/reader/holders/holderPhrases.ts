@@ -7,9 +7,9 @@ export interface HolderPhrase {
   isApposed: boolean;
   /**
    * `council`: of a council whatever else is near; `plain`: of a ward or seat if one is near; `counted`: by seats out of all seats;
-   * `hung`: nobody’s; `loser`: who lost seats in it, which says something only where nobody has it now.
+   * `hung`: nobody’s; `taken`: at an earlier election; `loser`: who lost seats in it, which says something only where nobody has it now.
    */
-  kind: 'council' | 'plain' | 'counted' | 'hung' | 'loser';
+  kind: 'council' | 'plain' | 'counted' | 'hung' | 'loser' | 'taken';
 }
 
 const phrase =
@@ -21,9 +21,9 @@ const apposed = phrase('plain', true);
 const counted = phrase('counted');
 const hung = phrase('hung');
 const loser = phrase('loser');
+const taken = phrase('taken');
 
-const outgoing =
-  '(?:outgoing|ousted|defeated|deposed|departing|ruling|governing|toppled|vanquished|dethroned|beaten|previous)';
+const outgoing = '(?:outgoing|ousted|deposed|departing|ruling|governing|toppled|vanquished|dethroned|previous)';
 const isIt = '(?:it|which|that|both|COUNCIL|§\\d+)';
 const ruled = '(?:-?(?:run|held|controlled)|COUNCIL|STRONGHOLD)';
 
@@ -31,6 +31,7 @@ const ruled = '(?:-?(?:run|held|controlled)|COUNCIL|STRONGHOLD)';
 export const holderPhrases: readonly HolderPhrase[] = [
   // "24 years of uninterrupted Tory rule", "nine years of Labour", "two decades under the Conservatives"
   council('SPAN (?:of|under) W4EITHER(?: REIGN)?'),
+  council('SPAN HUNG'),
   // "Labour’s eight-year run", "the Tories’ 20 years in charge"
   council('OWNER W4(?:SPAN|year)(?: old| long)? W2(?:REIGN|in CHARGE|at the helm)'),
   // "ending the Tories’ reign", "overturned a Conservative majority of five", "bringing an end to no overall control"
@@ -109,11 +110,17 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('(?:a|another|the) W2PARTY (?:loss|defeat|casualty)'),
   plain('(?:curtains|the end of the road|a W1defeat|a W1loss) for THE THEM'),
   plain('SUBJECT W2(?:suffered|suffer|suffering|suffers) W3defeat'),
+  // "the Conservatives, who took it in 2010": what they have had since.
+  taken(
+    'PARTY W1, (?:who|which) W1(?:took|won|gained|captured|seized|wrested) (?:it|control|power|the COUNCIL|§\\d+) W4(?:in (?:19|20)\\d\\d|W2ago|last time)',
+  ),
   // "had 52 of the 57 seats"
   counted('SUBJECT W4(?:had|held) W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)'),
   // "a minority administration", "a rainbow coalition had been in charge", "had been one seat short"
   hung('minority (?:PARTY |@ )?(?:administration|government|rule|control|leadership|council|regime)'),
   hung('from (?:an? )?minority'),
+  hung('(?:ran|run|running|led|governed|governing) W5as (?:an? )?minority'),
+  hung('(?:ran|run|running|led|governed|governing) (?:an? |the )?W1HUNG'),
   hung('(?:coalition|alliance|partnership) W5(?:had been|had|has been|which ran|that ran)'),
   hung(
     '(?:run|governed|controlled|led|ruled) (?:[^ ;:.]+ ){0,2}by (?:[^ ;:.]+ ){0,7}(?:coalition|alliance|partnership)',
@@ -125,6 +132,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
+  council('(?:COUNCIL|it|which|§\\d+) W1had HUNG'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(
     'SUBJECT W3(?:lost|lose|loses|losing|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ )?W1(?:seats|councillors|wards|members|net losses)',

@@ -14,6 +14,7 @@ import { kindOf } from '../lexiconWords.ts';
 import { namesCouncil } from '../namesCouncil.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../Unit.ts';
+import { endsEarlier } from './endsEarlier.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 
 const older =
@@ -22,6 +23,7 @@ const older =
 /** Finds who is said to have held a council before, in a sentence of its own: "It had been hung", "Both were Labour councils". */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || !mayNameHolder(sentence) || older.test(sentence.text)) return [];
+  if (/\b(until|till)\b/.test(sentence.text) && endsEarlier(sentence.text, sentence.discourse.year)) return [];
   // "There was no majority on the old council."
   const there = /\bthere (was|had been) no(ne)?\b/i.test(sentence.text);
   const before = sentence.main.flatMap((unit) =>

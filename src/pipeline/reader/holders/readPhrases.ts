@@ -1,7 +1,9 @@
 import type { Control } from '../../../domain/Fact.ts';
+import { kindOf } from '../lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { NamedCouncil } from '../Unit.ts';
 import { councilsOfPhrase } from './councilsOfPhrase.ts';
+import { endsEarlier } from './endsEarlier.ts';
 import { holderPhrases, type HolderPhrase } from './holderPhrases.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 import { toTemplate, unitAt, type Template } from './toTemplate.ts';
@@ -10,7 +12,9 @@ import { toTemplate, unitAt, type Template } from './toTemplate.ts';
 export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
   if (sentence.isQuestion || !/[PNo]/.test(sentence.kinds) || otherContest.test(sentence.text)) return [];
   // "Labour 48.1% (+3.4), gain from the Conservatives": of a ward.
-  if (sentence.scores.length > 0) return [];
+  const { before, ward } = sentence.discourse;
+  const isEntry = isPoll(sentence) || (before?.paragraph === sentence.paragraph && isPoll(before));
+  if (isEntry || (ward !== null && !sentence.kinds.includes(kindOf.council))) return [];
   const template = toTemplate(sentence.units);
   const found: SaidHolder[] = [];
   for (const phrase of holderPhrases) {
@@ -29,6 +33,8 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
   }
   return found;
 }
+
+const isPoll = ({ text, scores }: ReadSentence): boolean => text.includes('%') && scores.length > 0;
 
 const toSaid = (gss: string, holder: Control, { kind }: HolderPhrase, sentence: ReadSentence): SaidHolder => ({
   gss,
@@ -67,19 +73,12 @@ const sharesPower =
 const around = 7;
 const ofSeats = /\b(ward|wards|division|seat|seats|mayoral|mayor|mayoralty|constituency|parish|chair|deputy)\b/;
 const elsewhen = /\bago\b|\blast year\b|\bonce\b|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
-const untilYear = /\b(?:until|till|before|in|between|to) ((?:19|20)\d\d)\b/g;
 
 // Said of a ward or a seat, or of a time that is further back.
-function isElse(text: string, start: number, end: number, { kind }: HolderPhrase, year: number): boolean {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[,;:.]/)
-      .at(-1)
-      ?.trim()
-      .split(' ')
-      .slice(-around)
-      .join(' ') ?? '';
+function isElse(text: string, start: number, end: number, phrase: HolderPhrase, year: number): boolean {
+  const [before = ''] = text.slice(0, start).split(/[;:.]/).slice(-1);
+  const clause = phrase.isApposed ? before : (before.split(',').at(-1) ?? '');
+  const lead = clause.trim().split(' ').slice(-around).join(' ');
   const behind =
     text
       .slice(end)
@@ -89,8 +88,7 @@ function isElse(text: string, start: number, end: number, { kind }: HolderPhrase
       .slice(0, around)
       .join(' ') ?? '';
   const own = `${text.slice(start, end)} ${behind}`;
-  if (elsewhen.test(own) || /\bonce\b/.test(before)) return true;
-  for (const [, until] of own.matchAll(untilYear))
-    if (Number(until) < year) return !/\band ((?:19|20)\d\d)\b/.test(own);
-  return kind === 'plain' && ofSeats.test(`${before} ${own}`.replaceAll('seats to spare', ''));
+  if (phrase.kind === 'taken') return false;
+  if (elsewhen.test(own) || /\bonce\b/.test(lead) || endsEarlier(own, year)) return true;
+  return phrase.kind === 'plain' && ofSeats.test(`${lead} ${own}`.replaceAll('seats to spare', ''));
 }
