@@ -21,6 +21,9 @@ const elsewhere = new RegExp(
   `(?:(?:\\b(?:in|across|of)|,) (?:${abroad})\\b|\\b(?:irish|northern irish|canadian|australian|american|us|french|german|spanish|italian|dutch|provincial) (?:\\w+ )?(?:elections?|parliament|voters|democrats|republicans|liberals)|\\b(?:ontario|australia|canada|ireland|france|germany|america)['’]s)`,
   'i',
 );
+/** "Mayors: A – Con gain; …" */
+const ofMayors =
+  /^\W*(?:(?:the|other|latest|directly|newly|elected|metro|city|regional|combined authority|local|all|four|five|six|three|two|\d+) ){0,4}(?:mayors|mayoralties|mayoral (?:results?|contests?|elections?|races?|polls?))\b[^:.;]{0,30}:/i;
 const ceremony =
   /\b(?:civic year|annual (?:council )?meeting|annual general meeting|mayor[- ]making|chain of office|ceremonial|takes? over as mayor from|municipal year)\b/i;
 
@@ -39,7 +42,7 @@ export function isOtherContest(sentence: ReadSentence, finding: Finding): boolea
   const { text } = sentence;
   switch (finding.type) {
     case 'control':
-      if (isOfMayor(sentence, finding.council.gss) || isMayorsLine(sentence)) return true;
+      if (isOfMayor(sentence, finding.council.gss) || isMayorsLine(sentence) || ofMayors.test(text)) return true;
       return elsewhere.test(text) || byVotes.test(text) || notCouncil.test(text) || isOfOther(sentence, finding);
     case 'seat':
       return elsewhere.test(text) || seatsElsewhere.test(text);

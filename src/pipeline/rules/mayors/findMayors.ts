@@ -163,5 +163,11 @@ function coreOf(chunks: readonly Chunk[]): { chunks: Chunk[]; text: string } {
 
 const found = new WeakMap<ReadSentence, Draft[]>();
 
+/** Keeps what a rule has found otherwise, so that no other finds it anew. */
+export function knowMayors(sentence: ReadSentence, drafts: Draft[]): Draft[] {
+  if (drafts.length > 0) found.set(sentence, [...(found.get(sentence) ?? []), ...drafts]);
+  return drafts;
+}
+
 /** The mayors that the rules have found in a sentence so far. */
 export const mayorsIn = (sentence: ReadSentence): readonly Draft[] => found.get(sentence) ?? [];

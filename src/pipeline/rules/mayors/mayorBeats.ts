@@ -3,10 +3,12 @@ import { findMayors } from './findMayors.ts';
 
 const secondTo = /\bsecond to\b/;
 const shapes = [
+  // "n lost his job as mayor of A to N"
+  { own: true, shape: /l[^;:!N]{0,3}s[^;:!N]{0,3}t(?<win>N)/dg },
   { own: true, needs: secondTo, shape: /[nN](?:,[^,;:!N]{0,8},)?!x{0,2}q?t(?<win>N)/dg },
   { own: true, shape: /(?<win>N)(?:,[^,;:!]{0,10},)?o[^;:!]{0,4}[Mn]/dg },
   { own: true, shape: /O[^;:!N]{0,4}y(?<win>N)/dg },
-  { own: false, shape: /n(?:,[^,;:!]{0,8},)?[Ol](?:i?(?<area>A))?[ty](?<win>N)/dg },
+  { own: false, shape: /n(?:,[^,;:!]{0,8},)?[Ol](?:i?(?<area>A))?(?:[xy#]{0,4}t|y)(?<win>N)/dg },
 ];
 
 export const mayorBeats: Rule = {
@@ -23,6 +25,7 @@ export const mayorBeats: Rule = {
       'The Conservatives have lost the Bedford mayoralty, with Tom Ashdown beaten by Labour’s Kit Hallam.',
       'Bedford: Kit Hallam LAB',
     ],
+    ['Hugh Maltby lost his job as mayor of Bedford to the Conservative Tom Ashdown.', 'Bedford: Tom Ashdown CON'],
   ],
   leaves: [
     'Jem Corrick, the mayor of Bristol, beat the traffic.',

@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
-import { beginsRegion } from './readAreas.ts';
+import { beginsRegion, isRegion } from './readAreas.ts';
 import { toChunks, unshouted } from './toChunks.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
@@ -38,11 +38,16 @@ export const namesRegion = ({ units, kinds }: ReadSentence): boolean =>
 export function isAboutMayors(sentence: ReadSentence): boolean {
   let { before } = sentence.discourse;
   for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
+    // Of a region of several councils only a mayor is elected.
+    if (steps === 0 && before.post === sentence.post && namesRegion(before) && isOfRegion(before)) return true;
     if (speaksOfMayor(before)) return !otherOffice.test(before) && !lookingAhead.test(before);
     before = before.discourse.before;
   }
   return isTitledMayors(sentence);
 }
+
+const isOfRegion = (sentence: ReadSentence): boolean =>
+  chunksIn(sentence).some(({ kind, name }) => kind === 'A' && isRegion(name));
 
 function isTitledMayors({ discourse: { title } }: ReadSentence): boolean {
   return (
@@ -92,7 +97,7 @@ function isMayorsHeading(sentence: ReadSentence): boolean {
       ({ kind, words }) => kind === 'M' && /^(?:(?:metro |regional |elected )?mayors|mayoral|mayoralties)$/.test(words),
     ) &&
     !units.some(({ kind }) => kind === 'C') &&
-    sentence.frames.length === 0 &&
+    sentence.frames.every(({ group }) => group.verbClass === 'elect') &&
     !/[.!?]$/.test(text) &&
     !otherOffice.test(sentence) &&
     !lookingAhead.test(sentence)
@@ -163,14 +168,14 @@ function areaOfTitle(title: string): string | null {
 
 /** The one party that the sentence right before named in words about a mayor, of the area if it names one. */
 export function partyBefore({ post, discourse: { before } }: ReadSentence, area: string): Chunk['party'] {
-  if (before?.post !== post || !speaksOfMayor(before)) return null;
+  if (before?.post !== post || !(speaksOfMayor(before) || isRegion(area))) return null;
   const chunks = chunksIn(before);
   if (chunks.some(({ kind, name }) => kind === 'N' || (kind === 'A' && name !== area))) return null;
   // A line of votes names more than one candidate.
   if (/\d,\d{3}|\d%/.test(before.text)) return null;
   const shape = chunks.map(({ kind }) => kind).join('');
   // "A mayor: Con gain from Lab.", "P have gained the A mayoralty from Q."
-  const feed = /(?:[ML](?:uA)?[:-]|^x{0,2})(?=P[xwhk])/.exec(shape);
+  const feed = /(?:[ML](?:uA)?[:-]|^A[:-]|^x{0,2})(?=P[xwhk])/.exec(shape);
   if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
   const parties = new Set(chunks.flatMap(({ party }) => (party === null ? [] : [party])));
   const [only] = parties;

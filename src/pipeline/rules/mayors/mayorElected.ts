@@ -6,6 +6,7 @@ const person = '(?<win>N)(?:,[^,;:N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
 const counted =
   /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by a (?:whisker|landslide|handful)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?)|preferences|per cent|majority)\b|\bmayor\b.*%/i;
 const owned = /^[^,.:;]{4,40}['’]s? (?:\w+ ){0,3}(?:victory|win|triumph|re-?election|success|landslide|election)\b/;
+const electionOf = /\b(?:election|victory|re-?election|choice|return) of\b/i;
 const again = /\bwhere (?:he|she) (?:was|is|has been|becomes|became)\b/;
 const shapes = [
   { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
@@ -34,6 +35,10 @@ const shapes = [
   // "N’s victory in A’s mayoral contest was confirmed", "N: re-elected mayor of A", "N had no trouble in A, where she was re-elected mayor"
   { own: true, needs: owned, shape: /^(?<win>N)x{1,3}[ius](?:(?<area>A)[qx]{0,2})?[LM]/dg },
   { own: true, shape: /^(?<win>N):[eE]MuA/dg },
+  // "The election of N as mayor of A", "Elected as mayor of A was N", "Also elected was N, as mayor of A"
+  { own: true, needs: electionOf, shape: /u(?<win>N)s(?:(?<area>A)x{0,2})?M/dg },
+  { own: true, shape: /^x?[eE]s?M(?:uA)?b(?<win>N)/dg },
+  { own: true, shape: /[eE]b(?<win>N),?sA?M/dg },
   { own: true, needs: again, shape: /(?<win>N)[^;:Nn]{0,6}[iu](?<area>A),?\^x(?:E|b[qx]{0,2}M)/dg },
   { own: true, shape: /[wh][^;:!N]{0,8}[ML][^;:!N]{0,5}c(?<win>N)/dg },
   { own: true, shape: new RegExp(`${person}b(?<area>A)[qx]{1,3}M`, 'dg') },
@@ -41,7 +46,7 @@ const shapes = [
   { own: true, shape: /^x?P[wh]x?(?<area>A)[qx]{0,2}[ML][^;:!N]{0,4}[s^,:-](?<win>N)/dg },
   { own: true, shape: /^(?<win>N)(?:,[^,;:!N]{0,8},)?[:-](?<area>A)x?q[qx]{0,2}M/dg },
   { own: true, shape: /^xb(?<win>N)[^;:!N]{0,10}M(?:u(?<area>A))?/dg },
-  { own: true, shape: /(?<win>N)(?:,[^,;:!N]{0,10},)?[xfo]{1,2}ns[qx]{0,3}M(?:u(?<area>A))?/dg },
+  { own: true, shape: /(?<win>N)(?:,[^,;:!N]{0,10},)?[xfow]{1,2}nsA?[qx]{0,3}M(?:u(?<area>A))?/dg },
   { own: true, shape: /(?<area>A)L[^;:!N]{0,3}:(?:P?x{0,2})(?<win>N)[wohE]/dg },
 ];
 

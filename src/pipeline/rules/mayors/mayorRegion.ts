@@ -3,6 +3,7 @@ import { findMayors } from './findMayors.ts';
 
 const region = true as const;
 const winner = /\b(?:winner|victor|victorious|back|home|safe|through|on top)\b/i;
+const term = /\b(?:second|third|fourth|another|further|fresh) (?:term|four years|spell|victory|win)\b/i;
 const wonIt = /\b(?:won|took|held|lost|wins|loses) it\b/i;
 const shapes = [
   // "N wins A", "N has been re-elected in A", "N, of P, wins A at the second time of asking"
@@ -20,6 +21,9 @@ const shapes = [
   { own: false, region, shape: /i(?<area>A)[^;:!N]{0,4}(?<win>N)(?:,[^,;:!N]{0,8}|,)?w/dg },
   { own: false, region, shape: /(?<area>A)[^;:N]{0,12}:(?<win>N),[^;:!N]{0,8}[eE]/dg },
   { own: false, region, shape: /(?<win>N),P\^on[^;:!N]{0,3}i(?<area>A)/dg },
+  { own: false, region, needs: winner, shape: /i(?<area>A)b(?<win>N)/dg },
+  // "A third term for N in A"
+  { own: false, region, needs: term, shape: /u(?<win>N)i(?<area>A)/dg },
   // "A: N (Lab) 181,040; N (Con) 129,332"
   { own: false, region, shape: /^(?:\||-)?(?<area>A)[:,-](?<win>N)#/dg },
 ];
@@ -36,6 +40,8 @@ export const mayorRegion: Rule = {
       'West Midlands: Kit Hallam LAB',
     ],
     ['Helen Good edges it for Labour in the West of England.', 'West of England: Helen Good LAB'],
+    ['A third term for Andy Birch in Greater Manchester.', 'Greater Manchester: Andy Birch -'],
+    ['West Midlands: Labour gain. Kit Hallam wins by 1,508 votes.', 'West Midlands: Kit Hallam LAB'],
   ],
   leaves: ['Labour’s Andy Birch wins Bedford.', 'Andy Birch hopes to win Greater Manchester.'],
   cannotReadYet: ['Greater Manchester: Birch, easily.'],

@@ -7,6 +7,7 @@ import { mayorFollows } from './mayorFollows.ts';
 import { mayorInContext } from './mayorInContext.ts';
 import { mayorList } from './mayorList.ts';
 import { mayorNamed } from './mayorNamed.ts';
+import { mayorPairs } from './mayorPairs.ts';
 import { mayorParty } from './mayorParty.ts';
 import { mayorRegion } from './mayorRegion.ts';
 import { mayorScene } from './mayorScene.ts';
@@ -15,6 +16,7 @@ import { mayorWins } from './mayorWins.ts';
 
 /** Executive and metro mayors elected: no runners-up, no ceremonial mayors, none that is hoped for. */
 export const mayorRules: readonly Rule[] = [
+  mayorPairs,
   mayorElected,
   mayorNamed,
   mayorBeats,

@@ -4,6 +4,10 @@ import { findMayors } from './findMayors.ts';
 const sole = true as const;
 const anew =
   /\b(?:(?:second|third|fourth|fifth|sixth|another|further|fresh) (?:time|term|four years|three years)|again|re-?election|once more)\b/i;
+const home = /\b(?:over the (?:line|finish)|to victory|home)\b/i;
+const made = /\b(?:make|makes|made)\b/i;
+const favour = /\bin favour of\b/i;
+const victor = /\b(?:winner|victor|victorious|on top|ahead)\b/i;
 const win = /\b(?:wins?|victory|triumph|landslide)\b/i;
 const shapes = [
   // "P keep the A mayoralty through N", "N … has won the contest for mayor of A"
@@ -18,9 +22,14 @@ const shapes = [
   { own: true, sole, needs: anew, shape: /(?<win>N)[^;!]*M/dg },
   { own: true, sole, needs: anew, shape: /M[^;!]*(?<win>N)/dg },
   // "N was ahead in the second round and becomes mayor of A"
-  { own: true, sole, shape: /(?<win>N)[^;:!]*f[qx]{0,3}A?M/dg },
+  { own: true, sole, shape: /(?<win>N)[^;:]*f[qx]{0,3}A?M/dg },
   // "N pulled off a shock win in the A mayoral contest"
-  { own: true, sole, needs: win, shape: /(?<win>N)[^;]*?[iu](?<area>A)?L/dg },
+  { own: true, sole, needs: win, shape: /(?<win>N)[^;]*?[iu](?:(?<area>A)?L|xbA?M)/dg },
+  // "Second preferences took N over the line in A’s mayoral contest", "enough to make N mayor", "in favour of N", "ended with N the winner"
+  { own: true, needs: home, shape: /[w!](?<win>N)[^;:!N]{0,4}[iu]A?L/dg },
+  { own: true, needs: made, shape: /!(?<win>N)(?:A?M)(?:uA)?/dg },
+  { own: true, needs: favour, shape: /L[^;N]{0,12}u(?<win>N)/dg },
+  { own: true, sole, needs: victor, shape: /L[^;N]*c(?<win>N)/dg },
   // "P have lost the A race, N going down to N"
   { own: true, shape: /^x?Pl[^;:N]{0,4}[ML],[Nn][^;:N]{0,12}[ty](?<win>N)/dg },
 ];
@@ -33,6 +42,11 @@ export const mayorScene: Rule = {
     ['The Lib Dems keep the Watford mayoralty through Peter Hallow.', 'Watford: Peter Hallow LD'],
     ['There is a new mayor in Watford: the Lib Dems’ Peter Hallow.', 'Watford: Peter Hallow LD'],
     ['It is a second term as Watford mayor for Lib Dem Peter Hallow.', 'Watford: Peter Hallow LD'],
+    ['It was a landslide for Peter Hallow in the contest to be Watford mayor.', 'Watford: Peter Hallow -'],
+    [
+      'Second preferences took Labour’s Peter Hallow over the line in Watford’s mayoral contest.',
+      'Watford: Peter Hallow LAB',
+    ],
   ],
   leaves: [
     'Peter Hallow hopes to keep the Watford mayoralty for the Lib Dems.',

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { chunksIn } from './mayorContext.ts';
-import { isRival, isSetback } from './partySaid.ts';
+import { isRival } from './partySaid.ts';
 
 /** Whose candidate the winner was, as far as the sentence says: beside the name, of the office, or of the win. */
 export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadSentence): Chunk['party'] =>
@@ -72,7 +72,7 @@ function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSent
   for (const said of behind.matchAll(/uP|\(P|(?<=^N,[^,]{0,8}\^x)tP/g)) {
     if (behind.slice(0, said.index).includes('n')) break;
     const party = chunks[at + said.index + 1];
-    if (party !== undefined && !isSetback(sentence.units, party.start)) return party.party;
+    if (party !== undefined && (said[0] === 'tP' || !isRival(sentence.units, party.start))) return party.party;
   }
   // "An independent, the former policeman N,"
   if (/^P,x{0,4}$/.test(shape.slice(0, at)) && /^\W*(?:an?|the)\b/i.test(sentence.text))
@@ -114,7 +114,7 @@ function onlyParty(chunks: readonly Chunk[], { units }: ReadSentence): Chunk['pa
     ({ kind, party, start }, at) =>
       !/n,[xq]{0,3}$/.test(shape.slice(0, at)) &&
       party !== null &&
-      !/[nN]/.test(kind) &&
+      !/[nNM]/.test(kind) &&
       !isRival(units, start) &&
       !isFormer(units, start),
   );

@@ -17,7 +17,7 @@ const loses =
 const setback =
   /\b(?:blow|setback|disaster|humiliation|embarrassment|disappointment|loss|defeat|(?<!\b(?:good|better|great) )news|headache|challenge|problem|worry|warning|trouble|upset|consolation)\b(?: to| for)(?: the)?$/;
 const rival =
-  /\b(?:from|over|against|off|than|despite|to|by|behind|between|beyond|with|before|after|unlike|(?:ahead|clear|short|critical|out|instead) of|(?:beat|defeat|oust|unseat|toppl|pip|push|edg|overtak|eject|remov|replac|squeez)\w*|see off|saw off|seen off|seeing off|hold off|held off|holding off|fend\w* off|fought off)(?: (?:the|a|an|both|strong|surging|sitting|incumbent|former|resurgent|insurgent))*$/;
+  /\b(?:from|over|against|off|than|despite|to|by|behind|between|beyond|with|before|after|unlike|(?:ahead|clear|short|critical|out|instead|years|decades|months|end|run|reign|rule) of|(?:beat|defeat|oust|unseat|toppl|pip|push|edg|overtak|eject|remov|replac|squeez)\w*|see off|saw off|seen off|seeing off|hold off|held off|holding off|fend\w* off|fought off)(?: (?:the|a|an|both|strong|surging|sitting|incumbent|former|resurgent|insurgent))*$/;
 const result = /^\W*(?:it|this|that)(?:['’]s| is| was| means| makes)\b/i;
 
 /** The party that a sentence says the mayor of the sentence before belongs to; null where it does not. */

@@ -47,6 +47,8 @@ const getsHome =
 /** What else somebody may be elected to. */
 const otherPost =
   /^(?:as |the |a |an |to |its |their )*(?:\w+ )?(?:mps?|councillors?|leaders?|chair|chairman|president|parliament|westminster|msp|candidate|speaker)\b/;
+/** "emerged victorious", "emerged as the winner" */
+const emerges = /^(?:victorious|triumphant|as|on|the)\b/;
 /** "edged it": won narrowly. */
 const settlesIt = /^(?:edges?|edged|nicks?|nicked|shades?|shaded|walks|walked)$/;
 const beats =
@@ -140,6 +142,8 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     }
     if (/^(?:out|gone|finished)$/.test(unit.words) && chunks.at(-1)?.kind === 'b') push('!', unit, unit);
     else if (/^(?:new|first|next|first ever)$/.test(unit.words)) push('q', unit, unit);
+    // "edged out N"
+    else if (/^(?:out|past|aside)$/.test(unit.words) && chunks.at(-1)?.kind === 'o') return;
     else if (/[danl]/.test(unit.kind)) return;
     else if (/[,:;\-().|]/.test(unit.kind)) push(unit.kind, unit, unit);
     else if (unit.kind === kindOf.number) push('#', unit, unit);
@@ -179,6 +183,7 @@ function isOtherPrize(units: readonly Unit[], at: number): boolean {
 }
 
 function otherVerb(unit: Unit, next: Unit | undefined): string | undefined {
+  if (/^emerge[sd]?$/.test(unit.words) && emerges.test(next?.words ?? '')) return 'w';
   if (settlesIt.test(unit.words) && next?.words === 'it') return 'w';
   const kind = otherVerbs.find(([words]) => words.test(unit.words))?.[1];
   return kind === 'o' && next?.kind === kindOf.by ? 'O' : kind;
@@ -239,6 +244,7 @@ function verbKind(unit: Unit, mood: Mood): string {
   const { verbClass, lemma, voice, tense, form } = group;
   const isBe = verbClass === 'be' || lemma === 'become';
   if (isBe && (mood === 'planned' || mood === 'confident') && tense === 'future') return 'f';
+  if (lemma === 'take over' && tense === 'future' && mood === 'planned') return 'f';
   if (verbClass === 'remain' && tense === 'future' && mood === 'planned') return 'r';
   if (mood !== 'stated') return '!';
   if (isBe) return lemma === 'become' ? 'f' : 'b';

@@ -1,0 +1,124 @@
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
+import type { Rule } from '../Rule.ts';
+import type { Chunk } from './Chunk.ts';
+import { chunksIn } from './mayorContext.ts';
+import { knowMayors } from './findMayors.ts';
+import { isRival } from './partySaid.ts';
+import { tellsNoWin } from './noMayor.ts';
+
+const head = /^[^:;|.]{0,60}\bmayor(?:s|al|alties)\b[^:;|.]{0,40}:/i;
+const chosen =
+  /\b(?:(?:were|are|been|was)\b.{0,20}\b(?:re-?)?(?:elected|returned|chosen)|(?:re-?)?elected|won|held|kept|retained|stayed|took|returned)\b/i;
+const plural = /\b(?:mayors|mayoralties|mayoral (?:contests|races|elections|results))\b/i;
+const open = /\b(?:candidates?|standing|hopefuls|contenders|to watch|outgoing|former|not up)\b/i;
+
+export const mayorPairs: Rule = {
+  id: 'mayor-pairs',
+  doc: 'Areas and names of several mayors in one sentence, in pairs or in two rows: "Labour mayors were elected in A (N) and B (N)", "A and B elected mayors: N and N".',
+  reads: [
+    [
+      'Labour mayors were elected in Hackney (Joan Lister) and Salford (Pat Hegarty).',
+      'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
+    [
+      'Mayors: Bedford – Con gain from LD, Tom Ashdown; Hackney – Lab hold, Joan Lister.',
+      'Bedford: Tom Ashdown CON; Hackney: Joan Lister LAB',
+    ],
+    [
+      'Re-elected as mayors were Joan Lister (Hackney, Lab) and Tom Ashdown (Bedford, Con).',
+      'Bedford: Tom Ashdown CON; Hackney: Joan Lister LAB',
+    ],
+    [
+      'Hackney and Salford elected Labour mayors: Joan Lister and Pat Hegarty.',
+      'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
+  ],
+  leaves: [
+    'The mayors of Hackney and Salford, Joan Lister and Pat Hegarty, met in Leeds.',
+    'Candidates for the two mayoralties were Joan Lister (Hackney) and Pat Hegarty (Salford).',
+    'Mayors were elected in Hackney and Salford, where Joan Lister lost to Pat Hegarty.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) => {
+    const { text } = sentence;
+    const isHead = head.test(text);
+    if (!plural.test(text) || !(isHead || chosen.test(text)) || open.test(text) || tellsNoWin(sentence)) return [];
+    const chunks = chunksIn(sentence);
+    if (chunks.some(({ kind }) => /[nolOf]/.test(kind))) return [];
+    const pairs = pairsOf(chunks);
+    return knowMayors(sentence, pairs.length < 2 ? [] : pairs.flatMap((_, at) => toDraft(pairs, at, chunks, sentence)));
+  },
+};
+
+interface Pair {
+  area: string;
+  person: Chunk;
+  from: number;
+  to: number;
+}
+
+function pairsOf(chunks: readonly Chunk[]): Pair[] {
+  const told = chunks.flatMap((chunk, at) => (/[AN]/.test(chunk.kind) ? [{ chunk, at }] : []));
+  const order = told.map(({ chunk }) => chunk.kind).join('');
+  if (/^(?:AN)+$|^(?:NA)+$/.test(order))
+    return told.flatMap(({ chunk, at }, index) => {
+      const second = told[index + 1];
+      if (index % 2 > 0 || second === undefined) return [];
+      const [area, person] = chunk.kind === 'A' ? [chunk, second.chunk] : [second.chunk, chunk];
+      return [{ area: area.name, person, from: at, to: told[index + 2]?.at ?? chunks.length }];
+    });
+  if (!/^(?:A+N+|N+A+)$/.test(order)) return [];
+  // "A, B and C": the last two are one chunk.
+  const areas = told.flatMap(({ chunk }) => (chunk.kind === 'A' ? chunk.name.split(' and ') : []));
+  const people = told.filter(({ chunk }) => chunk.kind === 'N');
+  if (areas.length !== people.length) return [];
+  return people.map(({ chunk, at }, index) => ({ area: areas[index] ?? '', person: chunk, from: at, to: at + 1 }));
+}
+
+function toDraft(pairs: readonly Pair[], at: number, chunks: readonly Chunk[], sentence: ReadSentence): Draft[] {
+  const { units } = sentence;
+  const pair = pairs[at];
+  if (pair === undefined) return [];
+  const { area, person, from, to } = pair;
+  const first = chunks.findIndex(({ kind }) => kind === 'A' || kind === 'N');
+  const headed = new Set(
+    chunks.flatMap(({ kind, party, start }, index) =>
+      /[PM]/.test(kind) &&
+      party !== null &&
+      (index < first || kind === 'M' || chunks[index + 1]?.kind === ':') &&
+      !isRival(units, start)
+        ? [party]
+        : [],
+    ),
+  );
+  const [all = null] = headed;
+  const party = ownParty(pairs, at, chunks, units) ?? (headed.size === 1 ? all : null);
+  const edges = chunks.slice(from, to).filter(({ kind }) => /[ANP]/.test(kind));
+  return [
+    {
+      type: 'mayor',
+      start: edges[0]?.start ?? person.start,
+      end: edges.at(-1)?.end ?? person.end,
+      area,
+      name: person.name,
+      party,
+    },
+  ];
+}
+
+// Beside the pair; in "N in A and N in B for P" beside the next.
+function ownParty(
+  pairs: readonly Pair[],
+  at: number,
+  chunks: readonly Chunk[],
+  units: readonly Unit[],
+): Chunk['party'] {
+  const pair = pairs[at];
+  if (pair === undefined) return null;
+  const inner = chunks.slice(pair.from, pair.to);
+  const said = inner.find(({ kind, party, start }) => kind === 'P' && party !== null && !isRival(units, start));
+  const own = pair.person.party ?? said?.party ?? null;
+  const isJoined = inner.at(-1)?.kind === 'x' && inner.at(-2)?.kind !== ',';
+  return own ?? (isJoined ? ownParty(pairs, at + 1, chunks, units) : null);
+}
