@@ -66,7 +66,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   // Every shape has a winner.
   if (!whole.text.includes('N')) return [];
   const { chunks } = whole;
-  if (tellsNoWin(sentence)) return [];
+  if (told.has(sentence) || tellsNoWin(sentence)) return [];
   const hasOwn = speaksOfMayor(sentence);
   const isListed = isUnderMayors(sentence);
   const drafts: Draft[] = [];
@@ -163,9 +163,14 @@ function coreOf(chunks: readonly Chunk[]): { chunks: Chunk[]; text: string } {
 
 const found = new WeakMap<ReadSentence, Draft[]>();
 
-/** Keeps what a rule has found otherwise, so that no other finds it anew. */
+const told = new WeakSet<ReadSentence>();
+
+/** Keeps what a rule has found otherwise, so that no other looks at the sentence again. */
 export function knowMayors(sentence: ReadSentence, drafts: Draft[]): Draft[] {
-  if (drafts.length > 0) found.set(sentence, [...(found.get(sentence) ?? []), ...drafts]);
+  if (drafts.length > 0) {
+    told.add(sentence);
+    found.set(sentence, [...(found.get(sentence) ?? []), ...drafts]);
+  }
   return drafts;
 }
 
