@@ -42,7 +42,8 @@ export const councilIsNow: Rule = {
         /\b(now|again|once more)\b|\bfor the (very )?first time\b/.test(said);
       return subjectCouncils(frame, sentence).flatMap((role) => {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
-        const owns = isTheirs || (complement.kind === 'P' && complement.owns);
+        // "the council, which is theirs too": known before.
+        const owns = !frame.isAside && (isTheirs || (complement.kind === 'P' && complement.owns));
         const changed = role.holder !== null && role.holder !== control;
         if (!isNow && !owns && !changed) return [];
         // "X is hung again": as it was, unless somebody is said to have held it.

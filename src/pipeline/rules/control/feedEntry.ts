@@ -71,6 +71,9 @@ export function readEntry(units: readonly Unit[]): Result | null {
   if (first == null) return null;
   const sign = match[2];
   const length = match[0].length;
+  // "Labour won again"
+  if (sign === '+' && second === undefined && first !== 'NOC' && units[length]?.words === 'again')
+    return { outcome: 'hold', control: first, previous: first, length: length + 1 };
   const later = second ?? fromLater(units.slice(match[0].length)) ?? fromBracket(units.slice(0, match[0].length));
   if (sign === '+')
     return first === 'NOC'

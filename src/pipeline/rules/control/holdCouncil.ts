@@ -42,8 +42,12 @@ export const holdCouncil: Rule = {
         });
       }
       const named = councilsOf(frame, sentence);
-      // "now holds a majority in X": it is new.
-      const isNew = group.now && !group.still && frame.objectKind === 'Q' && group.lemma === 'hold';
+      // "now holds a majority in X", "now holds X for the first time": it is new.
+      const isNew =
+        group.lemma === 'hold' &&
+        !group.still &&
+        ((group.now && frame.objectKind === 'Q') ||
+          (group.tense === 'present' && /\bfor the first time\b/.test(sentence.text)));
       const roles =
         named.length > 0 ||
         !holdsOn.test(group.lemma) ||

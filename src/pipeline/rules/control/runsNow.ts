@@ -1,6 +1,6 @@
 import { councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
 export const runsNow: Rule = {
@@ -12,7 +12,11 @@ export const runsNow: Rule = {
     ['The Conservatives no longer control Trafford.', 'Trafford loss - from CON'],
     ['The Tories still control Swindon.', 'Swindon hold CON'],
   ],
-  leaves: ['Labour controls Kirklees.', 'Labour now has 20 seats in Kirklees.'],
+  leaves: [
+    'If the Tories lose two seats they will no longer control Trafford.',
+    'Labour controls Kirklees.',
+    'Labour now has 20 seats in Kirklees.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
@@ -35,7 +39,7 @@ export const runsNow: Rule = {
         group.tense !== 'present'
       )
         return [];
-      if (frame.mood !== 'stated' && !group.noMore) return [];
+      if (frame.mood !== 'stated' && (!group.noMore || isSupposed(sentence))) return [];
       const party = partyOfUnit(frame.subject, sentence);
       const isNow = group.now || /\b(now|again)\b/.test(frame.words);
       const isStill = group.still;
@@ -63,3 +67,7 @@ export const runsNow: Rule = {
       });
     }),
 };
+
+// "If the Tories lose two seats they will no longer control X"
+const isSupposed = ({ frames }: ReadSentence): boolean =>
+  frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed' || mood === 'asked');
