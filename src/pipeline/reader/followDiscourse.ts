@@ -91,14 +91,16 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   const mayHaveSubject = sentence.kinds.includes('P') || sentence.kinds.includes('Y');
   for (const { subject, isAside, introducer } of mayHaveSubject ? sentence.frames : []) {
     if (isAside || (introducer !== null && subordinate.test(introducer))) continue;
-    if (subject?.kind === 'P') for (const party of subject.parties) subjects.add(party);
+    // "…, with Ukip picking up three": beside what the sentence is about.
+    if (subject?.kind === 'P' && subject.prep !== kindOf.with) for (const party of subject.parties) subjects.add(party);
     // "We" is whoever speaks, which the next paragraph knows nothing of.
     if (subject?.kind === 'Y' && subject.words === 'we' && !isSameParagraph) return null;
     if (subject?.kind === 'Y' && /^(his|her|my) party$/.test(subject.words)) return partyOfUnit(subject, sentence);
     if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words)) {
       isOpen = true;
       // "The Lib Dems did what they said": the party that was just named.
-      if (sentence.discourse.party !== null && subjects.size === 0) subjects.add(sentence.discourse.party);
+      const named = leadingParty(sentence.main) ?? sentence.discourse.party;
+      if (named !== null && subjects.size === 0) subjects.add(named);
     }
   }
   const leading = subjects.size === 0 && mayHaveSubject ? leadingParty(sentence.main) : null;

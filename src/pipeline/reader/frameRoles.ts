@@ -220,7 +220,9 @@ export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
   const own = frame.args
     .filter(
       ({ kind, prep, start }) =>
-        kind === kindOf.council && (start > prize.start ? prep === kindOf.of : prep === kindOf.at),
+        kind === kindOf.council &&
+        (prep === kindOf.at || prep === kindOf.of) &&
+        (start < prize.start ? prep === kindOf.at : prep === kindOf.of || prize.words.endsWith('majority')),
     )
     .flatMap(({ councils }) => councils);
   const local = frame.subject?.at ?? null;

@@ -209,7 +209,7 @@ export function readVerbGroup(units: readonly Unit[], from: number): { group: Ve
     }
     if (not) return did === 'did' ? 'failed' : 'negated';
     if (due && verbClass !== 'be' && !(have !== null && verbClass === 'lose')) return 'planned';
-    if (ongoing) return have === 'had' ? 'remembered' : verbClass === 'remain' ? 'stated' : 'planned';
+    if (ongoing) return have === 'had' ? 'remembered' : /^(remain|say)$/.test(verbClass) ? 'stated' : 'planned';
     return tense === 'pluperfect' ? 'remembered' : 'stated';
   }
 }

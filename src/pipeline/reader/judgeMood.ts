@@ -148,7 +148,7 @@ const isNearMiss = (units: readonly Unit[], before: Frame | undefined, frame: Fr
   units.slice(before.at + 1, frame.at).every(({ kind }) => /[TOIan]/.test(kind));
 
 const leadsToResult = new Set(['gain', 'hold', 'oust', 'seeOff', 'vanish']);
-const leadingVerbs = /^(come|beat|do|rise|surge|battle|finish)$/;
+const leadingVerbs = /^(make|come|beat|do|rise|surge|battle|finish)$/;
 
 // "won five seats to take control of X" is a result; "hoping to ride a wave to seize X" and "campaigned to win X" are none.
 function followInfinitives(frames: readonly Frame[]): void {

@@ -21,7 +21,7 @@ const instead = textPattern(
   /(?:^| )(?:instead of|rather than|far from|without|in place of|short of|for fear of|nowhere near|nowhere close to|not close to|not near|(?:a long way|miles|some way|light years|way) (?:off|from|short of))$/,
 );
 const abstract = textPattern(
-  /(?:^| )(?:hopes?|chances?|prospects?|dreams?|expectations?|talk|idea|risk|danger|possibility|threat|ambitions?|odds|likelihood|intention|point|verge|brink) of$/,
+  /(?:^| )(?:hopes?|chances?|prospects?|dreams?|expectations?|talk|talks|talked|talking|spoke|spoken|boasted|warned|idea|risk|danger|possibility|threat|ambitions?|odds|likelihood|intention|point|verge|brink) of$/,
 );
 const midTerm = textPattern(/\b(?:midway through|mid-?term|defected|defections?)\b/i);
 const present = textPattern(
@@ -44,7 +44,7 @@ export function moodInScope(units: readonly Unit[], frame: Frame, spoken: SaidTe
   if (nearly.mayStandIn(said) && nearly.testPart(lead(), said)) return 'negated';
   if (nearlyDone.testPart(verb.words, said)) return 'negated';
   if (frame.group.form === 'ing' && instead.mayStandIn(said) && instead.testPart(lead(), said)) return 'negated';
-  if (isOfNeither(units, frame.at)) return 'negated';
+  if (isOfNeither(units, frame.at) || units[frame.at + 1]?.words === 'neither') return 'negated';
   if (frame.group.form === 'ing' && abstract.mayStandIn(said) && abstract.testPart(lead(), said)) return 'planned';
   if (notSince.test(spoken)) return 'remembered';
   if (frame.group.tense === 'past' && /^\W*(?:the )?last time\b/i.test(text)) return 'remembered';

@@ -3,7 +3,7 @@ import { goesOn, markNameWords } from './nameWords.ts';
 import { markOtherPlaces } from './markOtherPlaces.ts';
 import { readVerbGroup } from './groupVerbs.ts';
 import { isVerbAt, nounable } from './verbOrNoun.ts';
-import { changeUnit, copyUnit, wordsOf, type Unit } from './Unit.ts';
+import { changeUnit, copyUnit, newUnit, wordsOf, type Unit } from './Unit.ts';
 
 const nounKinds = new Set<string>([kindOf.gains, kindOf.seats, kindOf.control, kindOf.person, kindOf.reference]);
 const gripNouns = new Set(['hold on']);
@@ -17,7 +17,14 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   markNouns(plain);
   markThat(plain);
   markNameWords(plain);
-  return joinNobody(groupVerbs(joinNames(plain)));
+  return joinNobody(groupVerbs(joinNames(plain.flatMap(partGrip))));
+}
+
+// "its hold on X": a noun and its preposition.
+function partGrip(unit: Unit): Unit[] {
+  if (unit.kind !== kindOf.control || unit.words !== 'hold on') return [unit];
+  const end = unit.end - ' on'.length;
+  return [changeUnit(unit, { words: 'hold', end }), newUnit(kindOf.at, end + 1, unit.end, 'on')];
 }
 
 // "Labour keeps that too": what was named before.
@@ -41,7 +48,9 @@ function markNouns(units: readonly Unit[]): void {
       unit.kind = kindOf.word;
       continue;
     }
-    if (unit.verb === null || !nounable.has(unit.words) || isVerbAt(units, at)) continue;
+    // "conceded defeat"
+    const isConceded = unit.words === 'defeat' && units[at - 1]?.verb?.lemma === 'concede';
+    if (unit.verb === null || !nounable.has(unit.words) || (isVerbAt(units, at) && !isConceded)) continue;
     unit.verb = null;
     unit.effects = [];
     unit.kind = gripNouns.has(unit.words)

@@ -92,6 +92,9 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   if (controlNouns.test(unit.words) && units[at - 1]?.kind === kindOf.have && unit.verb?.participle === false)
     return false;
   if (controlNouns.test(unit.words) && isObject(units, at)) return false;
+  // "handing Labour control", "ended Tory rule": whoever controls or rules does it to something.
+  if (/^(control|rule)$/.test(unit.words) && /[PY]/.test(units[at - 1]?.kind ?? '') && lacksObject(units, at))
+    return false;
   let before = at - 1;
   let hasParty = false;
   let isPlural = false;
@@ -99,7 +102,7 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
     const one = units[before];
     if (one === undefined) continue;
     if (one.owns && one.kind !== kindOf.pronoun) return false;
-    if (skipped.has(one.kind)) continue;
+    if (skipped.has(one.kind) || isHyphen(units, before)) continue;
     if (one.kind === kindOf.party && !hasParty) {
       hasParty = true;
       isPlural = /(s|snp|ukip)$/.test(one.words);
@@ -116,6 +119,16 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
 
 // "had not run"
 const isDenied = (units: readonly Unit[], at: number): boolean => units[at - 1]?.kind === kindOf.not;
+
+// "Labour’s 100-year hold"
+const isHyphen = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === '-' && units[at - 1]?.end === units[at]?.start && units[at + 1]?.start === units[at]?.end;
+
+function lacksObject(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (next === undefined || /[.,;]/.test(next.kind)) return true;
+  return units[at]?.words === 'control' && /[I^&F]/.test(next.kind);
+}
 
 const articles = /^(the|a|an|its|their|our|no)$/;
 

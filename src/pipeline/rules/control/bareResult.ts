@@ -23,6 +23,7 @@ export const bareResult: Rule = {
   find: (sentence) => {
     const councils = councilsAbove(sentence);
     if (councils.length === 0 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
+    if (sentence.kinds.includes('C')) return [];
     const main = sentence.main.filter(({ kind }) => !/[da|]/.test(kind));
     const result = readResult(main, lossBehind(sentence));
     if (result === null) return [];

@@ -26,13 +26,14 @@ export const councilMoves: Rule = {
     sentence.frames.flatMap((frame, index) => {
       const { group } = frame;
       const turns = group.lemma === 'turn' || (group.lemma === 'flip' && frame.subject?.kind === 'C');
-      if ((group.verbClass !== 'move' && !turns) || frame.mood !== 'stated') return [];
+      const ends = group.lemma === 'end' && frame.args[0]?.kind === 'N';
+      if ((group.verbClass !== 'move' && !turns && !ends) || frame.mood !== 'stated') return [];
       if (group.lemma === 'belong' && !group.now) return [];
-      const ends = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
+      const ending = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
       const roles = subjectCouncils(frame, sentence);
-      if (ends !== undefined && isRespective(sentence, ends, roles.length)) {
+      if (ending !== undefined && isRespective(sentence, ending, roles.length)) {
         return roles.map((role, index) =>
-          toControlDraft(frame, role.place, 'gain', respectiveParty(ends, index), role.holder),
+          toControlDraft(frame, role.place, 'gain', respectiveParty(ending, index), role.holder),
         );
       }
       // "Bedford has turned blue: X has the mayoralty"
@@ -70,7 +71,7 @@ const shared = /^[\s-]*(?:led|run|headed)?\s*(?:rainbow |joint |minority )?(?:co
 
 const isEnd = (unit: Unit, frame: Frame): boolean =>
   /^[T>U]$/.test(unit.prep ?? '') ||
-  (unit.prep === 'w' && unit.kind === 'N' && frame.group.lemma === 'end up') ||
+  (unit.prep === 'w' && unit.kind === 'N' && frame.group.lemma.startsWith('end')) ||
   (unit.prep === 'I' && unit.kind === 'Q') ||
   (unit.prep === null && unit === frame.args[0] && /[PNQo]/.test(unit.kind));
 

@@ -20,6 +20,7 @@ export const gainCouncil: Rule = {
     ],
     ['The Greens won Mid Suffolk, previously under no overall control.', 'Mid Suffolk gain GRN from NOC'],
     ['The Conservatives swept to victory in Dudley.', 'Dudley gain CON from -'],
+    ['Labour takes over in Swindon from the Conservatives.', 'Swindon gain LAB from CON'],
     ['The Conservatives win Gloucester again', 'Gloucester hold CON'],
     ['After losing Derby, Labour gained Plymouth.', 'Derby loss - from LAB; Plymouth gain LAB from -'],
     [
@@ -39,8 +40,12 @@ export const gainCouncil: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
-      if (frame.objectKind === 'x' || (frame.objectKind === null && !/ (to power|to victory|home)$/.test(group.lemma)))
+      if (
+        frame.objectKind === 'x' ||
+        (frame.objectKind === null && !/ (to power|to victory|home|over)$/.test(group.lemma))
+      )
         return [];
+      if (group.lemma === 'take over' && frame.args.some(({ kind }) => /[HXWM]/.test(kind))) return [];
       const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
       const party =
         partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);

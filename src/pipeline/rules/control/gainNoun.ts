@@ -1,5 +1,5 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { controlOfUnit, goesTo } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
@@ -29,7 +29,11 @@ export const gainNoun: Rule = {
     if (!/[GS]/.test(sentence.shape)) return [];
     if (/\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may)\b/i.test(sentence.text))
       return [];
-    if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
+    if (
+      sentence.isQuestion ||
+      sentence.frames.some(({ mood, isAside }) => mood !== 'stated' && !(isAside && mood === 'remembered'))
+    )
+      return [];
     // "A Labour gain in X, N overhauling the sitting mayor": the post, not the council.
     if (sentence.kinds.includes('M') && !/\bcouncils?\b/i.test(sentence.text)) return [];
     const drafts: Draft[] = [];
@@ -43,13 +47,22 @@ export const gainNoun: Rule = {
   },
 };
 
+const wins = /^(victory|win|triumph)$/;
+
 // "X’s capture by the Conservatives", "the capture of X by the Tories"
 function readCapture(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
-  if (noun.kind !== 'G' || noun.holder !== null || !/^(capture|takeover|conquest|gain)$/.test(noun.words)) return [];
+  if (
+    noun.kind !== 'G' ||
+    noun.holder !== null ||
+    !/^(capture|takeover|conquest|gain|victory|win|triumph)$/.test(noun.words)
+  )
+    return [];
   const before = sentence.main[at - 1];
   const rest = sentence.main.slice(at + 1, at + 7);
   const council =
-    before?.kind === 'C' && before.owns ? before : rest.find(({ kind, prep }) => kind === 'C' && prep === 'O');
+    before?.kind === 'C' && before.owns
+      ? before
+      : rest.find(({ kind, prep }) => kind === 'C' && (prep === 'O' || (prep === 'I' && wins.test(noun.words))));
   const agent = rest.find(({ kind, prep }) => kind === 'P' && prep === 'B');
   // "to mark his party’s capture of X"
   const owner = before?.kind === 'Y' && before.owns ? partyOfUnit(before, sentence) : null;
@@ -133,10 +146,13 @@ function readList(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
       if (place === null) return [];
       const span = { start: noun.start, end: unit.end };
       if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
+      if (sign === '+') return [toControlDraft(span, place, 'gain', holder, holderOf(council))];
+      // "…, all to Labour"
+      const to = goesTo(unit.councils.at(-1) ?? council);
       return [
-        sign === '+'
-          ? toControlDraft(span, place, 'gain', holder, holderOf(council))
-          : toControlDraft(span, place, 'loss', null, holder),
+        to === null || to === holder
+          ? toControlDraft(span, place, 'loss', null, holder)
+          : toControlDraft(span, place, to === 'NOC' ? 'loss' : 'gain', to, holder),
       ];
     }),
   );

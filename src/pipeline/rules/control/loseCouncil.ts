@@ -10,7 +10,7 @@ import {
 } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
 export const loseCouncil: Rule = {
@@ -26,6 +26,8 @@ export const loseCouncil: Rule = {
     ['Control of Trafford was lost to Labour.', 'Trafford gain LAB from -'],
     ['Labour lost five seats in Oldham, and with them overall control.', 'Oldham loss NOC from LAB'],
     ['In Watford the Tories lost six seats and control of the council to the Lib Dems.', 'Watford gain LD from CON'],
+    ['Labour has conceded defeat in Harlow.', 'Harlow loss - from LAB'],
+    ['Labour lost 15 seats and its majority in Bolton.', 'Bolton loss NOC from LAB'],
     ['The Tories waved goodbye to Tandridge and Pendle.', 'Tandridge loss - from CON; Pendle loss - from CON'],
   ],
   leaves: [
@@ -41,6 +43,7 @@ export const loseCouncil: Rule = {
       const { group } = frame;
       if (frame.mood !== 'stated') return [];
       if (group.verbClass !== 'lose') return [];
+      if (group.lemma === 'concede' && frame.objectKind === 'G') return concedes(frame, sentence);
       const isPassive =
         group.voice === 'passive' ||
         (frame.subject?.kind === 'C' && group.tense === 'past' && !/[SW#H]/.test(frame.objectKind ?? ''));
@@ -64,6 +67,20 @@ export const loseCouncil: Rule = {
       return [...councilsOf(frame, sentence), ...along].flatMap((role) => toLoss(frame, role, loser ?? role.holder));
     }),
 };
+
+// "Labour has conceded defeat in X": of the council, where no ward or person is named.
+function concedes(frame: Frame, sentence: ReadSentence): Draft[] {
+  const loser = partyOfUnit(frame.subject, sentence);
+  const isOnly = frame.args.every(({ kind }) => /[GC]/.test(kind));
+  if (loser === null || !isOnly || frame.args[0]?.words !== 'defeat') return [];
+  return frame.args
+    .filter(({ kind, prep }) => kind === 'C' && prep === 'I')
+    .flatMap(({ councils }) => councils)
+    .flatMap((council) => {
+      const place = sentence.discourse.placeOf(council);
+      return place === null ? [] : [toControlDraft(frame, place, 'loss', null, loser)];
+    });
+}
 
 // Whoever is named behind the council has it too.
 function takesAll({ args, words }: Frame): boolean {

@@ -16,6 +16,7 @@ export const majorityGone: Rule = {
     ['Labour’s majority on Derby council has gone.', 'Derby loss NOC from LAB'],
     ['The Conservative majority in Basildon disappeared.', 'Basildon loss NOC from CON'],
     ['Labour’s grip on Derby has been broken.', 'Derby loss - from LAB'],
+    ['Labour’s 100-year hold on Durham is over.', 'County Durham loss - from LAB'],
     ['Twelve years of Tory rule came to an end in Dover.', 'Dover loss - from CON'],
     ['Labour fared badly and the party’s majority in Derby has gone.', 'Derby loss NOC from LAB'],
   ],
@@ -29,7 +30,7 @@ export const majorityGone: Rule = {
         frame.mood !== 'stated' ||
         group.form === 'ing' ||
         !(goneVerbs.test(group.lemma) || (group.lemma === 'come' && /\bto an end\b/.test(frame.words))) ||
-        !/majorit|control|grip|rule$|reign$|dominance$/.test(subject.words)
+        !/majorit|control|grip|rule$|reign$|dominance$|hold$/.test(subject.words)
       )
         return [];
       if (group.lemma === 'be' && !/\b(gone|over|at an end|no more|finished)\b/.test(frame.words)) return [];

@@ -5,7 +5,7 @@ import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts'
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
-const rule = /\b(rule|control|reign|dominance|government|administration|majority|grip|power|stranglehold|hold on)$/;
+const rule = /\b(rule|control|reign|dominance|government|administration|majority|grip|power|stranglehold|hold)$/;
 
 export const ruleEnded: Rule = {
   id: 'rule-ended',
@@ -36,10 +36,7 @@ export const ruleEnded: Rule = {
       if (ended === undefined || loser === null || loser === winner) return [];
       if (winner === null && (loser === 'NOC' || !isSaidOfResult(frame, sentence))) return [];
       const named = args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));
-      const onto = ended.words.endsWith('hold on')
-        ? args.filter(({ kind, prep }) => kind === 'C' && prep === null)
-        : [];
-      const found = [...named, ...onto].flatMap((unit) => unit.councils);
+      const found = named.flatMap((unit) => unit.councils);
       const councils = found.length > 0 ? found : councilsMeant(frame, sentence);
       return councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);

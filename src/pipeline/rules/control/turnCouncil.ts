@@ -3,6 +3,7 @@ import { controlOfUnit, councilsMeant } from '../../reader/frameRoles.ts';
 import { holderOf } from '../../reader/holderOf.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 export const turnCouncil: Rule = {
@@ -11,6 +12,7 @@ export const turnCouncil: Rule = {
   reads: [
     ['A recount left Derby with no overall control.', 'Derby loss NOC from -'],
     ['The collapse has handed Stroud to the Conservatives.', 'Stroud gain CON from -'],
+    ['The Tories won seven seats in Harlow, giving them control.', 'Harlow gain CON from -'],
     ['The vote puts Labour in charge of Bristol.', 'Bristol gain LAB from -'],
     ['Voters in Plymouth handed Labour control of the council.', 'Plymouth gain LAB from -'],
   ],
@@ -62,13 +64,20 @@ export const turnCouncil: Rule = {
     }),
 };
 
+// "…, giving them control": whoever won the seats.
+function takerOf(frame: Frame, prize: Unit): Control | null {
+  const taker = frame.args.find(({ kind, start }) => kind === 'Y' && start < prize.start);
+  if (frame.group.form !== 'ing' || taker === undefined || !/^(them|it|the party)$/.test(taker.words)) return null;
+  return frame.subject?.kind === 'P' && frame.inherited ? controlOfUnit(frame.subject) : null;
+}
+
 // "Voters handed Labour control of the council", "…, giving the Tories a majority in X"
 function givenControl(frame: Frame, sentence: ReadSentence): Draft[] {
   const { group, args } = frame;
   if ((group.verbClass !== 'hand' && group.lemma !== 'give') || frame.mood !== 'stated' || group.voice === 'passive')
     return [];
-  const prize = args.find(({ kind, holder, prep }) => kind === 'Q' && holder !== null && prep === null);
-  const winner = prize?.holder ?? null;
+  const prize = args.find(({ kind, prep }) => kind === 'Q' && prep === null);
+  const winner = prize?.holder ?? (prize === undefined ? null : takerOf(frame, prize));
   if (prize === undefined || winner === null || winner === 'NOC' || !/control|majorit|power|charge/.test(prize.words))
     return [];
   const named = args

@@ -7,6 +7,8 @@ import type { Rule } from '../Rule.ts';
 
 const throwsOut =
   /^(eject|evict|reject|sack|ditch|dump|throw out|kick out|boot out|turf out|vote out|chuck out|oust|desert|abandon)$/;
+// Whom voters only reject may still be in office.
+const leaves = /^(eject|evict|throw out|kick out|boot out|turf out|vote out|chuck out|oust)$/;
 const takesOn = /^(elect|choose|install|hand|put|back)$/;
 
 export const votersChoose: Rule = {
@@ -20,16 +22,21 @@ export const votersChoose: Rule = {
       'Vale of White Horse gain LD from CON',
     ],
     ['Rushmoor has elected a Labour council for the first time.', 'Rushmoor gain LAB from -'],
+    ['Voters in Swindon have put Labour in charge.', 'Swindon gain LAB from -'],
+    ['Swindon has voted for a Labour council.', 'Swindon gain LAB from -'],
+    ['Voters in Swindon have ended Tory rule.', 'Swindon loss - from CON'],
+    ['Swindon has voted out the Tories.', 'Swindon loss - from CON'],
   ],
   leaves: [
     'Voters in Harrow may dump Labour for the Conservatives.',
     'Voters in Harrow rejected Labour’s plans.',
     'Harrow elected a Labour councillor.',
+    'Middlesbrough’s voters threw out Labour and chose an independent as mayor.',
   ],
   cannotReadYet: ['Harrow has had enough of Labour.'],
   find: (sentence) =>
     sentence.frames.flatMap((frame, index) => {
-      if (frame.mood !== 'stated' || frame.group.voice === 'passive') return [];
+      if (sentence.kinds.includes('M') || frame.mood !== 'stated' || frame.group.voice === 'passive') return [];
       const councils = votersOf(frame, sentence);
       if (councils.length === 0 || frame.args.some(({ kind }) => /[WSHM#X]/.test(kind))) return [];
       const elected = frame.args.find(({ kind, holder }) => kind === 'R' && holder !== null);
@@ -39,16 +46,34 @@ export const votersChoose: Rule = {
         /^(council|administration|authority)$/.test(elected.words)
       )
         return toDrafts(sentence, frame, councils, controlOfUnit(elected), null);
+      const favoured = inCharge(frame);
+      if (favoured !== null) return toDrafts(sentence, frame, councils, favoured, null);
+      const ended = frame.group.lemma === 'end' ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null) : null;
+      if (ended !== null && ended !== 'NOC') return losses(sentence, frame, councils, ended);
       if (!throwsOut.test(frame.group.lemma) || frame.objectKind !== 'P') return [];
       const [loser, other] = frame.args.filter(({ kind, owns }) => kind === 'P' && !owns);
       const previous = loser === undefined ? null : controlOfUnit(loser);
       const winner =
         other !== undefined && isFavoured(sentence, other) ? other : installed(sentence.frames[index + 1], frame);
+      if (winner === undefined && previous !== null && leaves.test(frame.group.lemma))
+        return losses(sentence, frame, councils, previous);
       return previous === null || winner === undefined
         ? []
         : toDrafts(sentence, frame, councils, controlOfUnit(winner), previous);
     }),
 };
+
+// "put Labour in charge", "voted Labour back into power", "voted for a Labour council"
+function inCharge({ group, args }: Frame): Control | null {
+  const council = args.find(({ kind, holder, prep }) => kind === 'R' && holder !== null && prep === 'I');
+  if (/^(vote|opt|plump)$/.test(group.lemma) && council?.words === 'council') return controlOfUnit(council);
+  if (!/^(put|vote|return|install|sweep)$/.test(group.lemma)) return null;
+  const power = args.find(({ kind, prep, holder }) => kind === 'Q' && holder === null && /^[I>T]$/.test(prep ?? ''));
+  const party = args.find(({ kind, prep }) => kind === 'P' && prep === null);
+  return power === undefined || party === undefined || !/^(charge|power|control|office)$/.test(power.words)
+    ? null
+    : controlOfUnit(party);
+}
 
 // "X voters", "voters in X", "X" itself
 function votersOf(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
@@ -73,6 +98,12 @@ const installed = (next: Frame | undefined, frame: Frame): Unit | undefined =>
   next.mood === 'stated'
     ? next.args.find(({ kind, prep }) => kind === 'P' && prep === null)
     : undefined;
+
+const losses = (sentence: ReadSentence, frame: Frame, councils: readonly NamedCouncil[], loser: Control): Draft[] =>
+  councils.flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    return place === null ? [] : [toControlDraft(frame, place, 'loss', null, loser)];
+  });
 
 function toDrafts(
   sentence: ReadSentence,
