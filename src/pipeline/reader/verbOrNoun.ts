@@ -121,8 +121,10 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
 const isDenied = (units: readonly Unit[], at: number): boolean => units[at - 1]?.kind === kindOf.not;
 
 // "Labour’s 100-year hold"
-const isHyphen = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.kind === '-' && units[at - 1]?.end === units[at]?.start && units[at + 1]?.start === units[at]?.end;
+function isHyphen(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.kind === '-' && units[at - 1]?.end === unit.start && units[at + 1]?.start === unit.end;
+}
 
 function lacksObject(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
