@@ -1,6 +1,7 @@
 import { previousAround } from '../../reader/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import { alongWith, councilsOf, unnamedSubject } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './respectively.ts';
@@ -45,7 +46,7 @@ export const gainCouncil: Rule = {
         (frame.objectKind === null && !/ (to power|to victory|home|over)$/.test(group.lemma))
       )
         return [];
-      if (group.lemma === 'take over' && frame.args.some(({ kind }) => /[HXWM]/.test(kind))) return [];
+      if (group.lemma === 'take over' && !isOfCouncil(frame)) return [];
       const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
       const party =
         partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
@@ -63,3 +64,7 @@ export const gainCouncil: Rule = {
       });
     }),
 };
+
+// "takes over in X from the Tories": not "takes over as leader", nor in some of its wards.
+const isOfCouncil = ({ args }: Frame): boolean =>
+  args[0]?.kind === 'C' && !args.some(({ kind }) => /[HXWMS#]/.test(kind));

@@ -22,7 +22,7 @@ export const votersChoose: Rule = {
       'Vale of White Horse gain LD from CON',
     ],
     ['Rushmoor has elected a Labour council for the first time.', 'Rushmoor gain LAB from -'],
-    ['Voters in Swindon have put Labour in charge.', 'Swindon gain LAB from -'],
+    ['People in Swindon have voted Labour back into power.', 'Swindon gain LAB from -'],
     ['Swindon has voted for a Labour council.', 'Swindon gain LAB from -'],
     ['Voters in Swindon have ended Tory rule.', 'Swindon loss - from CON'],
     ['Swindon has voted out the Tories.', 'Swindon loss - from CON'],
@@ -67,7 +67,7 @@ export const votersChoose: Rule = {
 function inCharge({ group, args }: Frame): Control | null {
   const council = args.find(({ kind, holder, prep }) => kind === 'R' && holder !== null && prep === 'I');
   if (/^(vote|opt|plump)$/.test(group.lemma) && council?.words === 'council') return controlOfUnit(council);
-  if (!/^(put|vote|return|install|sweep)$/.test(group.lemma)) return null;
+  if (!/^(vote|return|install|sweep)$/.test(group.lemma)) return null;
   const power = args.find(({ kind, prep, holder }) => kind === 'Q' && holder === null && /^[I>T]$/.test(prep ?? ''));
   const party = args.find(({ kind, prep }) => kind === 'P' && prep === null);
   return power === undefined || party === undefined || !/^(charge|power|control|office)$/.test(power.words)
