@@ -101,13 +101,16 @@ export function indexNames(reference: Reference, date: string): NameIndex {
     const only = exact.get(name);
     const candidates = only !== undefined && valid.includes(only) ? [only] : valid;
     const short = name.replaceAll(' ', '').length < shortest && (all[0]?.name.length ?? 0) > shortest;
-    councils.add(name, {
+    const entry: CouncilName = {
       candidates: candidates.length > 0 ? candidates : all,
       short,
       usual: null,
       ambiguous: candidates.length > 1,
       defunct: candidates.length === 0,
-    });
+    };
+    councils.add(name, entry);
+    for (const written of all.map((authority) => withCommas(authority.name)))
+      if (written !== null && written.replaceAll(' , ', ' ') === name) councils.add(written, entry);
   }
   for (const [name, { candidates: codes, reading }] of readings) {
     if (exact.has(name) || tooCommon.has(name)) continue;
@@ -121,6 +124,10 @@ export function indexNames(reference: Reference, date: string): NameIndex {
   }
   return { councils, parties: indexParties(reference), wards: indexWards(reference), authorities };
 }
+
+// "Ham, Petersham and Richmond Riverside": a comma is a token of its own.
+const withCommas = (name: string): string | null =>
+  name.includes(',') ? name.split(',').map(normaliseName).join(' , ') : null;
 
 function indexParties(reference: Reference): PhraseMap<PartyName> {
   const parties = new PhraseMap<PartyName>();
@@ -147,8 +154,8 @@ function indexWards(reference: Reference): PhraseMap<string> {
   for (const [gss, names] of reference.wards)
     for (const name of names) {
       wards.add(normaliseName(name), gss);
-      // "Ham, Petersham and Richmond Riverside": a comma is a token of its own.
-      if (name.includes(',')) wards.add(name.split(',').map(normaliseName).join(' , '), gss);
+      const written = withCommas(name);
+      if (written !== null) wards.add(written, gss);
     }
   return wards;
 }

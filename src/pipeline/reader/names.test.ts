@@ -52,6 +52,11 @@ describe('councils', () => {
     expect(councils('The Conservatives held Dorset.', date)).toEqual([expected]);
   });
 
+  test('a name with a comma in it is one name', () => {
+    const text = 'The Conservatives have lost control of Bournemouth, Christchurch and Poole and Swindon.';
+    expect(councils(text, '2023-05-04')).toEqual(['E06000058', 'E06000030']);
+  });
+
   test('councils of Wales and Scotland are their own', () => {
     expect(
       councils('Labour held Newport. The SNP won Dundee outright. Plaid Cymru kept Gwynedd.', '2022-05-05'),
