@@ -47,7 +47,7 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
       continue;
     }
     const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C');
-    if (last !== null && !opensOther && isLine(sentence)) {
+    if (last !== null && !opensOther && (isLine(sentence) || goesOn(sentence, last))) {
       give(last, sentence);
       lines.push({ ward: last, line: sentence });
       continue;
@@ -65,6 +65,15 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
 
 const isLine = (sentence: ReadSentence): boolean =>
   isScoreLine(sentence.units, sentence.scores) || turnoutPattern.test(sentence) || leadPattern.test(sentence);
+
+// "She polled 55 per cent, and Labour’s candidate 28 per cent.": right behind the result, in its paragraph.
+function goesOn({ units, scores, discourse, paragraph, main, frames }: ReadSentence, ward: Ward): boolean {
+  const { before } = discourse;
+  const isNext = before?.paragraph === paragraph && ward.start >= before.start && ward.start < before.end;
+  if (!isNext || main.some(({ kind }) => /[KMt]/.test(kind)) || frames.some(({ mood }) => mood !== 'stated'))
+    return false;
+  return scores.some(({ percent }) => percent !== null) || readFreeShares(units, scores).length > 0;
+}
 
 // Scores above their outcome count only within its post, near by.
 function isOfWard(sentence: ReadSentence, ward: Ward): boolean {

@@ -144,7 +144,7 @@ function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: bool
   for (const { kind, units } of unit.asides) {
     const [first, ...tail] = units;
     // "both of which went to Labour"
-    const rest = tail[0]?.kind === kindOf.relative ? tail.slice(1) : tail;
+    const rest = tail[0]?.kind === kindOf.relative ? tail.slice(1) : [...tail];
     if (kind !== 'relative' || first === undefined) continue;
     // "X and Y, both of which …": said of the whole list.
     const isOfList = ofAll.test(first.words) || (first.words === 'which' && plural.test(rest[0]?.words ?? ''));
@@ -155,8 +155,11 @@ function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: bool
       first.words === 'where'
         ? [newUnit(kindOf.at, first.start, first.end, 'in'), antecedent]
         : first.words === 'whose'
-          ? [changeUnit(antecedent, { owns: true })]
+          ? isParty(rest[0])
+            ? [newUnit(kindOf.pronoun, first.start, rest[0]?.end ?? first.end, 'his party')]
+            : [changeUnit(antecedent, { owns: true })]
           : [antecedent];
+    if (first.words === 'whose' && isParty(rest[0])) rest.splice(0, 1);
     // "X, which Labour gained": not the Labour party of X.
     const main =
       first.words === 'which' || first.words === 'that'
@@ -175,6 +178,11 @@ function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: bool
 }
 
 const transitive = new Set(['gain', 'hold', 'lose', 'run']);
+// "the Green leader, N, whose party won W"
+const isParty = (unit: Unit | undefined): boolean => unit?.words === 'party' && unit.group === null;
+
+/** Told of today, whatever their tense. */
+const told = /^(?:keep|retain|regain|snatch|capture|retake)$/;
 
 // "X, which the Conservatives have just gained from Y": the name before it is the verb's object.
 function giveObject(frame: Frame, antecedent: Unit): void {
@@ -183,7 +191,9 @@ function giveObject(frame: Frame, antecedent: Unit): void {
   const isRecent =
     group.now ||
     (group.tense === 'perfect' && group.verbClass !== 'run') ||
-    frame.args.some(({ prep }) => prep === kindOf.from);
+    frame.args.some(({ prep }) => prep === kindOf.from) ||
+    (!frame.before.some(({ prep }) => prep === kindOf.at) &&
+      (told.test(group.lemma) || (group.verbClass === 'lose' && frame.args.some(({ prep }) => prep === kindOf.to))));
   if (!transitive.has(group.verbClass) || !isOther || objectKind !== null || group.voice === 'passive' || !isRecent)
     return;
   frame.objectKind = antecedent.kind;

@@ -200,7 +200,7 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
   }
   const known = findings.length > 0 ? findings : earlier;
   findings.push(...sameAgain(sentence, known), ...sameWard(sentence, known));
-  return joinWards(mergeFindings(findings));
+  return joinWards(mergeFindings(findings), sentence);
 }
 
 function listNamed(

@@ -120,6 +120,7 @@ function endOfRelative(
     if (unit.kind === ';' || unit.kind === ':') return { end: at, next: at };
     if (unit.kind === kindOf.clause && /^(but|while|whilst|although)$/.test(unit.words) && !goesOn(units, at))
       return { end: at, next: at };
+    if (isBreak(unit) && hasVerb && goesOnBehind(units, at)) continue;
     if (isBreak(unit) && hasVerb && (!comma || unit.kind === first.kind) && !isListComma(units, at)) {
       return { end: at, next: isListBehind(units, at) ? at : at + 1 };
     }
@@ -130,6 +131,10 @@ function endOfRelative(
 // "which won X but lost Y": the second verb is of the same clause.
 const goesOn = (units: readonly Unit[], at: number): boolean =>
   units[at]?.words === 'but' && units[at - 1]?.kind !== ',' && units[at + 1]?.kind === kindOf.verb;
+
+// "who gained a seat, in A, from Labour": the place stands between commas of the clause.
+const goesOnBehind = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.words === 'in' && units[at + 3]?.kind === ',' && units[at + 4]?.kind === kindOf.from;
 
 const isListComma = (units: readonly Unit[], at: number): boolean =>
   /[CPWX]/.test(units[at - 1]?.kind ?? '') &&
@@ -155,7 +160,7 @@ function endOfRemark(units: readonly Unit[], from: number, before: Unit | undefi
   return null;
 }
 
-const heldBy = /^(held|run|controlled|governed|led|ruled|dominated)$/;
+const heldBy = /^(held|run|controlled|governed|led|ruled|dominated|defended|represented)$/;
 
 // ", its flagship northern council," ", a Tory borough for years" ", previously under no overall control," ", run by Labour since 2011".
 function endOfApposition(

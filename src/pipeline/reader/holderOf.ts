@@ -57,7 +57,7 @@ function holderOfAside(aside: Aside): Control | null {
       }
       if (!standing.has(unit.group.verbClass) && !/^(enjoy|boast|wield|exercise)$/.test(unit.group.lemma)) return null;
       // "where the Tories hang on": what has become of it.
-      if (/^(hang|cling|hold) on$/.test(unit.group.lemma)) return null;
+      if (/^(hang|cling|hold) on( to)?$/.test(unit.group.lemma)) return null;
       if (unit.group.mood !== 'stated' && unit.group.mood !== 'remembered') return null;
       if (unit.group.verbClass === 'be' && unit.group.tense === 'present')
         return unit.group.now ? null : holderOnly(units);

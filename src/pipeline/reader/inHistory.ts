@@ -15,6 +15,8 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number): bool
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.start > frame.scope.end) break;
+    // "up 28 points on 2015", "up 9.2 on last year": what it is measured by.
+    if (units[at - 1]?.words === 'on') continue;
     const isYear = isOtherYear(unit, year);
     const isTime = unit.kind === kindOf.time || isEra(units, at);
     if (!isTime && !isYear) continue;
@@ -25,9 +27,7 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number): bool
       !units.slice(0, at).some(({ group }) => group?.form === 'finite' && units[0]?.words !== 'when');
     if (!isInside && !opens && !introduces(units, at, frame)) continue;
     if (isTime) return true;
-    // "up 28 points on 2015" measures by that year.
-    const isIn = unit.prep === kindOf.at && units[at - 1]?.words !== 'on';
-    if (isIn || introduces(units, at, frame)) return true;
+    if (unit.prep === kindOf.at || introduces(units, at, frame)) return true;
   }
   return false;
 }

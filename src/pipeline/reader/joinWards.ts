@@ -1,9 +1,13 @@
 import type { Finding } from '../Stage.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { ReadSentence } from './ReadSentence.ts';
+import { resultWord } from './resultWord.ts';
+import type { Unit } from './Unit.ts';
 
 type Ward = Extract<Finding, { type: 'ward' }>;
 
 /** Lets what one sentence says of a ward come together: "won W, taking the seat from Labour" is one gain. */
-export function joinWards(findings: readonly Finding[]): Finding[] {
+export function joinWards(findings: readonly Finding[], { main }: Pick<ReadSentence, 'main'>): Finding[] {
   const joined: Finding[] = [];
   const wards = new Map<string, Ward>();
   for (const finding of findings) {
@@ -15,7 +19,26 @@ export function joinWards(findings: readonly Finding[]): Finding[] {
     }
     joined.push(finding);
   }
+  if (wards.size === 1) for (const ward of wards.values()) closeWith(ward, main);
   return joined;
+}
+
+// "beat Labour by 1,944 to 1,630, a gain", "won W – a hold": the outcome as a bare noun at the end.
+function closeWith(ward: Ward, main: readonly Unit[]): void {
+  const at = main.findLastIndex(({ kind, holder }) => kind === kindOf.gains && holder === null);
+  const [noun, behind] = main.slice(Math.max(0, at), at + 2);
+  const [two, one] = main.slice(Math.max(0, at - 2), Math.max(0, at));
+  const isApposed = at > 1 && one?.kind === kindOf.determiner && /^[,-]$/.test(two?.kind ?? '');
+  if (
+    ward.outcome !== 'win' ||
+    noun === undefined ||
+    !isApposed ||
+    (behind !== undefined && !/[.;!]/.test(behind.kind))
+  )
+    return;
+  const sign = resultWord(noun);
+  if (sign === '+' && noun.words.startsWith('gain')) ward.outcome = 'gain';
+  else if (sign === '=') Object.assign(ward, { outcome: 'hold', previous: ward.party });
 }
 
 function join(into: Ward, other: Ward): boolean {

@@ -84,6 +84,8 @@ function isObject(units: readonly Unit[], from: number, end: number): boolean {
       );
   if (group === null || !tookSeats.test(group.verbClass) || group.voice === 'passive' || group.bare) return false;
   if (units[end - 1]?.owns === true && !/[.,;:\-()FTIB]/.test(units[end]?.kind ?? '.')) return false;
+  // "held the Cotswolds": a ward that is no such name has no article of its own.
+  if (units[from - 1]?.surface === 'the' && units[from]?.wardOf === null && end === from + 1) return false;
   return boundary.test(units[end]?.kind ?? '.');
 }
 
@@ -147,10 +149,12 @@ function isSeat(units: readonly Unit[], at: number, own: readonly Place[], setti
 // "Lib Dem hold in A, X", "a win at A", "survive in A"
 function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
   const [two, one] = units.slice(Math.max(0, from - 2), from);
+  if (one?.kind === kindOf.from && two?.kind === kindOf.party) return isOustedFrom(units, from);
   if (one?.kind !== kindOf.at || two === undefined || !boundary.test(units[end]?.kind ?? '.')) return false;
   const { group } = two;
   if (/[+=_]/.test(resultShape([two])) || (units[end]?.kind === ':' && one.words === 'in')) return true;
   // "the Labour candidate in A", "all three seats in A", "was elected in A"
+  if (/^(?:council )?seats$/.test(two.words) && !isAllSeats(units, from - 3)) return false;
   if (
     /^(?:candidates?|councillors?|council seats?|seats?|by election|no change|recount|votes?|poll|cent)$/.test(
       two.words,
@@ -172,13 +176,25 @@ function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
   return false;
 }
 
+// "have ousted the Conservatives from A and B"
+const isOustedFrom = (units: readonly Unit[], from: number): boolean =>
+  units
+    .slice(Math.max(0, from - 5), from)
+    .some(({ group }) => group?.verbClass === 'oust' && group.mood === 'stated' && group.voice === 'active');
+
+// "all three seats in A", "two of the three seats in A"; "four seats in A" are a town’s.
+const isAllSeats = (units: readonly Unit[], at: number): boolean =>
+  units
+    .slice(Math.max(0, at - 4), at + 1)
+    .some(({ words }) => /^(?:all|both|every|all two|all three|all of|two of|one of|of)$/.test(words));
+
 // "In A, the Tories held on", "in A the Conservatives lost to Labour"
 function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   const before = units[from - 2];
   if (!/^(?:in|at)$/i.test(units[from - 1]?.words ?? '') || units[from - 1]?.kind !== kindOf.at) return false;
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
   const rest = units.slice(end, end + 6).filter(({ kind }) => !/[dan]/.test(kind));
-  return /^(?:,C)?,?(?:P|S)/.test(resultShape(rest));
+  return /^(?:,C)?(?:IC)?,?(?:P|S)/.test(resultShape(rest));
 }
 
 // "the first result is A, a Labour hold", "A – Ann Rowe (Lab) 1,204"

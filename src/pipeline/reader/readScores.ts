@@ -23,7 +23,8 @@ export function readScores(units: readonly Unit[]): Score[] {
   const used = new Set<number>();
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
-    if (unit?.kind !== kindOf.party || unit.parties.length !== 1) continue;
+    // "No Ind (-0.5) as prev"
+    if (unit?.kind !== kindOf.party || unit.parties.length !== 1 || units[at - 1]?.words === 'no') continue;
     const read = readScore(units, at);
     if (read !== null && (isFar(units, at, read.at) || isForOther(units, read.at))) continue;
     const [party] = unit.parties;
@@ -98,10 +99,14 @@ export function readFreeShares(units: readonly Unit[], scores: readonly Score[])
     const moved = movedTo(units, at);
     const behind = percentEnd(units, at) ?? (moved?.isPoints === true ? at + 1 : null);
     if (behind === null || scores.some(({ start, end }) => start <= unit.start && unit.end <= end)) continue;
-    if (units[at - 1]?.kind === '+' || units[at - 1]?.kind === '-') continue;
+    // "W in X – 39.0%" has a dash, and no minus.
+    const sign = units[at - 1];
+    if (sign?.kind === '+' || (sign?.kind === '-' && sign.end === unit.start)) continue;
     const from = moved?.from ?? at;
     const said = units.slice(Math.max(0, from - wordsBack), from);
-    if (said.some(({ words }) => (moved === null ? notShare : notVote).test(words))) continue;
+    // "fell back to 31.2 per cent" ends at its share.
+    const isEnd = moved !== null || units[at - 1]?.kind === kindOf.to;
+    if (said.some(({ words }) => (isEnd ? notVote : notShare).test(words))) continue;
     if (/^(?:turnout|swing|majority|point)/.test(units[behind]?.words ?? '')) continue;
     const change = readChange(units, behindVote(units, behind));
     free.push({
@@ -199,7 +204,7 @@ function shareInBracket(
 }
 
 // "Labour second on 24.8"
-const placed = /^(?:next|second|third|fourth|were|was|came|finished)$/;
+const placed = /^(?:next|second|third|fourth|were|was|came|finished|runners up|runner up|the)$/;
 const isWordNumber = ({ surface }: Unit): boolean => !/\d/.test(surface);
 const isFiller = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

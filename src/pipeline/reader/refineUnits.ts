@@ -1,5 +1,6 @@
 import { kindOf } from './lexiconWords.ts';
-import { goesOn, markNameWords } from './nameWords.ts';
+import { joinLocal, joinPlaceNames } from './joinPlaceNames.ts';
+import { markNameWords } from './nameWords.ts';
 import { markOtherPlaces } from './markOtherPlaces.ts';
 import { readVerbGroup } from './groupVerbs.ts';
 import { isVerbAt, nounable } from './verbOrNoun.ts';
@@ -8,7 +9,6 @@ import { changeUnit, copyUnit, newUnit, wordsOf, type Unit } from './Unit.ts';
 const nounKinds = new Set<string>([kindOf.gains, kindOf.seats, kindOf.control, kindOf.person, kindOf.reference]);
 const gripNouns = new Set(['hold on']);
 const gainNouns = new Set('gain gains hold holds win wins loss capture defeat defeats'.split(' '));
-const nameJoiners = new Set(['and', 'the', 'of', 'with', 'upon', 'on', 'in', 'le', 'under', 'by', 'cum', 'next']);
 
 /** Decides which words are nouns, joins names of several words, and puts verbs together with their helpers. */
 export function refineUnits(units: readonly Unit[]): Unit[] {
@@ -17,7 +17,7 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   markNouns(plain);
   markThat(plain);
   markNameWords(plain);
-  return joinNobody(groupVerbs(joinNames(plain.flatMap(partGrip))));
+  return joinNobody(groupVerbs(joinLocal(joinPlaceNames(plain.flatMap(partGrip)))));
 }
 
 // "its hold on X": a noun and its preposition.
@@ -72,99 +72,6 @@ function isAdjective(units: readonly Unit[], at: number): boolean {
     units[at - 1]?.kind === kindOf.determiner &&
     /^(a|an|the|its|their|his|her)$/.test(units[at - 1]?.words ?? '') &&
     /[QSRGHx]/.test(next.kind)
-  );
-}
-
-// "Regent’s" + "Park", "Minster & Woodmansey", "Seaton with Newsham": capitalised words in a row are one name.
-function joinNames(units: readonly Unit[]): Unit[] {
-  const joined: Unit[] = [];
-  const isPlainCase = units.some(({ verb, cap }) => verb !== null && !cap);
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) continue;
-    if (unit.kind !== kindOf.name) {
-      joined.push(unit);
-      continue;
-    }
-    let last = at;
-    for (;;) {
-      const next = units[last + 1];
-      if (
-        next?.kind === kindOf.name ||
-        isNameWord(next) ||
-        isNameNoun(next, isPlainCase) ||
-        isNameVerb(next, isPlainCase)
-      )
-        last += 1;
-      else if (isNameGreen(units, last + 1)) last += 1;
-      else if (goesOn(units, last) > 0) last += goesOn(units, last);
-      else if (
-        next !== undefined &&
-        nameJoiners.has(next.words) &&
-        next.kind !== kindOf.and &&
-        isPartOfName(units, last + 1)
-      )
-        last += 2;
-      else break;
-    }
-    const end = units[last];
-    if (last > at && end !== undefined) {
-      unit.words = units
-        .slice(at, last + 1)
-        .map(({ words }) => words)
-        .join(' ');
-      unit.surface = units
-        .slice(at, last + 1)
-        .map(({ surface, joined: hyphen }, index) => (index === 0 ? surface : `${hyphen ? '-' : ' '}${surface}`))
-        .join('');
-      unit.end = end.end;
-      unit.owns = end.owns;
-      unit.wardOf = null;
-      unit.councils = [];
-    }
-    // "St Anne’s" is the name, and owns nothing.
-    if (unit.owns && unit.words.startsWith('st ')) unit.owns = false;
-    joined.push(unit);
-    at = last;
-  }
-  return joined;
-}
-
-// A capitalised word of ours right behind a name: "Old Town", "Castle Ward" keeps "ward" apart.
-function isNameWord(unit: Unit | undefined): boolean {
-  if (!unit?.cap) return false;
-  return (unit.kind === kindOf.reference || unit.kind === kindOf.word) && !/council|borough|authority/.test(unit.words);
-}
-
-// "Didsbury Fold": a noun of ours with a capital.
-const isNameNoun = (unit: Unit | undefined, isPlainCase: boolean): boolean =>
-  isPlainCase && unit?.cap === true && unit.kind === kindOf.control && unit.surface !== unit.surface.toUpperCase();
-
-// "Lydiard Fields", "Tadworth Rise": a verb with a capital, where the sentence’s verbs have none.
-const isNameVerb = (unit: Unit | undefined, isPlainCase: boolean): boolean =>
-  isPlainCase &&
-  unit !== undefined &&
-  unit.verb !== null &&
-  unit.cap &&
-  !/^(gain|gains|hold|holds|win|wins|lose|loses|lost|won|held)$/.test(unit.words) &&
-  unit.surface !== unit.surface.toUpperCase();
-
-// "her Pinner Green seat", "in Hindley Green, Wigan": no party.
-function isNameGreen(units: readonly Unit[], at: number): boolean {
-  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
-  if (unit?.surface !== 'Green' || before?.end !== unit.start - 1) return false;
-  return (
-    next === undefined || (/[SI,:;.()TF]/.test(next.kind) && !(next.kind === kindOf.seats && next.words.endsWith('s')))
-  );
-}
-
-function isPartOfName(units: readonly Unit[], at: number): boolean {
-  const joiner = units[at];
-  const next = units[at + 1];
-  return (
-    next?.kind === kindOf.name &&
-    joiner !== undefined &&
-    (joiner.words === 'with' || joiner.words === 'upon' || joiner.words === 'on' || joiner.words === 'le')
   );
 }
 

@@ -15,7 +15,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|represented|majority|had|since|until|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|represented|majority|had|since|until|wiped|out|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -44,6 +44,11 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+) (?:safest|old|former) (?:ward|seat|division)\b/g,
   // "overturning a Labour majority of 900"
   /\b(?:overturn\w*|wip\w+ out|eras\w+|demolish\w*|overhaul\w*) (?:(?:an?|the|of|#\w*) ){0,2}(?:\w+ )?P(\d+) (?:\w+ )?majority\b/g,
+  // "UKIP have been wiped out in W", "UKIP in, Labour out"
+  /\bP(\d+) (?:\w+ ){0,2}wiped out in\b/g,
+  /\bP\d+ in , P(\d+) out\b/g,
+  // "an independent beat Labour there to gain the ward"
+  /\b(?:beat|beats|beating|defeated) (?:the )?P(\d+) (?:[\w#]+ ){0,8}to (?:gain|take|snatch|capture|seize) (?:the (?:ward|seat|division)|it)\b/g,
   // "after the resignation of Labour councillor …"
   /\b(?:resignation|death|retirement|departure) of (?:\w+ )?P(\d+) (?:councillor|cllr|member|incumbent)\b/g,
   /\bP(\d+) (?:councillor|cllr|member) [^;.]{0,40}?\b(?:stood down|stepped down|died|resigned|retired)\b/g,

@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/Fact.ts';
-import { isOpenName } from './openName.ts';
+import { isOpenName, isRegion } from './openName.ts';
 import { kindOf } from './lexiconWords.ts';
 import { resultShape } from './resultWord.ts';
 import type { Unit } from './Unit.ts';
@@ -29,6 +29,7 @@ export function feedName(
   if (!/[:\-|,]/.test(sign) && !(isKnownName(unit) && /^(v|P[+=_])/.test(shape))) return null;
   if (!resultBehind.test(shape)) return null;
   const place = own.length === 0 ? settingPlace(unit, setting) : placeAbove(unit, own, before);
+  if (place === null && isRegion(unit)) return null;
   if (!isKnownName(unit) && (place === null || !isOpenName(unit))) return null;
   return asWard(units, at, place);
 }
@@ -155,7 +156,10 @@ export function calledWard(
           /^(was|were|is|are|like|such as|including)$/.test(words) ||
           /^(was|were|is|are|to \w+ (was|were))$/.test(words),
       );
-      if (!isLinked || between.filter(({ kind }) => /[PCWHS]/.test(kind)).length > 0) return null;
+      // "one more ward to the Lib Dems – A"
+      const isBroken = between.some(({ kind }) => /[CWHS]/.test(kind));
+      const hasParty = between.some(({ kind }) => kind === 'P');
+      if (!isLinked || isBroken || (hasParty && !/[TF]/.test(between[0]?.kind ?? ''))) return null;
       const [only] = own;
       const place =
         gazetteerPlace(unit, own, setting) ??

@@ -52,6 +52,7 @@ import { wardReturns } from './wards/wardReturns.ts';
 import { wardPolled } from './wards/wardPolled.ts';
 import { wardRow } from './wards/wardRow.ts';
 import { wardScored } from './wards/wardScored.ts';
+import { wardTopped } from './wards/wardTopped.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
 import { mayTellMayors } from './mayors/findMayors.ts';
@@ -117,6 +118,7 @@ const wardRules: readonly Rule[] = [
   wardPolled,
   wardFeed,
   wardScored,
+  wardTopped,
 ];
 
 /** Rules of one kind, and what a sentence needs for any of them to read it: asked first, it saves the time of all. */

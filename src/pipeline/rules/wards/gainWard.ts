@@ -41,6 +41,7 @@ export const gainWard: Rule = {
   ],
   leaves: [
     'Labour won the postal vote in Old Town ward, Stevenage.',
+    'Labour took 48% of the vote in Old Town ward, Stevenage.',
     'Labour hope to gain Fryerns (Basildon) from UKIP.',
     'Labour gained Old Town ward in Stevenage from the Tories in 2014.',
   ],
@@ -52,6 +53,7 @@ export const gainWard: Rule = {
       if (isElected(frame)) return electedIn(frame, sentence);
       if (group.verbClass !== 'gain' || frame.mood !== 'stated' || group.bare) return [];
       if (/[HQ]/.test(frame.objectKind ?? '') && !isOfWard(frame)) return [];
+      if (frame.objectKind === '#' && isShare(frame, sentence)) return [];
       const subject = frame.subject;
       const party = isPassive ? agentOf(frame) : partyOfSubject(frame, sentence);
       if (party === null) return [];
@@ -70,6 +72,12 @@ export const gainWard: Rule = {
         return toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from === party ? null : from, seats);
       });
     }),
+};
+
+// "took 48% of the vote in W"
+const isShare = ({ args }: Frame, { units }: ReadSentence): boolean => {
+  const at = units.findIndex(({ start }) => start === args[0]?.start);
+  return at >= 0 && /^(?:%|percent|per|pc)$/.test(units[at + 1]?.words ?? units[at + 1]?.kind ?? '');
 };
 
 // "won the previously Labour-held ward of W"; not "won control in W", "won support in W".

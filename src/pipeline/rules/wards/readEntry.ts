@@ -127,7 +127,7 @@ function fromBehind(units: readonly Unit[], at: number): Unit | undefined {
   const from = rest.findIndex(({ kind }) => kind === 'F');
   const isPlain = rest
     .slice(0, Math.max(0, from))
-    .every(({ kind, words }) => /[,xt]/.test(kind) && !/swing|point/.test(words));
+    .every(({ kind, words }) => /[,xtO]/.test(kind) && !/swing|point/.test(words));
   const party = from < 0 || !isPlain ? undefined : rest[from + 1];
   return party?.kind === 'P' ? party : undefined;
 }
@@ -150,7 +150,7 @@ function passiveEntry(units: readonly Unit[], shape: string): EntryResult | null
     .map(controlOfUnit);
   if (party == null || verb === undefined) return null;
   const verbClass = verb.group?.verbClass ?? (match[2] === '=' ? 'hold' : match[2] === '+' ? 'gain' : null);
-  if (verb.group !== null && verb.group.mood !== 'stated') return null;
+  if (verb.group !== null && (verb.group.mood !== 'stated' || verb.group.lemma === 'defend')) return null;
   if (verbClass === 'hold') return { outcome: 'hold', party, previous: party };
   if (verbClass !== 'gain') return null;
   return { outcome: from == null && isWin(verb) ? 'win' : 'gain', party, previous: from ?? null };

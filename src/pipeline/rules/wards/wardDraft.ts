@@ -5,6 +5,7 @@ import type { Frame } from '../../reader/Frame.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { holderOfAsides } from '../../reader/holderOf.ts';
+import { isOpenName } from '../../reader/openName.ts';
 import { partyBeside } from '../mayors/readPerson.ts';
 
 /** A ward that a verb is about, with who it is said to have come from or gone to. */
@@ -46,7 +47,7 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const roles: WardRole[] = [];
   let pending: WardRole[] = [];
   let closed = false;
-  const carried = wardHere(frame, sentence) ?? sentence.discourse.ward;
+  const carried = wardHere(frame, sentence) ?? (namesOther(frame, sentence) ? null : sentence.discourse.ward);
   const isCarried = carried !== null && /[YRS]/.test(frame.objectKind ?? '') && isSingular(frame);
   if (isCarried) pending.push({ ward: carried.ward, from: null, to: null, byElection: carried.byElection });
   roles.push(...pending);
@@ -86,6 +87,12 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const shared = holderOfAll(frame, sentence);
   if (shared !== null) for (const role of roles) role.from ??= shared;
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
+}
+
+// "A was the Tories’ one bright spot; they kept it": the name that the sentence begins with may be another ward.
+function namesOther({ verbStart }: Frame, { main }: ReadSentence): boolean {
+  const [first, second] = main.filter(({ kind }) => kind !== '|');
+  return isOpenName(first) && second?.group?.verbClass === 'be' && second.start < verbStart;
 }
 
 // "W Con hold, V Lab hold": behind the comma begins the next entry.
@@ -179,7 +186,14 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   const from = sentence.units.findIndex(({ start }) => start === subject.start);
   const to = sentence.units.findIndex(({ start }) => start >= subject.end);
   const beside = from < 0 || to < 0 ? null : partyBeside(sentence.units, from, to);
-  return beside?.party ?? partyStoodFor(frame, sentence);
+  return beside?.party ?? partyStoodFor(frame, sentence) ?? partyOfTheirs(from, sentence);
+}
+
+// "Their candidate, Ann Rowe, has gained W"
+function partyOfTheirs(person: number, { units, discourse }: ReadSentence): Party | null {
+  const before = units.slice(Math.max(0, person - 4), person);
+  const owner = before.findIndex(({ words }) => /^(?:their|its)$/.test(words));
+  return owner >= 0 && standsFor.test(before[owner + 1]?.words ?? '') ? discourse.party : null;
 }
 
 // "Ann Rowe won W for the Lib Dems", "for the party"

@@ -44,6 +44,8 @@ export const wardFeed: Rule = {
       const { ward } = sentence.discourse;
       // Another council’s result, two lines on: "Surrey’s Tories stay in power".
       if (ward === null || sentence.units.some(({ kind }) => /[CK]/.test(kind)) || isOtherTold(sentence)) return [];
+      // "The Lib Dems gained none"
+      if (/^d?P[+_]x/.test(resultShape(main))) return [];
       return entryDrafts(main, [{ ...ward, from: null, to: null }], sentence);
     }
     while (at >= 0) {

@@ -34,7 +34,8 @@ export const wardMoves: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      const unit = wardOfSeats(frame);
+      const isThere = /^(?:ward|division|seat)$/.test(frame.subject?.words ?? '') && frame.subject?.kind === 'S';
+      const unit = wardOfSeats(frame) ?? (isThere ? onlyWard(frame, sentence) : null);
       if (unit === null || frame.mood !== 'stated' || group.voice === 'passive') return [];
       const roles = rolesOf(unit, sentence);
       if (group.verbClass === 'elect' || group.lemma === 'return') {
@@ -50,7 +51,7 @@ export const wardMoves: Rule = {
         if (party === undefined || object.parties.length > 1 || frame.args.filter(isParty).length > 1) return [];
         return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', party, role.from));
       }
-      const isBe = group.verbClass === 'be' && unit === frame.subject;
+      const isBe = group.verbClass === 'be' && (unit === frame.subject || isThere);
       if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isBe) return [];
       if (isBe && !group.now)
         return ownedBy(frame, sentence).flatMap((party) =>
@@ -85,6 +86,13 @@ function partyOf(unit: Unit, frame: Frame, sentence: ReadSentence): Control | nu
     ({ kind, start, parties }) => kind === 'P' && start < frame.verbStart && parties.length === 1,
   );
   return before?.parties[0] ?? sentence.discourse.party;
+}
+
+// "wiped out in W – the ward is now Conservative"
+function onlyWard({ verbStart }: Frame, { main }: ReadSentence): Unit | null {
+  const wards = main.filter(({ kind }) => kind === 'W');
+  const [unit] = wards;
+  return wards.length === 1 && unit !== undefined && unit.end < verbStart && unit.wards.length === 1 ? unit : null;
 }
 
 // "went Conservative (gain from Lib Dem, majority 214)"

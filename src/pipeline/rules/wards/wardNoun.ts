@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultWord } from '../../reader/resultWord.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
@@ -29,7 +30,9 @@ export const wardNoun: Rule = {
     return main.flatMap((noun, at) => {
       const given = main[at + 1]?.words === 'for' && main[at + 2]?.kind === 'P' ? main[at + 2] : undefined;
       const party =
-        noun.kind === 'G' ? (noun.holder ?? (given === undefined ? partyWith(main, at) : controlOfUnit(given))) : null;
+        noun.kind === 'G'
+          ? (noun.holder ?? (given === undefined ? partyWith(main, at, sentence) : controlOfUnit(given)))
+          : null;
       if (party === null || party === 'NOC') return [];
       if (unsure.some(({ start, end }) => start <= noun.start && noun.start < end)) return [];
       const sign = resultWord(noun);
@@ -54,7 +57,9 @@ export const wardNoun: Rule = {
 };
 
 // "The Lib Dems consoled themselves with a gain in W and a hold in V": the one party before, whose nouns they are.
-function partyWith(main: readonly Unit[], noun: number): Control | null {
+function partyWith(main: readonly Unit[], noun: number, { discourse }: ReadSentence): Control | null {
+  // "They run it outright. The gains came in W and V."
+  if (noun === 0 && /^(?:come|be)$/.test(main[1]?.group?.lemma ?? '')) return discourse.party;
   const before = main.slice(0, noun);
   const owners = before.filter(({ kind, prep }) => kind === 'P' && prep !== 'F');
   const [owner] = owners;
