@@ -150,7 +150,11 @@ function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: bool
     const isOfList = ofAll.test(first.words) || (first.words === 'which' && plural.test(rest[0]?.words ?? ''));
     if (isList ? !isOfList || unit.kind !== kindOf.council : isOfList && unit.councils.length > 0 && sharesList(unit))
       continue;
-    const antecedent = changeUnit(unit, { asides: [], prep: null, owns: false });
+    // "X, which had been hung, and Y": of the one that it stands behind.
+    const owner = unit.councils.find(({ asides }) => asides.some((aside) => aside.units[0]?.start === first.start));
+    const isOfOne = isList && owner !== undefined && owner !== unit.councils.at(-1) && !ofAll.test(first.words);
+    const councils = isOfOne ? [owner] : unit.councils;
+    const antecedent = changeUnit(unit, { asides: [], prep: null, owns: false, councils });
     const lead =
       first.words === 'where'
         ? [newUnit(kindOf.at, first.start, first.end, 'in'), antecedent]

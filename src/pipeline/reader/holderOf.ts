@@ -2,7 +2,7 @@ import type { Control } from '../../domain/Fact.ts';
 import { colours } from './colours.ts';
 import { combineUnits } from './combineUnits.ts';
 import { kindOf } from './lexiconWords.ts';
-import type { Aside, NamedCouncil } from './Unit.ts';
+import type { Aside, NamedCouncil, Unit } from './Unit.ts';
 
 const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 
@@ -26,7 +26,11 @@ function holderOfAside(aside: Aside): Control | null {
   if (aside.units.some(({ group }, at) => group !== null && aside.units[at - 1]?.words === 'last')) return null;
   // "all but one from the Conservatives"
   if (/^all but\b/.test(aside.units[0]?.words ?? '')) return null;
+  // "Labour’s for a century until 2021"
+  if (aside.units.some(({ words }, at) => /^(until|till)$/.test(words) && isYear(aside.units[at + 1]))) return null;
   const units = combineUnits(aside.units);
+  // "where they had shared power with the Lib Dems"
+  if (aside.kind !== 'bracket' && units.some(({ words }) => /^(shared|sharing)$/.test(words))) return 'NOC';
   const said = new Set<Control>();
   let isBefore = aside.kind !== 'bracket';
   for (const [at, unit] of units.entries()) {
@@ -76,6 +80,8 @@ function holderOfAside(aside: Aside): Control | null {
   const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
+
+const isYear = (unit: Unit | undefined): boolean => unit?.kind === '#' && /^(19|20)\d\d$/.test(unit.words);
 
 // "a flagship Conservative borough" says so even in the present tense.
 function holderOnly(units: ReturnType<typeof combineUnits>): Control | null {

@@ -73,6 +73,13 @@ function partyOfPerson({ discourse, post, units }: ReadSentence): Party | null {
   const verb = before.main.findIndex(({ group }) => group !== null);
   const people = before.main.filter(({ kind }, at) => kind === kindOf.person && at < verb);
   const [person] = people;
+  // "Labour’s Gareth Flint conceded. His party …"
+  const named = before.main.flatMap((unit, at) =>
+    at < verb && unit.parties.length > 0 ? [{ unit, next: before.main[at + 1] }] : [],
+  );
+  const [only] = named;
+  if (people.length === 0 && named.length === 1 && only?.unit.owns === true && only.next?.kind === kindOf.name)
+    return only.unit.parties.length === 1 ? (only.unit.parties[0] ?? null) : null;
   return people.length === 1 && person?.parties.length === 1 ? (person.parties[0] ?? null) : null;
 }
 

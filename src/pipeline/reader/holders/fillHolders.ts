@@ -74,6 +74,12 @@ function fill(finding: Result, said: readonly SaidHolder[], read: readonly ReadS
         : Math.abs(paragraph - own.paragraph) <= reach
           ? 1
           : 2;
+  if (
+    said.some((one) => one.holder === finding.control && distanceOf(one) === 0) &&
+    own !== null &&
+    isKept(finding, own)
+  )
+    return;
   const usable = said.filter(({ weight, start }) => {
     if (weight === 'loser') return finding.control === 'NOC' && start === own?.start;
     return weight === 'said' || finding.control !== 'NOC';
@@ -89,6 +95,18 @@ function fill(finding: Result, said: readonly SaidHolder[], read: readonly ReadS
     return;
   }
 }
+
+// "Labour won X, which it already controlled": won again.
+function isKept(finding: Result, { text }: ReadSentence): boolean {
+  if (finding.outcome !== 'gain' || !alreadyTheirs.test(text) || takenBack.test(text)) return false;
+  finding.outcome = 'hold';
+  finding.previous = finding.control;
+  return true;
+}
+
+const alreadyTheirs =
+  /\b(already (ran|run|runs|controlled|controls|held|holds|had|governed)|(was|were|had been) defending|defend(ed|ing) a majority)\b/i;
+const takenBack = /\b(back|regain\w*|retak\w*|retook|recaptur\w*|gain(s|ed)?|minority|first)\b/i;
 
 // Who runs a council need not have a majority: that nobody had one says more.
 function soleHolder({ control }: Result, holders: Set<Control>): Control | null {

@@ -47,7 +47,9 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain(
     '(?:SUBJECT W4|PARTY W1(?:, )?(?:who|which|that|whose party|whose leaders) W2)(?:had|d) W3(?:run|controlled|ruled|governed|dominated|been running|been W2in W1CHARGE|been at the helm)',
   ),
-  plain('SUBJECT W3(?:has|have) W3(?:run|controlled|held|ruled|governed|dominated|been W2in W1CHARGE) W4SINCE'),
+  plain(
+    'SUBJECT W3(?:has|have) W3(?:run|controlled|held|ruled|governed|dominated|been W2in W1CHARGE) (?!W3(?:down|into) )W4SINCE',
+  ),
   plain('SUBJECT W3(?:ran|controlled|ruled|governed|(?:was|were) W2in CHARGE) W5SINCE'),
   plain('(?:which|where|that) THE THEM W2(?:ran|controlled|ruled|governed|held sway)'),
   plain('SUBJECT W2(?:had|has|have) W2held (?:it|§\\d+|power|control|sway|the COUNCIL)'),
@@ -80,7 +82,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   apposed('(?<! (?:former|once|erstwhile|one time) )PARTY W2STRONGHOLD'),
   // "had a majority of seven", "went into the election with a majority"
   council(
-    'SUBJECT W3(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|sat on|(?:went|going|go) into W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
+    'SUBJECT W3(?:, (?:who|which) )?W2(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|sat on|(?:went|going|go) into W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
   ),
   // "ousting the Tories", "the Conservatives have been swept from power", "kicked Labour out"
   plain('OUSTED THE W1THEM'),
@@ -103,16 +105,23 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('(?:gain|gains|victory|capture|takeover|come|came|comes|coming|passed|passes|passing) W2from THE THEM'),
   apposed('(?:both|all|each|all (?:\\d+|three|four|five|six)) (?:of them )?(?:taken |won |gained )?from THE THEM'),
   plain('at the expense of THE W1THEM'),
+  hung('(?:at the expense of|from|replacing|succeeding) W3(?:coalition|alliance|partnership)'),
+  plain('(?:in place of|instead of|succeeding) THE THEM'),
   plain('at THE OWNER expense'),
   council('from W4(?:position|state|spell|period) of HUNG'),
   // "the Tories paid the price", "a Conservative loss", "curtains for Labour"
   plain('SUBJECT W1(?:paid|pay|paying|pays) W1the W1price'),
   plain('(?:a|another|the) W2PARTY (?:loss|defeat|casualty)'),
   plain('(?:curtains|the end of the road|a W1defeat|a W1loss) for THE THEM'),
+  plain('(?:goodbye|farewell) to THE THEM'),
   plain('SUBJECT W2(?:suffered|suffer|suffering|suffers) W3defeat'),
   // "the Conservatives, who took it in 2010": what they have had since.
   taken(
     'PARTY W1, (?:who|which) W1(?:took|won|gained|captured|seized|wrested) (?:it|control|power|the COUNCIL|§\\d+) W4(?:in (?:19|20)\\d\\d|W2ago|last time)',
+  ),
+  taken('(?:which|that) W3lost to THE EITHER W4(?:in (?:19|20)\\d\\d|W2ago|last time)'),
+  taken(
+    '(?:which|that) THE THEM W1(?:took|won|gained|captured|seized|wrested) (?:from|off) W2(?:in (?:19|20)\\d\\d|W2ago|last time)',
   ),
   // "had 52 of the 57 seats"
   counted('SUBJECT W4(?:had|held) W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)'),
@@ -120,7 +129,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('minority (?:PARTY |@ )?(?:administration|government|rule|control|leadership|council|regime)'),
   hung('from (?:an? )?minority'),
   hung('(?:ran|run|running|led|governed|governing) W5as (?:an? )?minority'),
-  hung('(?:ran|run|running|led|governed|governing) (?:an? |the )?W1HUNG'),
+  hung('(?:ran|run|running|led|leading|governed|governing) W4(?:HUNG|without one)'),
   hung('(?:coalition|alliance|partnership) W5(?:had been|had|has been|which ran|that ran)'),
   hung(
     '(?:run|governed|controlled|led|ruled) (?:[^ ;:.]+ ){0,2}by (?:[^ ;:.]+ ){0,7}(?:coalition|alliance|partnership)',
@@ -132,6 +141,8 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
+  hung('largest (?:party|group) (?:in|on|of) (?:an? |the )?W1HUNG'),
+  hung('(?:shared|sharing) (?:power|control)'),
   council('(?:COUNCIL|it|which|§\\d+) W1had HUNG'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(

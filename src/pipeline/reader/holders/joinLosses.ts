@@ -18,13 +18,20 @@ export function holdersOfLosses(
     );
 }
 
+// "The Tories’ majority was wiped out" where the council has gone to somebody.
+const isGone = (finding: Finding): finding is Result =>
+  finding.type === 'control' && finding.rule === 'majority-gone' && finding.control === 'NOC';
+
 /** Lets "Tories lose X" in one place and "Labour take X" in another be one result. */
 export function joinLosses(findings: readonly Finding[]): void {
   for (const loss of findings) {
-    if (!isOpenLoss(loss)) continue;
+    if (!isOpenLoss(loss) && !isGone(loss)) continue;
     const others = findings.filter(
       (finding): finding is Result =>
-        finding.type === 'control' && finding.council.gss === loss.council.gss && finding.control !== null,
+        finding.type === 'control' &&
+        finding !== loss &&
+        finding.council.gss === loss.council.gss &&
+        finding.control !== null,
     );
     const [first] = others;
     if (first === undefined || first.outcome === 'hold') continue;

@@ -91,6 +91,8 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
   // "after a year of running it as a minority"
   if (group.verbClass === 'run' && group.form === 'ing' && frame.mood === 'stated' && isShared(frame, sentence))
     return { places: councilsOf(frame, sentence).map(({ place }) => place.gss), holder: 'NOC' };
+  // "have run this town down for six years"
+  if (group.verbClass === 'run' && ranDown.test(sentence.text.slice(frame.verbStart - sentence.start))) return null;
   const isPast =
     group.tense === 'past' ||
     group.tense === 'pluperfect' ||
@@ -142,6 +144,8 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
 
 const drivenOut =
   /^(oust|kick out|boot out|throw out|turf out|drive out|sweep out|vote out|chuck out|sweep aside|topple|dislodge)$/;
+
+const ranDown = /^(?:\S+ ){0,6}(?:down|into the ground|roughshod)\b/;
 
 const atStake = new Set(['hoped', 'confident', 'doubtful', 'conditional', 'outOfReach', 'open']);
 

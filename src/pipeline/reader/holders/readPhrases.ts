@@ -68,7 +68,7 @@ function holderIn(phrase: HolderPhrase, match: RegExpExecArray, { text }: Templa
 // "a Conservative-independent coalition", "a Labour-led alliance"
 const shares = /^'? (?:\S+ ){0,4}?(?:coalition|alliance|partnership|pact|minority)\b/;
 const sharesPower =
-  /\b(as a minority|without a majority|in coalition|in alliance|in partnership|with (?:the )?(?:help|support|backing)|minority administration)\b/;
+  /\b(as a minority|without a majority|in coalition|in alliance|in partnership|with (?:the )?(?:help|support|backing)|(?:through|thanks to|by|with) a deal|minority administration)\b/;
 
 const around = 7;
 const ofSeats = /\b(ward|wards|division|seat|seats|mayoral|mayor|mayoralty|constituency|parish|chair|deputy)\b/;

@@ -58,7 +58,7 @@ export const gainCouncil: Rule = {
         if (winner === null) return [];
         const previous = role.from ?? role.holder ?? shared;
         // "The Tories win Gloucester again": from nobody.
-        if (group.lemma === 'win' && previous === null && /\bagain$/.test(frame.words.replace(/ \W$/, '')))
+        if (group.lemma === 'win' && previous === null && /\bagain( [,.]|$)/.test(frame.words))
           return [toControlDraft(frame, role.place, 'hold', winner, winner)];
         return [toControlDraft(frame, role.place, 'gain', winner, previous === winner ? null : previous)];
       });
