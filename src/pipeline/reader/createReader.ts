@@ -233,6 +233,7 @@ const isAboutByElections = (text: string): boolean =>
 // "Labour have lost control of X. No party has a majority.": what the next sentence says of a loss.
 function settleLoss(sentence: ReadSentence, last: readonly Finding[]): void {
   const isHung =
+    sentence.kinds.includes('N') &&
     sentence.main.some(({ kind, tense }) => kind === 'N' && tense !== 'then') &&
     !sentence.main.some(({ kind }) => kind === 'C');
   if (

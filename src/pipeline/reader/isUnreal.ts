@@ -15,6 +15,7 @@ import {
   undeclared,
   untrue,
 } from './unrealWords.ts';
+import { textPattern } from '../patterns/TextPattern.ts';
 
 const nominal = new Set([
   'gain-noun',
@@ -37,7 +38,7 @@ const clauseEnd = /[;.]\s|\s(?:but|while|whereas|although)\s/gi;
 /** Whether a result stands under words that make it a forecast, a rumour or a supposition. */
 export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
   if (!results.has(finding.type)) return false;
-  const { text } = sentence;
+  const { text, said } = sentence;
   const from = Math.max(0, finding.start - sentence.start);
   const to = Math.max(from, finding.end - sentence.start);
   const colon = text.indexOf(':');
@@ -46,27 +47,34 @@ export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
   const clause = text.slice(start, end);
   if (finding.type === 'seat')
     return (
-      supposing.test(clause) ||
-      toBe.test(clause) ||
-      isNeeded(text, from, to) ||
+      supposing.testPart(clause, said) ||
+      toBe.testPart(clause, said) ||
+      isNeeded(sentence, from, to) ||
       (finding.rule === 'seats-uncounted' && isOfOtherYear(sentence, clause))
     );
-  if (perhaps.test(text.slice(from, to)) || (finding.type === 'mayor' && notYetMayor.test(clause))) return true;
-  if (supposing.test(clause) || pollster.test(clause) || undeclared.test(text) || untrue.test(text)) return true;
-  if (perhapsSo.test(clause) || isQuoted(sentence, from, to)) return true;
+  if (perhaps.testPart(text.slice(from, to), said) || (finding.type === 'mayor' && notYetMayor.testPart(clause, said)))
+    return true;
+  if (
+    supposing.testPart(clause, said) ||
+    pollster.testPart(clause, said) ||
+    undeclared.test(sentence) ||
+    untrue.test(sentence)
+  )
+    return true;
+  if (perhapsSo.testPart(clause, said) || isQuoted(sentence, from, to)) return true;
   if (!nominal.has(finding.rule)) return false;
   return (
-    thought.test(text.slice(start, to)) ||
-    noSuch.test(text.slice(Math.max(start, from - determiner), to)) ||
-    thoughtBehind.test(text.slice(to, end)) ||
+    thought.testPart(text.slice(start, to), said) ||
+    noSuch.testPart(text.slice(Math.max(start, from - determiner), to), said) ||
+    thoughtBehind.testPart(text.slice(to, end), said) ||
     isOfOtherYear(sentence, clause)
   );
 }
 
 // "Prediction: Labour gain X", "The 2014 election: Labour gained X"; "X, hung since 2012: Labour gain" names its council.
-function isThoughtOrPast({ start, units, discourse }: ReadSentence, words: string): boolean {
-  if (label.test(words)) return true;
-  const said = labelOfYear.exec(words);
+function isThoughtOrPast({ start, units, said: gates, discourse }: ReadSentence, words: string): boolean {
+  if (label.testPart(words, gates)) return true;
+  const said = labelOfYear.exec({ text: words, said: gates });
   if (said === null || (said[1] !== undefined && Number(said[1]) >= discourse.year)) return false;
   return !units.some(({ kind, end }) => kind === kindOf.council && end <= start + words.length);
 }
@@ -83,12 +91,17 @@ const isQuoted = ({ frames, text, start }: ReadSentence, from: number, to: numbe
     return subject !== null && subject.end < verbStart && quoted !== null && at + quoted.index >= end - start - 1;
   });
 
-const toBe = /\b(?:expect\w*|predict\w*|forecast\w*|tipped|likely|set|course|hop\w+) (?:\w+ ){0,4}to be (?:up|down)\b/i;
+const toBe = textPattern(
+  /\b(?:expect\w*|predict\w*|forecast\w*|tipped|likely|set|course|hop\w+) (?:\w+ ){0,4}to be (?:up|down)\b/i,
+);
 const needed =
   /\b(?:brac(?:es?|ed|ing) for|needs?|needed|expects?|expecting|predicts?|forecasts?|hopes? for|hoping for|requires?|required|must|has to|have to)\b[^;.]{0,40}?\b(?:gains?|seats?|more)\b/gi;
 
+const needs = textPattern(needed);
+
 // "needs seven gains to win X"
-const isNeeded = (text: string, from: number, to: number): boolean =>
+const isNeeded = ({ text, said: gates }: ReadSentence, from: number, to: number): boolean =>
+  needs.mayStandIn(gates) &&
   [...text.matchAll(needed)].some(({ index, 0: said }) => index < to && index + said.length > from);
 
 function clauseAround(text: string, from: number, to: number): [number, number] {

@@ -83,12 +83,14 @@ function isToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
   return isLast && and?.kind === kindOf.and && council?.kind === kindOf.council ? council : null;
 }
 
-const asWell =
-  /\b(?:did|does|do|has|have|is|was|were|are)(?: done)?(?: so)?,? (?:as well|too|likewise)\W*$|\b(?:did|does|do|has|have) so\W*$/i;
+const asWell = textPattern(
+  /\b(?:did|does|do|has|have|is|was|were|are)(?: done)?(?: so)?,? (?:as well|too|likewise)\W*$|\b(?:did|does|do|has|have) so\W*$/i,
+);
 
 // "Y did as well.", "Y, never in doubt, does so too."
-function doesAsWell({ main, text }: ReadSentence): ReadSentence['main'][number] | null {
-  if (!asWell.test(text)) return null;
+function doesAsWell(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  if (!asWell.test(sentence)) return null;
+  const { main } = sentence;
   const named = main.filter(({ kind }) => /[CPWK]/.test(kind));
   const [council] = named;
   return named.length === 1 && council?.kind === kindOf.council && main.indexOf(council) <= 1 ? council : null;

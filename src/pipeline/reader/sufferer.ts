@@ -6,6 +6,7 @@ import type { VerbGroup } from './groupVerbs.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
+import { textPattern } from '../patterns/TextPattern.ts';
 
 /** The party that a passage says is losing councils, as far as the next sentence may lean on it. */
 export interface Sufferer {
@@ -19,12 +20,16 @@ const losses =
 const bad =
   /^(bad|worse|worst|grim|dreadful|terrible|awful|dire|miserable|disastrous|tough|difficult|poor|torrid|bleak)$/;
 const spell = /^(news|night|day|morning|evening|time|results|story|picture|hours)$/;
+const [anyLoss, anySpell, anyBad] = [textPattern(losses), textPattern(spell), textPattern(bad)];
+const none: readonly Unit[] = [];
 const near = 4;
 
 /** Whom the sentence calls the loser of councils: "more misery for the Tories", "Labour’s losses", "The Conservatives lost two councils: …"; null for nobody or several. */
 export function suffererOf(sentence: ReadSentence): Party | null {
   const found = new Set<Party>();
-  const { main } = sentence;
+  const { said } = sentence;
+  const mayTell = anyLoss.mayStandIn(said) || (anySpell.mayStandIn(said) && anyBad.mayStandIn(said));
+  const main = mayTell ? sentence.main : none;
   for (let at = 0; at < main.length; at += 1) {
     const unit = main[at];
     if (unit === undefined) continue;

@@ -1,7 +1,7 @@
 import { kindTest } from '../../reader/kindTest.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Unit } from '../../reader/Unit.ts';
-import { Phrase } from './Phrase.ts';
+import { Phrase, type OpenPhrases } from './Phrase.ts';
 
 /** A sentence as plain words with marks for names, over which phrases can be matched; adverbs left out. */
 export interface Line {
@@ -61,8 +61,8 @@ function push(line: Line, word: string, unit: Unit): void {
 }
 
 /** The first of many phrases that stands at a word. */
-export function phraseAt<T extends { words: Phrase }>(line: Line, all: readonly T[], at: number): T | undefined {
-  for (const one of all) if (behind(line, one.words, at) !== null) return one;
+export function phraseAt<T extends { words: Phrase }>(line: Line, open: OpenPhrases<T>, at: number): T | undefined {
+  for (const one of open.beginningWith(line.words[at] ?? '')) if (behind(line, one.words, at) !== null) return one;
   return undefined;
 }
 

@@ -2,6 +2,8 @@ import { findNeedles } from '../../patterns/findNeedles.ts';
 import { firstWords } from '../../patterns/firstWords.ts';
 import { addGate, isOpen, type Said } from '../../patterns/Gate.ts';
 
+const mostKept = 1000;
+
 /** Words that are looked for at a word of a line, and end where a word ends. */
 export class Phrase {
   readonly pattern: RegExp;
@@ -26,6 +28,9 @@ export class Phrase {
 /** Many phrases with what each stands for: most sentences have the words of few of them, or of none. */
 export class PhraseList<T extends { words: Phrase }> {
   private readonly all: readonly { phrase: T; gate: number | null }[];
+  private readonly nothing = new OpenPhrases<T>([]);
+  // Sentences share what few of them are open.
+  private readonly kept = new Map<string, OpenPhrases<T>>();
 
   constructor(phrases: readonly T[]) {
     this.all = phrases.map((phrase) => {
@@ -35,9 +40,43 @@ export class PhraseList<T extends { words: Phrase }> {
   }
 
   /** Those that may stand in a sentence with these words, in their order. */
-  openIn(said: Said): T[] {
+  openIn(said: Said): OpenPhrases<T> {
     const open: T[] = [];
-    for (const { phrase, gate } of this.all) if (gate === null || isOpen(said, gate)) open.push(phrase);
-    return open;
+    let key = '';
+    for (let at = 0; at < this.all.length; at += 1) {
+      const one = this.all[at];
+      if (one === undefined || (one.gate !== null && !isOpen(said, one.gate))) continue;
+      open.push(one.phrase);
+      key += `${at} `;
+    }
+    if (open.length === 0) return this.nothing;
+    const before = this.kept.get(key);
+    if (before !== undefined) return before;
+    if (this.kept.size >= mostKept) this.kept.clear();
+    const made = new OpenPhrases(open);
+    this.kept.set(key, made);
+    return made;
+  }
+}
+
+/** The phrases that may stand in a sentence, by the words that they begin with. */
+export class OpenPhrases<T extends { words: Phrase }> {
+  readonly all: readonly T[];
+  private readonly byWord = new Map<string, readonly T[]>();
+  private readonly anywhere: readonly T[];
+
+  constructor(all: readonly T[]) {
+    this.all = all;
+    this.anywhere = all.filter(({ words }) => words.begins === null);
+    for (const first of new Set(all.flatMap(({ words }) => [...(words.begins ?? [])])))
+      this.byWord.set(
+        first,
+        all.filter(({ words }) => words.begins?.has(first) ?? true),
+      );
+  }
+
+  /** Those that may begin with a word, in their order. */
+  beginningWith(word: string): readonly T[] {
+    return this.byWord.get(word) ?? this.anywhere;
   }
 }

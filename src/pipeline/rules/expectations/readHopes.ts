@@ -5,6 +5,7 @@ import type { Attitude, Stance } from './attitudes.ts';
 import { findThinker, isNegated, type Thinker } from './findThinker.ts';
 import { behind, phrase, phraseAt, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
+import type { OpenPhrases } from './Phrase.ts';
 import { parseClaim, parseOfCouncil, type Claim } from './parseClaim.ts';
 import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
@@ -36,10 +37,10 @@ const weak =
 const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
 
 /** Hopes, fears and forecasts by the word of attitude, one of `attitudes`, what it governs, and whose it is. */
-export function readHopes(sentence: ReadSentence, line: Line, attitudes: readonly Attitude[]): Outlook[] {
+export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhrases<Attitude>): Outlook[] {
   const outlooks: Outlook[] = [];
   let carried = -1;
-  if (attitudes.length === 0) return outlooks;
+  if (attitudes.all.length === 0) return outlooks;
   for (let at = 0; at < line.words.length; at += 1) {
     const attitude = phraseAt(line, attitudes, at);
     if (attitude === undefined) continue;
@@ -137,9 +138,12 @@ function sharing(sentence: ReadSentence, line: Line, attitude: Attitude, { deed,
 
 const joint = phrase('(?:, )?(?:and|but)(?: to)?');
 
-function joined(line: Line, end: number, attitude: Attitude, attitudes: readonly Attitude[]): Claim | null {
+function joined(line: Line, end: number, attitude: Attitude, attitudes: OpenPhrases<Attitude>): Claim | null {
   const at = behind(line, joint, end);
-  return at === null || attitudes.some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null)
+  return at === null ||
+    attitudes
+      .beginningWith(line.words[at] ?? '')
+      .some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null)
     ? null
     : parseClaim(line, at, { words: attitude.words, stance: attitude.stance });
 }

@@ -53,7 +53,7 @@ function readAll(sentence: ReadSentence): Outlooks {
   const attitudes = anyAttitude.openIn(sentence.said);
   const states = anyState.openIn(sentence.said);
   const prospects = mayHaveProspects(sentence);
-  if (attitudes.length === 0 && states.length === 0 && !prospects) return none;
+  if (attitudes.all.length === 0 && states.all.length === 0 && !prospects) return none;
   const line = toLine(sentence.units);
   const taken = new Set<string>();
   const fresh = (found: readonly Outlook[]): Outlook[] =>

@@ -14,7 +14,7 @@ const anyNoun = new PhraseList(nouns.map(([, words]) => ({ words })));
 
 /** Whether a sentence names a party, and what `readProspects` reads of it. */
 export const mayHaveProspects = ({ kinds, said }: ReadSentence): boolean =>
-  kinds.includes(kindOf.party) && anyNoun.openIn(said).length > 0;
+  kinds.includes(kindOf.party) && anyNoun.openIn(said).all.length > 0;
 
 /** "A Labour win in X would be a surprise", "a Tory hold in Y is on the cards": what is thought of a result that nobody has told. */
 export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {

@@ -6,6 +6,7 @@ import type { CouncilState } from './councilStates.ts';
 import { findThinker, isNegated, startOfList } from './findThinker.ts';
 import { behind, phrase, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
+import type { OpenPhrases } from './Phrase.ts';
 import { endOfList, holds, listAt } from './parseObject.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
@@ -20,11 +21,11 @@ const ownedBehind = phrase('(?:for|of)(?: the)?(?= @P)');
 const placed = phrase('(?:in|at|for|over)(?: the)?(?= @C)');
 
 /** What is said of councils that wait for their result: "X is a target for Labour", "too close to call", "out of reach", "safe". */
-export function readStates(sentence: ReadSentence, line: Line, states: readonly CouncilState[]): Outlook[] {
+export function readStates(sentence: ReadSentence, line: Line, states: OpenPhrases<CouncilState>): Outlook[] {
   const outlooks: Outlook[] = [];
-  if (states.length === 0) return outlooks;
+  if (states.all.length === 0) return outlooks;
   for (let at = 0; at < line.words.length; at += 1) {
-    for (const state of states) {
+    for (const state of states.beginningWith(line.words[at] ?? '')) {
       const end = behind(line, state.words, at);
       if (end === null) continue;
       const outlook = toOutlook(sentence, line, state, at, end);

@@ -1,17 +1,21 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
 /** Whose candidate somebody is to be. */
-const selection =
-  /\b(?:nomination|selection|selected|shortlist\w*|adopted|(?:as|be|become) (?:its|their|the|[A-Z][\w ]{2,20}['’]s?) (?:\w+ )?candidate|(?:named|chosen|picked|backed|tipped) to (?:fight|stand|contest|be|become|run|succeed))\b/;
+const selection = textPattern(
+  /\b(?:nomination|selection|selected|shortlist\w*|adopted|(?:as|be|become) (?:its|their|the|[A-Z][\w ]{2,20}['’]s?) (?:\w+ )?candidate|(?:named|chosen|picked|backed|tipped) to (?:fight|stand|contest|be|become|run|succeed))\b/,
+);
 /** What was not quite so, or is not yet. */
-const notQuite =
-  /\b(?:nearly|almost|not quite) (?:elected|re-elected|won|win|became|beat|beaten|toppled|ousted|unseated|pulled off)\b|\bwithin (?:a |an |just |only )?(?:\S+ ){1,4}of (?:being|becoming|winning|beating|taking|ousting|victory)\b|\bfavourites? (?:to|for)\b|\b(?<!\b(?:even|as) )if\b|\bunless\b|\b(?:win|victory|defeat|loss|triumph|success|re-election|result)\b[^,.;]{0,80}\bwould\b|\bassuming\b|(?<!\b(?:never|not|longer) )\bin (?:doubt|jeopardy|the balance)\b|\bin with a chance\b|\bbarring\b|\b(?:when|once|until) (?:all|the last|every) (?:\w+ )?(?:votes|ballots) (?:are|is|have)\b/i;
+const notQuite = textPattern(
+  /\b(?:nearly|almost|not quite) (?:elected|re-elected|won|win|became|beat|beaten|toppled|ousted|unseated|pulled off)\b|\bwithin (?:a |an |just |only )?(?:\S+ ){1,4}of (?:being|becoming|winning|beating|taking|ousting|victory)\b|\bfavourites? (?:to|for)\b|\b(?<!\b(?:even|as) )if\b|\bunless\b|\b(?:win|victory|defeat|loss|triumph|success|re-election|result)\b[^,.;]{0,80}\bwould\b|\bassuming\b|(?<!\b(?:never|not|longer) )\bin (?:doubt|jeopardy|the balance)\b|\bin with a chance\b|\bbarring\b|\b(?:when|once|until) (?:all|the last|every) (?:\w+ )?(?:votes|ballots) (?:are|is|have)\b/i,
+);
 /** Another time. */
 const then =
   /\b(?:in|back in|of) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?((?:19|20)\d\d)\b|\b(?:last (?:year|month|autumn|summer|december)|(?:two|three|four|five|six|\w+teen) years (?:ago|earlier|before)|in (?:his|her) day)\b/i;
-const earlier =
-  /^\W*(?:at |in )?(?:the |its |their )?(?:last|previous) (?:\w+ )?(?:elections?|contest|race|poll|vote|time)\b|^\W*(?:when|since|before|until|ever since)\b/i;
+const earlier = textPattern(
+  /^\W*(?:at |in )?(?:the |its |their )?(?:last|previous) (?:\w+ )?(?:elections?|contest|race|poll|vote|time)\b|^\W*(?:when|since|before|until|ever since)\b/i,
+);
 /** "N, who was banned from office in 2015, is …": of the person, not of the win. */
 const aside = /, (?:who|which|whose|where|a|an|the)\b[^,]*,/g;
 /** What is said of who came after the winner, behind the name. */
@@ -24,8 +28,8 @@ const shareWon =
 const half = 50;
 
 /** Whether a sentence about mayors tells of candidates, of what nearly came about, or of an earlier election. */
-export const tellsNoWin = ({ text }: ReadSentence): boolean =>
-  selection.test(text) || notQuite.test(text) || earlier.test(text);
+export const tellsNoWin = (sentence: ReadSentence): boolean =>
+  selection.test(sentence) || notQuite.test(sentence) || earlier.test(sentence);
 
 /** Whether what stands around a person shows that the win is another's, or of another time: "N, elected mayor in 2016", "won 33% …, well behind". */
 export function winsNot(
