@@ -1,8 +1,9 @@
+const beyondAscii = /[^\u0020-\u007e]/;
+
 /** A name as both sides of a comparison have it: lower case, "&" as "and", no apostrophes or stops, other signs a space, "saint" as "st". */
 export function normaliseName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = beyondAscii.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
+  return plain
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/['’‘ʼ`.]/g, '')

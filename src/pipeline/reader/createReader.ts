@@ -17,11 +17,9 @@ import { joinWards } from './joinWards.ts';
 import { isOverlong } from './isOverlong.ts';
 import { joinSentences } from './joinSentences.ts';
 import { inCounty } from './inCounty.ts';
-import { indexNames, type NameIndex } from './nameIndex.ts';
+import { indexNames } from './nameIndex.ts';
 import { PlaceResolver } from './placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
-import { readUnits } from './readUnits.ts';
-import { refineUnits } from './refineUnits.ts';
 import { followSection, headingOf, isAnswer, type Section } from './section.ts';
 import { settleHung } from './settleHung.ts';
 import { settleWards } from './settleWards.ts';
@@ -31,7 +29,6 @@ import { followTable, type Table } from './Table.ts';
 import { remembersPast } from './remembersPast.ts';
 import { fillSufferer, type Sufferer } from './sufferer.ts';
 import { toStories, type Stories } from './toStories.ts';
-import { tokenise } from './tokenise.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 import { unitReader } from './unitReader.ts';
 import { wardOfTitle } from './wardOfTitle.ts';
@@ -45,18 +42,12 @@ export function createReader(
   reference: Reference,
   election: Pick<Election, 'date' | 'timeZone'>,
 ): (split: SplitDocument) => ReadDocument {
-  const names = indexNames(reference, election.date);
   const year = Number(election.date.slice(0, 4));
-  const toUnits = unitReader(names);
-  return (split) => readDocument(split, names, toUnits, year);
+  const toUnits = unitReader(indexNames(reference, election.date));
+  return (split) => readDocument(split, toUnits, year);
 }
 
-function readDocument(
-  split: SplitDocument,
-  names: NameIndex,
-  toUnits: ReturnType<typeof unitReader>,
-  year: number,
-): ReadDocument {
+function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReader>, year: number): ReadDocument {
   const { text } = split.source;
   const resolver = new PlaceResolver(text);
   const stories = toStories(joinSentences(toSentences(split), text), split.posts);
@@ -81,8 +72,8 @@ function readDocument(
   let isPast = false;
   let foretold = false;
   const otherNames = namesElsewhere(parsed, text);
-  const document = councilOfDocument(split, names, parsed);
-  const titleUnits = refineUnits(readUnits(tokenise(split.title), names, split.title));
+  const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
+  const document = councilOfDocument(split, titleUnits, toUnits, parsed);
   const titleWard = wardOfTitle(split.title, titleUnits, document, placeOf);
   let trail: WardTrail | null = null;
   for (const [index, { sentence, units, said }] of parsed.entries()) {
@@ -153,13 +144,15 @@ const longestHead = 400;
 // The one council that the title names, or the lines above the report, else the one that is named at all.
 function councilOfDocument(
   split: SplitDocument,
-  names: NameIndex,
+  titleUnits: readonly Unit[],
+  toUnits: ReturnType<typeof unitReader>,
   parsed: readonly { units: readonly Unit[] }[],
 ): Place | null {
   const first = split.parts.find(({ kind }) => kind === 'post')?.start ?? 0;
   const above = split.source.text.slice(0, Math.min(first, longestHead)).split('\n');
-  for (const lines of [[split.title], above]) {
-    const named = placesOf(lines.map((line) => ({ units: refineUnits(readUnits(tokenise(line), names, line)) })));
+  const readAbove = () => above.map((line) => toUnits(line, { start: 0, end: line.length }));
+  for (const lines of [() => [{ units: titleUnits }], readAbove]) {
+    const named = placesOf(lines());
     if (named.length === 1) return named[0] ?? null;
     if (named.length > 1) return null;
   }

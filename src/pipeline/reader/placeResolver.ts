@@ -61,9 +61,10 @@ export class PlaceResolver {
     const around = normaliseName(
       this.text.slice(Math.max(0, council.start - lettersAround), council.end + lettersAround),
     );
+    const own = normaliseName(this.text.slice(council.start, council.end)).split(' ');
     const scores = council.candidates.map((candidate) => ({
       candidate,
-      score: this.score(candidate, council, ` ${around} `),
+      score: this.score(candidate, council, own, ` ${around} `),
     }));
     scores.sort((a, b) => b.score - a.score);
     const [first, second] = scores;
@@ -72,8 +73,7 @@ export class PlaceResolver {
     return council.usual === null ? null : placeOf(council.usual);
   }
 
-  private score(candidate: Authority, council: NamedCouncil, around: string): number {
-    const own = normaliseName(this.text.slice(council.start, council.end)).split(' ');
+  private score(candidate: Authority, council: NamedCouncil, own: readonly string[], around: string): number {
     let score = 0;
     for (const word of normaliseName(candidate.name).split(' ')) {
       if (word.length > 3 && !own.includes(word) && !commonWords.has(word) && around.includes(` ${word} `))
@@ -111,6 +111,7 @@ export class PlaceResolver {
 
   // A council that is called by another name ("Hull") is not what the short one ("Kingston") means.
   private isNamed(start: number, own: readonly string[]): boolean {
-    return own.every((word) => normaliseName(this.text.slice(start, start + lettersOfName)).startsWith(word));
+    const name = normaliseName(this.text.slice(start, start + lettersOfName));
+    return own.every((word) => name.startsWith(word));
   }
 }

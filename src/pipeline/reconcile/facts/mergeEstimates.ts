@@ -28,8 +28,7 @@ function toValue({ finding }: ClaimOf<'estimate'>): EstimateValue {
 }
 
 function unify(a: EstimateValue, b: EstimateValue): EstimateValue | null {
-  if (differ(named(a.source), named(b.source)) || differ(named(a.area), named(b.area)) || differ(a.towards, b.towards))
-    return null;
+  if (differ(a.towards, b.towards) || differInName(a.source, b.source) || differInName(a.area, b.area)) return null;
   const [full, other] = a.values.length >= b.values.length ? [a, b] : [b, a];
   if (other.values.length > 0 && JSON.stringify(full.values) !== JSON.stringify(other.values)) return null;
   return {
@@ -42,5 +41,6 @@ function unify(a: EstimateValue, b: EstimateValue): EstimateValue | null {
   };
 }
 
-const named = (name: string | null): string | null => (name === null ? null : normaliseName(name));
+const differInName = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && normaliseName(a) !== normaliseName(b);
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
