@@ -45,8 +45,8 @@ export function judgeMoods(
   followModals(units, frames);
   for (const frame of frames) if (isFact(units, frame)) frame.mood = 'stated';
   spreadAttitudes(units, frames);
-  claimOfSources(units, frames);
-  claimOfLooks(units, frames);
+  claimOfSources(units, frames, spoken.said);
+  claimOfLooks(units, frames, spoken.said);
 
   function judge(frame: Frame, index: number): Mood {
     const { group } = frame;

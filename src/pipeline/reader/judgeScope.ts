@@ -1,3 +1,4 @@
+import type { Said } from '../patterns/Gate.ts';
 import type { Frame } from './Frame.ts';
 import type { Mood } from './groupVerbs.ts';
 import type { Unit } from './Unit.ts';
@@ -30,8 +31,9 @@ const present = textPattern(
 const supposed = /^(?:suppose|supposing|imagine|say|assume|assuming)$/;
 const disbelieves = /^\W*(?:do not|don[’']t|never) (?:let|believe|be (?:fooled|misled|told)|think|assume|imagine)\b/i;
 const whenever = /^(?:once|until|when|whenever|as soon as|by the time|the moment)$/;
-const source =
-  /\b(?:sources?|insiders?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|twitter|reports)\b/;
+const source = textPattern(
+  /\b(?:sources?|insiders?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|twitter|reports)\b/,
+);
 const speaking = new Set(['say', 'think']);
 const reach = 6;
 
@@ -124,12 +126,13 @@ export function shareGovernor(units: readonly Unit[], frames: readonly Frame[]):
 }
 
 /** "Labour sources say they have won X": what sources say is a claim. */
-export function claimOfSources(units: readonly Unit[], frames: readonly Frame[]): void {
+export function claimOfSources(units: readonly Unit[], frames: readonly Frame[], said: Said): void {
+  if (!source.mayStandIn(said)) return;
   for (const [index, frame] of frames.entries()) {
     if (!speaking.has(frame.group.verbClass) && !/^(?:concede|concede that|accept|tell)$/.test(frame.group.lemma))
       continue;
     const lead = `${frame.subject?.words ?? ''} ${frame.subject?.surface ?? ''} ${wordsBefore(units, frame.at, 4)}`;
-    if (!source.test(lead)) continue;
+    if (!source.testPart(lead, said)) continue;
     for (const later of frames.slice(index + 1)) {
       if (units.some(({ kind, start }) => /[;.]/.test(kind) && start > frame.verbStart && start < later.verbStart))
         break;
@@ -138,15 +141,19 @@ export function claimOfSources(units: readonly Unit[], frames: readonly Frame[])
   }
 }
 
-const hearsay =
-  /^(?:claims?|reports?|rumours?|suggestions?|speculation|fears?|hopes?|talk|belief|indications?|signs|predictions?|forecasts?|expectations?|hunch|feeling|sense|whispers?|word|guess)$/;
+const hearsay = textPattern(
+  /^(?:claims?|reports?|rumours?|suggestions?|speculation|fears?|hopes?|talk|belief|indications?|signs|predictions?|forecasts?|expectations?|hunch|feeling|sense|whispers?|word|guess)$/,
+);
+
+const looks = textPattern(/\b(?:looks?|looked|seems?|appears?|feels?|sounds?)(?: like| as if| as though| that)?$/);
 
 /** "It looks as though Labour has won X", "claims that …", "my hunch is that …" */
-export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[]): void {
+export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[], said: Said): void {
+  if (!looks.mayStandIn(said) && !hearsay.mayStandIn(said)) return;
   const at = units.findIndex(
     ({ words }, index) =>
-      isHearsay(units, index) ||
-      (/\b(?:looks?|looked|seems?|appears?|feels?|sounds?)(?: like| as if| as though| that)?$/.test(words) &&
+      isHearsay(units, index, said) ||
+      (looks.testPart(words, said) &&
         (/\b(?:like|as if|as though|that)$/.test(words) ||
           /^(?:like|as if|as though|as|that)$/.test(units[index + 1]?.words ?? ''))),
   );
@@ -172,9 +179,9 @@ export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[]): 
 const farthestThat = 8;
 
 // "claims that …", "the word from the count is that …"
-function isHearsay(units: readonly Unit[], at: number): boolean {
+function isHearsay(units: readonly Unit[], at: number, said: Said): boolean {
   const noun = units[at];
-  if (noun?.group !== null || !hearsay.test(noun.words)) return false;
+  if (noun?.group !== null || !hearsay.testPart(noun.words, said)) return false;
   for (const { words, kind, group } of units.slice(at + 1, at + farthestThat)) {
     if (words === 'that') return true;
     if (/[,;.&^]/.test(kind) || (group !== null && group.lemma !== 'be')) return false;

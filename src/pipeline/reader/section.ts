@@ -2,6 +2,7 @@ import { readLabel, resultOfLabel, type Label } from './readLabel.ts';
 import type { Heading } from './heading.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import type { Unit } from './Unit.ts';
+import { kindTest } from './kindTest.ts';
 
 /** The headings that stand over a line: a party's ("Labour"), a kind of result ("Gains"), or one inside the other. */
 export interface Section {
@@ -14,9 +15,11 @@ export interface Section {
 
 const longestAge = 4;
 
+const isLight = kindTest('d|.?:#-!');
+
 /** Whether a line is nothing but the names of councils, as a heading of what follows. */
 export const namesOnly = ({ main }: ReadSentence): boolean => {
-  const named = main.filter(({ kind }) => !/[d|.?:#\-!]/.test(kind));
+  const named = main.filter(({ kind }) => !isLight(kind));
   return named.length === 1 && named[0]?.kind === 'C' && named[0].asides.length === 0;
 };
 

@@ -16,6 +16,7 @@ import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../Unit.ts';
 import { endsEarlier } from './endsEarlier.ts';
 import type { SaidHolder } from './SaidHolder.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
 const older =
   /\b(19|20)\d\d\b.*\b(until|to|till)\b.*\b(19|20)\d\d\b|\b(was|were|been|had) once\b|\bonce (was|were|had|held|ran|run|controlled|led)\b/;
@@ -173,16 +174,19 @@ function whereInPower(frame: Frame, sentence: ReadSentence): string[] {
   return councilsMeant(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }
 
-const reigns =
-  /^(administration|government|rule|control|dominance|power|grip|overall control|majority control|reign|majority|stranglehold)$/;
+const reigns = textPattern(
+  /^(administration|government|rule|control|dominance|power|grip|overall control|majority control|reign|majority|stranglehold)$/,
+);
 const spans = /\b(years?|decades?|century|centuries|generations?|uninterrupted|unbroken)( \w+){0,2}$/;
 
 // "ending two decades of Conservative rule", "Labour’s century in charge of X is over"
 function rulesOver(sentence: ReadSentence): [string, Control][] {
+  if (!reigns.mayStandIn(sentence.said)) return [];
   const found: [string, Control][] = [];
   for (const unit of sentence.main) {
     const isReign = unit.kind === kindOf.control || /^(administration|government)$/.test(unit.words);
-    if (!isReign || unit.holder === null || !reigns.test(unit.words.split(' ').at(-1) ?? '')) continue;
+    if (!isReign || unit.holder === null || !reigns.testPart(unit.words.split(' ').at(-1) ?? '', sentence.said))
+      continue;
     const before = sentence.text.slice(0, Math.max(0, unit.start - sentence.start)).toLowerCase();
     const own = sentence.text.slice(unit.start - sentence.start, unit.end - sentence.start).toLowerCase();
     if (

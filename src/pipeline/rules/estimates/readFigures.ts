@@ -17,6 +17,7 @@ export function readFigures(
   accepts: (units: readonly Unit[], at: number) => boolean,
 ): Figure[] {
   const figures: Figure[] = [];
+  if (!units.some(({ kind }) => kind === '#')) return figures;
   const given = new Set<Party>();
   let waiting: Party[] = [];
   let since = 0;

@@ -5,20 +5,23 @@ import { partyOfSubject } from './partyNear.ts';
 import { national, placesAround } from './placesAround.ts';
 import { expenseOf } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
-const gains = /^(?:(?:net )?gains?|advances|successes)$/;
-const losses = /^(?:(?:net )?loss(?:es)?)$/;
+const gains = textPattern(/^(?:(?:net )?gains?|advances|successes)$/);
+const losses = textPattern(/^(?:(?:net )?loss(?:es)?)$/);
 const lately = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|conditional|asked|negated|failed)$/;
 
 /** Nouns without a number: "Labour’s gains in places like X and Y", "losses for the Lib Dems in X". */
 export function readSome(sentence: ReadSentence): SeatChange[] {
-  const { units } = sentence;
+  const { units, said } = sentence;
+  if (!gains.mayStandIn(said) && !losses.mayStandIn(said)) return [];
   if (sentence.isQuestion || national.test(sentence.text)) return [];
   const changes: SeatChange[] = [];
   for (const [at, unit] of units.entries()) {
     const isGain =
-      gains.test(unit.words) && (unit.kind === kindOf.seats || unit.kind === kindOf.gains || unit.words === 'gains');
-    const isLoss = losses.test(unit.words) && (unit.kind === kindOf.seats || unit.kind === kindOf.gains);
+      gains.testPart(unit.words, said) &&
+      (unit.kind === kindOf.seats || unit.kind === kindOf.gains || unit.words === 'gains');
+    const isLoss = losses.testPart(unit.words, said) && (unit.kind === kindOf.seats || unit.kind === kindOf.gains);
     if ((!isGain && !isLoss) || (unit.group !== null && unit.group.form !== 'finite')) continue;
     const frame = sentence.frames.findLast(({ start }) => start <= unit.start) ?? sentence.frames[0];
     if (frame !== undefined && lately.test(frame.mood)) continue;
