@@ -53,7 +53,8 @@ export const anotherTerm: Rule = {
       const named = args
         .filter(({ kind, prep }) => kind === 'C' && (isNamed === null ? prep === null : isNamed.test(prep ?? '')))
         .flatMap(({ councils }) => councils);
-      const councils = named.length > 0 || hasWon ? named : councilsMeant(frame, sentence);
+      const isHere = hasWon && !frame.isAside;
+      const councils = named.length > 0 || isHere ? named : councilsMeant(frame, sentence);
       return councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         return place === null ? [] : [toControlDraft(frame, place, 'hold', party, party)];

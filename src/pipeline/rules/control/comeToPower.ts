@@ -16,6 +16,7 @@ export const comeToPower: Rule = {
     ['The Lib Dems return to power in Kingston after four years.', 'Kingston upon Thames gain LD from -'],
     ['Plymouth will now be run by Labour.', 'Plymouth gain LAB from -'],
     ['Labour will now run Plymouth.', 'Plymouth gain LAB from -'],
+    ['Labour now has enough councillors to run Plymouth.', 'Plymouth gain LAB from -'],
     ['Labour took over from the Conservatives in Swindon.', 'Swindon gain LAB from CON'],
   ],
   leaves: [
@@ -29,6 +30,7 @@ export const comeToPower: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, args } = frame;
+      if (hasEnough(frame)) return enoughFor(frame, sentence);
       if (args.some(({ kind }) => /[SWMHX]/.test(kind)) || sentence.isQuestion) return [];
       if (group.verbClass === 'run') return runFromNow(frame, sentence);
       const winner = partyOfUnit(frame.subject, sentence);
@@ -57,6 +59,34 @@ export const comeToPower: Rule = {
       );
     }),
 };
+
+// "now has enough councillors to run X"
+const hasEnough = ({ group, mood, words, objectKind }: Frame): boolean =>
+  group.verbClass === 'have' &&
+  group.now &&
+  mood === 'stated' &&
+  objectKind === 'S' &&
+  /\benough (?:\w+ )?(?:seats|councillors|members)\b/.test(words);
+
+function enoughFor(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find']> {
+  const winner = partyOfUnit(frame.subject, sentence);
+  const next = sentence.frames[sentence.frames.indexOf(frame) + 1];
+  if (
+    winner === null ||
+    next === undefined ||
+    !/^(?:run|gain)$/.test(next.group.verbClass) ||
+    next.group.form !== 'infinitive'
+  )
+    return [];
+  const councils = next.args.filter(({ kind, prep }) => kind === 'C' && /^[IO]?$/.test(prep ?? ''));
+  return toDrafts(
+    next,
+    sentence,
+    councils.flatMap((unit) => unit.councils),
+    winner,
+    null,
+  );
+}
 
 // "will now run X", "X will now be run by Labour"
 function runFromNow(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find']> {

@@ -12,6 +12,7 @@ export const councilRemains: Rule = {
     ['Rugby remains in Conservative hands, and comfortably.', 'Rugby hold CON'],
     ['Sutton stays yellow.', 'Sutton hold LD'],
     ['Colchester is still hung.', 'Colchester hold NOC'],
+    ['Colchester will remain hung.', 'Colchester hold NOC'],
     ['Labour kept Norwich, while Exeter stayed in the party’s hands.', 'Norwich hold LAB; Exeter hold LAB'],
     ['The Conservatives remain in control of Bexley.', 'Bexley hold CON'],
   ],
@@ -29,7 +30,17 @@ export const councilRemains: Rule = {
         /^(be|have)$/.test(group.verbClass) &&
         group.tense === 'present' &&
         (sentence.main.some(({ kind }) => kind === 'Z') || /\bas (it|there) (had|was)\b/.test(sentence.text));
-      if ((group.verbClass !== 'remain' && !isStill && !isHungAgain && !isAsBefore) || frame.mood !== 'stated')
+      // "will remain hung", "will be hung again": the next council is meant, and its votes are counted.
+      const willBe =
+        frame.mood === 'planned' &&
+        frame.objectKind === 'N' &&
+        (group.verbClass === 'remain' || /\bagain\b/.test(frame.words)) &&
+        /^will (?:be|remain|stay|continue)\b/.test(sentence.main[frame.at]?.words ?? '') &&
+        sentence.frames.every(({ mood }) => mood === 'planned' || mood === 'stated');
+      if (
+        (group.verbClass !== 'remain' && !isStill && !isHungAgain && !isAsBefore && !willBe) ||
+        (frame.mood !== 'stated' && !willBe)
+      )
         return [];
       const inPower = frame.args.find(
         ({ kind, prep, words, holder }) =>

@@ -1,7 +1,8 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import type { Frame } from '../../reader/Frame.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
 export const depriveRuler: Rule = {
@@ -10,12 +11,14 @@ export const depriveRuler: Rule = {
   reads: [
     ['The Greens’ advance cost the Conservatives control of Babergh.', 'Babergh loss - from CON'],
     ['Labour was stripped of its majority in Derby.', 'Derby loss NOC from LAB'],
+    ['Labour has been reduced to a minority in Derby.', 'Derby loss NOC from LAB'],
     ['The result deprived Labour of its overall majority in Derby.', 'Derby loss NOC from LAB'],
   ],
   leaves: ['The row cost Labour votes in Barnet.', 'It could cost Labour control of Derby.'],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
+      if (isReduced(frame)) return reduced(frame, sentence);
       if (frame.group.verbClass !== 'deprive' || frame.mood !== 'stated' || frame.group.lemma === 'deny') return [];
       // "Labour was stripped of its majority in X"
       const loser = frame.group.voice === 'passive' ? frame.subject : frame.args.find(({ kind }) => kind === 'P');
@@ -33,3 +36,19 @@ export const depriveRuler: Rule = {
       });
     }),
 };
+
+// "has been reduced to a minority in X"
+const isReduced = ({ group, mood, words }: Frame): boolean =>
+  group.lemma === 'reduce' && group.voice === 'passive' && mood === 'stated' && /\bto (?:a )?minority\b/.test(words);
+
+function reduced(frame: Frame, sentence: ReadSentence): Draft[] {
+  const loser = partyOfUnit(frame.subject, sentence);
+  if (loser === null || frame.args.some(({ kind }) => /[SW#MHX]/.test(kind))) return [];
+  return frame.args
+    .filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''))
+    .flatMap(({ councils }) => councils)
+    .flatMap((council) => {
+      const place = sentence.discourse.placeOf(council);
+      return place === null ? [] : [toControlDraft(frame, place, 'loss', 'NOC', loser)];
+    });
+}

@@ -27,6 +27,7 @@ export const feedLine: Rule = {
     ['Exeter: Labour (unchanged)', 'Exeter hold LAB'],
     ['Harlow: LD GAIN (from Con)', 'Harlow gain LD from CON'],
     ['Harlow: Conservative (was Labour)', 'Harlow gain CON from LAB'],
+    ['Harlow: no change, Conservative.', 'Harlow hold CON'],
     ['Harlow – now Conservative (was Labour)', 'Harlow gain CON from LAB'],
     ['No change in Exeter (Lab) and Walsall (NOC).', 'Exeter hold LAB; Walsall hold NOC'],
     ['Derby: was Labour, now NOC.', 'Derby loss NOC from LAB'],
@@ -80,7 +81,7 @@ function unchanged(units: readonly Unit[]): Result | null {
   const [first] = units.filter(({ kind }) => /[PN]/.test(kind));
   const says = first?.asides.some((aside) => aside.units.some(({ kind }) => kind === 'Z')) ?? false;
   const holder = first === undefined ? null : controlOfUnit(first);
-  if (holder === null || !(/^(N=|=N|P=$)/.test(shape) || (says && /^[PN]$/.test(shape)))) return null;
+  if (holder === null || !(/^(N=|=N|P=$|=P$)/.test(shape) || (says && /^[PN]$/.test(shape)))) return null;
   return { outcome: 'hold', control: holder, previous: holder, length: units.length };
 }
 

@@ -17,6 +17,7 @@ export const firstGain: Rule = {
     ['Labour has its first gain of the night in Swindon.', 'Swindon gain LAB from -'],
     ['Labour’s only gain so far has been Trafford.', 'Trafford gain LAB from -'],
     ['The Conservatives have suffered their first loss of the night in Plymouth.', 'Plymouth loss - from CON'],
+    ['Swindon became Labour’s third gain of the night.', 'Swindon gain LAB from -'],
     ['The night’s first Lib Dem hold was Cheltenham.', 'Cheltenham hold LD'],
   ],
   leaves: [
@@ -31,6 +32,7 @@ export const firstGain: Rule = {
     return sentence.frames.flatMap((frame): Draft[] => {
       if (frame.mood !== 'stated' || frame.group.voice === 'passive' || frame.group.tense === 'future') return [];
       const { subject, args } = frame;
+      if (subject?.kind === 'C' && /^(?:be|become)$/.test(frame.group.lemma)) return ownGain(frame, sentence);
       if (frame.group.verbClass === 'be') {
         const [council] = args;
         if (subject?.kind !== 'G' || subject.holder === null || council?.kind !== 'C' || council.prep !== null)
@@ -47,6 +49,16 @@ export const firstGain: Rule = {
     });
   },
 };
+
+// "X is Labour’s first gain of the night", "X became the Tories’ third loss"
+function ownGain(frame: Frame, sentence: ReadSentence): Draft[] {
+  const [noun] = frame.args;
+  if (noun?.kind !== 'G' || noun.prep !== null || frame.subject === null || frame.args.length > 1) return [];
+  const { main } = sentence;
+  const before = main.slice(0, main.indexOf(noun)).findLast(({ kind }) => !/[adx#n]/.test(kind));
+  const owner = noun.holder ?? (before?.kind === 'P' && before.owns ? controlOfUnit(before) : null);
+  return owner === null ? [] : toDrafts(frame, sentence, noun, owner, frame.subject.councils);
+}
 
 // "its first gain of the night": a night's gains are councils, "a gain in X" may be a ward.
 const isOwn = ({ main, text, start }: ReadSentence, noun: Unit): boolean =>

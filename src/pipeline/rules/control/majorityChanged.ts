@@ -13,6 +13,7 @@ export const majorityChanged: Rule = {
   doc: '"Labour’s majority in X was cut to four", "has seen its majority on X slashed": what was changed is still a majority.',
   reads: [
     ['Labour’s majority on South Tyneside council was trimmed by four to 22.', 'South Tyneside hold LAB'],
+    ['Labour’s majority in Sunderland goes up from four to nine.', 'Sunderland hold LAB'],
     ['The Conservative majority in Basildon has been cut to three.', 'Basildon hold CON'],
     ['Labour’s majority in Sunderland has been slashed.', 'Sunderland hold LAB'],
     ['Labour saw its majority in Sunderland cut to 16.', 'Sunderland hold LAB'],
@@ -30,12 +31,13 @@ export const majorityChanged: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group, subject, args, words } = frame;
       if (subject?.kind !== 'Q' || !/^(overall )?majority$/.test(subject.words.split(' ').at(-1) ?? '')) return [];
-      if (!changes.test(group.lemma) || frame.mood !== 'stated' || !/^(past|perfect)$/.test(group.tense)) return [];
+      if (!changes.test(group.lemma) || frame.mood !== 'stated' || !/^(past|perfect|present)$/.test(group.tense))
+        return [];
       if (nothing.test(words) || sentence.frames.some(isLoss)) return [];
       const left = args.findLast(({ kind, value }) => kind === '#' && value !== null)?.value ?? null;
       const holder = subject.holder ?? ownerOf(sentence, frame);
       const isLeft = left !== null && /\bto (?:just |only |a mere )?\S+/.test(words);
-      const isCut = group.verbClass === 'raise' && !/\b(?:to|out)\b/.test(words);
+      const isCut = group.verbClass === 'raise' && group.tense !== 'present' && !/\b(?:to|out)\b/.test(words);
       if (holder === null || holder === 'NOC' || !(isLeft || isCut) || (left ?? 1) < 1 || (left ?? 1) > mostSeats)
         return [];
       return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', holder, holder));

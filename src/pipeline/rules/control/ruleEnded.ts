@@ -15,6 +15,11 @@ export const ruleEnded: Rule = {
     ['The Lib Dems brought to an end two decades of Tory rule in Winchester.', 'Winchester gain LD from CON'],
     ['The result brings to an end 12 years of Conservative rule in Winchester.', 'Winchester loss - from CON'],
     ['It marks the end of 44 years of Tory control of Wandsworth.', 'Wandsworth loss - from CON'],
+    ['Labour has ended four years of no overall control in Plymouth.', 'Plymouth gain LAB from NOC'],
+    [
+      'A Conservative majority of one brings four years of Labour control in Derby to an end.',
+      'Derby gain CON from LAB',
+    ],
     ['The Greens broke the Tory stranglehold on Babergh.', 'Babergh gain GRN from CON'],
   ],
   leaves: [
@@ -30,9 +35,18 @@ export const ruleEnded: Rule = {
       const { group, args } = frame;
       if (!isEnd(frame) || frame.mood !== 'stated' || group.voice === 'passive') return [];
       if (sentence.kinds.includes('M')) return [];
-      const ended = args.find((unit) => unit.kind === 'Q' && unit.holder !== null && rule.test(unit.words));
+      const ended = args.find(
+        (unit) =>
+          (unit.kind === 'Q' && unit.holder !== null && rule.test(unit.words)) ||
+          // "ended four years of no overall control"
+          (unit.kind === 'N' && unit.prep === 'O' && unit.tense === null),
+      );
       const loser = ended === undefined ? null : controlOfUnit(ended);
-      const winner = partyOfUnit(frame.subject, sentence);
+      // "A Conservative majority of one brings to an end …"
+      const winner =
+        frame.subject?.kind === 'Q' && frame.subject.holder !== 'NOC'
+          ? frame.subject.holder
+          : partyOfUnit(frame.subject, sentence);
       if (ended === undefined || loser === null || loser === winner) return [];
       if (winner === null && (loser === 'NOC' || !isSaidOfResult(frame, sentence))) return [];
       const named = args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));

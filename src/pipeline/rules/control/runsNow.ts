@@ -1,4 +1,5 @@
 import { councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/Frame.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -11,6 +12,9 @@ export const runsNow: Rule = {
     ['Labour is now in charge of Kirklees and Plymouth.', 'Kirklees gain LAB from -; Plymouth gain LAB from -'],
     ['The Conservatives no longer control Trafford.', 'Trafford loss - from CON'],
     ['The Tories still control Swindon.', 'Swindon hold CON'],
+    ['Labour has an even bigger majority on Kirklees council.', 'Kirklees hold LAB'],
+    ['Kirklees and Plymouth now have Labour majorities.', 'Kirklees gain LAB from -; Plymouth gain LAB from -'],
+    ['Labour has an overall majority in Kirklees for the first time since 1999.', 'Kirklees gain LAB from -'],
   ],
   leaves: [
     'If the Tories lose two seats they will no longer control Trafford.',
@@ -24,7 +28,7 @@ export const runsNow: Rule = {
       const hasMajority =
         (group.verbClass === 'have' || group.lemma === 'command') &&
         frame.objectKind === 'Q' &&
-        /majority|control/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
+        /majorit|control/.test(frame.args.find(({ kind }) => kind === 'Q')?.words ?? '');
       const isInCharge =
         group.verbClass === 'be' &&
         frame.args[0]?.kind === 'Q' &&
@@ -41,8 +45,13 @@ export const runsNow: Rule = {
         return [];
       if (frame.mood !== 'stated' && (!group.noMore || isSupposed(sentence))) return [];
       const party = partyOfUnit(frame.subject, sentence);
-      const isNow = group.now || /\b(now|again)\b/.test(frame.words);
-      const isStill = group.still;
+      const isNow =
+        group.now ||
+        /\b(now|again)\b/.test(frame.words) ||
+        (hasMajority && /\bnew\b|\bfor the (?:very )?first time\b/.test(clauseOf(frame, sentence)));
+      // "has an even bigger majority in X": it had one.
+      const isLarger = hasMajority && otherMajority.test(frame.words);
+      const isStill = group.still || isLarger;
       const held = frame.subject?.kind === 'C' ? (subjectCouncils(frame, sentence)[0]?.holder ?? null) : null;
       const own =
         frame.subject?.kind === 'C' && (isNow || held !== null)
@@ -71,3 +80,8 @@ export const runsNow: Rule = {
 // "If the Tories lose two seats they will no longer control X"
 const isSupposed = ({ frames }: ReadSentence): boolean =>
   frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed' || mood === 'asked');
+
+const otherMajority = /\b(?:bigger|larger|increased|enlarged|greater|healthier|reduced|smaller|slimmer|thinner)\b/;
+
+const clauseOf = ({ verbStart, scope }: Frame, { text, start }: ReadSentence): string =>
+  text.slice(verbStart - start, scope.end - start);
