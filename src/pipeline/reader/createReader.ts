@@ -14,6 +14,7 @@ import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './isOtherContest.ts';
 import { isForetold, isListed, isNominal, isUnreal } from './isUnreal.ts';
 import { joinWards } from './joinWards.ts';
+import { settleWinner } from './holders/settleWinner.ts';
 import { isOverlong } from './isOverlong.ts';
 import { joinSentences } from './joinSentences.ts';
 import { inCounty } from './inCounty.ts';
@@ -125,6 +126,12 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
     last = own.length > 0 ? own : last.filter(({ post }) => post === sentence.post);
     if (!own.some(({ type }) => type === 'control')) settleLoss(built, earlier);
     else settleHung(built, own);
+    settleWinner(
+      built,
+      own.some(({ type }) => type === 'control')
+        ? own
+        : earlier.filter(({ start }) => before !== null && start >= before.start),
+    );
     sufferer = fillSufferer(built, own, sufferer);
     findings.push(...own);
     problems.push(...listProblems(built, own));

@@ -129,7 +129,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     fight/fights/fought/fighting contest/contests/contested/contesting field/fields/fielded/fielding unite/unites/united/uniting
     start/starts/started/starting end/ends/ended/ending stop/stops/stopped/stopping climb/climbs/climbed/climbing rise/rises/rose/risen/rising
     mark/marks/marked/marking spell/spells/spelled/spelling signal/signals/signalled/signalling
-    put_on/puts_on/put_on/putting_on slump/slumps/slumped/slumping shrink/shrinks/shrank/shrunk/shrinking`,
+    put_on/puts_on/put_on/putting_on form/forms/formed/forming slump/slumps/slumped/slumping shrink/shrinks/shrank/shrunk/shrinking`,
 };
 
 /** One form of a verb. */

@@ -114,6 +114,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('(?:a|another|the) W2PARTY (?:loss|defeat|casualty)'),
   plain('(?:curtains|the end of the road|a W1defeat|a W1loss) for THE THEM'),
   plain('(?:goodbye|farewell) to THE THEM'),
+  plain('PARTY W9(?:was|were|been) W1(?:defeated|beaten|routed|humiliated|trounced) (?:in|at|on) (?:the )?§\\d+'),
   plain('SUBJECT W2(?:suffered|suffer|suffering|suffers) W3defeat'),
   // "the Conservatives, who took it in 2010": what they have had since.
   taken(

@@ -1,12 +1,13 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { kindOf } from '../lexiconWords.ts';
+import { partyOfUnit } from '../partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { NamedCouncil } from '../Unit.ts';
 import { councilsOfPhrase } from './councilsOfPhrase.ts';
 import { endsEarlier } from './endsEarlier.ts';
 import { holderPhrases, type HolderPhrase } from './holderPhrases.ts';
 import type { SaidHolder } from './SaidHolder.ts';
-import { toTemplate, unitAt, type Template } from './toTemplate.ts';
+import { toTemplate, unitAt, type Subject, type Template } from './toTemplate.ts';
 
 /** Finds in a sentence the phrases that say who had a council; `meant` are the councils it is about where it names none. */
 export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
@@ -15,7 +16,7 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
   const { before, ward } = sentence.discourse;
   const isEntry = isPoll(sentence) || (before?.paragraph === sentence.paragraph && isPoll(before));
   if (isEntry || (ward !== null && !sentence.kinds.includes(kindOf.council))) return [];
-  const template = toTemplate(sentence.units);
+  const template = toTemplate(sentence.units, subjectOf(sentence));
   const found: SaidHolder[] = [];
   for (const phrase of holderPhrases) {
     phrase.pattern.lastIndex = 0;
@@ -35,6 +36,17 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
 }
 
 const isPoll = ({ text, scores }: ReadSentence): boolean => text.includes('%') && scores.length > 0;
+
+// "They had run it since 2003", "It lost X and was beaten in Y": the party that the sentence before was about.
+function subjectOf(sentence: ReadSentence): Subject | null {
+  const at = sentence.units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
+  const unit = sentence.units[at];
+  if (unit?.kind !== kindOf.pronoun || unit.owns || !/^(they|the party|it)$/.test(unit.words)) return null;
+  const verb = sentence.units[at + 1]?.group?.verbClass ?? 'be';
+  if (unit.words === 'it' && !/^(lose|gain|hold|run)$/.test(verb)) return null;
+  const party = partyOfUnit(unit, sentence);
+  return party === null ? null : { at, party };
+}
 
 const toSaid = (gss: string, holder: Control, { kind }: HolderPhrase, sentence: ReadSentence): SaidHolder => ({
   gss,

@@ -1,3 +1,4 @@
+import type { Party } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../frameRoles.ts';
 import { kindOf } from '../lexiconWords.ts';
 import type { Unit } from '../Unit.ts';
@@ -10,13 +11,19 @@ export interface Template {
   starts: readonly number[];
 }
 
+/** A pronoun whose party is known. */
+export interface Subject {
+  at: number;
+  party: Party;
+}
+
 /** Writes a sentence's units so that phrases can be looked for whatever the names in them. */
-export function toTemplate(units: readonly Unit[]): Template {
+export function toTemplate(units: readonly Unit[], subject: Subject | null = null): Template {
   const starts: number[] = [];
   let text = ' ';
   for (const [at, unit] of units.entries()) {
     starts.push(text.length);
-    text += `${toSign(unit, at)} `;
+    text += subject?.at === at ? `@${subject.party} ` : `${toSign(unit, at)} `;
   }
   return { text, starts };
 }

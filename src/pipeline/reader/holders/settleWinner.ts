@@ -1,0 +1,80 @@
+import type { Control } from '../../../domain/Fact.ts';
+import type { Finding } from '../../Stage.ts';
+import { kindOf } from '../lexiconWords.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import { toPattern } from './phraseParts.ts';
+import { toTemplate } from './toTemplate.ts';
+
+type Result = Extract<Finding, { type: 'control' }>;
+
+const wins: readonly RegExp[] = [
+  // "The Lib Dems took over with 27 of the 45 seats."
+  'SUBJECT N3(?:took|take|takes|taking|taken) over(?! from )',
+  // "Labour no longer runs it. The Conservatives do."
+  'SUBJECT (?:now )?(?:do|does)(?= [,.])',
+  // "The Conservatives will form a majority administration", "Labour leader N will head a majority council"
+  'PARTY N6(?:form|forms|head|heads|lead|leads|run|runs) N2majority (?:administration|council|government|group)',
+  // "The Tories now have a majority", "the Lib Dems won 27 seats and a majority"
+  'SUBJECT (?:[^ @§,;:.]+ ){0,8}(?:and|have|has|won|wins|win|secured|gave it|gives it|giving it|gave them|giving them) (?:an? |the |its |their )?(?:own )?(?:majority|overall majority|outright majority|outright control|overall control)',
+  'SUBJECT N2(?:are|is) N1(?:in charge|in control|in power)',
+  'PARTY N4(?:will|to) (?:now )?run(?! it as)',
+].map(toPattern);
+const hung: readonly RegExp[] = [
+  // "no group has enough seats to govern alone"
+  'no (?:group|party|side|one|single party) W3(?:enough|sufficient)',
+  '(?:denied|denying|denies) (?:[^ §,;:.]+ ){0,12}majority',
+  'HUNG now',
+  // "six seats went, and with them overall control"
+  'with (?:it|them|that|those) (?:its |their )?(?:overall control|overall majority|majority)',
+  '(?:nobody|no one|no party) (?:has|holds|controls|runs) (?:it|the COUNCIL)',
+].map(toPattern);
+const unreal =
+  /\b(if|could|may|might|would|should|hope\w*|expect\w*|predict\w*|not|never|until|had|were|was|minority)\b|\?/i;
+
+/** "Labour no longer runs X. The Conservatives do": gives losses whose winner is not told what the rest of the sentence, or the next one, says of it. */
+export function settleWinner(sentence: ReadSentence, losses: readonly Finding[]): void {
+  const open = losses.filter(
+    (finding): finding is Result =>
+      finding.type === 'control' &&
+      finding.outcome === 'loss' &&
+      (finding.control === null || isGone(finding)) &&
+      finding.previous !== null,
+  );
+  const [first] = open;
+  if (first === undefined || new Set(open.map(({ council }) => council.gss)).size > 1) return;
+  if (sentence.isQuestion || namesOther(sentence, first.council.gss)) return;
+  const { text, starts } = toTemplate(sentence.units);
+  const from =
+    starts[sentence.units.findIndex(({ start }) => start >= first.end)] ??
+    (first.end <= sentence.start ? 0 : text.length);
+  const rest = text.slice(Math.max(0, from - 1));
+  if (unreal.test(rest)) return;
+  const winner = winnerIn(rest);
+  const control: Control | null = winner ?? (hung.some((pattern) => rest.search(pattern) >= 0) ? 'NOC' : null);
+  if (control === null || control === first.previous || control === first.control) return;
+  for (const finding of open) {
+    finding.control = control;
+    finding.outcome = control === 'NOC' ? 'loss' : 'gain';
+    finding.inferred = [...new Set([...finding.inferred, 'control', 'outcome'])];
+  }
+}
+
+// "The majority has vanished, and it is the Lib Dems who will run it."
+const isGone = ({ rule, control }: Result): boolean => rule === 'majority-gone' && control === 'NOC';
+
+function winnerIn(text: string): string | null {
+  const found = new Set<string>();
+  for (const pattern of wins) for (const [, party] of text.matchAll(pattern)) if (party !== undefined) found.add(party);
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+const namesOther = ({ units, discourse }: ReadSentence, gss: string): boolean =>
+  units.some(
+    ({ kind, councils }) =>
+      kind === kindOf.ward ||
+      councils.some((council) => {
+        const place = discourse.placeOf(council);
+        return place !== null && place.gss !== gss;
+      }),
+  );
