@@ -69,6 +69,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   if (told.has(sentence) || tellsNoWin(sentence)) return [];
   const hasOwn = speaksOfMayor(sentence);
   const isListed = isUnderMayors(sentence);
+  const inContext = hasOwn || isListed || cityRegion.test(sentence) || isAboutMayors(sentence);
   const drafts: Draft[] = [];
   const known = found.get(sentence) ?? [];
   found.set(sentence, known);
@@ -85,18 +86,14 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       if (person === undefined) continue;
       const area =
         (areaPlace === undefined ? undefined : looked.chunks[areaPlace[0]]?.name) ??
-        onlyArea(looked.chunks.slice(match.index, match.index + match[0].length)) ??
-        (follows === true ? areaBefore(sentence) : areaOf(sentence, chunks, hasOwn));
-      if (region === true && !isRegion(area ?? '')) continue;
+        (follows === true
+          ? areaBefore(sentence)
+          : (onlyArea(looked.chunks.slice(match.index, match.index + match[0].length)) ??
+            areaOf(sentence, chunks, hasOwn)));
+      if ((region === true || !inContext) && !isRegion(area ?? '')) continue;
       const isKnown = (one: Draft): boolean => one.type === 'mayor' && one.name === person.name;
       // "N storms to victory", where N is a surname that is a council’s too
-      if (
-        area === null ||
-        person.name.endsWith(area) ||
-        drafts.some(isKnown) ||
-        known.some((one) => isKnown(one) && isSameArea(one, area))
-      )
-        continue;
+      if (area === null || person.name.endsWith(area) || drafts.some(isKnown) || known.some(isKnown)) continue;
       const first = looked.chunks[match.index]?.start ?? sentence.start;
       const last = looked.chunks[match.index + match[0].length - 1]?.end ?? sentence.end;
       const span = { start: Math.min(first, person.start), end: Math.max(last, person.end) };
@@ -145,8 +142,6 @@ const isPlain = ({ frames }: ReadSentence, chunks: readonly Chunk[]): boolean =>
       (mood === 'stated' || mood === 'remembered' || group.lemma === 'be') &&
       !/^(?:say|think|hope|fear|miss)$/.test(group.verbClass),
   );
-
-const isSameArea = (one: Draft, area: string): boolean => one.type === 'mayor' && one.area === area;
 
 const shapeOf = (chunks: readonly Chunk[]): string => chunks.map(({ kind }) => kind).join('');
 

@@ -134,7 +134,8 @@ export function areaBefore(sentence: ReadSentence): string | null {
   const isElected = /\belected\b/i.test(sentence.text);
   for (let steps = 0; isElected && before?.post === sentence.post && steps < longestList && isVotes(before); steps += 1)
     before = before.discourse.before;
-  if (before === null) return areaOfTitle(sentence.discourse.title);
+  if (before === null)
+    return sentence.text.startsWith(sentence.discourse.title) ? null : areaOfTitle(sentence.discourse.title);
   if (before.post !== sentence.post || otherOffice.test(before) || lookingAhead.test(before)) return null;
   const chunks = chunksIn(before);
   if (

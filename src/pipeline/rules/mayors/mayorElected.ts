@@ -36,7 +36,7 @@ const shapes = [
   { own: true, needs: owned, shape: /^(?<win>N)x{1,3}[ius](?:(?<area>A)[qx]{0,2})?[LM]/dg },
   { own: true, shape: /^(?<win>N):[eE]MuA/dg },
   // "The election of N as mayor of A", "Elected as mayor of A was N", "Also elected was N, as mayor of A"
-  { own: true, needs: electionOf, shape: /u(?<win>N)s(?:(?<area>A)x{0,2})?M/dg },
+  { own: true, needs: electionOf, shape: /u(?<win>N)s[qx]{0,3}(?:(?<area>A)[qx]{0,2})?M/dg },
   { own: true, shape: /^x?[eE]s?M(?:uA)?b(?<win>N)/dg },
   { own: true, shape: /[eE]b(?<win>N),?sA?M/dg },
   { own: true, needs: again, shape: /(?<win>N)[^;:Nn]{0,6}[iu](?<area>A),?\^x(?:E|b[qx]{0,2}M)/dg },

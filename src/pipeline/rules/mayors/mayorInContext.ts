@@ -18,7 +18,7 @@ const shapes = [
   // Lines of a list: "A: N (Lab)", "A – N, Labour"
   { own: false, shape: /^(?:\||-|#\.?)?(?<area>A)[:\-,|](?<win>N)(?:[eEhwx(),#.;]{0,6})$/dg },
   { own: true, shape: /:(?<win>N)h(?=u?P?[.,;]|$)/dg },
-  { own: false, shape: /(?<win>N)[hw]i?(?<area>A)(?:uP)?(?=[.,;:x-]|$)/dg },
+  { own: false, shape: /(?<win>N)[hw]i?(?<area>A)(?:uP)?(?=[.,;:-]|xN|$)/dg },
   // "N won again in A", "P’s N won A", "N re-elected in A"
   { own: false, shape: /(?<win>N)[whe][qx#]{0,4}i(?<area>A)/dg },
   // "N defeated the incumbent, n, in A"

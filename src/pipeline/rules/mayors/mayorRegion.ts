@@ -4,6 +4,7 @@ import { findMayors } from './findMayors.ts';
 const region = true as const;
 const winner = /\b(?:winner|victor|victorious|back|home|safe|through|on top)\b/i;
 const term = /\b(?:second|third|fourth|another|further|fresh) (?:term|four years|spell|victory|win)\b/i;
+const owned = /['’]s? (?:\w+ ){0,2}(?:win|victory|triumph|re-?election)\b/;
 const wonIt = /\b(?:won|took|held|lost|wins|loses) it\b/i;
 const shapes = [
   // "N wins A", "N has been re-elected in A", "N, of P, wins A at the second time of asking"
@@ -24,6 +25,8 @@ const shapes = [
   { own: false, region, needs: winner, shape: /i(?<area>A)b(?<win>N)/dg },
   // "A third term for N in A"
   { own: false, region, needs: term, shape: /u(?<win>N)i(?<area>A)/dg },
+  // "N’s win in A"
+  { own: false, region, needs: owned, shape: /(?<win>N)x{1,2}i(?<area>A)/dg },
   // "A: N (Lab) 181,040; N (Con) 129,332"
   { own: false, region, shape: /^(?:\||-)?(?<area>A)[:,-](?<win>N)#/dg },
 ];

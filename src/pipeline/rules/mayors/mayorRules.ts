@@ -9,8 +9,10 @@ import { mayorList } from './mayorList.ts';
 import { mayorNamed } from './mayorNamed.ts';
 import { mayorPairs } from './mayorPairs.ts';
 import { mayorParty } from './mayorParty.ts';
+import { mayorPronoun } from './mayorPronoun.ts';
 import { mayorRegion } from './mayorRegion.ts';
 import { mayorScene } from './mayorScene.ts';
+import { mayorSpeaks } from './mayorSpeaks.ts';
 import { mayorTold } from './mayorTold.ts';
 import { mayorWins } from './mayorWins.ts';
 
@@ -29,5 +31,7 @@ export const mayorRules: readonly Rule[] = [
   mayorRegion,
   mayorWins,
   mayorAfter,
+  mayorSpeaks,
+  mayorPronoun,
   mayorParty,
 ];

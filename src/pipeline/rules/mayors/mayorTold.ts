@@ -49,7 +49,7 @@ const shapes = [
   // "P took the mayoralties of A, with N, and B, with N"; "P held three mayoralties: N in A, N in B"
   { own: true, core, shape: /(?<=[wh][^;:!]{0,2}L[^;:!]{0,20})(?<area>A),?c(?<win>N)/dg },
   { own: true, core, shape: /(?<=[whk][^;:!]{0,2}[LM][^;!]{0,30})(?<win>N)[i(](?<area>A)/dg },
-  { own: true, core, shape: /(?<win>N)[i(](?<area>A)(?=\)?[N,]?[^;:!]{0,12}E)/dg },
+  { own: true, core, shape: /(?<win>N)[i(](?<area>A)(?=\)?[N,]?[^;:!^]{0,12}E)/dg },
   { own: true, core, shape: /(?<=bq?M(?:uA)?,?)(?<win>N),?q?i(?<area>A)/dg },
   // "P has the mayor (N)"
   { own: true, core, shape: /^P[kwh]M\((?<win>N)/dg },

@@ -8,11 +8,11 @@ const selection = textPattern(
 );
 /** What was not quite so, or is not yet. */
 const notQuite = textPattern(
-  /\b(?:nearly|almost|not quite) (?:elected|re-elected|won|win|became|beat|beaten|toppled|ousted|unseated|pulled off)\b|\bwithin (?:a |an |just |only )?(?:\S+ ){1,4}of (?:being|becoming|winning|beating|taking|ousting|victory)\b|\bfavourites? (?:to|for)\b|\b(?<!\b(?:even|as) )if\b|\bunless\b|\b(?:win|victory|defeat|loss|triumph|success|re-election|result)\b[^,.;]{0,80}\bwould\b|\bassuming\b|(?<!\b(?:never|not|longer) )\bin (?:doubt|jeopardy|the balance)\b|\bin with a chance\b|\bbarring\b|\b(?:when|once|until) (?:all|the last|every) (?:\w+ )?(?:votes|ballots) (?:are|is|have)\b/i,
+  /\b(?:nearly|almost|not quite) (?:elected|re-elected|won|win|became|beat|beaten|toppled|ousted|unseated|pulled off)\b|\bwithin (?:a |an |just |only )?(?:\S+ ){1,4}of (?:being|becoming|winning|beating|taking|ousting|victory)\b|\bfavourites? (?:to|for)\b|\b(?<!\b(?:even|as) )if\b|\bunless\b|\b(?:win|victory|defeat|loss|triumph|success|re-election|result)\b[^,.;]{0,80}\bwould\b|\bassuming\b|(?<!\b(?:never|not|longer) )\bin (?:doubt|jeopardy|the balance)\b|\bin with a chance\b|\bbarring\b|\b(?:remain|stay|continue)s?\b[^.;]{0,60}\buntil\b|\b(?:when|once|until) (?:all|the last|every) (?:\w+ )?(?:votes|ballots) (?:are|is|have)\b/i,
 );
 /** Another time. */
 const then =
-  /\b(?:in|back in|of) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?((?:19|20)\d\d)\b|\b(?:last (?:year|month|autumn|summer|december)|(?:two|three|four|five|six|\w+teen) years (?:ago|earlier|before)|in (?:his|her) day)\b/i;
+  /\b(?:in|back in|of) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?((?:19|20)\d\d)\b|\b(?:last (?:year|month|autumn|summer|december)|(?:two|three|four|five|six|\w+teen) years (?:ago|earlier|before)|the last time|(?<!(?:than|on|from|as|of|since) )last time|in (?:his|her) day)\b/i;
 const earlier = textPattern(
   /^\W*(?:at |in )?(?:the |its |their )?(?:last|previous) (?:\w+ )?(?:elections?|contest|race|poll|vote|time)\b|^\W*(?:when|since|before|until|ever since)\b/i,
 );
@@ -26,6 +26,11 @@ const settled =
 const shareWon =
   /^\W*(?:\([^()]*\)|,[^,]*,)? ?(?:has |have |had )?(?:won|took|got|taken|wins|takes) (?:just |only |about |some |around )?([\d.]+)\s?(?:%|per ?cent)/i;
 const half = 50;
+/** "was elected in A ward" */
+const ofWard = /^[^,;]{0,40}\b(?:ward|division|councillors?)\b/i;
+/** "supporters chanted that N …" */
+const says =
+  /\b(?:chant|tweet|shout|whisper|boast|brag|text|post|joke|insist|claim|believ|think|thought|reckon|suggest|hint|rumou?r)(?:s|ed|ing|es)?\b(?: \w+){0,3} that (?:\S+ ){0,3}$/i;
 
 /** Whether a sentence about mayors tells of candidates, of what nearly came about, or of an earlier election. */
 export const tellsNoWin = (sentence: ReadSentence): boolean =>
@@ -45,6 +50,7 @@ export function winsNot(
   const said = then.exec(segment.replace(aside, ''));
   if (said !== null && (said[1] === undefined || Number(said[1]) < discourse.year)) return true;
   const behind = text.slice(person.end - start, next - start);
+  if (ofWard.test(behind) || says.test(text.slice(0, person.start - start))) return true;
   if (
     loses.test(behind) ||
     /^,? who (?:came|finished|was|lost|trailed|fell|conceded)\b.{0,20}\b(?:second|third|fourth|beaten|defeated|lost|short|behind)\b/.test(

@@ -74,7 +74,7 @@ function partyOfResult(sentence: ReadSentence): Party | null {
 function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
   const surname = name.split(' ').at(-1)?.toLowerCase() ?? '';
   const opens =
-    /^\W*(?:he|she)\b/i.test(sentence.text) ||
+    /^\W*(?:he|she|the former)\b/i.test(sentence.text) ||
     sentence.text
       .toLowerCase()
       .slice(0, name.length + 6)
@@ -82,7 +82,10 @@ function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
   if (!opens) return null;
   const chunks = chunksIn(sentence);
   const shape = chunks.map(({ kind }) => kind).join('');
-  const said = /(?<=^[^nPA]*u)P/.exec(shape) ?? /(?<=^[xNb,(]{1,5})P/.exec(shape);
+  // "The former Conservative minister defected to Reform last year."
+  const moved = /\b(?:defected|switched|moved|came over) to\b/i.test(sentence.text) ? /tP/.exec(shape) : null;
+  if (moved !== null) return chunks[moved.index + 1]?.party ?? null;
+  const said = /(?<=^[^nPA]*[us])P/.exec(shape) ?? /(?<=^[xNb,(]{1,5})P/.exec(shape);
   if (said === null || isSetback(sentence.units, chunks[said.index]?.start ?? 0)) return null;
   return chunks[said.index]?.party ?? null;
 }
@@ -96,5 +99,8 @@ export function isSetback(units: readonly Unit[], start: number): boolean {
 /** Whether a party is named as the one beaten, passed or owned by another: "over", "ahead of", "taking it from". */
 export function isRival(units: readonly Unit[], start: number): boolean {
   const at = units.findIndex((unit) => unit.start >= start);
+  const { group } = units[at + 1] ?? { group: null };
+  // "with P winning 48%"
+  if (units[at - 1]?.kind === kindOf.with && group?.verbClass === 'gain') return false;
   return rival.test(wordsOf(units, Math.max(0, at - 4), Math.max(0, at))) || isSetback(units, start);
 }

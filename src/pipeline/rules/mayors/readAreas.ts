@@ -12,7 +12,7 @@ export const beginsRegion = /^(?:greater|north|south|east|west|tees|york)\b/;
 
 /** Whether a name is a region’s of several councils, and no council’s: of these only mayors are elected. */
 export const isRegion = (name: string): boolean =>
-  /^(?:the )?(?:greater \w+|(?:north|south|east|west) (?:midlands|east|west|yorkshire|of england|of tyne)|\w+ valley|.+ city region|york (?:and|&) .+)$/i.test(
+  /^(?:the )?(?:greater \w+|north east|(?:east|west) midlands|(?:north|south|east|west) yorkshire|west of england|north of tyne|\w+ valley|.+ city region|york (?:and|&) .+)$/i.test(
     name,
   );
 

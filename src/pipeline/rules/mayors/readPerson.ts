@@ -39,9 +39,10 @@ export function personAt(
 
 // "Businessman Andy Preston": what a person is, before the name.
 function withoutTrade(name: string): string {
-  const [first = '', second = '', ...rest] = name.split(' ');
-  const isTrade = rest.length > 0 && !firstNames.has(first.toLowerCase()) && firstNames.has(second.toLowerCase());
-  return isTrade ? [second, ...rest].join(' ') : name;
+  const words = name.split(' ');
+  const begin = words.findIndex((word) => firstNames.has(word.toLowerCase()));
+  // A surname may be a first name too.
+  return begin > 0 && begin < words.length - 1 ? words.slice(begin).join(' ') : name;
 }
 
 // First names that are words too, before a surname: "Will Dacre".

@@ -40,7 +40,7 @@ const otherVerbs: readonly (readonly [RegExp, string])[] = [
 ];
 /** What is won without an election. */
 const noPrize =
-  /^(?:praise|plaudits|applause|support|backing|friends|admirers|fans|respect|over|approval|funding|powers|promises|awards?|concessions|hearts|control|seats?|councils?|wards?|more|nominations?|selection|talks|office|nerve|his|her)$/;
+  /^(?:praise|plaudits|applause|support|backing|friends|admirers|fans|respect|over|approval|funding|powers|promises|awards?|concessions|hearts|control|seats?|councils?|wards?|more|nominations?|selection|talks|office|nerve|his|her|debates?|arguments?|cases?|bets?|prizes?)$/;
 /** "got in for Labour", "came out on top" */
 const getsHome =
   /^(?:has |have |had )?(?:got|gets|get|came|comes|come|limped|limps|crept|creeps) (?:\w+ )?(?:in (?:for|by|with|on|again|\.|,)|home|over the line|through|out on top|(?:in )?first\b(?! (?:to|round)))/;
@@ -117,13 +117,11 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       if (unit.words === 'elected mayor' && verb?.kind === 'b' && verb.end >= unit.start - 1) verb.kind = 'E';
       // "A – N (Lab) elected mayor"
       else if (unit.words === 'elected mayor' && verb?.kind === 'N') push('E', unit, unit);
-      push(
-        contest.test(unit.words) || /^(?:race|contest|election|poll|battle|vote)$/.test(units[at + 1]?.words ?? '')
-          ? 'L'
-          : 'M',
-        unit,
-        unit,
-      );
+      const isContest =
+        contest.test(unit.words) ||
+        /^(?:race|contest|election|poll|battle|vote|job|post|office)$/.test(units[at + 1]?.words ?? '');
+      // "the mayor’s wife"
+      push(isContest ? 'L' : unit.owns ? 'x' : 'M', unit, unit);
       const mayor = chunks.at(-1);
       if (mayor !== undefined) mayor.party = party;
       return;
@@ -149,7 +147,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     else if (unit.kind === kindOf.number) push('#', unit, unit);
     else
       push(
-        otherVerb(unit, units[at + 1]) ??
+        otherVerb(unit, units, at) ??
           prepositions.get(unit.words) ??
           (unit.kind === kindOf.clause || unit.kind === kindOf.relative ? '^' : 'x'),
         unit,
@@ -175,17 +173,22 @@ function verbOf(unit: Unit, units: readonly Unit[], at: number, mood: Mood): str
 function isOtherPrize(units: readonly Unit[], at: number): boolean {
   const first = units[at + 1]?.kind === kindOf.determiner ? units[at + 2] : units[at + 1];
   if (first !== undefined && noPrize.test(first.words)) return true;
-  const close = units.findIndex(({ kind, group }, index) => index > at && (group !== null || /[,.;:()IFB]/.test(kind)));
-  const object = units.slice(at + 1, close < 0 ? undefined : close);
-  return (
-    object.some(({ words }) => /^by ?elections?$/.test(words)) && !object.some(({ kind }) => kind === kindOf.mayor)
+  const close = units.findIndex(
+    ({ kind, group }, index) => index > at && (group !== null || /[,.;:()IFBwO]/.test(kind)),
   );
+  const object = units.slice(at + 1, close < 0 ? undefined : close);
+  const words = wordsOf(object, 0, object.length);
+  // "topped the first round"
+  if (/\bfirst (?:round|count|preferences?)\b/.test(words)) return true;
+  return /\bby ?elections?\b/.test(words) && !object.some(({ kind }) => kind === kindOf.mayor);
 }
 
-function otherVerb(unit: Unit, next: Unit | undefined): string | undefined {
+function otherVerb(unit: Unit, units: readonly Unit[], at: number): string | undefined {
+  const next = units[at + 1];
   if (/^emerge[sd]?$/.test(unit.words) && emerges.test(next?.words ?? '')) return 'w';
   if (settlesIt.test(unit.words) && next?.words === 'it') return 'w';
   const kind = otherVerbs.find(([words]) => words.test(unit.words))?.[1];
+  if (kind === 'w' && isOtherPrize(units, at)) return '!';
   return kind === 'o' && next?.kind === kindOf.by ? 'O' : kind;
 }
 
