@@ -33,6 +33,10 @@ const kept = new Set(
 );
 const light = (word: string): boolean =>
   (word.length > 3 && word.endsWith('ly')) || adverbs.has(word) ? !kept.has(word) : false;
+/** "might well take X" */
+const modals = /^(?:may|might|could|can)$/;
+const isLight = ({ words }: Line, word: string): boolean =>
+  light(word) || (word === 'well' && modals.test(words.at(-1) ?? ''));
 const opens = kindTest('.:;!?-|');
 
 /** Words and marks of a sentence's units. */
@@ -45,8 +49,8 @@ export function toLine(units: readonly Unit[]): Line {
     const mark = isFirst && isSingle ? undefined : marks.get(unit.kind);
     if (mark !== undefined) push(line, mark, unit);
     else if (isSingle) {
-      if (!light(unit.words)) push(line, unit.words, unit);
-    } else for (const word of unit.words.split(' ')) if (!light(word)) push(line, word, unit);
+      if (!isLight(line, unit.words)) push(line, unit.words, unit);
+    } else for (const word of unit.words.split(' ')) if (!isLight(line, word)) push(line, word, unit);
     if (mark !== undefined && unit.owns) push(line, '’s', unit);
   }
   line.starts.push(line.text.length);

@@ -28,6 +28,10 @@ export interface Attitude {
   rated?: true;
   /** Only of a mood, or of faces and spirits. */
   mood?: true;
+  /** Counts only where it is so now: "held X, where it was under pressure" tells nothing. */
+  now?: true;
+  /** Only of what a party’s own sources say is done: "say they have won X". */
+  quoted?: true;
   /** What it says is done is a result, and no thought. */
   told?: true;
   /** Only under a thought: "thinks it is ahead in X". */
@@ -54,7 +58,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|outside|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish)|never said|lucky|do well to|hard pressed|hard pushed|(?:need|take)s? a miracle`,
+      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|outside|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish|sanguine)|never said|lucky|do well to|hard pressed|hard pushed|(?:need|take)s? a miracle`,
     ),
     stance: 'doubtful',
     np: 'win',
@@ -87,16 +91,17 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `in (?:\\w+ ){0,2}(?:trouble|danger|difficult(?:y|ies)|jeopardy|peril)|at (?:\\w+ )?risk|under (?:\\w+ )?(?:threat|pressure|siege)|on the ropes|on the back foot|up against it|(?:hanging|hangs) by a thread|threatened with|fac(?:e|es|ed|ing) (?:a |an )?(?:\\w+ ){0,2}(?:battle|fight|struggle|task)|fighting (?:hard )?for (?:its|their) (?:life|lives|survival)|struggl(?:e|es|ing)|vulnerable`,
+      `in (?:\\w+ ){0,2}(?:trouble|danger|difficult(?:y|ies)|jeopardy|peril)|at (?:\\w+ )?risk|under (?:\\w+ )?threat|on the ropes|on the back foot|up against it|(?:hanging|hangs) by a thread|threatened with|fac(?:e|es|ed|ing) (?:a |an )?(?:\\w+ ){0,2}(?:battle|fight|struggle|task)|fighting (?:hard )?for (?:its|their) (?:life|lives|survival)|struggl(?:e|es|ing)|vulnerable`,
     ),
     stance: 'doubtful',
     np: 'hold',
     alone: true,
   },
+  { words: phrase('under (?:\\w+ )?(?:pressure|siege)'), stance: 'doubtful', np: 'hold', alone: true, now: true },
   { words: phrase('risk(?:s|ing)?|fac(?:e|es|ed|ing)|threaten(?:s|ed)?'), stance: 'doubtful', verb: true },
   {
     words: phrase(
-      `in with (?:a |an |every )(?:\\w+ ){0,2}(?:shout|chance|shot)|in (?:serious |real )?contention|in the (?:running|hunt|mix|game)|within (?:touching|striking) distance|(?:in|within) (?:its|their|our|his|her) (?:grasp|reach|sights?)|(?:have|has|had|having|with|stands?|got|sees?|think|fanc(?:y|ies|ied)|rat(?:e|es|ed|ing)|likes?|there is|there are|give|gives|gave|giving)(?: got)? ${a}(?:good |real |fighting |decent |strong |fair |excellent |great |realistic |serious |best |high |half )*(?:chances?|shot|shout|prospects?|hopes?)`,
+      `in with (?:a |an |every )(?:\\w+ ){0,2}(?:shout|chance|shot)|in (?:serious |real )?contention|in the (?:running|hunt|mix|game)|within (?:touching|striking) distance|(?:in|within) (?:its|their|our|his|her) (?:grasp|reach|sights?)|within reach|(?:have|has|had|having|with|stands?|got|sees?|think|fanc(?:y|ies|ied)|rat(?:e|es|ed|ing)|likes?|there is|there are|give|gives|gave|giving)(?: got)? ${a}(?:good |real |fighting |decent |strong |fair |excellent |great |realistic |serious |best |high |half )*(?:chances?|shot|shout|prospects?|hopes?)`,
     ),
     stance: 'hopeful',
     np: 'win',
@@ -119,7 +124,7 @@ export const attitudes: readonly Attitude[] = [
     alone: true,
   },
   {
-    words: phrase('(?:go(?:es|ing)|gunning|aiming|shooting|pushing|bidding|vying|hoping|angling|looking|itching) for'),
+    words: phrase('(?:going|gunning|aiming|shooting|pushing|bidding|vying|hoping|angling|looking|itching) for'),
     stance: 'hopeful',
     np: 'win',
     direct: true,
@@ -182,8 +187,29 @@ export const attitudes: readonly Attitude[] = [
     mood: true,
   },
   { words: phrase('chances?|prospects?|odds'), stance: 'hopeful', np: 'win', rated: true },
-  { words: phrase('hopeful|optimis(?:tic|m)|encouraged|excited'), stance: 'hopeful', np: 'win', alone: true },
-  { words: phrase('hop(?:es?|ed|ing)'), stance: 'hopeful', np: 'win' },
+  { words: phrase('hopeful|optimis(?:tic|m)|sanguine|encouraged|excited'), stance: 'hopeful', np: 'win', alone: true },
+  {
+    words: phrase('hop(?:es?|ed|ing)(?: (?:is|was|are|were|has been|had been)(?= that))?'),
+    stance: 'hopeful',
+    np: 'win',
+  },
+  { words: phrase('feel(?:s|ing)? (?:good|optimistic|positive)'), stance: 'hopeful', np: 'win', alone: true },
+  {
+    words: phrase(
+      '(?:we|they) (?:should|will|ll) be (?:ok|okay|fine|all right|alright|safe)|we (?:are|re) (?:ok|okay|fine|all right|alright|safe)',
+    ),
+    stance: 'confident',
+    np: 'hold',
+    alone: true,
+  },
+  {
+    words: phrase(
+      '(?:sources?|insiders?|activists?|councillors?|candidates?|canvassers?|aides?|agents?|mps?|figures?|officials?|organisers?|strategists?|@P)(?: (?:in|at) (?:the )?@C(?: count)?)? (?:says?|said|saying|tells?|told|texts?)(?: (?:me|us))?(?= (?:that )?(?:it|they|we|the party) (?:has|have|had|ve) )',
+    ),
+    stance: 'confident',
+    clause: true,
+    quoted: true,
+  },
   { words: phrase('(?:looks?|seems?|appears?) to have'), stance: 'confident', verb: true },
   {
     words: phrase(
@@ -216,7 +242,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      'expect(?:s|ed|ing|ation|ations)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing|ions?)|banking on|counting on|point(?:s|ed|ing)? to(?:wards)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|show(?:s|ed|ing)?',
+      '(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?)(?: (?:is|was|are|were|has been|had been)(?= that))?|project(?:s|ed|ing|ions?)|banking on|counting on|point(?:s|ed|ing)? to(?:wards)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|show(?:s|ed|ing)?',
     ),
     stance: 'confident',
     verb: true,
@@ -225,7 +251,7 @@ export const attitudes: readonly Attitude[] = [
   { words: phrase('(?:looks?|looked|feels?) (?:like|as if|as though)'), stance: 'confident' },
   {
     words: phrase(
-      'think(?:s|ing)?|thought|believ(?:es?|ed|ing)|reckon(?:s|ed|ing)?|insist(?:s|ed|ing)?|claim(?:s|ed|ing)?|know(?:s|ing)?|knew|hear(?:s|ing)?|heard|suspect(?:s|ed|ing)?|assum(?:es?|ed|ing)|guess(?:es|ed)? is|(?:is|are|am|was|were|be) told|accept(?:s|ed|ing)?',
+      'think(?:s|ing)?|thought|believ(?:es?|ed|ing)|reckon(?:s|ed|ing)?|insist(?:s|ed|ing)?|(?:persuaded|convinced|told) (?:themselves|itself)|claim(?:s|ed|ing)?|know(?:s|ing)?|knew|hear(?:s|ing)?|heard|suspect(?:s|ed|ing)?|assum(?:es?|ed|ing)|guess(?:es|ed)? is|(?:is|are|am|was|were|be) told|accept(?:s|ed|ing)?',
     ),
     stance: 'confident',
     clause: true,

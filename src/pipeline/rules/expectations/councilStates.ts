@@ -15,6 +15,8 @@ export interface CouncilState {
   sure?: true;
   /** Only where the sentence tells no result. */
   beforehand?: true;
+  /** Its party's grip on the council is spoken of: "Labour’s majority in X". */
+  gripped?: true;
   /** Nobody wins or loses: the council may also stand behind it, "neck and neck in X". */
   open?: true;
 }
@@ -24,7 +26,7 @@ const whose = '(?:@P (?:’s )?|its |their |our |his |her |the party ’s )?';
 export const councilStates: readonly CouncilState[] = [
   {
     words: phrase(
-      'too (?:close|tight|early) to (?:call|say|tell)(?: who has won)?|(?:finely |delicately )?(?:balanced |poised )?on (?:a |the )?knife ?edge|neck and neck|nip and tuck|any(?:one|body)(?:s|’s)? guess|any(?:one|body)(?:s|’s)|a toss up|a coin toss|in the balance|finely balanced|up for grabs|could (?:yet |still )?go (?:either|any) way|(?:go|going|goes|down) (?:right )?(?:down )?to the wire|a photo finish|a dead heat|(?:impossible|hard|difficult|tough) to call|touch and go|wide open|all to play for|(?:going to be|will be|looks|looking|expected to be) (?:very )?(?:close|tight)|it is (?:going to be )?(?:tight|close)(?! to)|come down to a (?:handful|few)(?: of)?(?: votes)?|(?:nobody|no one|neither (?:side|party)|none of the parties|no party|few) (?:here )?(?:(?:will|can|would|could|dares?|(?:is|are) (?:willing|prepared|ready)|wants?) )(?:to )?(?:call (?:it|this one|this)|make a prediction|predict)',
+      'too (?:close|tight) to (?:call|say|tell)(?: who has won)?|too early to call|(?:finely |delicately )?(?:balanced |poised )?on (?:a |the )?knife ?edge|neck and neck|nip and tuck|any(?:one|body)(?:s|’s)? guess|any(?:one|body)(?:s|’s)|a toss up|a coin toss|in the balance|finely balanced|up for grabs|could (?:yet |still )?go (?:either|any) way|(?:go|going|goes|down) (?:right )?(?:down )?to the wire|a photo finish|a dead heat|(?:impossible|hard|difficult|tough) to call|touch and go|wide open|all to play for|(?:nobody|no one) (?:knows|can say|will say|is sure) (?:which way|how|who)(?= @C)|(?:nobody|no one|neither (?:side|party)) (?:is (?:willing|prepared|ready)|wants|dares) to (?:call|predict)(?= @C)|(?:going to be|will be|looks|looking|expected to be) (?:very )?(?:close|tight)|it is (?:going to be )?(?:tight|close)(?! to)|come down to a (?:handful|few)(?: of)?(?: votes)?|(?:nobody|no one|neither (?:side|party)|none of the parties|no party|few) (?:here )?(?:(?:will|can|would|could|dares?|(?:is|are) (?:willing|prepared|ready)|wants?) )(?:to )?(?:call (?:it|this one|this)|make a prediction|predict)',
     ),
     claim: 'unclear',
     stance: 'open',
@@ -71,6 +73,20 @@ export const councilStates: readonly CouncilState[] = [
     beforehand: true,
   },
   {
+    words: phrase('look(?:s|ing|ed) (?:good|promising|encouraging|hopeful)'),
+    claim: 'win',
+    stance: 'hopeful',
+    beforehand: true,
+  },
+  {
+    words: phrase(
+      '(?:could|may|might) (?:slip|end|be (?:over|ended|in jeopardy)|crumble|collapse|loosen|evaporate|vanish|disappear|go|be lost)',
+    ),
+    claim: 'hold',
+    stance: 'doubtful',
+    gripped: true,
+  },
+  {
     words: phrase(
       `there for (?:the )?(?:taking|(?:the )?@P to (?:win|take))|in the bag|as good as won|(?:theirs|ours)(?: to take| for the taking| to lose)?|a (?:banker|certainty|dead cert|done deal|shoo in|sure thing|formality)|nailed on`,
     ),
@@ -87,7 +103,7 @@ export const councilStates: readonly CouncilState[] = [
   },
   {
     words: phrase(
-      `(?:still |just |well )?(?:out of (?:\\w+ ){0,2}reach|beyond (?:reach|(?:its|their|our) (?:reach|grasp)|them|it|us|(?:the )?@P)|a (?:step|bridge|stretch) too far|off the table|unwinnable)`,
+      `(?:still |just |well )?(?:out of (?:\\w+ ){0,2}reach|beyond (?:reach|(?:its|their|our) (?:reach|grasp)|them|it|us|the party|(?:the )?@P)|a (?:step|bridge|stretch) too far|off the table|unwinnable)`,
     ),
     claim: 'win',
     stance: 'out-of-reach',
@@ -125,5 +141,5 @@ export const prospects: readonly (readonly [RegExp, Outlook['stance']])[] = [
     /^(?:expected|likely|probable|predicted|forecast|certain|cards|offing|anticipated|inevitable|tipped|assured|imminent)$/,
     'confident',
   ],
-  [/^(?:possible|reach|prospect|plausible|conceivable|hoped)$/, 'hopeful'],
+  [/^(?:possible|realistic|feasible|reach|prospect|plausible|conceivable|hoped)$/, 'hopeful'],
 ];

@@ -13,6 +13,8 @@ export interface Thinker {
   located: Unit[] | null;
   /** The council is itself the subject: "X is expected to …". */
   subject: Unit[] | null;
+  /** Whom "they" means where somebody else thinks so: the party named before, else the one of the sentence before. */
+  spoken: Party | null;
   /** "Nobody in the party thinks …", "few expect …" */
   negated: boolean;
 }
@@ -28,23 +30,22 @@ const pronoun = /^(?:they|it|them|their|its|party)$/;
 const speaker = /^(?:we|us|our|i|he|she|his|her)$/;
 const outsider =
   /^(?:pundits?|observers?|polls?|pollsters?|polling|models?|forecasts?|forecasters?|surveys?|bookmakers?|bookies|analysts?|experts?|commentators?|academics?|psephologists?|everyone|everybody|people|most|many|some)$/;
+const leading =
+  /^(?:having|despite|after|although|though|while|confident|hopeful|hoping|expecting|fearing|once|long|widely|tipped|expected|where)$/;
 const farthest = 30;
 const longestAside = 14;
 
 /** Looks back from a word of hope or fear for its subject, then ahead for who is quoted. */
 export function findThinker(line: Line, at: number, sentence: ReadSentence): Thinker {
   const { words } = line;
-  const found: Thinker = { party: null, located: null, subject: subjectAt(line, at), negated: false };
-  let leans: 'them' | 'speaker' | null = null;
+  const found: Thinker = { party: null, located: null, subject: subjectAt(line, at), negated: false, spoken: null };
+  let leans: 'them' | 'speaker' | null = words[at] === 'we' ? 'speaker' : null;
   for (let back = at - 1; back >= 0 && back > at - farthest; back -= 1) {
     const word = words[back] ?? '';
     if ((/^[;.]$/.test(word) && leans === null) || (word === ':' && back > 2 && leans === null)) break;
     if (word === '@C') {
       const start = startOfList(line, back);
-      if (
-        found.subject === null &&
-        (place.test(words[start - 1] ?? '') || words[back + 1] === '’s' || isRelative(line, back))
-      )
+      if (found.subject === null && (isPlaced(line, start, back) || words[back + 1] === '’s' || isRelative(line, back)))
         found.located ??= listAt(line, start);
       back = start;
       continue;
@@ -52,16 +53,18 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
     if (word === '@P') {
       if (holds(line, back) || isBlocked(line, back) || isRival(line, back)) continue;
       if (words[back - 1] === 'and' && words.slice(back - 3, back).includes('@P')) return found;
+      if (leans === 'speaker' && !isSayer(line, back, at)) return sayerBehind(line, at, found, true);
       found.party = line.units[back]?.parties[0] ?? null;
       found.negated = words
         .slice(Math.max(0, back - 4), back)
         .some((one) => /^(?:nobody|few|none|neither)$/.test(one) || one === 'no');
+      found.negated ||= /^(?:nobody|none|no one) /.test(words.slice(0, back).join(' ')) && back < 9;
       if (found.subject === null) found.located ??= locatedBefore(line, back);
       return found;
     }
     if (outsider.test(word) && leans === null && !/^(?:@P|’s|party)$/.test(words[back - 1] ?? '')) {
       found.negated ||= nobody.test(words[back - 1] ?? '');
-      return sayerBehind(line, at, found, false);
+      return { ...found, spoken: namedBefore(line, back) ?? spokenOfBefore(sentence) };
     }
     if (/^(?:nobody|few|none)$/.test(word) || (word === 'no' && words[back + 1] === 'one')) {
       found.negated = true;
@@ -70,10 +73,54 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
     if (pronoun.test(word)) leans ??= 'them';
     else if (speaker.test(word)) leans ??= 'speaker';
   }
-  if (leans === null) return sayerBehind(line, at, found, true);
   const said = sayerBehind(line, at, found, true);
   if (said.party !== null) return said;
-  return leans === 'speaker' ? said : { ...found, party: spokenOfBefore(sentence) };
+  const main = subjectBehind(line, at);
+  if (main !== null) return { ...found, party: main };
+  const spoken = namedBefore(line, at) ?? spokenOfBefore(sentence);
+  const isTheirs =
+    leans === 'them' ||
+    isPersonBefore(line, at) ||
+    isQuoteOn(sentence) ||
+    (isOfParagraph(sentence) && saidBySome.test(sentence.text));
+  return isTheirs ? { ...found, party: spokenOfBefore(sentence) } : { ...said, spoken };
+}
+
+/** Somebody of the party that was spoken of, whom no name introduces. */
+const saidBySome =
+  /\b(?:same|one|another|party|a|an|the) (?:\w+ )?(?:sources?|insiders?|councillors?|activists?|agents?|candidates?|organisers?|aides?|leader|canvassers?)\b/i;
+const isOfParagraph = ({ paragraph, discourse: { before } }: ReadSentence): boolean => before?.paragraph === paragraph;
+
+// "Labour’s leader says: “We …”", "we Greens": not a party of the clause before.
+const isSayer = ({ words }: Line, party: number, at: number): boolean =>
+  /^(?:we|us)$/.test(words[party - 1] ?? '') ||
+  words
+    .slice(party + 1, at)
+    .some((word) => saying.test(word) || word === ':' || /^(?:he|she|which|whose|who)$/.test(word));
+
+/** The nearest party named before a word. */
+export function namedBefore({ words, units }: Line, at: number): Party | null {
+  const party = words.lastIndexOf('@P', at);
+  return party < 0 ? null : (units[party]?.parties[0] ?? null);
+}
+
+// "She expects the party to lose X"
+const isPersonBefore = ({ words }: Line, at: number): boolean =>
+  words.slice(Math.max(0, at - 6), at).some((word) => /^(?:he|she)$/.test(word));
+
+// "…, said the Tory leader. “We might lose X.”"
+const isQuoteOn = ({ text, paragraph, discourse: { before } }: ReadSentence): boolean =>
+  /^\W*["“]/.test(text) &&
+  before?.paragraph === paragraph &&
+  /\b(?:says?|said|told|tells|added|adds|admitted|admits)\b/.test(before.text);
+
+// "Having been certain of holding X, the Conservatives …": the main clause says who.
+function subjectBehind({ words, units }: Line, at: number): Party | null {
+  if (!leading.test(words[0] ?? '')) return null;
+  const comma = words.indexOf(',', at);
+  if (comma < 0) return null;
+  const party = words[comma + 1] === 'the' ? comma + 2 : comma + 1;
+  return words[party] === '@P' && words[party + 1] !== '’s' ? (units[party]?.parties[0] ?? null) : null;
 }
 
 // "In X the Tories are …", "X, where the Lib Dems are …"
@@ -83,12 +130,12 @@ function locatedBefore(line: Line, party: number): Unit[] | null {
     if (word === '@C') {
       const start = startOfList(line, back);
       const isOne = /^(?:is|are)$/.test(line.words[back + 1] ?? '');
-      return isOne || place.test(line.words[start - 1] ?? '') || isRelative(line, back) ? listAt(line, start) : null;
+      return isOne || isPlaced(line, start, back) || isRelative(line, back) ? listAt(line, start) : null;
     }
     if (word === ':' && back === 1 && line.words[0] === '@C') return listAt(line, 0);
     if (
       word !== '@X' &&
-      !/^(?:,|-|the|a|an|local|where|though|too|by|contrast|some|next|door|and|in|here|council|leader|of|one|ones|is|are|that|which|#|councils|boroughs?|county|counties|place|places|most|also)$/.test(
+      !/^(?:,|-|the|a|an|local|where|though|too|by|contrast|some|next|door|and|in|here|council|leader|of|one|ones|is|are|that|which|#|councils|boroughs?|county|counties|place|places|most|also|count|declaration|:)$/.test(
         word,
       )
     )
@@ -105,10 +152,20 @@ function spokenOfBefore(sentence: ReadSentence): Party | null {
   return before.units.some(({ kind }) => kind === kindOf.party) ? null : spokenOf(before);
 }
 
+// "in X", "at the X count"
+const isPlaced = ({ words }: Line, start: number, end: number): boolean =>
+  place.test(words[start - 1] ?? '') ||
+  (words[start - 1] === 'the' &&
+    /^(?:at|in|from)$/.test(words[start - 2] ?? '') &&
+    /^(?:count|declaration|area|group|camp)$/.test(words[end + 1] ?? ''));
+
 // "X is expected to", "X and Y could": only helpers stand between, or an apposition.
 function subjectAt(line: Line, at: number): Unit[] | null {
   let back = at - 1;
   while (back > 0 && helper.test(line.words[back] ?? '')) back -= 1;
+  // "X, which had been expected to", "X, tipped to"
+  if (/^(?:which|that)$/.test(line.words[back] ?? '')) back -= 1;
+  if (line.words[back] === ',' && line.words[back - 1] === '@C') back -= 1;
   if (line.words[back] === ',') {
     const opening = line.words.slice(0, back).lastIndexOf(',');
     if (opening > 0 && back - opening < longestAside && line.words[opening - 1] === '@C') back = opening - 1;
@@ -159,6 +216,8 @@ const isRival = ({ words }: Line, at: number): boolean =>
 function isBlocked({ words }: Line, at: number): boolean {
   let before = at - 1;
   while (before > at - 3 && article.test(words[before] ?? '')) before -= 1;
+  // ", with the Conservatives hopeful"
+  if (words[before] === 'with' && words[before - 1] === ',') return false;
   return blocking.test(words[before] ?? '') && !/^(?:according|close)$/.test(words[before - 1] ?? '');
 }
 

@@ -42,6 +42,12 @@ export function parseObject(line: Line, from: number): Object | null {
     const word = line.words[at];
     const unit = line.units[at];
     if (word === undefined || unit === undefined || /^[,;.:&()\-|]$/.test(unit.kind)) break;
+    // "X’s neighbour Y", "X’s Northgate ward"
+    if (word === '@C' && line.words[at + 1] === '’s' && !reference.test(line.words[at + 2] ?? '')) {
+      if (!/^neighbours?$/.test(line.words[at + 2] ?? '')) return null;
+      at += 2;
+      continue;
+    }
     if (word === '@C') return { councils: listAt(line, at), seats, end: endOfList(line, at) };
     if (ofSeats.test(word)) {
       seats = true;
@@ -70,12 +76,22 @@ const isDefinite = ({ words }: Line, at: number): boolean =>
 const isWithin = (line: Line, at: number): boolean =>
   /^(?:in|at|of)$/.test(line.words[at + 1] ?? '') && line.words.slice(at + 2, at + 4).includes('@C');
 
-/** "Tory-held", "Labour-run", "Conservative stronghold": a party that only says whose it is. */
-export const holds = ({ words }: Line, at: number): boolean =>
-  words[at] === '@P' &&
-  /^(?:held|run|controlled|led|ruled|dominated|strongholds?|heartlands?|bastions?|citadels?|fiefdoms?|flagships?|council|councils|borough|boroughs|city|town|towns|county|authority|seats?|territory|crown|marginals?|shires?|showpiece|jewel)$/.test(
-    words[at + 1] === '’s' ? (words[at + 2] ?? '') : (words[at + 1] ?? ''),
-  );
+const verbal = /^(?:held|run|controlled|led|ruled|dominated)$/;
+const noun =
+  /^(?:strongholds?|heartlands?|bastions?|citadels?|fiefdoms?|flagships?|council|councils|borough|boroughs|city|town|towns|county|authority|seats?|territory|crown|marginals?|shires?|showpiece|jewel)$/;
+const office = /^(?:leaders?|chiefs?|boss|bosses|group|candidates?|colleagues?)$/;
+
+/** "Tory-held", "Labour-run", "Conservative stronghold": a party that only says whose it is; not "Labour held X", "Labour council leader". */
+export function holds({ words, units }: Line, at: number): boolean {
+  if (words[at] !== '@P') return false;
+  const next = words[at + 1] === '’s' ? at + 2 : at + 1;
+  const behindIt = words[next + 1] ?? '';
+  if (noun.test(words[next] ?? '')) return !office.test(behindIt);
+  if (!verbal.test(words[next] ?? '')) return false;
+  return behindIt === '@C'
+    ? units[next + 1]?.councils.some(({ holder }) => holder !== null) === true
+    : noun.test(behindIt);
+}
 
 /** The councils of a list that begins at a word. */
 export function listAt(line: Line, from: number): Unit[] {

@@ -1,12 +1,15 @@
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Party, Place } from '../../../domain/Fact.ts';
-import type { Attitude, Stance } from './attitudes.ts';
-import { findThinker, isNegated, type Thinker } from './findThinker.ts';
+import type { Place } from '../../../domain/Fact.ts';
+import type { Attitude } from './attitudes.ts';
+import { findThinker, isNegated, namedBefore, type Thinker } from './findThinker.ts';
 import { behind, phrase, phraseAt, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
 import type { OpenPhrases } from './Phrase.ts';
-import { parseClaim, parseOfCouncil, type Claim } from './parseClaim.ts';
+import type { Claim } from './Claim.ts';
+import { judge, partyOf, type Thought } from './judgeThought.ts';
+import { parseClaim } from './parseClaim.ts';
+import { parseOfCouncil } from './parseFate.ts';
 import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
@@ -16,13 +19,6 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 const thinking = textPattern(
   /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i,
 );
-const opposite: Record<Stance, Stance> = {
-  confident: 'doubtful',
-  hopeful: 'doubtful',
-  open: 'open',
-  doubtful: 'confident',
-  'out-of-reach': 'hopeful',
-};
 const moods = /\b(?:mood|faces?|faced|spirits|atmosphere|expressions|looking|looks?|tables?|camp)\b/;
 const isDoubt = ({ stance, fear, np }: Attitude): boolean => stance === 'doubtful' && fear !== true && np === 'win';
 const isPolled = ({ words, units }: Line, at: number): boolean =>
@@ -48,12 +44,16 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     if (attitude.supposed === true && !/ (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /.test(line.text))
       continue;
     if (attitude.mood === true && !moods.test(line.text)) continue;
-    let end = behind(line, attitude.words, at) ?? at + 1;
+    let end = overAside(line, behind(line, attitude.words, at) ?? at + 1);
     if (attitude.would === true && !/\b(?:would|had be)\b/.test(line.words.slice(Math.max(0, at - 4), at).join(' ')))
       continue;
+    if (isNoThought(line, at, attitude)) continue;
     const inner = line.words[end] === 'not';
     if (inner) end += 1;
-    const thinker = findThinker(line, at, sentence);
+    const found = findThinker(line, at, sentence);
+    const thinker = isOthersForecast(line, at, attitude)
+      ? { ...found, party: null, spoken: namedBefore(line, at - 3) }
+      : found;
     const isCarried = carried >= 0 && carried >= at - 5;
     const isDenied = (isNegated(line, at) !== thinker.negated) !== isCarried;
     const claim = claimOf(line, at, end, attitude, thinker);
@@ -69,10 +69,10 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
       at,
     });
     if (outlook === null) continue;
-    outlooks.push(outlook);
+    outlooks.push(asOwn(outlook, attitude, outlooks));
     at = Math.max(at, claim.end - 1);
     if (attitude.modal !== undefined) continue;
-    outlooks.push(...sharing(sentence, line, attitude, claim));
+    outlooks.push(...sharing(sentence, line, attitude, claim), ...exceptFor(line, claim, outlook, sentence));
     // "has Labour winning X and the Tories keeping Y", "hopes to hold X and gain Y"
     const next = joined(line, claim.end, attitude, attitudes);
     const other =
@@ -86,6 +86,56 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
   }
   return outlooks;
 }
+
+// "could not take X" tells how it went; "as expected", "worse than it hoped" and "I may have" say nothing of what is to come.
+function isNoThought({ words }: Line, at: number, { modal, clause, now }: Attitude): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  if (words.slice(Math.max(0, at - 9), at).some((word) => /^(?:den(?:ied|ies|y|ying)|rejected|rejects)$/.test(word)))
+    return true;
+  if (words[at] === 'close' && /^c[ao]m/.test(before.at(-1) ?? '')) return true;
+  if (now === true && before.some((word) => /^(?:was|were|had|been)$/.test(word))) return true;
+  if (modal !== undefined) return before.at(-1) === 'i' || (words[at] === 'could' && words[at + 1] === 'not');
+  if (clause !== true && (before.at(-1) === 'as' || before.includes('than'))) return true;
+  return /^(?:as|just)$/.test(words[0] ?? '') && words.slice(0, 3).includes('as') && at < 8 && words.indexOf(',') > at;
+}
+
+// "defying Labour’s forecasts that they would lose": not Labour.
+const isOthersForecast = ({ words }: Line, at: number, { verb, stance }: Attitude): boolean =>
+  verb === true &&
+  stance === 'confident' &&
+  words[at - 1] === '’s' &&
+  words[at - 2] === '@P' &&
+  words[at + 1] === 'that';
+
+// "feared for X and had written off Y": both its own.
+const asOwn = (outlook: Outlook, { stance }: Attitude, earlier: readonly Outlook[]): Outlook =>
+  stance === 'out-of-reach' &&
+  outlook.claim === 'win' &&
+  earlier.some(({ party, claim, stance: other }) => party === outlook.party && claim === 'hold' && other === 'doubtful')
+    ? { ...outlook, claim: 'lose', stance: 'confident' }
+    : outlook;
+
+const longestAside = 9;
+
+// "hopes, against the odds, to take X"
+function overAside({ words }: Line, from: number): number {
+  if (words[from] !== ',') return from;
+  const close = words.indexOf(',', from + 1);
+  const inside = words.slice(from + 1, close);
+  return close > 0 && inside.length < longestAside && !inside.some((word) => /^(?:@[CP]|but|and|who|which)$/.test(word))
+    ? close + 1
+    : from;
+}
+
+// "expects to win X but not Y"
+function exceptFor(line: Line, { deed, end }: Claim, outlook: Outlook, sentence: ReadSentence): Outlook[] {
+  const at = behind(line, except, end);
+  if (at === null || line.words[at] !== '@C' || !/^(?:take|keep|run)$/.test(deed)) return [];
+  const { party, claim } = outlook;
+  return [{ places: settle(sentence, listAt(line, at)), party, claim, stance: 'doubtful' }];
+}
+
+const except = phrase('(?:, )?(?:but|and|though)(?: (?:probably|perhaps))? not');
 
 function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinker: Thinker): Claim | null {
   if (thinker.subject !== null) {
@@ -141,6 +191,7 @@ const joint = phrase('(?:, )?(?:and|but)(?: to)?');
 function joined(line: Line, end: number, attitude: Attitude, attitudes: OpenPhrases<Attitude>): Claim | null {
   const at = behind(line, joint, end);
   return at === null ||
+    /^(?:whether|if)$/.test(line.words[at] ?? '') ||
     attitudes
       .beginningWith(line.words[at] ?? '')
       .some(({ words, modal }) => modal === undefined && behind(line, words, at) !== null)
@@ -148,17 +199,12 @@ function joined(line: Line, end: number, attitude: Attitude, attitudes: OpenPhra
     : parseClaim(line, at, { words: attitude.words, stance: attitude.stance });
 }
 
-interface Thought {
-  attitude: Attitude;
-  thinker: Thinker;
-  claim: Claim;
-  isDenied: boolean;
-  at: number;
-}
-
 function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outlook | null {
   const { attitude, claim, thinker, at } = thought;
+  if (attitude.quoted === true && (!claim.done || claim.isMeant !== true || !/^(?:take|keep|lose)$/.test(claim.deed)))
+    return null;
   if (claim.done && (attitude.told === true || claim.deed === 'seats')) return null;
+  if (attitude.modal === 'will' && claim.deed === 'run') return null;
   if (attitude.modal !== undefined && sentence.discourse.lastResult !== null && isOfSame(sentence, claim)) return null;
   if (attitude.modal === 'will' && !thinking.test(sentence) && !isTold(line, at) && !isGuess(line, at)) return null;
   if (
@@ -205,63 +251,6 @@ function rate({ words }: Line, from: number, end: number): 'weak' | 'strong' | '
   }
   return words.slice(Math.max(0, from - 3), from).some((word) => weak.test(word)) ? 'weak' : 'plain';
 }
-
-function partyOf({ attitude, claim, thinker }: Thought): Party | null {
-  if (claim.falls && !(claim.hung && attitude.fear !== true && attitude.resigned !== true && claim.party !== null)) {
-    if (attitude.fear === true || attitude.resigned === true) return thinker.party;
-    const [council] = claim.councils ?? [];
-    const holder = council?.holder ?? council?.councils[0]?.holder ?? null;
-    return holder === 'NOC' ? null : holder;
-  }
-  // "Tories concede that X will go red": they lose it.
-  if (claim.ofCouncil === true && claim.deed === 'take' && thinker.subject === null && thinker.party !== null)
-    return thinker.party;
-  if (claim.party !== null && claim.party !== thinker.party && (attitude.fear === true || attitude.resigned === true))
-    return claim.deed === 'take' || claim.deed === 'run' ? thinker.party : claim.deed === 'seats' ? null : claim.party;
-  return claim.party ?? thinker.party;
-}
-
-function judge(
-  { attitude, claim, isDenied }: Thought,
-  party: Party,
-  rating: string,
-): Pick<Outlook, 'claim' | 'stance'> | null {
-  const { deed } = claim;
-  const isRivals = claim.party !== null && claim.party !== party;
-  let { stance } = attitude;
-  if (claim.soft && stance === 'confident') stance = 'hopeful';
-  if (rating === 'weak' && stance === 'hopeful') stance = 'doubtful';
-  const isTurned = isDenied !== claim.negated;
-  if (attitude.fear === true)
-    return deed === 'lose' && claim.done && !isDenied
-      ? { claim: 'lose', stance: 'confident' }
-      : judgeFear(deed, isDenied, !isRivals);
-  if (isTurned) stance = opposite[stance];
-  if (deed === 'lose' || isRivals) {
-    if (attitude.resigned === true || (stance === 'confident' && !isTurned))
-      return { claim: 'lose', stance: 'confident' };
-    if (isTurned && attitude.stance === 'confident') return { claim: 'hold', stance: 'confident' };
-    return {
-      claim: 'hold',
-      stance: attitude.stance === 'doubtful' && attitude.would === true ? 'confident' : 'doubtful',
-    };
-  }
-  if (attitude.resigned === true) return null;
-  if (deed === 'miss') return stance === 'confident' ? { claim: 'win', stance: 'doubtful' } : null;
-  if (deed === 'seats') return { claim: 'gain-seats', stance };
-  if (deed === 'keep') return { claim: 'hold', stance };
-  if (deed === 'about' && attitude.np === 'lose') return isTurned ? null : { claim: 'lose', stance };
-  if (deed === 'about') return { claim: attitude.np ?? 'win', stance };
-  return { claim: 'win', stance };
-}
-
-// Who fears anything of a council fears to lose it.
-const judgeFear = (deed: Claim['deed'], isDenied: boolean, isOwn: boolean): Pick<Outlook, 'claim' | 'stance'> | null =>
-  deed === 'seats'
-    ? null
-    : isOwn && (deed === 'take' || deed === 'run')
-      ? { claim: 'win', stance: isDenied ? 'hopeful' : 'doubtful' }
-      : { claim: 'hold', stance: isDenied ? 'confident' : 'doubtful' };
 
 function placesOf(
   sentence: ReadSentence,

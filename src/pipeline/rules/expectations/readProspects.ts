@@ -5,12 +5,13 @@ import { behind, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
 import { PhraseList } from './Phrase.ts';
 import { parseObject } from './parseObject.ts';
-import { nouns } from './verbPhrases.ts';
+import { deeds, nouns } from './verbPhrases.ts';
 import { settle } from './whereHoped.ts';
 
+const gerunds = deeds.filter(([deed]) => deed === 'take' || deed === 'keep' || deed === 'lose');
 const unreal = /^(?:is|are|would|will|could|may|might|looks?|seems?|remains?|appears?|thought|now)$/;
 
-const anyNoun = new PhraseList(nouns.map(([, words]) => ({ words })));
+const anyNoun = new PhraseList([...nouns, ...gerunds].map(([, words]) => ({ words })));
 
 /** Whether a sentence names a party, and what `readProspects` reads of it. */
 export const mayHaveProspects = ({ kinds, said }: ReadSentence): boolean =>
@@ -22,9 +23,11 @@ export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
   for (const [at, word] of line.words.entries()) {
     if (word !== '@P') continue;
     const from = line.words[at + 1] === '’s' ? at + 2 : at + 1;
-    for (const [deed, words] of nouns) {
+    for (const [deed, words] of [...nouns, ...gerunds]) {
       const end = behind(line, words, from);
       if (end === null || deed === 'seats') continue;
+      // "Labour winning X would be a shock"
+      if (gerunds.some((one) => one[1] === words) && line.words[from]?.endsWith('ing') !== true) continue;
       const object = parseObject(line, end);
       const stance = object?.councils == null || object.seats ? null : stanceBehind(line, object.end);
       const party = line.units[at]?.parties[0];
@@ -53,10 +56,10 @@ function stanceBehind({ words }: Line, end: number): Outlook['stance'] | null {
   for (let at = end; at < end + 8; at += 1) {
     const word = words[at] ?? ',';
     if (/^[,;.:@]/.test(word)) return null;
-    negated ||= word === 'not';
+    negated ||= word === 'not' || word === 'never';
     const found = prospects.find(([pattern]) => pattern.test(word))?.[1];
     if (found !== undefined)
-      return !negated ? found : found === 'confident' ? 'doubtful' : found === 'hopeful' ? 'doubtful' : 'hopeful';
+      return !negated ? found : found === 'confident' ? 'doubtful' : found === 'hopeful' ? 'out-of-reach' : 'hopeful';
   }
   return null;
 }

@@ -9,15 +9,18 @@ import type { Outlook } from './Outlook.ts';
 import type { OpenPhrases } from './Phrase.ts';
 import { endOfList, holds, listAt } from './parseObject.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
-import { onlyParty } from './whoHopes.ts';
+import { onlyParty, spokenOf } from './whoHopes.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const thinking = textPattern(
-  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded|sure|confident|convinced)\b/i,
+  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded?|regards|considers?|views?|sees|rates?|describes?|calls?|spoken?|spoke|persuaded|assured|sure|confident|convinced)\b/i,
 );
 const filler =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|thought|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|,|-|s)$/;
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|thought|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|always|ever|being|,|-|s)$/;
 const ownedBehind = phrase('(?:for|of)(?: the)?(?= @P)');
+const grip =
+  /(?:^| )@P(?: ’s)? (?:\w+ )?(?:grip|majority|rule|control|hold|reign|administration|dominance|position|chances) (?:in|on|over|of|at)(?: the)?$/;
+const ofIts = /^(?:its|their|our|his|her)$/;
 const placed = phrase('(?:in|at|for|over)(?: the)?(?= @C)');
 
 /** What is said of councils that wait for their result: "X is a target for Labour", "too close to call", "out of reach", "safe". */
@@ -43,7 +46,8 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   const before = listBefore(line, at);
   if (state.open === true && /where it (?:is|was)$/.test(line.words.slice(Math.max(0, at - 3), at).join(' ')))
     return null;
-  if (state.open === true && /^(?:was|were|had)$/.test(line.words[at - 1] ?? '')) return null;
+  if (state.open === true && /^(?:was|were|had)$/.test(line.words[at - 1] ?? '') && saidBefore(line, at) === null)
+    return null;
   if (
     state.claim === 'lose' &&
     !(line.words[at] === 'lost' ? /^(?:is|are|be|as|’s)$/ : /^(?:is|are|be|has|have|’s|looks?|probably|as)$/).test(
@@ -55,16 +59,22 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   const places = list === null ? meant(sentence, line, at) : settle(sentence, list);
   if (places.length === 0) return null;
   if (state.open === true) {
-    if (/\b(?:result|majority|turnout|race|ward)\b/.test(line.words.slice(Math.max(0, at - 5), at).join(' ')))
+    if (
+      /\b(?:result(?! (?:in|for|at) @C)|majority|turnout|race|ward)\b/.test(
+        line.words.slice(Math.max(0, at - 5), at).join(' '),
+      )
+    )
       return null;
-    return { places, party: saysSo(line, end), claim: state.claim, stance: state.stance };
+    return { places, party: saysSo(line, end) ?? saidBefore(line, at), claim: state.claim, stance: state.stance };
   }
   const inside = partyInside(line, at, end);
   const [first] = list ?? [];
-  const holder = first?.holder ?? first?.councils[0]?.holder ?? holderBefore(line, at);
+  const holder = first?.holder ?? first?.councils[0]?.holder ?? holderBefore(line, at) ?? gripOf(line, at);
   const isHold = state.claim === 'hold' || state.claim === 'lose';
-  if (inside === null && state.owned === true) return null;
-  const isThought = thinking.test(sentence);
+  const isIts = line.words.slice(at, end).some((word) => ofIts.test(word)) || ofIts.test(line.words[at - 1] ?? '');
+  if (inside === null && state.owned === true && !isIts) return null;
+  if (state.gripped === true && gripOf(line, at) === null) return null;
+  const isThought = thinking.test(sentence) || (isIts && state.owned === true);
   if (
     (inside === null || isHold) &&
     !isThought &&
@@ -75,7 +85,10 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   const thinker =
     inside === null ? findThinker(line, before === null ? at : at - 1 - (list?.length ?? 0), sentence) : null;
   const party =
-    inside ?? (isHold && holder !== null && holder !== 'NOC' ? holder : (thinker?.party ?? onlyParty(sentence.units)));
+    inside ??
+    (isHold && holder !== null && holder !== 'NOC'
+      ? holder
+      : (thinker?.party ?? (isHold ? null : onlyParty(sentence.units)) ?? sourceBefore(sentence)));
   if (party === null) return null;
   const isDenied = (isNegated(line, at) !== (thinker?.negated ?? false)) !== isNegated(line, startBefore(line, at));
   if (!isDenied) return { places, party, claim: state.claim, stance: state.stance };
@@ -88,6 +101,14 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
     stance: state.claim === 'hold' && state.stance === 'confident' ? 'doubtful' : 'confident',
   };
 }
+
+const anonymous = /\b(?:sources?|insiders?|aides?|activists?|organisers?|canvassers?)\b/i;
+
+// "A source close to the leader said X was winnable": of the party that the sentence before was about.
+const sourceBefore = (sentence: ReadSentence): Party | null =>
+  anonymous.test(sentence.text) && sentence.discourse.before?.paragraph === sentence.paragraph
+    ? spokenOf(sentence)
+    : null;
 
 // "took two main targets, X and Y"
 const tellsResult = ({ frames }: ReadSentence): boolean =>
@@ -121,6 +142,7 @@ function listBehind(line: Line, state: CouncilState, end: number): Unit[] | null
     )
       at += 1;
   }
+  if (state.open === true && line.words[end] === '@C') at = end;
   return at !== null && line.words[at] === '@C' && endOfList(line, at) > at ? listAt(line, at) : null;
 }
 
@@ -145,11 +167,32 @@ function partyInside(line: Line, at: number, end: number): Party | null {
   return line.words[before] === '@P' ? (line.units[before]?.parties[0] ?? null) : null;
 }
 
+// "Labour’s majority in X"
+function gripOf({ words, units }: Line, at: number): Party | null {
+  const council = words.lastIndexOf('@C', at - 1);
+  if (council < 0) return null;
+  const lead = words.slice(Math.max(0, council - 8), council).join(' ');
+  return grip.test(lead) ? (units[words.lastIndexOf('@P', council)]?.parties[0] ?? null) : null;
+}
+
 // "Tory-held X"
 function holderBefore(line: Line, at: number): Party | null {
   const back = startBefore(line, at);
   const party = line.words.findLastIndex((word, index) => word === '@P' && index < back && index > back - 4);
   return party >= 0 && holds(line, party) ? (line.units[party]?.parties[0] ?? null) : null;
+}
+
+// "Labour said X was too close to call"
+function saidBefore({ words, units }: Line, at: number): Party | null {
+  const party = words.indexOf('@P');
+  if (party < 0 || party > at || words.lastIndexOf('@P') !== party) return null;
+  return words
+    .slice(party + 1, at)
+    .some((word) =>
+      /^(?:says?|said|saying|thinks?|thought|believes?|reckons?|admits?|admitted|insists?|insisted)$/.test(word),
+    )
+    ? (units[party]?.parties[0] ?? null)
+    : null;
 }
 
 // "…, says Labour": a single party's word.

@@ -17,7 +17,7 @@ export const deeds: readonly (readonly [Deed, Phrase])[] = [
   [
     'seats',
     phrase(
-      `(?:mak(?:e|es|ing)|made|win|winning|notch(?:ing)? up) (?:# |some |a |few |several |big |modest |further |more |real |serious )*(?:gains?|inroads|progress|headway|advances?|a breakthrough)|gain(?:ing)? ground|add(?:ing)? to (?:its|their) (?:tally|numbers|ranks|group|total)|(?:increas|doubl|trebl)(?:e|ing) (?:its|their) (?:tally|numbers|representation|seats)|get(?:ting)? a foothold|break(?:ing)? through|advanc(?:e|ing)`,
+      `(?:mak(?:e|es|ing)|made|win|winning|notch(?:ing)? up) (?:# |some |any |a |few |several |big |modest |further |more |real |serious )*(?:gains?|inroads|progress|headway|advances?|a breakthrough)|gain(?:ing)? ground|add(?:ing)? to (?:its|their|the) (?:(?:#|\\w+) ){0,3}(?:tally|numbers|ranks|group|total|seats|councillors|haul|presence|team)|(?:gain(?:ing)?|pick(?:ing)? up|add(?:ing)?|win(?:ning)?|pinch(?:ing)?|nick(?:ing)?|grab(?:bing)?|snatch(?:ing)?|tak(?:e|ing)) (?:(?:a|at least|only|perhaps|up to|another|just) )*(?:couple|few|handful|one or two|# or #|#|# more|some more|several)(?: of)?(?: more| extra| further)?(?: seats?| councillors| wards)?(?= in| here| there| from| at| on| \\.| ,| and| but|$| tonight)|(?:increas|doubl|trebl)(?:e|ing) (?:its|their) (?:tally|numbers|representation|seats)|get(?:ting)? a foothold|break(?:ing)? through|advanc(?:e|ing)`,
     ),
   ],
   [
@@ -37,10 +37,15 @@ export const deeds: readonly (readonly [Deed, Phrase])[] = [
   [
     'take',
     phrase(
-      `get(?:ting)? (?:over the line|home|there)|carr(?:y|ying) (?:it|them) (?:in)?to|sweep(?:ing)? into|do(?:ing)? the same|caus(?:e|ing) an upset|spring(?:ing)? a surprise|(?:be |being )?(?:back )?in (?:charge|control|power)|form(?:ing)? (?:an|the next) administration|follow(?:ing)? suit|repeat(?:ing)? (?:it|that|the (?:trick|feat))|(?:scrap|edg|squeak|squeez|nick|sneak)(?:e|s|es|ed|ing)?(?: home| through| over the line)?|pull(?:ing|ed)? (?:it|this|that) off|do(?:ing|ne)? it|com(?:e|ing|es) out on top|end(?:ing|s)? .{1,30}(?:rule|reign|grip|dominance)|turn(?:ing)?(?= @C @[OP])|g(?:e|o)t(?:ting)?|ha(?:ve|ving|s)(?= it| the numbers| enough| @C)|${formsOf('gain', 'oust')}`,
+      `(?:done|do|doing) enough(?! to)|get(?:ting)? (?:over the line|home|there)|carr(?:y|ying) (?:it|them) (?:in)?to|sweep(?:ing)? into|do(?:ing)? the same|caus(?:e|ing) an upset|spring(?:ing)? a surprise|(?:be |being )?(?:back )?in (?:charge|control|power)|follow(?:ing)? suit|repeat(?:ing)? (?:it|that|the (?:trick|feat))|(?:scrap|edg|squeak|squeez|nick|sneak)(?:e|s|es|ed|ing)?(?: home| through| over the line)?|pull(?:ing|ed)? (?:it|this|that) off|do(?:ing|ne)? it|com(?:e|ing|es) out on top|end(?:ing|s)? .{1,30}(?:rule|reign|grip|dominance)|turn(?:ing)?(?= @C @[OP])|g(?:e|o)t(?:ting)?|ha(?:ve|ving|s)(?= it| the numbers| enough| @C)|${formsOf('gain', 'oust')}`,
     ),
   ],
-  ['run', phrase(`(?:${formsOf('run')})(?! (?:by|for|up|down|out|against))`)],
+  [
+    'run',
+    phrase(
+      `(?:(?:control|govern|rul|run)(?:s|ed|e|es|ning|ing|ling)?|controlled|controlling|ran|running)(?! (?:by|for|up|down|out|against))`,
+    ),
+  ],
 ];
 
 /** A council that goes to somebody, as its own subject. */
