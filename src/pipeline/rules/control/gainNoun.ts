@@ -20,6 +20,9 @@ export const gainNoun: Rule = {
     ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
+    'Two more Tory defeats in Guildford.',
+    'It is the first Conservative win in the history of Swindon council.',
+    'A first Green win in Swindon, in Old Town.',
     'A Labour gain in Wandsworth would have needed a swing of six points.',
     'Labour’s gains in Plymouth are three seats.',
     'A Labour gain in Swindon is expected.',
@@ -164,6 +167,20 @@ const isInWard = ({ frames }: ReadSentence, noun: Unit): boolean =>
     ({ subject, args }) => subject === noun && args.some(({ kind, prep }) => /[WX]/.test(kind) && prep === 'I'),
   );
 
+const several = /^(?:defeats|losses|wins|victories|successes|triumphs)$/;
+
+// "Two more Tory defeats in X", "the only Labour loss in X", "the first Green win in X": of seats, unless more is said.
+function isOneOfSeveral({ text, start }: ReadSentence, noun: Unit, councils: readonly Unit[]): boolean {
+  const [council] = councils;
+  if (council?.prep !== 'I' || council.councils.length > 1) return false;
+  if (several.test(noun.words)) return true;
+  const clause = text.slice(Math.max(0, noun.start - start - 14), noun.end - start).toLowerCase();
+  if (!/\b(?:only|more|other|first)\b/.test(clause)) return false;
+  return !/\bof the (?:night|evening|day|morning)\b|\bsince (?:19|20)\d\d\b|\b(?:control|majority|council)\b/i.test(
+    text,
+  );
+}
+
 function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const sign = resultWord(noun);
   const holder = noun.holder;
@@ -181,13 +198,17 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
       councils.push(unit);
       continue;
     }
+    // "a Green win in X, in Old Town": of the ward.
+    if (/[WX]/.test(unit.kind) && unit.prep === 'I' && councils.length > 0) return [];
     if (unit.group !== null || /[\^;.:#SWX]/.test(unit.kind)) break;
     if (unit.kind === 'G' && unit.holder !== null) break;
+    if (unit.words === 'history') return [];
     if (unit.kind === 'C' && /[IO]/.test(unit.prep ?? '') && !(unit.loose && noun.words.endsWith('s')))
       councils.push(unit);
     else if (/[PN]/.test(unit.kind) && unit.prep === 'F') from ??= controlOfUnit(unit);
     else if (/[PN]/.test(unit.kind) && unit.prep === 'T') to ??= controlOfUnit(unit);
   }
+  if (!listed && isOneOfSeveral(sentence, noun, councils)) return [];
   const before = sentence.main[at - 1];
   const lead =
     councils.length === 0 && before !== undefined && /[:\-,db]/.test(before.kind)
