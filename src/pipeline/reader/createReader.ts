@@ -7,7 +7,14 @@ import { attachScores } from './attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
 import { fillHolders } from './holders/fillHolders.ts';
 import { followDiscourse, type Topic } from './followDiscourse.ts';
-import { followWards, namesElsewhere, toWardSetting, wardCarried, type WardTrail } from './followWards.ts';
+import {
+  type DocumentPlace,
+  followWards,
+  namesElsewhere,
+  toWardSetting,
+  wardCarried,
+  type WardTrail,
+} from './followWards.ts';
 import { governs, readHeading, type Heading } from './heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
@@ -75,7 +82,7 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   const otherNames = namesElsewhere(parsed, text);
   const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
   const document = councilOfDocument(split, titleUnits, toUnits, parsed);
-  const titleWard = wardOfTitle(split.title, titleUnits, document, placeOf);
+  const titleWard = wardOfTitle(split.title, titleUnits, document.place, placeOf);
   let trail: WardTrail | null = null;
   for (const [index, { sentence, units, said }] of parsed.entries()) {
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
@@ -154,17 +161,17 @@ function councilOfDocument(
   titleUnits: readonly Unit[],
   toUnits: ReturnType<typeof unitReader>,
   parsed: readonly { units: readonly Unit[] }[],
-): Place | null {
+): DocumentPlace {
   const first = split.parts.find(({ kind }) => kind === 'post')?.start ?? 0;
   const above = split.source.text.slice(0, Math.min(first, longestHead)).split('\n');
   const readAbove = () => above.map((line) => toUnits(line, { start: 0, end: line.length }));
   for (const lines of [() => [{ units: titleUnits }], readAbove]) {
     const named = placesOf(lines());
-    if (named.length === 1) return named[0] ?? null;
-    if (named.length > 1) return null;
+    if (named.length === 1) return { place: named[0] ?? null, isTitled: true };
+    if (named.length > 1) return { place: null, isTitled: false };
   }
   const all = placesOf(parsed);
-  return all.length === 1 ? (all[0] ?? null) : null;
+  return { place: all.length === 1 ? (all[0] ?? null) : null, isTitled: false };
 }
 
 function placesOf(parsed: readonly { units: readonly Unit[] }[]): Place[] {

@@ -57,10 +57,15 @@ const lastNoun = (main: readonly Unit[]): Unit | undefined => main.findLast(({ k
 
 const isBreak = ({ kind }: Unit): boolean => kind === ',' || kind === '-';
 
+const isPlaceOf = (main: readonly Unit[], at: number): boolean =>
+  main[at]?.kind === kindOf.council && main[at - 1]?.kind === kindOf.at && main[at - 2]?.kind === kindOf.party;
+
 function hang(main: readonly Unit[], kind: Aside['kind'], units: Unit[]): void {
   for (let at = main.length - 1; at >= 0 && at > main.length - 4; at -= 1) {
     const unit = main[at];
     if (unit === undefined || !carries(unit.kind)) continue;
+    // "the Lib Dems in X, who have taken W": a place is no "who".
+    if (kind === 'relative' && units[0]?.words === 'who' && isPlaceOf(main, at)) continue;
     unit.asides = [...unit.asides, { kind, units }];
     const last = unit.councils.at(-1);
     if (last !== undefined) last.asides = [...last.asides, { kind, units }];

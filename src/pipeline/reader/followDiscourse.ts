@@ -89,8 +89,14 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   const subjects = new Set<Party>();
   let isOpen = false;
   const mayHaveSubject = sentence.kinds.includes('P') || sentence.kinds.includes('Y');
-  for (const { subject, isAside, introducer } of mayHaveSubject ? sentence.frames : []) {
+  for (const { subject, isAside, introducer, args, group } of mayHaveSubject ? sentence.frames : []) {
     if (isAside || (introducer !== null && subordinate.test(introducer))) continue;
+    // "and it’s a Tory gain"
+    const noun = group.verbClass === 'be' && subject?.words === 'it' ? args[0] : undefined;
+    if (noun?.kind === kindOf.gains && noun.holder !== null && noun.holder !== 'NOC') {
+      subjects.add(noun.holder);
+      continue;
+    }
     // "…, with Ukip picking up three": beside what the sentence is about.
     if (subject?.kind === 'P' && subject.prep !== kindOf.with) for (const party of subject.parties) subjects.add(party);
     // "We" is whoever speaks, which the next paragraph knows nothing of.

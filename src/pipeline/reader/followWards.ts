@@ -53,16 +53,23 @@ const pointsBack = /\b(the|that|this|same) (borough|city|council|district|county
 /** The councils at hand for the wards of a sentence. */
 export const toWardSetting = (
   trail: WardTrail,
-  document: Place | null,
+  document: DocumentPlace,
   otherNames: ReadonlySet<string>,
   text: string,
   placeOf: PlaceOf,
 ): WardSetting => new Surroundings(trail, document, otherNames, text, placeOf);
 
+/** The council that a document is about, and whether its title says so. */
+export interface DocumentPlace {
+  place: Place | null;
+  isTitled: boolean;
+}
+
 // Few sentences have a name that any of it matters for.
 class Surroundings implements WardSetting {
   readonly post: readonly Place[];
   readonly document: Place | null;
+  readonly isTitled: boolean;
   readonly otherNames: ReadonlySet<string>;
   private readonly trail: WardTrail;
   private readonly text: string;
@@ -72,13 +79,14 @@ class Surroundings implements WardSetting {
 
   constructor(
     trail: WardTrail,
-    document: Place | null,
+    document: DocumentPlace,
     otherNames: ReadonlySet<string>,
     text: string,
     placeOf: PlaceOf,
   ) {
     this.post = trail.post;
-    this.document = document;
+    this.document = document.place;
+    this.isTitled = document.isTitled;
     this.otherNames = otherNames;
     this.trail = trail;
     this.text = text;

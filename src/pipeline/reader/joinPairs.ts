@@ -34,6 +34,9 @@ function isOne(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const behind = units[at + 3];
   const isHead = before === undefined || /[|;.#:]/.test(before.kind);
+  // "…; A and B, Conservative; …"
+  const isListed = /^[;:]$/.test(before?.kind ?? '') && behind?.kind === ',' && units[at + 4]?.kind === kindOf.party;
+  if (isListed) return true;
   const place = units[at + 4];
   const isPlaced = behind?.words === 'in' && place?.kind === kindOf.council && units[at + 5]?.kind === ':';
   if (isHead && behind !== undefined && (/^[:-]$/.test(behind.kind) || isPlaced)) return true;

@@ -187,7 +187,7 @@ function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[
   }
   if (!units.some(({ kind }) => kind === kindOf.ward)) return units;
   for (let at = 0; at < units.length - 2; at += 1) if (units[at]?.kind === kindOf.ward) goOnWith(units, at);
-  const councils = units.filter(({ kind }) => kind === kindOf.council);
+  const councils = units.filter(isCouncilNamed);
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
@@ -215,11 +215,14 @@ function goOnWith(units: Unit[], at: number): void {
   if (ward !== null) units[next] = ward;
 }
 
+// Also "at an East Hertfordshire by-election", which is no result of the council.
+const isCouncilNamed = ({ kind, words, councils }: Unit): boolean =>
+  kind === kindOf.council || (kind === kindOf.otherPlace && councils.length === 1 && /\bby ?election$/.test(words));
+
 // "… ward in Great Yarmouth", "… ward, Stevenage", "Bristol’s … ward", "a County Durham division".
 function councilNear(units: readonly Unit[], at: number, placeOf: PlaceOf, councils: readonly Unit[]): Place | null {
   const council =
-    units.slice(at + 1, at + 6).find(({ kind }) => kind === kindOf.council) ??
-    units.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === kindOf.council);
+    units.slice(at + 1, at + 6).find(isCouncilNamed) ?? units.slice(Math.max(0, at - 9), at).findLast(isCouncilNamed);
   const found = council ?? (councils.length === 1 ? councils[0] : undefined);
   const [named] = found?.councils ?? [];
   if (named === undefined || (found?.councils.length ?? 0) > 1) return null;

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/Fact.ts';
 import { kindOf } from './lexiconWords.ts';
+import { isAnnounced, isCalledWard, isDeclared, isListed, isToldBehind, isToldInBracket } from './openEntries.ts';
 import { isOpenName } from './openName.ts';
 import { resultShape } from './resultWord.ts';
 import { changeUnit, type Unit } from './Unit.ts';
@@ -63,9 +64,15 @@ export function openWard(
     isToldBehind(unit) ||
     isToldInBracket(unit) ||
     isDeclared(units, end) ||
+    isListed(units, from, end, own.length > 0 || setting.document !== null) ||
     isCalledWard(units, end);
   if (!isWard) return null;
-  const place = own.length === 0 ? settingPlace(unit, setting) : gazetteerPlace(unit, own, setting);
+  const [only] = own;
+  const place =
+    own.length === 0
+      ? settingPlace(unit, setting)
+      : (gazetteerPlace(unit, own, setting) ??
+        (own.length === 1 && units[from - 1]?.kind === ';' ? (only ?? null) : null));
   return asWard(units, at, place, placeOf);
 }
 
@@ -195,67 +202,6 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
   const rest = units.slice(end, end + 6).filter(({ kind }) => !/[dan]/.test(kind));
   return /^(?:,C)?(?:IC)?,?(?:P|S)/.test(resultShape(rest));
-}
-
-// "the first result is A, a Labour hold", "A – Ann Rowe (Lab) 1,204"
-function isAnnounced(units: readonly Unit[], from: number, end: number): boolean {
-  if (!/[,:-]/.test(units[end]?.kind ?? '')) return false;
-  const rest = units.slice(end + 1, end + 7).filter(({ kind }) => !/[dan]/.test(kind));
-  const before = units[from - 1];
-  const isHead = before === undefined || /[|;.:]/.test(before.kind);
-  const isTold = before?.group?.verbClass === 'be' && before.group.mood === 'stated';
-  if (isTold || isHead) {
-    if (
-      /^(?:P[+=_]|[+=_])/.test(resultShape(rest)) &&
-      (isHead || rest[0]?.kind === kindOf.party || rest[0]?.holder !== null)
-    )
-      return true;
-  }
-  const [person, figure] = rest;
-  const label = person?.asides[0];
-  return (
-    isHead &&
-    person?.kind === kindOf.name &&
-    figure?.kind === kindOf.number &&
-    label?.kind === 'bracket' &&
-    label.units[0]?.kind === kindOf.party
-  );
-}
-
-// "A, which Labour gained from the Tories", "A, which they held": what hangs on the name says it.
-const isToldBehind = ({ asides }: Unit): boolean =>
-  asides.some(({ kind, units }) => {
-    const [first, second, third] = units.filter((one) => !/[dan]/.test(one.kind));
-    return (
-      kind === 'relative' &&
-      first?.words === 'which' &&
-      /[PY]/.test(second?.kind ?? '') &&
-      tookSeats.test(third?.group?.verbClass ?? '')
-    );
-  });
-
-// "A is in and it’s a Lib Dem hold", "A has declared: Lab hold"
-function isDeclared(units: readonly Unit[], end: number): boolean {
-  const verb = units[end];
-  const isIn = verb?.group?.verbClass === 'be' && /^(?:in|over)$/.test(units[end + 1]?.words ?? '');
-  if (!isIn && !/^(?:has declared|declares|declared)$/.test(verb?.words ?? '')) return false;
-  const rest = units.slice(end + 1, end + 9).filter(({ kind }) => !/[dan]/.test(kind));
-  return /^I?[,:;&-]*(?:Yb)?P?[+=]/.test(resultShape(rest));
-}
-
-// "A (Con hold)", "A (Ind gain from Lab)"
-const isToldInBracket = ({ asides }: Unit): boolean =>
-  asides.some(({ kind, units }) => kind === 'bracket' && /^d?P[+=](?:FP|[,;]|$)/.test(resultShape(units)));
-
-// "A, a ward that …", "A, a former Labour ward,"
-function isCalledWard(units: readonly Unit[], end: number): boolean {
-  if (units[end]?.kind !== ',' || units[end + 1]?.kind !== kindOf.determiner) return false;
-  for (let at = end + 2; at < end + 7; at += 1) {
-    const unit = units[at];
-    if (unit === undefined || !/[xPfRS]/.test(unit.kind)) return false;
-    if (wardNouns.test(unit.words)) return true;
-  }
-  return false;
 }
 
 // "X’s A": a ward where the name ends there, or goes or is gone to somebody.

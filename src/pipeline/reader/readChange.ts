@@ -82,6 +82,12 @@ export function closeOf(units: readonly Unit[], from: number): number {
 const upwards = /^(?:rise|climb|jump|leap|gain|add|grow|surge|increase)$/;
 const downwards = /^(?:fall|slip|drop|slump|lose|plunge|slide|shed|tumble)$/;
 
+// "increasing the party’s share by 5.4 points to 66"
+const moveBefore = (units: readonly Unit[], at: number): Unit | undefined =>
+  units
+    .slice(Math.max(0, at - 4), at + 1)
+    .findLast(({ group, words }) => group !== null || words === 'up' || words === 'down');
+
 /** What a figure behind "to" has moved by: "up 3.4 points to 48.1", "slipping 2.2 to 19.6", "a 14-point jump to 44%"; `from` is the index where that begins. */
 export function movedTo(
   units: readonly Unit[],
@@ -101,7 +107,7 @@ export function movedTo(
   if (isPoints) at -= units[at - 1]?.words === 'percentage' ? 2 : 1;
   const number = units[at];
   if (number?.kind !== kindOf.number || number.value === null) return null;
-  const move = units[units[at - 1]?.kind === kindOf.by ? at - 2 : at - 1];
+  const move = units[at - 1]?.kind === kindOf.by ? moveBefore(units, at - 2) : units[at - 1];
   const lemma = move?.group?.mood === 'stated' ? move.group.lemma : '';
   const isUp = move?.words === 'up' || upwards.test(lemma);
   if (!isUp && move?.words !== 'down' && !downwards.test(lemma)) return null;

@@ -27,8 +27,9 @@ export function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf)
     joiner?.kind === kindOf.and &&
     second?.kind === kindOf.name &&
     single !== undefined &&
-    /^(ward|division)$/.test(single.words) &&
-    !isListOfTwo(unit, second)
+    (single.kind === kindOf.wardWord
+      ? /^by ?election$/.test(single.words)
+      : /^(ward|division)$/.test(single.words) && !isListOfTwo(unit, second))
   ) {
     const near = [joinNames(unit, joiner, second), ...units.slice(at + 3, at + 8)];
     const read = besideNoun(near, 0, placeOf);
@@ -75,6 +76,7 @@ export function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf)
 
 // "First Kirklees ward: …", "a Bury ward": a ward of that council, and not one of its name.
 const isOneOfMany = (units: readonly Unit[], at: number): boolean =>
+  units[at + 2]?.kind === kindOf.of ||
   /^(first|next|last|latest|key|a|one|another|every|this|that|our)$/.test(units[at - 1]?.words ?? '') ||
   units[at + 2]?.kind === ':';
 

@@ -30,6 +30,12 @@ const patterns: readonly RegExp[] = [
   // "Labour had held the ward since 1973", "where Labour had won by 900 votes"
   /\bP(\d+) (?:had|have|has) (?:(?!not |never )\w+ ){0,2}?(?:held|represented|won)\b/g,
   /\bP(\d+) (?:had|held) an? (?:\w+ )?majority of #\w* (?:\w+ )?(?:last time|in|at|four|three|two)\b/g,
+  // "the Conservative Hugh Sale, who had represented the village since 2007"
+  /\bP(\d+)(?: (?!P\d)\w+){0,3} , who (?:had|has) (?:\w+ )?(?:represented|held|sat|served)\b/g,
+  // "where Labour had been unbeaten since 1995"
+  /\bP(\d+) (?:had|has) (?:been )?(?:unbeaten|undefeated)\b/g,
+  // "All three were Conservative."
+  /\b(?:all|both|all three|all two) (?:were|had been) P(\d+)(?= \.|$)/g,
   // "Labour were second after holding it for decades"
   /\bP(\d+)(?: (?!P\d)[^;.:]{1,40}?)? (?:after|having|despite) (?:been )?(?:holding|held) (?:it|the seat|the ward|this seat|this ward)\b/g,
   // "It had been Labour since 1973", "the seat was Labour until last night"

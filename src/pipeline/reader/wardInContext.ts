@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/Fact.ts';
+import { endsAsPlace } from './nameWords.ts';
 import { isOpenName, isRegion } from './openName.ts';
 import { kindOf } from './lexiconWords.ts';
 import { resultShape } from './resultWord.ts';
@@ -10,7 +11,7 @@ const isKnownName = ({ wardOf }: Unit): boolean => wardOf !== null && wardOf.len
 
 // Whether what follows a name in a feed is its result: a party with its outcome or its score, or "held by" a party.
 const resultBehind =
-  /^[:\-,|.]*(?:v?P:?,?[+=_]|P[-:,]?#|P\(?[+=]|#?[SPH]v(?:[.,;|]|$)|v[BTw]P|vP[+=G]|vP[.,;|]?$|[+=](?:[BFT]P|[.,;|:]|$)|[+=]B?P)/;
+  /^[:\-,|.]*(?:v?P:?,?[+=_]|P[-:,]?#|P\(?[+=]|#P(?:[,&(.;]|$)|#?[SPH]v(?:[.,;|]|$)|v[BTw]P|vP[+=G]|vP[.,;|]?$|[+=](?:[BFT]P|[.,;|:]|$)|[+=]B?P)/;
 
 /** "Amble: Con hold", "Hartley: held by the Lib Dems", "Bicester North: Lib Dem 41.3%": a name at the head of an entry with its result. */
 export function feedName(
@@ -21,6 +22,7 @@ export function feedName(
 ): WardRead | null {
   const unit = units[at];
   const before = units[at - 1];
+  if (unit?.kind === kindOf.otherPlace) return feedPart(units, at, setting);
   if (unit?.kind !== kindOf.name || setting.otherElection) return null;
   // "St Mary’s: Lab hold"
   if (unit.owns && !/[-:]/.test(units[at + 1]?.kind ?? '')) return null;
@@ -32,6 +34,19 @@ export function feedName(
   if (place === null && isRegion(unit)) return null;
   if (!isKnownName(unit) && (place === null || !isOpenName(unit))) return null;
   return asWard(units, at, place);
+}
+
+// "Canterbury South: Con hold" in a county’s list
+function feedPart(units: readonly Unit[], at: number, setting: WardSetting): WardRead | null {
+  const [unit, next] = units.slice(at, at + 2);
+  const before = units[at - 1];
+  const isPart =
+    setting.isTitled && next?.kind === kindOf.name && next.start === (unit?.end ?? 0) + 1 && endsAsPlace(next.words);
+  if (!isPart || setting.otherElection || (before !== undefined && !/[|;.#]/.test(before.kind))) return null;
+  const { sign, shape } = behindName(units, at + 1);
+  if (!/[:-]/.test(sign) || !resultBehind.test(shape)) return null;
+  const ward = toWard(units, at, at + 2, setting.document);
+  return ward === null ? null : { unit: ward, end: at + 2 };
 }
 
 function behindName(units: readonly Unit[], at: number): { sign: string; shape: string } {
@@ -51,7 +66,7 @@ export function feedWardOfCouncilsName(units: readonly Unit[], at: number, setti
     return null;
   if (before !== undefined && !/[|;.#-]/.test(before.kind)) return null;
   const { sign, shape } = behindName(units, at);
-  return /[:\-|]/.test(sign) && resultBehind.test(shape) ? asWard(units, at, document) : null;
+  return /[:|-]/.test(sign) && resultBehind.test(shape) ? asWard(units, at, document) : null;
 }
 
 // "Ward result from Bury: Besses is a Labour hold"

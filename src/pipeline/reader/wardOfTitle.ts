@@ -17,7 +17,14 @@ export function wardOfTitle(
   placeOf: PlaceOf,
 ): Discourse['ward'] {
   if (units.length > longestTitle || otherElection.test(title)) return null;
-  const setting = { near: [], post: [], document, otherElection: false, otherNames: new Set<string>() };
+  const setting = {
+    near: [],
+    post: [],
+    document,
+    isTitled: false,
+    otherElection: false,
+    otherNames: new Set<string>(),
+  };
   const main = markWards(extractAsides(units), placeOf, setting);
   const wards = main.filter(({ kind }) => kind === kindOf.ward);
   const [ward] = wards[0]?.wards ?? [];

@@ -11,6 +11,8 @@ export interface WardSetting {
   post: readonly Place[];
   /** The one that the whole document is about. */
   document: Place | null;
+  /** Its title says so. */
+  isTitled: boolean;
   /** Parliament's constituencies, mayors and commissioners are elected by name too. */
   otherElection: boolean;
   /** Names, normalised, that the document speaks of together with such an election anywhere. */
@@ -58,5 +60,5 @@ export function settingPlace(unit: Unit, setting: WardSetting): Place | null {
     if (only !== undefined) return places.length === 1 ? only : null;
   }
   const isElsewhere = unit.wardOf !== null && unit.wardOf.length > 0;
-  return isElsewhere ? null : setting.document;
+  return isElsewhere && !setting.isTitled ? null : setting.document;
 }

@@ -43,6 +43,8 @@ import { gainWard } from './wards/gainWard.ts';
 import { holdWard } from './wards/holdWard.ts';
 import { inWard } from './wards/inWard.ts';
 import { loseWard } from './wards/loseWard.ts';
+import { newCouncillor } from './wards/newCouncillor.ts';
+import { wardMembers } from './wards/wardMembers.ts';
 import { wardClosing } from './wards/wardClosing.ts';
 import { wardFeed } from './wards/wardFeed.ts';
 import { wardList } from './wards/wardList.ts';
@@ -119,6 +121,8 @@ const wardRules: readonly Rule[] = [
   wardFeed,
   wardScored,
   wardTopped,
+  newCouncillor,
+  wardMembers,
 ];
 
 /** Rules of one kind, and what a sentence needs for any of them to read it: asked first, it saves the time of all. */

@@ -51,6 +51,7 @@ export const gainWard: Rule = {
       const { group } = frame;
       const isPassive = group.voice === 'passive';
       if (isElected(frame)) return electedIn(frame, sentence);
+      if (group.verbClass === 'gain' && frame.mood === 'failed' && !isPassive) return keptFrom(frame, sentence);
       if (group.verbClass !== 'gain' || frame.mood !== 'stated' || group.bare) return [];
       if (/[HQ]/.test(frame.objectKind ?? '') && !isOfWard(frame)) return [];
       if (frame.objectKind === '#' && isShare(frame, sentence)) return [];
@@ -73,6 +74,14 @@ export const gainWard: Rule = {
       });
     }),
 };
+
+// "Labour failed to gain W from the Conservatives": who holds it is named.
+const keptFrom = (frame: Frame, sentence: ReadSentence): Draft[] =>
+  wardsOf(frame, sentence).flatMap((role) =>
+    role.from === null || role.from === partyOfSubject(frame, sentence)
+      ? []
+      : [toWardDraft(frame, role, 'hold', role.from, role.from)],
+  );
 
 // "took 48% of the vote in W"
 const isShare = ({ args }: Frame, { units }: ReadSentence): boolean => {

@@ -186,8 +186,18 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   const from = sentence.units.findIndex(({ start }) => start === subject.start);
   const to = sentence.units.findIndex(({ start }) => start >= subject.end);
   const beside = from < 0 || to < 0 ? null : partyBeside(sentence.units, from, to);
-  return beside?.party ?? partyStoodFor(frame, sentence) ?? partyOfTheirs(from, sentence);
+  return beside?.party ?? partyStoodFor(frame, sentence) ?? partyOfTheirs(from, sentence) ?? partyCelebrated(sentence);
 }
+
+// "Reform have won their first seat here. Ann Rowe took W": whose first it is, the sentence before says.
+function partyCelebrated({ discourse, paragraph, main }: ReadSentence): Party | null {
+  const { before, party } = discourse;
+  if (before?.paragraph !== paragraph || main.some(({ kind, prep }) => kind === 'P' && prep === null)) return null;
+  return first.test(before.text) && before.frames.every(({ mood }) => mood === 'stated') ? party : null;
+}
+
+const first =
+  /\b(?:first|second|third|another|new|only) (?:ever )?(?:seats?|councillors?|gains?|wins?)\b|\bfor the first time\b|\bbroken? through\b|\bbreakthrough\b/i;
 
 // "Their candidate, Ann Rowe, has gained W"
 function partyOfTheirs(person: number, { units, discourse }: ReadSentence): Party | null {

@@ -2,7 +2,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/resultWord.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { readEntry } from './readEntry.ts';
+import { readEntry, type EntryResult } from './readEntry.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 
 export const wardFeed: Rule = {
@@ -77,10 +77,26 @@ function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentenc
   const entry = readEntry(behindCouncil(withBrackets(units), roles), isBelow ? before.scores : sentence.scores);
   if (entry === null) return [];
   const span = { start: sentence.start, end: sentence.end };
-  return roles.map((role) => {
-    const previous = entry.previous ?? (role.from === entry.party ? null : role.from);
-    const outcome = entry.outcome === 'win' && previous !== null ? 'gain' : entry.outcome;
-    return toWardDraft(span, role, outcome, entry.party, previous);
+  return [entry, ...moreEntries(units, entry)].flatMap((one) =>
+    roles.map((role) => {
+      const previous = one.previous ?? (role.from === one.party ? null : role.from);
+      const outcome = one.outcome === 'win' && previous !== null ? 'gain' : one.outcome;
+      return toWardDraft(span, role, outcome, one.party, previous);
+    }),
+  );
+}
+
+// "Labour gain 2 from Conservative, Lib Dem gain 1 from Conservative": each of a ward’s seats.
+function moreEntries(units: readonly Unit[], first: EntryResult): EntryResult[] {
+  const parts: Unit[][] = [[]];
+  for (const unit of units) {
+    if (/^[,;&]$/.test(unit.kind)) parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts.slice(1).flatMap((part) => {
+    const isOwn = /^d?P[+=]#?(?:FP)?[.]?$/.test(resultShape(part));
+    const entry = isOwn ? readEntry(part, []) : null;
+    return entry === null || entry.party === first.party ? [] : [entry];
   });
 }
 
