@@ -87,7 +87,7 @@ function fromFewer(sentence: ReadSentence, at: number): Hit | null {
     .map(({ words }) => words)
     .join(' ');
   const isBalance =
-    /^(?:seats |councillors )?than (?:before|last|in|they had|it had|they did|it did|at|previously|(?:a|\w+) years? ago)\b|^, at\b|^than$/.test(
+    /^\)|^(?:seats |councillors )?than (?:before|last|in|they had|it had|they did|it did|at|previously|(?:a|\w+) years? ago)\b|^, at\b|^than$/.test(
       behind,
     );
   if (next.kind === kindOf.seats && /^(?:worse|better) off\b/.test(behind)) {

@@ -81,6 +81,9 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
     }
     // "three Labour seats", "three of Labour’s seats"
     if (unit.kind === kindOf.party && value !== null && units[at + 1]?.kind === kindOf.seats) continue;
+    // "15 of them"
+    if (value !== null && unit.kind === kindOf.of && /^(?:them|those|these)$/.test(units[at + 1]?.words ?? ''))
+      return { value, end: at + 2, said: true };
     // "seven of their ten"
     if (
       value !== null &&
@@ -101,13 +104,18 @@ export function readAll(units: readonly Unit[], from: number): Count | null {
   let at = from;
   while (
     at < from + 4 &&
-    /^(?:all|all of|both|both of|each of|every|one of|every one of|of)$/.test(units[at]?.words ?? '')
+    (/^(?:all|all of|both|both of|each of|every|every one of|of)$/.test(units[at]?.words ?? '') ||
+      (at > from && units[at]?.words === 'one of'))
   )
     at += 1;
+  if (units[at - 1]?.words === 'every' && units[at]?.words === 'seat') return { value: null, end: at + 1, said: true };
   if (!/^(?:its|their|his|her)$/.test(units[at]?.words ?? '')) return null;
   at += 1;
   while (at < from + 7 && /^(?:own|other|remaining|last|final|existing|sitting)$/.test(units[at]?.words ?? '')) at += 1;
   const [number, noun] = [units[at], units[at + 1]];
+  // "all of its seats", "every seat it held"
+  if (number?.kind === kindOf.seats && at > from + 1 && number.words.endsWith('s'))
+    return { value: (units[from]?.words ?? '').startsWith("both") ? 2 : null, end: at + 1, said: true };
   if (number?.kind !== kindOf.number || number.value === null || !isWhole(number) || number.value > most) return null;
   if (noun?.kind === kindOf.seats && nouns.test(noun.words)) return { value: number.value, end: at + 2, said: true };
   return noun === undefined || closing.test(noun.kind) ? { value: number.value, end: at + 1, said: false } : null;

@@ -81,7 +81,11 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     const parties = partiesOf(sentence, frame, count, direction);
     const verb = units.find((unit) => unit.group === group);
     const span = {
-      start: Math.min(frame.start, verb?.start ?? frame.start),
+      // "Labour needed two more but lost three": what is told begins with its own verb.
+      start: Math.min(
+        frame.inherited ? frame.verbStart : (frame.subject?.start ?? frame.start),
+        verb?.start ?? frame.start,
+      ),
       end: Math.max(units[Math.max(count.end, tail.end) - 1]?.end ?? frame.end, frame.end),
     };
     const places = placesAround(sentence, at, count.end);

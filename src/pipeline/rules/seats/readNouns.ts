@@ -151,6 +151,6 @@ function isOpen({ frames, units }: ReadSentence, from: number, at: number): bool
   if (units.slice(at + 1).some(({ kind }, index) => kind === ':' && units[at + index + 2]?.kind === kindOf.name))
     return true;
   const start = units[at]?.start ?? 0;
-  const frame = frames.findLast((one) => one.start <= start) ?? frames[0];
+  const frame = frames.findLast((one) => one.start <= start && (one.verbStart <= start || !one.inherited)) ?? frames[0];
   return frame !== undefined && open.test(frame.mood);
 }

@@ -1,11 +1,14 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/Unit.ts';
 import { partyOfSubject } from './partyNear.ts';
 import { national, placesAround } from './placesAround.ts';
+import { isWhole } from './readCount.ts';
 import { expenseOf } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { signed } from './signed.ts';
 
 const gains = textPattern(/^(?:(?:net )?gains?|advances|successes)$/);
 const losses = textPattern(/^(?:(?:net )?loss(?:es)?)$/);
@@ -36,13 +39,15 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     const places = placesAround(sentence, at, at + 1).filter(({ gss }) => !gss.startsWith('E10'));
     if (places.length === 0 || !units.slice(at + 1).some(({ kind }) => kind === kindOf.council)) continue;
     const expense = isGain ? expenseOf(units, at + 1) : null;
+    const total = totalBehind(units, at + 1);
+    if (total !== null && places.length > 1) continue;
     const add = (of: Party, way: 'up' | 'down'): void => {
       changes.push({
         telling: 'some',
         party: of,
         places,
         direction: way,
-        change: null,
+        change: signed(total, way),
         seats: null,
         start: sentence.start,
         end: sentence.end,
@@ -61,4 +66,19 @@ function partyOf({ units }: ReadSentence, at: number): string | null {
   const behind =
     units[at + 1]?.words === 'for' ? units.slice(at + 2, at + 4).find(({ kind }) => kind === kindOf.party) : undefined;
   return behind?.parties[0] ?? null;
+}
+
+// "Labour’s losses in X came to 18", "Labour’s losses in X: 18"
+function totalBehind(units: readonly Unit[], from: number): number | null {
+  for (let at = from; at < Math.min(units.length, from + 5); at += 1) {
+    const words = units[at]?.words ?? '';
+    if (
+      units[at]?.kind !== ':' &&
+      !/^(?:total(?:led|ed|s)?|came|comes|stood|stands|amounted|numbered|added up|were|are)$/.test(words)
+    )
+      continue;
+    const number = units.slice(at + 1, at + 3).find(({ kind }) => !/[TId]/.test(kind));
+    return number?.kind === kindOf.number && isWhole(number) ? number.value : null;
+  }
+  return null;
 }

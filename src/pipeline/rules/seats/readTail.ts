@@ -138,7 +138,8 @@ function signOf(units: readonly Unit[], at: number): string | null {
 export function expenseOf(units: readonly Unit[], from: number): Party | null {
   for (let at = from; at < Math.min(units.length, from + farthest / 2); at += 1) {
     const unit = units[at];
-    if (unit === undefined || /[v^;.|,]/.test(unit.kind)) return null;
+    const isAll = unit?.kind === ',' && /^(?:all|both|each|mostly|mainly)\b/.test(units[at + 1]?.words ?? '');
+    if (unit === undefined || (/[v^;.|,]/.test(unit.kind) && !isAll)) return null;
     if (unit.words !== 'expense') continue;
     const owner = units[at - 1];
     return owner?.owns === true && owner.parties.length === 1 ? (owner.parties[0] ?? null) : null;

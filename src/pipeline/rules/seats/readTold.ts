@@ -75,6 +75,8 @@ function toChanges(
 
 const valueOf = (unit: Unit): number | null => {
   if (unit.words.startsWith('both')) return 2;
+  const all = ['all three', 'all four', 'all five'].indexOf(unit.words);
+  if (all >= 0) return all + 3;
   if (/^(?:sole|lone|only|single)$/.test(unit.words)) return 1;
   if (unit.kind !== kindOf.number) return 0;
   return isWhole(unit) && unit.value !== null && unit.value <= mostSeats ? unit.value : null;

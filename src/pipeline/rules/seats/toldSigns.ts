@@ -8,7 +8,7 @@ const signs: readonly (readonly [string, string])[] = [
   ['down|shrunk|fallen|reduced|cut|slumped|slumps|dwindled|dropped|falls|fell', 'd'],
   ['fewer|less', 'f'],
   ['more', 'm'],
-  ['both|both of', '2'],
+  ['both|both of|all three|all four|all five', '2'],
   ['their|its|his|her', 'h'],
   ['almost|nearly|virtually|practically', '!'],
   ['of them|of those|of which|of whom', 'o'],
@@ -39,7 +39,7 @@ const isLone = (units: readonly Unit[], at: number): boolean =>
 
 // "every one a gain", "all gains"
 const isAll = (units: readonly Unit[], at: number): boolean =>
-  /^(?:all|every one|each|one of)$/.test(units[at]?.words ?? '') &&
+  /^(?:all|all of|every one|each)$/.test(units[at]?.words ?? '') &&
   units.slice(at + 1, at + 4).some(({ words }) => /^gains?$/.test(words));
 
 // One sign for what counts here; null for a word that may stand anywhere between.
@@ -61,6 +61,7 @@ function verbSign({ group, words }: Unit): string {
   if (group === null) return '!';
   const { verbClass, voice, lemma } = group;
   if (lemma === 'double') return 'D';
+  if (/^(?:treble|triple)$/.test(lemma)) return 'E';
   if (/^(?:reduce|cut|slash|shrink|slump|plunge|plummet|tumble|sink|crash|halve|slip|slide|collapse)$/.test(lemma))
     return 'd';
   if (/^(?:rise|grow|climb|increase|swell)$/.test(lemma)) return 'u';

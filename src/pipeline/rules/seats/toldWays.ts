@@ -59,6 +59,19 @@ export const toldWays: readonly Told[] = [
     read: (n) => ({ ...shed(n), other: null }),
     mayNameMajority: true,
   },
+  // "lost control of X and seven seats", "lost its majority in X, along with seven seats"
+  {
+    shape: /(?<p>P)[^;#P]{0,2}l[!OCIh,]{1,6}&(?<n>#)S/dg,
+    read: (n) => ({ ...shed(n), other: null }),
+    mayNameMajority: true,
+  },
+  // "Ukip’s four seats in X were all lost"
+  { shape: new RegExp(`(?<p>P)(?<n>#)S${lot}X(?!T)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  // "trebled its tally to six"
+  {
+    shape: /(?<p>P)[^;#Pm!]{0,2}E[^;#P]{0,4}T(?<n>#)/dg,
+    read: (n) => (n % 3 === 0 ? { own: (n / 3) * 2, other: null, seats: n } : null),
+  },
   // "Eight seats were gained by Labour", "Four seats were lost by the Tories", "… from the Tories"
   { shape: new RegExp(`(?<n>#)S${lot}WB(?<p>P)`, 'dg'), read: (n) => ({ ...won(n), seats: null }) },
   { shape: new RegExp(`(?<n>#)S${lot}W[^;#]{0,4}F(?<p>P)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
