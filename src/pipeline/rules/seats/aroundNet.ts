@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { shapeOf, wordsOf, type Unit } from '../../reader/Unit.ts';
 import { isGoverned } from './partyNear.ts';
 import type { Hit } from './readNets.ts';
 import { expenseOf, readTail } from './readTail.ts';
@@ -17,6 +17,7 @@ export function rivalOf(units: readonly Unit[], { to, value, direction }: Hit): 
 
 /** Whose it is where nobody stands before it: "A loss of 12 seats cost Labour control". */
 export function partyWhoseLoss(units: readonly Unit[], { from, to }: Hit): Party[] {
+  if (units[from + 1]?.kind !== kindOf.of && units[0]?.kind !== kindOf.with) return [];
   if (units.slice(0, from).some(({ kind }) => kind === kindOf.party)) return [];
   for (let at = to; at < Math.min(units.length, to + 8); at += 1) {
     const unit = units[at];
@@ -32,22 +33,42 @@ export function isOfMajority(units: readonly Unit[], from: number): boolean {
     const unit = units[at];
     if (unit === undefined || /[;|P^]/.test(unit.kind)) return false;
     if (/^(?:majority|overall majority|working majority|lead|margin)$/.test(unit.words))
-      return units[at + 1]?.kind === kindOf.of || units[at + 1]?.group?.verbClass === 'be';
+      return (
+        units[at + 1]?.kind === kindOf.of ||
+        units[at + 1]?.group?.verbClass === 'be' ||
+        /T#(?!S)/.test(shapeOf(units.slice(at, from)))
+      );
   }
   return false;
 }
 
 /** Whether a balance is hoped, feared, needed or asked. */
-export function isOpen({ frames, units }: ReadSentence, { from }: Hit): boolean {
+export function isOpen({ frames, units, discourse }: ReadSentence, { from, to }: Hit): boolean {
   const start = units[from]?.start ?? 0;
   const frame = frames.findLast((one) => one.start <= start && (one.verbStart <= start || !one.inherited));
   return (
     (frame !== undefined && open.test(frame.mood)) ||
+    isOfOtherYear(units, from, to, discourse.year) ||
     /\b(?:targets?|aim|goal|ambition)\b/.test(wordsOf(units, Math.max(0, from - 9), from)) ||
     feared.test(`${wordsOf(units, Math.max(0, from - 5), from)} `.trimStart())
   );
 }
 
+const oldest = 1973;
+
+/** Whether it was at an earlier election: "In 2014 they slumped from 30 to 20", "went from 30 seats to 20 in 2014"; not "fewer than in 2014". */
+export function isOfOtherYear(units: readonly Unit[], from: number, to: number, year: number): boolean {
+  let start = from;
+  while (start > 0 && !/[;|^]/.test(units[start - 1]?.kind ?? '')) start -= 1;
+  for (let at = start + 1; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || (at >= to && /[,;|^]/.test(unit.kind))) return false;
+    if (unit.value === null || unit.value < oldest || unit.value >= year || units[at - 1]?.words !== 'in') continue;
+    return !/\b(?:than|from|since|compared|on|had|having|held|won)\b/.test(wordsOf(units, Math.max(start, at - 6), at));
+  }
+  return false;
+}
+
 /** Right before a number, or before the noun that it belongs to. */
 const feared =
-  /\b(?:(?:fears?|feared|hopes?|hoped|hoping|prospects?|risks?|chances?|talk|predictions?|forecasts?|expectations?) (?:of|for)|fear(?:s|ed)?|predict(?:s|ed)?|expect(?:s|ed)?|wants?|wanted|seeks?|needs?|needed|requires?|targets?|targets? (?:of|is|was)) ?(?:an? |the )?(?:net )?$/;
+  /\b(?:(?:fears?|feared|hopes?|hoped|hoping|prospects?|risks?|chances?|talk|predictions?|forecasts?|expectations?) (?:of|for)|fear(?:s|ed)?|predict(?:s|ed)?|expect(?:s|ed)?|wants?|wanted|seeks?|spared|avoid(?:s|ed)?|escaped?|prevent(?:s|ed)?|needs?|needed|requires?|targets?|targets? (?:of|is|was)) ?(?:an? |the )?(?:net |whole )?$/;

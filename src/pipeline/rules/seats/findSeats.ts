@@ -1,4 +1,6 @@
+import type { Unit } from '../../reader/Unit.ts';
 import { isOverlong } from '../../reader/isOverlong.ts';
+import { kindOf } from '../../reader/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
@@ -35,7 +37,30 @@ export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]):
     );
 }
 
+/** More seats than change hands on any council; and than do so on one that is not named beside them, unless all is about it. */
+const mostChanged = 95;
+const mostInContext = 25;
+/** How far back a heading or the paragraph’s beginning may stand. */
+const sentencesBack = 4;
+
+function isLikely({ change, places }: SeatChange, { units, discourse, paragraph, post }: ReadSentence): boolean {
+  const number = Math.abs(change ?? 0);
+  if (number <= mostInContext) return true;
+  const namesOne = (one: readonly Unit[]): boolean => one.some(({ kind }) => kind === kindOf.council);
+  let isNear = namesOne(units);
+  let { before } = discourse;
+  for (let steps = 0; steps < sentencesBack && !isNear && before?.post === post; steps += 1) {
+    isNear = namesOne(before.units) && (before.paragraph === paragraph || before.frames.length === 0);
+    before = before.discourse.before;
+  }
+  return number <= mostChanged && (isNear || discourse.wardSetting.document?.gss === places[0]?.gss);
+}
+
 function readAll(sentence: ReadSentence): SeatChange[] {
+  return readEvery(sentence).filter((one) => isLikely(one, sentence));
+}
+
+function readEvery(sentence: ReadSentence): SeatChange[] {
   if (isOverlong(sentence)) return [];
   if (!/[#SG]/.test(sentence.kinds) || remembered.test(sentence)) return [];
   const rows = readTable(sentence);

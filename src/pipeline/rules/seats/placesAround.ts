@@ -7,7 +7,9 @@ import { isWardLine } from './isWardLine.ts';
 const inside = /^(?:in|on|at|across|within|over|for|including|such as|like|namely|notably|in places like)$/;
 /** Words of the whole country, or of many councils together. */
 export const national =
-  /\b(?:across (?:the (?:country|nation|board|uk)|england|wales|scotland|britain)|nation(?:ally|wide)|in england|scoreboard|so far|in total|up and down the country|the country|councils (?:in|declared)|of \d+ councils|net (?:total|national))\b/i;
+  /\b(?:across (?:the (?:country|nation|board|uk)|england|wales|scotland|britain)|nation(?:ally|wide)|in england|scoreboard|so far|in total|up and down the country|the country|councils (?:in|declared)|of \d+ councils|net (?:total|national)|(?:after|with|from) (?:\d+|\w+) councils|state of (?:the )?(?:parties|play))\b/i;
+const regions =
+  /^(?:(?:north|south)(?: (?:east|west))?|east|west|(?:east|west) midlands|midlands|england|wales|scotland|britain|country|region|regions|shires|home counties|capital|london|yorkshire|merseyside|tyneside|east anglia|nation)$/;
 const leaning = /^\W*(?:the party|they|it|its|their|there|the group)\b/i;
 /** Headings of lists of votes and shares, which look like lists of seats. */
 const otherFigures = /\b(?:votes|vote shares?|shares?|ward|division|by-?elections?)\b|%/i;
@@ -18,7 +20,7 @@ const widestBreak = 3;
 /** The councils that a stretch of a sentence (unit indexes) is about: named behind it, before it, alone in the sentence, or shortly before. Empty where that is open. `isList`: a line of figures, that may be of votes. */
 export function placesAround(sentence: ReadSentence, from: number, to: number, isList = false): Place[] {
   const { units } = sentence;
-  if (isWardLabel(units, from)) return [];
+  if (isWardLabel(units, from) || isInRegion(units, to)) return [];
   const behind = placesBehind(sentence, to);
   if (behind.length > 0) return behind;
   const start = segmentStart(units, from);
@@ -34,18 +36,29 @@ export function placesAround(sentence: ReadSentence, from: number, to: number, i
   return national.test(sentence.text) ? [] : placeBefore(sentence, isList);
 }
 
+// "in the North West", "in Wales": no one council.
+function isInRegion(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:in|across|throughout)$/.test(units[at]?.words ?? '')) return false;
+  const next = units[at + 1]?.kind === kindOf.determiner ? at + 2 : at + 1;
+  const unit = units[next];
+  if (unit === undefined || units[next + 1]?.kind === kindOf.of || unit.kind === kindOf.council) return false;
+  return unit.kind === kindOf.otherPlace || regions.test(unit.words);
+}
+
 const labels =
   /^(?:(?:net |seat )?changes?|seats|final|results?|tally|analysis|update|latest|breaking|summary|totals?|full results?|net|flash|snap|verdict|declared|new|live)\b/;
 
-// "Askern Spa: Reform gain two": an entry of a ward.
+// "Askern Spa: Reform gain two", "Clock House - Labour gain two": an entry of a ward.
 function isWardLabel(units: readonly Unit[], from: number): boolean {
-  const colon = units.findIndex(({ kind }) => kind === ':');
-  if (colon < 1 || colon > from || colon > 4) return false;
-  const label = units.slice(0, colon);
-  return (
-    label.every(({ kind }) => /[XW&#]/.test(kind)) &&
-    label.some(({ kind, words }) => /[XW]/.test(kind) && !labels.test(words))
-  );
+  const sign = units
+    .slice(0, from)
+    .findLastIndex(({ kind }, at) => kind === ':' || (kind === '-' && units[at + 1]?.kind === kindOf.party));
+  if (sign < 1) return false;
+  let start = sign;
+  while (start > 0 && start > sign - 4 && /[XW&#]/.test(units[start - 1]?.kind ?? '')) start -= 1;
+  const label = units.slice(start, sign);
+  const isWhole = start === 0 || /[:.|;,)-]/.test(units[start - 1]?.kind ?? '');
+  return isWhole && label.some(({ kind, words }) => /[XW]/.test(kind) && !labels.test(words));
 }
 
 // "… in Lewes", "… from the Greens in Wigan and Sheffield"; a comma with another party ends the search.

@@ -192,6 +192,8 @@ function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'):
   if (count?.value == null || tellsFigures(sentence)) return null;
   const total = totalBehind(sentence, count.end) ?? figureBefore(units, at);
   const isShown = units[at - 1]?.kind === '(';
+  // "won by 45 (up 3)" is of a margin.
+  if (isShown && total === null && units[at - 2]?.kind === kindOf.number) return null;
   return {
     from: at,
     to: count.end + (isShown ? 1 : 0),
@@ -209,6 +211,9 @@ const atEnd = (units: readonly Unit[], at: number): { value: number | null; end:
     : null;
 };
 
+/** Lines of one person’s votes. */
+const ofPersons = /\b(?:mayor|mayoral|by-?election)\b/i;
+
 // "+4", "(-27)": a sign that touches its number.
 function fromSign(sentence: ReadSentence, at: number): Hit | null {
   const { units } = sentence;
@@ -225,7 +230,7 @@ function fromSign(sentence: ReadSentence, at: number): Hit | null {
   const before = units[at - 1];
   if (before?.end === sign.start && before.kind !== '(') return null;
   const next = units[at + 2];
-  if (tellsFigures(sentence) || next?.kind === '%' || isWardLine(units)) return null;
+  if (tellsFigures(sentence) || next?.kind === '%' || isWardLine(units) || ofPersons.test(sentence.text)) return null;
   const direction = sign.kind === '+' ? 'up' : 'down';
   const seats = figureBefore(units, at);
   if (number.value > mostSeats || (seats ?? 0) > mostSeats) return null;

@@ -13,7 +13,7 @@ import { signed } from './signed.ts';
 const gains = /^(?:(?:net )?gains?|advances|successes|pick ups)$/;
 const losses = /^(?:(?:net )?loss(?:es)?)$/;
 const notYet =
-  /\b(?:need|needs|needing|requires?|target|targets|targeted|targeting|wants?|wanted|short of|aim\w*|hop(?:e|es|ed|ing)|would|settle|could|might|may|must|up for grabs|at least|expect\w*|predict\w*|forecast|no more than|another|eyeing|seeking|defend\w*)\b/;
+  /\b(?:need|needs|needing|requires?|target|targets|targeted|targeting|wants?|wanted|short of|aim\w*|hop(?:e|es|ed|ing)|would|settle|tipped|chances?|on course|likely|poised|odds|bet|confident|optimistic|dream\w*|without|avoid\w*|spared|sights|could|might|may|must|up for grabs|at least|expect\w*|predict\w*|forecast|no more than|another|eyeing|seeking|defend\w*)\b/;
 const notOfSeats = /^(?:would|could|might|may|are needed|is needed|were needed|needed|short|away|of the mayoralty)$/;
 const adjectives = /^(?:net|more|further|straight|single|ward|seat|council|overnight|other|extra|additional|of)$/;
 const most = 60;

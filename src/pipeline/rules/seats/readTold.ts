@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
+import { isOfOtherYear } from './aroundNet.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
 import type { SeatChange } from './SeatChange.ts';
@@ -54,7 +55,9 @@ function toChanges(
     ({ words, start }) => start >= own.start && start <= last.end && others.test(words),
   );
   if (isOther) return [];
-  const places = placesAround(sentence, sentence.units.indexOf(first ?? own), sentence.units.indexOf(last) + 1);
+  const [from, to] = [sentence.units.indexOf(first ?? own), sentence.units.indexOf(last) + 1];
+  if (isOfOtherYear(sentence.units, from, to, sentence.discourse.year)) return [];
+  const places = placesAround(sentence, from, to);
   if (places.length !== 1 || Math.abs(told.own) > mostSeats) return [];
   const make = (of: Party, change: number, seats: number | null): SeatChange => ({
     telling: 'net',

@@ -19,6 +19,7 @@ export const seatList: Rule = {
   ],
   leaves: [
     'In full\n\nExeter: the vote shares\n\nLabour 41 (+4)',
+    'Exeter mayor: Lab 45 (+3), Con 30 (-4)',
     'So far: CON 612 (+64), LAB 488 (−101), LD 203 (+3).',
     'Fulwell (Sunderland): LD 52.1% (+19.4), Con 27.0% (-14.2)',
     'England, 61 of 150 councils in: Labour 33 (–1), Conservatives 20 (+1).',

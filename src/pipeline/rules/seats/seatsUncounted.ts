@@ -14,6 +14,7 @@ export const seatsUncounted: Rule = {
     ['Labour picked up seats in Trafford.', 'Trafford LAB up'],
     ['The Tories made six gains in Dudley.', 'Dudley CON +6'],
     ['Dudley: 13 gains for the Tories, two for the Greens.', 'Dudley CON +13; Dudley GRN +2'],
+    ['Labour’s losses in Dudley came to 18.', 'Dudley LAB -18'],
     ['Three Lib Dem gains in Dudley were all from Labour.', 'Dudley LD +3; Dudley LAB -3'],
     ['With 12 losses, Labour has lost control of Dudley.', 'Dudley LAB -12'],
   ],
