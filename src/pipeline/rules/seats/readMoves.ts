@@ -82,11 +82,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     const parties = partiesOf(sentence, frame, count, direction);
     const verb = units.find((unit) => unit.group === group);
     const span = {
-      // "Labour needed two more but lost three": what is told begins with its own verb.
-      start: Math.min(
-        frame.inherited ? frame.verbStart : (frame.subject?.start ?? frame.start),
-        verb?.start ?? frame.start,
-      ),
+      start: startOfTold(sentence, frame, Math.min(frame.start, verb?.start ?? frame.start)),
       end: Math.max(units[Math.max(count.end, tail.end) - 1]?.end ?? frame.end, frame.end),
     };
     const places = placesAround(sentence, at, count.end);
@@ -111,6 +107,14 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
 
 const wordBefore = (units: readonly Unit[], { verbStart }: Frame): string =>
   units.findLast(({ start }) => start < verbStart)?.words ?? '';
+
+const needs = /\b(?:need|want|hop|expect|target|must|requir|had to|predict|forecast)/i;
+
+// "Labour needed two more but lost three": what is told begins with its own verb, or with "it".
+function startOfTold({ text, start }: ReadSentence, { inherited, verbStart, subject }: Frame, from: number): number {
+  if (!needs.test(text.slice(Math.max(0, from - start), verbStart - start))) return from;
+  return inherited ? verbStart : Math.min(subject?.start ?? verbStart, verbStart);
+}
 
 /** "three more seats than the Tories": a lead, not a change. */
 export const comparesParties = (units: readonly Unit[], at: number): boolean =>
