@@ -35,6 +35,7 @@ const shapes = [
   // "N’s victory in A’s mayoral contest was confirmed", "N: re-elected mayor of A", "N had no trouble in A, where she was re-elected mayor"
   { own: true, needs: owned, shape: /^(?<win>N)x{1,3}[ius](?:(?<area>A)[qx]{0,2})?[LM]/dg },
   { own: true, shape: /^(?<win>N):[eE]MuA/dg },
+  { own: true, shape: /^x?[eE]:(?<win>N)[^;:!N]{0,5}M(?:u(?<area>A))?/dg },
   // "The election of N as mayor of A", "Elected as mayor of A was N", "Also elected was N, as mayor of A"
   { own: true, needs: electionOf, shape: /u(?<win>N)s[qx]{0,3}(?:(?<area>A)[qx]{0,2})?M/dg },
   { own: true, shape: /^x?[eE]s?M(?:uA)?b(?<win>N)/dg },
@@ -78,6 +79,8 @@ export const mayorElected: Rule = {
     ['Tom Ashdown’s victory in Bedford’s mayoral contest was confirmed at midnight.', 'Bedford: Tom Ashdown -'],
     ['Kit Hallam had no trouble in Salford, where he was re-elected mayor for Labour.', 'Salford: Kit Hallam LAB'],
     ['Kit Hallam replaces Pat Hegarty as mayor of Salford.', 'Salford: Kit Hallam -'],
+    ['Re-elected: Tom Ashdown, the Conservative mayor of Bedford.', 'Bedford: Tom Ashdown CON'],
+    ['Incumbent Tom Ashdown has been returned as mayor of Bedford.', 'Bedford: Tom Ashdown -'],
   ],
   leaves: [
     'Joan Lister hopes to become mayor of Hackney.',

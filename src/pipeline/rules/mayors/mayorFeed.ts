@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
+const declared = /\bmayor\b[^:]{0,40}\b(?:declared|announced|confirmed)\b *:/i;
 const shapes = [
   // "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Lab) re-elected", "A mayor – Lab hold (N)"
   { own: true, shape: /(?<area>A)(?:M|Lx?)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
@@ -10,6 +11,7 @@ const shapes = [
   { own: true, shape: /(?<area>A)[ML][,x#q-]{1,6}:(?<win>N)#/dg },
   { own: true, shape: /[ML][iu](?<area>A):(?<win>N)/dg },
   { own: true, shape: /kM[x]{0,2}:(?<win>N)/dg },
+  { own: true, needs: declared, shape: /(?<area>A)?M(?:uA)?!:(?<win>N)/dg },
   { own: true, shape: /(?<area>A)?M[eE](?:[iu]A)?:(?<win>N)/dg },
   { own: true, shape: /[ML][^;!NA]{0,4}:(?<win>N)[hworeE]/dg },
   { own: true, shape: /(?<area>A)M[|:-]P[xwh]x?P?[:,(-](?<win>N)/dg },

@@ -5,6 +5,7 @@ const follows = true as const;
 const named =
   /^\W*(?:and |but )?(?:it|he|she|the (?:new |first )?(?:winner|victor|mayor|successful candidate|post|job|prize|role|result)) (?:is|was|will be|went to|goes to|has gone to)\b/i;
 const votes = /\b(?:votes?|per ?cent|percent|majority|points?|ballots?|first round|second round|preferences)\b|%/i;
+const half = /\b(?:over|more than|above|past) (?:half|50)\b|\bmajority\b|\boutright\b/i;
 const shapes = [
   // "A has its first mayor. N beat n."
   {
@@ -22,6 +23,8 @@ const shapes = [
   { own: false, follows, shape: /^[x,^]{0,3}(?<win>N),?o(?:[^;:!]{0,6}n|P?x?[uy]?#)/dg },
   { own: false, follows, needs: votes, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?w/dg },
   { own: false, follows, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?(?:E|e|w(?=[.,y]|uP|$))/dg },
+  // "N polled 42,645, well over half"
+  { own: false, follows, needs: half, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?!#/dg },
   // "The winner is N", "It went to N"
   { own: false, follows, needs: named, shape: /^x{0,3}M?[bfm!]t?(?<win>N)/dg },
 ];
@@ -40,6 +43,7 @@ export const mayorFollows: Rule = {
       'Votes are in.\n\nBedford mayor, final round:\n\nHugh Maltby (LD) 14,000\n\nTom Ashdown (Con) 14,145 – elected',
       'Bedford: Tom Ashdown CON',
     ],
+    ['Hackney’s mayor is safe. Philip Glen polled 42,645, well over half.', 'Hackney: Philip Glen -'],
   ],
   leaves: [
     'Croydon has its first executive mayor. Nasreen Dutt was beaten.',

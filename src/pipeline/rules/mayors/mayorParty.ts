@@ -25,6 +25,10 @@ export const mayorParty: Rule = {
       'Doncaster: Rosalind Joy LAB',
     ],
     ['Nick Johns is the new mayor of Bedford. It is a Conservative gain.', 'Bedford: Nick Johns CON'],
+    [
+      'Nick Johns becomes mayor of Bedford. The Conservative candidate’s nearest rival was 300 behind.',
+      'Bedford: Nick Johns CON',
+    ],
   ],
   leaves: ['Hackney counts tomorrow. The Conservative took 73 per cent of the vote.'],
   cannotReadYet: ['Ben Sturgess is back as mayor of Tees Valley. It is a relief for the Tories.'],

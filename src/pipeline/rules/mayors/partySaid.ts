@@ -8,10 +8,11 @@ const single =
   /^(?:conservative|tory|liberal democrat|lib dem|independent|green|socialist|labour (?:man|woman|mp|candidate|politician))$/;
 const candidate = /^(?:candidate|man|woman|nominee|politician|mp|incumbent|challenger|contender|victor|winner)$/;
 /** Nouns that a mayor’s party has: "Labour’s lead over Reform was 698 votes". */
-const had = /^(?:lead|majority|margin|candidate|man|woman|nominee|victory|win|share|vote|vote share|total|challenger)$/;
+const had =
+  /^(?:lead|majority|margin|candidate|man|woman|nominee|victory|win|share|vote|vote share|total|challenger|nearest|closest|main|only|tally|rival)$/;
 const won = new Set(['gain', 'hold', 'oust', 'have', 'be', 'elect', 'seeOff', 'remain', 'increase', 'run']);
 const polls =
-  /^(?:poll|secure|receive|get|finish|top|amass|gather|attract|romp|cruise|stand|see off|take|increase|serve|replace|succeed|see|edge|pip|overturn|prevail|triumph|stay|end|collect|notch|rack up)$/;
+  /^(?:poll|secure|receive|get|finish|top|amass|gather|attract|romp|cruise|stand|see off|take|increase|serve|replace|succeed|see|edge|pip|overturn|prevail|triumph|stay|end|collect|notch|rack up|push|force)$/;
 const loses =
   /\b(?:(?:second|third|fourth)\b(?![- ](?:preference|round|count|term|time|successive|consecutive))|(?:runner-up|beaten|defeated|trailed|trailing|conceded|fell short|missed out|lost)\b)/i;
 const setback =
@@ -35,6 +36,8 @@ function partyOfNoun({ units, text, start }: ReadSentence): Party | null {
     if (unit.kind !== kindOf.party || party === undefined || units[at - 1]?.words !== 'the') continue;
     if (!single.test(unit.words) && !candidate.test(next?.words ?? '')) continue;
     const verb = units[candidate.test(next?.words ?? '') ? at + 2 : at + 1];
+    // "The Labour candidate’s nearest rival"
+    if (next?.owns === true && had.test(units[at + 2]?.words ?? '')) said.add(party);
     const earlier = units[at - 2];
     if (earlier !== undefined && !/[,;:^&]/.test(earlier.kind)) continue;
     if (verb?.group == null || loses.test(text.slice(unit.end - start))) continue;
@@ -85,7 +88,7 @@ function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
   // "The former Conservative minister defected to Reform last year."
   const moved = /\b(?:defected|switched|moved|came over) to\b/i.test(sentence.text) ? /tP/.exec(shape) : null;
   if (moved !== null) return chunks[moved.index + 1]?.party ?? null;
-  const said = /(?<=^[^nPA]*[us])P/.exec(shape) ?? /(?<=^[xNb,(]{1,5})P/.exec(shape);
+  const said = /(?<=^[^nPA]*[us])P/.exec(shape) ?? /(?<=^[xNbq,(]{1,5})P/.exec(shape);
   if (said === null || isSetback(sentence.units, chunks[said.index]?.start ?? 0)) return null;
   return chunks[said.index]?.party ?? null;
 }

@@ -8,11 +8,11 @@ const otherBody = /\b(?:town council|parish|community council|constituency|unive
 const notPart = /\b(?:constituency|seat|ward|town council|parish)\b/;
 
 /** What the name of a region of several councils begins with. */
-export const beginsRegion = /^(?:greater|north|south|east|west|tees|york)\b/;
+export const beginsRegion = /^(?:greater|north|south|east|west|tees|york|london)\b/;
 
 /** Whether a name is a region’s of several councils, and no council’s: of these only mayors are elected. */
 export const isRegion = (name: string): boolean =>
-  /^(?:the )?(?:greater \w+|north east|(?:east|west) midlands|(?:north|south|east|west) yorkshire|west of england|north of tyne|\w+ valley|.+ city region|york (?:and|&) .+)$/i.test(
+  /^(?:the )?(?:london|greater \w+|north east|(?:east|west) midlands|(?:north|south|east|west) yorkshire|west of england|north of tyne|\w+ valley|.+ city region|york (?:and|&) .+)$/i.test(
     name,
   );
 
@@ -59,7 +59,7 @@ export function areaAt(
   const name = textOf(first.start, last.end)
     .replace(/['’]s?$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/ (?:city |borough |county )?council$| combined authority$/i, '')
+    .replace(/ (?:city |borough |county )?council$| combined authority$| borough$/i, '')
     .replace(/(?<! city) region$| city$/i, '')
     .replace(/ city region$/i, ' City Region')
     .replace(/['’]s?$/, '');

@@ -37,12 +37,15 @@ export function personAt(
   return words >= 2 && words <= longestName && /^\p{Lu}/u.test(name) ? { name, end } : null;
 }
 
+const role =
+  /^(?:incumbent|former|veteran|newcomer|challenger|councillor|businessman|businesswoman|sitting|outgoing|rival|candidate|leader|minister|barrister|solicitor|teacher|nurse|campaigner|activist|millionaire|entrepreneur|politician|mayor|ex-\S+)$/i;
+
 // "Businessman Andy Preston": what a person is, before the name.
 function withoutTrade(name: string): string {
-  const words = name.split(' ');
+  const words = name.split(' ').filter((word, at, all) => at > 0 || all.length < 3 || !role.test(word));
   const begin = words.findIndex((word) => firstNames.has(word.toLowerCase()));
   // A surname may be a first name too.
-  return begin > 0 && begin < words.length - 1 ? words.slice(begin).join(' ') : name;
+  return begin > 0 && begin < words.length - 1 ? words.slice(begin).join(' ') : words.join(' ');
 }
 
 // First names that are words too, before a surname: "Will Dacre".
