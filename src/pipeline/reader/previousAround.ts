@@ -18,7 +18,7 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
     (from === undefined ? null : controlOfUnit(from)) ??
     ousted(sentence, frame, winner) ??
     saidOfAll(sentence, frame) ??
-    ruleEnded(sentence, winner);
+    ruleEnded(sentence, frame, winner);
   if (found !== null) return found;
   return hungYears.test(sentence.text.slice(frame.start - sentence.start)) ? 'NOC' : null;
 }
@@ -35,6 +35,7 @@ function ousted(sentence: ReadSentence, frame: Frame, winner: Control | null): C
     if (!isWinner && other.subject?.start !== frame.subject?.start) continue;
     // "beat the Tories in the X division", "by 25 seats to 12": what was beaten is no holder of the council.
     if (isBeating.test(other.group.lemma) && other.args.some(({ kind }) => /[WSXKHM#]/.test(kind))) continue;
+    if (other.args.some(({ kind, words }) => kind === kindOf.ward || /^(ward|seat|division)$/.test(words))) continue;
     const loser = other.args.find((unit) => controlOfUnit(unit) !== null);
     if (loser === undefined) continue;
     return sharesPower.test(sentence.text.slice(loser.end - sentence.start)) ? 'NOC' : controlOfUnit(loser);
@@ -53,9 +54,13 @@ function saidOfAll(sentence: ReadSentence, { args, subject }: Frame): Control | 
 }
 
 // "ending twenty years of Conservative rule", "overturned a Tory majority to take X": the one other holder that is named.
-function ruleEnded(sentence: ReadSentence, winner: Control | null): Control | null {
+function ruleEnded(sentence: ReadSentence, { args, subject }: Frame, winner: Control | null): Control | null {
   const holders = new Set<Control>();
-  for (const { kind, holder, words, prep } of sentence.main) {
+  for (const [at, { kind, holder, words, prep }] of sentence.main.entries()) {
+    // "ended 25 years of Tory rule in X and won Y": of X alone.
+    const [link, place] = sentence.main.slice(at + 1);
+    if (place?.kind === kindOf.council && /[IO]/.test(link?.kind ?? '') && place !== subject && !args.includes(place))
+      continue;
     if (kind === kindOf.control && holder !== null && holder !== winner && rules.test(words) && prep !== kindOf.to)
       holders.add(holder);
   }

@@ -29,7 +29,10 @@ export function councilsOfPhrase(
   const before = lastGroup(units, start, from);
   if (before !== null) return isApposed && isOfOther(units, before.end, from) ? [] : shared(units, before, from);
   const after = firstGroup(units, to + 1, segmentEnd(units, to + 1));
-  if (after !== null && !isApposed) return after.councils;
+  // "Blue for two years, X is now …"
+  const opens =
+    from === 0 && after !== null && units.slice(to + 1, after.start).every(({ kind }) => /[,dxat#]/.test(kind));
+  if (after !== null && (!isApposed || opens)) return after.councils;
   const all = units.filter(({ kind }) => kind === kindOf.council);
   if (all.length > 0) {
     const earlier = lastGroup(units, 0, from);

@@ -23,14 +23,15 @@ const hung = phrase('hung');
 const loser = phrase('loser');
 const taken = phrase('taken');
 
-const outgoing = '(?:outgoing|ousted|deposed|departing|ruling|governing|toppled|vanquished|dethroned|previous)';
+const outgoing =
+  '(?:outgoing|departing|ruling|governing|previous|(?<=(?:the|their|its) )(?:ousted|deposed|toppled|vanquished|dethroned|defeated))';
 const isIt = '(?:it|which|that|both|COUNCIL|§\\d+)';
 const ruled = '(?:-?(?:run|held|controlled)|COUNCIL|STRONGHOLD)';
 
 /** All of them. */
 export const holderPhrases: readonly HolderPhrase[] = [
   // "24 years of uninterrupted Tory rule", "nine years of Labour", "two decades under the Conservatives"
-  council('SPAN (?:of|under) W4EITHER(?: REIGN)?'),
+  council('SPAN (?:of|under) W4EITHER(?: REIGN|(?= (?:[-.,;:—–]|in|at|on|there|and) ))'),
   council('SPAN HUNG'),
   // "Labour’s eight-year run", "the Tories’ 20 years in charge"
   council('OWNER W4(?:SPAN|year)(?: old| long)? W2(?:REIGN|in CHARGE|at the helm)'),
@@ -45,10 +46,10 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('THEM , the (?:previous|outgoing|ruling|governing|incumbent|former) (?:administration|party|group|regime)'),
   // "the Tories, who had run it since 2003", "Labour had been in charge"
   plain(
-    '(?:SUBJECT W4|PARTY W1(?:, )?(?:who|which|that|whose party|whose leaders) W2)(?:had|d) W3(?:run|controlled|ruled|governed|dominated|been running|been W2in W1CHARGE|been at the helm)',
+    '(?:SUBJECT W4|PARTY W1(?:, )?(?:who|which|that|whose party|whose leaders) W2)(?:had|d) W3(?:run(?! out|(?: [^ ]+){0,4} close)|controlled|ruled|governed|dominated|been running|been W2in W1CHARGE|been at the helm)',
   ),
   plain(
-    'SUBJECT W3(?:has|have) W3(?:run|controlled|held|ruled|governed|dominated|been W2in W1CHARGE) (?!W3(?:down|into) )W4SINCE',
+    'SUBJECT W3(?:has|have) W3(?:run|controlled|held|ruled|governed|dominated|been W2in W1CHARGE) (?!W3(?:down|into|out|close) )W4SINCE',
   ),
   plain('SUBJECT W3(?:ran|controlled|ruled|governed|(?:was|were) W2in CHARGE) W5SINCE'),
   plain('(?:which|where|that) THE THEM W2(?:ran|controlled|ruled|governed|held sway)'),
@@ -88,7 +89,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('OUSTED THE W1THEM'),
   plain('DRIVE THE THEM (?:out|from (?:power|office|control))'),
   council(
-    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|out(?= [.,;:])|out of (?:power|office|control))',
+    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|out(?= [.,;:])|out of (?:power|office|control))',
   ),
   council('PARTY (?:administration|regime|rulers|leadership) W3DRIVEN'),
   plain('SUBJECT W2(?:making|make|made|makes) way'),
@@ -124,6 +125,11 @@ export const holderPhrases: readonly HolderPhrase[] = [
   taken(
     '(?:which|that) THE THEM W1(?:took|won|gained|captured|seized|wrested) (?:from|off) W2(?:in (?:19|20)\\d\\d|W2ago|last time)',
   ),
+  taken('since THE THEM W1(?:took|won|gained|seized) (?:power|control|it|the COUNCIL|§\\d+)'),
+  // "Previously: Conservative."
+  council(
+    '(?:previously|formerly|was|before|previous (?:control|holder|party|administration)) : THE EITHER(?= (?:[.,;]|$))',
+  ),
   // "had 52 of the 57 seats"
   counted('SUBJECT W4(?:had|held) W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)'),
   // "a minority administration", "a rainbow coalition had been in charge", "had been one seat short"
@@ -147,6 +153,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('(?:COUNCIL|it|which|§\\d+) W1had HUNG'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(
-    'SUBJECT W3(?:lost|lose|loses|losing|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ )?W1(?:seats|councillors|wards|members|net losses)',
+    'THEM W3(?:lost|lose|loses|losing|having lost|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ )?W1(?:seats|councillors|wards|members|net losses)',
   ),
+  loser('(?:and|,) THE THEM \\d+(?= [.,;])'),
 ];

@@ -24,6 +24,7 @@ const older =
 /** Finds who is said to have held a council before, in a sentence of its own: "It had been hung", "Both were Labour councils". */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || !mayNameHolder(sentence) || older.test(sentence.text)) return [];
+  if (/\b[Cc]onstituency\b/.test(sentence.text)) return [];
   if (/\b(until|till)\b/.test(sentence.text) && endsEarlier(sentence.text, sentence.discourse.year)) return [];
   // "There was no majority on the old council."
   const there = /\bthere (was|had been) no(ne)?\b/i.test(sentence.text);
@@ -146,18 +147,20 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
 const drivenOut =
   /^(oust|kick out|boot out|throw out|turf out|drive out|sweep out|vote out|chuck out|sweep aside|topple|dislodge)$/;
 
-const ranDown = /^(?:\S+ ){0,6}(?:down|into the ground|roughshod)\b/;
+const ranDown = /^(?:\S+ ){0,6}(?:down|into the ground|roughshod|out of|close)\b/;
 
 const atStake = new Set(['hoped', 'confident', 'doubtful', 'conditional', 'outOfReach', 'open']);
 
 const shared = /\b(partnership|coalition|alliance|pact|rainbow)\b/;
 
 const sharesPower =
-  /\b(as a minority|without a majority|without an overall majority|in coalition|with the help of|minority administration)\b/;
+  /\b(as a minority|without a majority|without an overall majority|in coalition|propped up|with (the |\S+ )?(help|support|backing)|minority administration)\b/;
 
-// "as a minority" begins a clause of its own: the words up to the next comma count.
+// "as a minority" begins a clause of its own: the words up to the next comma count, and those between a party and its verb.
 const isShared = (frame: Frame, sentence: ReadSentence): boolean =>
-  sharesPower.test(sentence.text.slice(frame.verbStart - sentence.start).split(/[,;.]/)[0] ?? '');
+  sharesPower.test(sentence.text.slice(frame.verbStart - sentence.start).split(/[,;.]/)[0] ?? '') ||
+  (frame.subject !== null &&
+    sharesPower.test(sentence.text.slice(frame.subject.end - sentence.start, frame.verbStart - sentence.start)));
 const inPower = /^(charge|control|power|sole control|overall control|the helm|helm|command)$/;
 
 // "Labour had been in charge there since 2014", "the Tories had been in power for a decade"
@@ -182,6 +185,8 @@ const spans = /\b(years?|decades?|century|centuries|generations?|uninterrupted|u
 // "ending two decades of Conservative rule", "Labour’s century in charge of X is over"
 function rulesOver(sentence: ReadSentence): [string, Control][] {
   if (!reigns.mayStandIn(sentence.said)) return [];
+  // What somebody says of a party’s rule, with no council named, may be of the country’s.
+  if (/["“]/.test(sentence.text) && !sentence.kinds.includes(kindOf.council)) return [];
   const found: [string, Control][] = [];
   for (const unit of sentence.main) {
     const isReign = unit.kind === kindOf.control || /^(administration|government)$/.test(unit.words);

@@ -24,8 +24,9 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
       const end = match.index + match[0].length;
       const holder = holderIn(phrase, match, template);
       if (holder === null || isElse(template.text, match.index, end, phrase, sentence.discourse.year)) continue;
+      if (isOfCountry.test(match[0]) && !isHere.test(template.text.slice(end))) continue;
       const span = { from: unitAt(template, match.index), to: unitAt(template, end - 1), isApposed: phrase.isApposed };
-      const councils = councilsOfPhrase(sentence, span, () => (isOfCountry.test(match[0]) ? [] : meant()));
+      const councils = councilsOfPhrase(sentence, span, () => (isQuoted(sentence, span.from) ? [] : meant()));
       for (const council of councils) {
         const place = sentence.discourse.placeOf(council);
         if (place !== null) found.push(toSaid(place.gss, holder, phrase, sentence));
@@ -33,6 +34,12 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
     }
   }
   return found;
+}
+
+// What somebody says of a party’s rule, with no council named, may be of the country’s.
+function isQuoted({ text, start, units }: ReadSentence, at: number): boolean {
+  const before = text.slice(0, (units[at]?.start ?? start) - start);
+  return before.includes('“') ? before.lastIndexOf('“') > before.lastIndexOf('”') : before.split('"').length % 2 === 0;
 }
 
 const isPoll = ({ text, scores }: ReadSentence): boolean => text.includes('%') && scores.length > 0;
@@ -57,8 +64,10 @@ const toSaid = (gss: string, holder: Control, { kind }: HolderPhrase, sentence: 
   paragraph: sentence.paragraph,
 });
 
-// "14 years of Tory government": the country’s, where no council is named.
+// "14 years of Tory government": the country’s, unless a place is named.
 const isOfCountry = /\bgovernment\b/;
+const isHere =
+  /^ (?:(?:in|on|at|over|of) (?:the |this )?(?:§|city|borough|county|district|town|council|area)|there\b|locally\b)/;
 const otherContest =
   /\b(parliamentary|constituency|Commons|MP|MPs|by-election|mayoralty|Downing Street|Westminster government|referendum|police and crime)\b/;
 
@@ -74,13 +83,15 @@ function holderIn(phrase: HolderPhrase, match: RegExpExecArray, { text }: Templa
   const behind = text.slice(sign + party.length + 1);
   if (shares.test(behind) || text.slice(0, sign).endsWith(' minority ')) return 'NOC';
   if (/^'? -led /.test(behind)) return null;
-  return sharesPower.test(text.slice(match.index + match[0].length).split(/[,;.]/)[0] ?? '') ? 'NOC' : party;
+  const end = match.index + match[0].length;
+  const words = `${text.slice(match.index, end)}${text.slice(end).split(/[;.]/)[0]?.split(' ').slice(0, around).join(' ') ?? ''}`;
+  return sharesPower.test(words) ? 'NOC' : party;
 }
 
 // "a Conservative-independent coalition", "a Labour-led alliance"
 const shares = /^'? (?:\S+ ){0,4}?(?:coalition|alliance|partnership|pact|minority)\b/;
 const sharesPower =
-  /\b(as a minority|without a majority|in coalition|in alliance|in partnership|with (?:the )?(?:help|support|backing)|(?:through|thanks to|by|with) a deal|minority administration)\b/;
+  /\b(?:as a minority|in coalition|in alliance|in partnership|propped up|with (?:the |@\w+' )?(?:help|support|backing)|(?:through|thanks to|by|with) a deal|minority administration)\b|\b(?:though|albeit|but) @NOC/;
 
 const around = 7;
 const ofSeats = /\b(ward|wards|division|seat|seats|mayoral|mayor|mayoralty|constituency|parish|chair|deputy)\b/;
