@@ -65,7 +65,11 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     const located =
       objectKind === kindOf.reference || objectKind === kindOf.pronoun ? [] : pairs(frame, sentence, inside);
     if (located.length > 0) return located;
-    if (objectKind === kindOf.reference && !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference)))
+    if (
+      objectKind === kindOf.reference &&
+      !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference)) &&
+      !isHeadline(frame, sentence)
+    )
       return [];
     // "control of two authorities": which ones is said elsewhere.
     const wide = frame.args.find(({ kind, prep }) => kind === kindOf.reference && prep === kindOf.of);
@@ -84,6 +88,14 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
 
 /** "the council", "the city": not "councils" or "a borough". */
 export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;
+
+// "X: Conservatives seize council from independents"
+const isHeadline = ({ args }: Frame, { main }: ReadSentence): boolean =>
+  main[0]?.kind === kindOf.council &&
+  /^[:-]$/.test(main[1]?.kind ?? '') &&
+  /^(?:council|county|borough|city|district|authority)$/.test(
+    args.find(({ kind }) => kind === kindOf.reference)?.words ?? '',
+  );
 
 const refersToCouncil = (frame: Frame): boolean => /^it$/.test(frame.args[0]?.words ?? '');
 

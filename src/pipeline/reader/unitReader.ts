@@ -1,5 +1,6 @@
 import type { Span } from '../Stage.ts';
 import type { NameIndex } from './nameIndex.ts';
+import { contractHas } from './contractHas.ts';
 import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
 import { tokenise } from './tokenise.ts';
@@ -30,7 +31,7 @@ export function unitReader(names: NameIndex): (text: string, sentence: Span) => 
   const read = (text: string, { start, end }: Span): SentenceUnits => {
     const own = text.slice(start, end);
     const tokens = tokenise(own, start);
-    return { units: refineUnits(readUnits(tokens, names, text)), said: saidBy(tokens, own, start) };
+    return { units: refineUnits(contractHas(readUnits(tokens, names, text))), said: saidBy(tokens, own, start) };
   };
 
   return (text, sentence) => {

@@ -12,6 +12,14 @@ export const bareResult: Rule = {
   reads: [
     ['CROYDON. Labour gain from the Conservatives.', 'Croydon gain LAB from CON'],
     ['Kensington and Chelsea? Con hold. Next.', 'Kensington and Chelsea hold CON'],
+    [
+      'The boroughs\n\nSutton\n\nHeld by the Lib Dems, but down 12.\n\nHavering\n\nAs you were: no overall control.',
+      'Sutton hold LD; Havering hold NOC',
+    ],
+    [
+      'CROYDON The Tory leader quit last year. Result: Labour gain from the Conservatives, declared at five.',
+      'Croydon gain LAB from CON',
+    ],
     ['Night report\n\nDerby\n\nNOC (Lab loss)\n\nExeter\n\nLabour hold', 'Derby loss NOC from LAB; Exeter hold LAB'],
     [
       'The borough results so far.\n\nBexley, Bromley, Harrow\n\nAll Conservative holds.',
@@ -24,7 +32,7 @@ export const bareResult: Rule = {
     const councils = councilsAbove(sentence);
     if (councils.length === 0 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
     if (sentence.kinds.includes('C')) return [];
-    const main = sentence.main.filter(({ kind }) => !/[da|]/.test(kind));
+    const main = resultOnly(sentence.main.filter(({ kind }) => !/[da|]/.test(kind)));
     const result = readResult(main, lossBehind(sentence));
     if (result === null) return [];
     return councils.flatMap((council) => {
@@ -42,6 +50,13 @@ function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {
   const isHeading = namesOnly(before) && sentence.paragraph - before.paragraph <= 1;
   if (isHeading) return before.main.find(({ kind }) => kind === 'C')?.councils ?? [];
   return before.paragraph === sentence.paragraph && councils.length === 1 ? councils : [];
+}
+
+// "Result: Conservative gain from Labour, declared at five": without the label and what is said of the declaration.
+function resultOnly(main: readonly Unit[]): readonly Unit[] {
+  const from = main[0]?.kind === ':' ? 1 : 0;
+  const end = main.findIndex(({ kind }, at) => kind === ',' && main[at + 1]?.group?.verbClass === 'say');
+  return main.slice(from, end < 0 ? main.length : end);
 }
 
 interface Result {
@@ -64,7 +79,16 @@ function readResult(main: readonly Unit[], loser: Control | null): Result | null
   if (/^Nn[.!]?$/.test(shape) && main.some(({ words }) => /again|once more/.test(words)))
     return { outcome: 'hold', control: 'NOC', previous: 'NOC' };
   if (/^N[.!]?$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: loser };
+  // "As you were: no overall control", "No change: Labour"
+  const same = /^=:([PN])[.!]?$/.exec(shape);
+  // "Held by the Lib Dems, but down 12"
+  const by = /^([+=_])BP(?:[.!^&]|$)/.exec(shape);
   const [first = null, second = null] = main.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+  if (same !== null) return first === null ? null : { outcome: 'hold', control: first, previous: first };
+  if (by !== null && first !== null) {
+    if (by[1] === '_') return { outcome: 'loss', control: null, previous: first };
+    return { outcome: by[1] === '=' ? 'hold' : 'gain', control: first, previous: by[1] === '=' ? first : null };
+  }
   if (/^(P|N)T(P|N)[.!]?$/.test(shape)) {
     return second === null || first === second
       ? null

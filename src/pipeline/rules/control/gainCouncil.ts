@@ -1,5 +1,5 @@
 import { previousAround } from '../../reader/previousAround.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { alongWith, councilsOf, unnamedSubject } from '../../reader/frameRoles.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
@@ -11,6 +11,10 @@ export const gainCouncil: Rule = {
   doc: '"Labour gained X from the Tories", "took control of X", "won X, Y and Z": an active verb of gaining with a party before it.',
   reads: [
     ['Labour gain Hastings from NOC', 'Hastings gain LAB from NOC'],
+    ['ADUR Lab gain from Con', 'Adur gain LAB from CON'],
+    ['In Bexley, a hung council, the Conservatives won outright.', 'Bexley gain CON from NOC'],
+    ['HASTINGS: Labour seize council from Conservatives', 'Hastings gain LAB from CON'],
+    ['Labour’s won Hastings outright.', 'Hastings gain LAB from -'],
     [
       'The Tories have taken Swindon and Redditch from Labour.',
       'Swindon gain CON from LAB; Redditch gain CON from LAB',
@@ -35,17 +39,14 @@ export const gainCouncil: Rule = {
     'Labour gained Hastings from NOC in 2014.',
     'Labour took two seats in Hastings from the Tories.',
     'If Labour gain Hastings the mood will change.',
+    'It isn’t true that Labour have gained Hastings.',
   ],
   cannotReadYet: ['Hastings: Labour, and by a mile.'],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
-      if (
-        frame.objectKind === 'x' ||
-        (frame.objectKind === null && !/ (to power|to victory|home|over)$/.test(group.lemma))
-      )
-        return [];
+      if (frame.objectKind === 'x' || (frame.objectKind === null && !isWhole(frame, sentence))) return [];
       if (group.lemma === 'take over' && !isOfCouncil(frame)) return [];
       const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
       const party =
@@ -64,6 +65,14 @@ export const gainCouncil: Rule = {
       });
     }),
 };
+
+// "swept to power", "X Lab gain from Con", "won outright": a gain of the council without the council as its object.
+function isWhole({ group, subject, args, verbStart }: Frame, { text, start }: ReadSentence): boolean {
+  const [first] = args;
+  if (subject?.at != null && first?.prep === 'F' && /[PN]/.test(first.kind)) return true;
+  if (/ (to power|to victory|home|over)$/.test(group.lemma)) return true;
+  return group.lemma === 'win' && /^\w+ outright\b/.test(text.slice(verbStart - start));
+}
 
 // "takes over in X from the Tories": not "takes over as leader", nor in some of its wards.
 const isOfCouncil = ({ args }: Frame): boolean =>

@@ -17,6 +17,7 @@ export const gainNoun: Rule = {
     ],
     ['The night’s only change so far is a Conservative gain from Labour at Dudley.', 'Dudley gain CON from LAB'],
     ['It is a hold for the Tories in Swindon.', 'Swindon hold CON'],
+    ['DERBY Lab loss to NOC', 'Derby loss NOC from LAB'],
     ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
@@ -211,7 +212,9 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   if (!listed && isOneOfSeveral(sentence, noun, councils)) return [];
   const before = sentence.main[at - 1];
   const lead =
-    councils.length === 0 && before !== undefined && /[:\-,db]/.test(before.kind)
+    councils.length === 0 &&
+    before !== undefined &&
+    (/[:\-,db]/.test(before.kind) || (before.kind === 'C' && at === 1 && sentence.main.length <= 5))
       ? sentence.main.slice(0, at).findLast(({ kind, prep }) => kind === 'C' && prep === null)
       : undefined;
   const isLead =
