@@ -5,7 +5,8 @@ import type { ReadSentence } from '../ReadSentence.ts';
 import type { NamedCouncil } from '../Unit.ts';
 import { councilsOfPhrase } from './councilsOfPhrase.ts';
 import { endsEarlier } from './endsEarlier.ts';
-import { holderPhrases, type HolderPhrase } from './holderPhrases.ts';
+import type { HolderPhrase } from './holderPhrases.ts';
+import { phrasesIn } from './phrasesIn.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 import { toTemplate, unitAt, type Subject, type Template } from './toTemplate.ts';
 
@@ -18,7 +19,7 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
   if (isEntry || (ward !== null && !sentence.kinds.includes(kindOf.council))) return [];
   const template = toTemplate(sentence.units, subjectOf(sentence));
   const found: SaidHolder[] = [];
-  for (const phrase of holderPhrases) {
+  for (const phrase of phrasesIn(sentence)) {
     phrase.pattern.lastIndex = 0;
     for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
       const end = match.index + match[0].length;
