@@ -96,7 +96,8 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
         : null;
     const before: ReadSentence | null = read.at(-1) ?? null;
     const sentenceText = text.slice(sentence.start, sentence.end);
-    isPast = remembersPast(isPast, before, sentence, { text: sentenceText, said }, year);
+    const spoken = { text: sentenceText, said };
+    isPast = remembersPast(isPast, before, sentence, spoken, year);
     foretold = isForetold(foretold, before, sentence);
     trail = followWards(
       trail,
@@ -117,7 +118,7 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
       topic: followed.discourse.topic,
       placeOf,
       ward: before === null ? titleWard : wardCarried(before, sentence),
-      wardSetting: toWardSetting(trail, document, otherNames, sentenceText, placeOf),
+      wardSetting: toWardSetting(trail, document, otherNames, spoken, placeOf),
       year,
       byElections,
       table,

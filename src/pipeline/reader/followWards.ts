@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/Fact.ts';
+import type { Said } from '../patterns/Gate.ts';
 import type { Sentence } from '../Stage.ts';
 import { kindOf } from './lexiconWords.ts';
 import { isScoreLine } from './readScores.ts';
@@ -6,6 +7,7 @@ import type { Discourse, ReadSentence } from './ReadSentence.ts';
 import type { NamedCouncil, Unit } from './Unit.ts';
 import { otherElection, type WardSetting } from './wardSetting.ts';
 import type { PlaceOf } from './wardUnit.ts';
+import { textPattern, type SaidText } from '../patterns/TextPattern.ts';
 
 /** The councils that a post, or what stands below a heading in it, has named so far, and those of its last sentence. */
 export interface WardTrail {
@@ -18,6 +20,7 @@ export interface WardTrail {
   otherElection: boolean;
 }
 
+const elections = textPattern(otherElection);
 const noTrail: WardTrail = { near: [], last: [], lastWard: null, post: [], otherElection: false };
 
 /** What the sentence before leaves behind for the wards of the next; the paragraphs of an article go on where a post's end. */
@@ -48,16 +51,18 @@ export function followWards(
   };
 }
 
-const pointsBack = /\b(the|that|this|same) (borough|city|council|district|county|town|authority)\b|\bthere\b/i;
+const pointsBack = textPattern(
+  /\b(the|that|this|same) (borough|city|council|district|county|town|authority)\b|\bthere\b/i,
+);
 
 /** The councils at hand for the wards of a sentence. */
 export const toWardSetting = (
   trail: WardTrail,
   document: DocumentPlace,
   otherNames: ReadonlySet<string>,
-  text: string,
+  spoken: SaidText,
   placeOf: PlaceOf,
-): WardSetting => new Surroundings(trail, document, otherNames, text, placeOf);
+): WardSetting => new Surroundings(trail, document, otherNames, spoken, placeOf);
 
 /** The council that a document is about, and whether its title says so. */
 export interface DocumentPlace {
@@ -72,7 +77,7 @@ class Surroundings implements WardSetting {
   readonly isTitled: boolean;
   readonly otherNames: ReadonlySet<string>;
   private readonly trail: WardTrail;
-  private readonly text: string;
+  private readonly spoken: SaidText;
   private readonly placeOf: PlaceOf;
   private nearest: readonly Place[] | null;
   private other: boolean | null;
@@ -81,7 +86,7 @@ class Surroundings implements WardSetting {
     trail: WardTrail,
     document: DocumentPlace,
     otherNames: ReadonlySet<string>,
-    text: string,
+    spoken: SaidText,
     placeOf: PlaceOf,
   ) {
     this.post = trail.post;
@@ -89,7 +94,7 @@ class Surroundings implements WardSetting {
     this.isTitled = document.isTitled;
     this.otherNames = otherNames;
     this.trail = trail;
-    this.text = text;
+    this.spoken = spoken;
     this.placeOf = placeOf;
     this.nearest = null;
     this.other = null;
@@ -101,13 +106,13 @@ class Surroundings implements WardSetting {
   }
 
   get otherElection(): boolean {
-    this.other ??= this.trail.otherElection || otherElection.test(this.text);
+    this.other ??= this.trail.otherElection || elections.test(this.spoken);
     return this.other;
   }
 
   private findNear(): readonly Place[] {
     const near = distinct(this.trail.near, this.placeOf);
-    if (near.length > 0 || !pointsBack.test(this.text)) return near;
+    if (near.length > 0 || !pointsBack.test(this.spoken)) return near;
     const last = distinct(this.trail.last, this.placeOf);
     return last.length === 0 && this.trail.lastWard !== null ? [this.trail.lastWard] : last;
   }
@@ -120,12 +125,12 @@ function withPlaces(known: readonly Place[], named: readonly NamedCouncil[], pla
 
 /** The names that the sentences of a document about Parliament, mayors or commissioners speak of. */
 export function namesElsewhere(
-  parsed: readonly { sentence: Sentence; units: readonly Unit[] }[],
+  parsed: readonly { sentence: Sentence; units: readonly Unit[]; said: Said }[],
   text: string,
 ): Set<string> {
   const names = new Set<string>();
-  for (const { sentence, units } of parsed) {
-    if (!otherElection.test(text.slice(sentence.start, sentence.end))) continue;
+  for (const { sentence, units, said } of parsed) {
+    if (!elections.mayStandIn(said) || !otherElection.test(text.slice(sentence.start, sentence.end))) continue;
     for (const { kind, words } of units) if (kind === kindOf.name) names.add(words);
   }
   return names;
