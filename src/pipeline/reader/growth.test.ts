@@ -39,6 +39,8 @@ test.each<[string, (at: number) => string]>([
   ['councils one after the other in one sentence', (at) => `${nth(at)}, `],
   ['posts', (at) => `Labour gained ${nth(at)} and lost two seats in Norwich.\n\n`],
   ['names that may mean several councils', () => 'Newcastle was held. '],
+  ['hopes in one sentence', (at) => `Labour hopes to gain ${nth(at)}, `],
+  ['holders in one sentence', (at) => `ending years of Labour rule in ${nth(at)}, `],
   ['seats in one sentence', () => 'Labour gained 2 seats in Exeter, '],
 ])('%s: eight times as many take about eight times the looks at councils', (_name, line) => {
   const text = (count: number): string => Array.from({ length: count }, (_, at) => line(at)).join('');
