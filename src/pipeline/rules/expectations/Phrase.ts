@@ -39,13 +39,14 @@ export class PhraseList<T extends { words: Phrase }> {
     });
   }
 
-  /** Those that may stand in a sentence with these words, in their order. */
-  openIn(said: Said): OpenPhrases<T> {
+  /** Those that may stand in a sentence with these words, in their order, without those that cannot count there. */
+  openIn(said: Said, mayCount?: (phrase: T) => boolean): OpenPhrases<T> {
     const open: T[] = [];
     let key = '';
     for (let at = 0; at < this.all.length; at += 1) {
       const one = this.all[at];
       if (one === undefined || (one.gate !== null && !isOpen(said, one.gate))) continue;
+      if (mayCount?.(one.phrase) === false) continue;
       open.push(one.phrase);
       key += `${at} `;
     }

@@ -23,6 +23,8 @@ const moods = /\b(?:mood|faces?|faced|spirits|atmosphere|expressions|looking|loo
 const isDoubt = ({ stance, fear, np }: Attitude): boolean => stance === 'doubtful' && fear !== true && np === 'win';
 const isPolled = ({ words, units }: Line, at: number): boolean =>
   units[at - 1]?.kind === kindOf.name || polls.test(words.slice(0, at).join(' '));
+const supposing = / (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /;
+const would = /\b(?:would|had be)\b/;
 const polls = /\b(?:polls?|polling|models?|forecasts?|projections?|survey|mrp)\b/;
 const lean =
   /^\W*(?:he|she)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
@@ -31,6 +33,19 @@ const ended =
 const weak =
   /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
 const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
+
+const anyPoll = textPattern(polls);
+const anyMood = textPattern(moods);
+const anyThinker = textPattern(supposing);
+const anyWould = textPattern(would);
+
+/** Whether a sentence has the other words that some attitudes need beside their own. */
+export function mayCount({ kinds, said }: ReadSentence, attitude: Attitude): boolean {
+  if (attitude.polled === true && !kinds.includes(kindOf.name) && !anyPoll.mayStandIn(said)) return false;
+  if (attitude.supposed === true && !anyThinker.mayStandIn(said)) return false;
+  if (attitude.mood === true && !anyMood.mayStandIn(said)) return false;
+  return attitude.would !== true || anyWould.mayStandIn(said);
+}
 
 /** Hopes, fears and forecasts by the word of attitude, one of `attitudes`, what it governs, and whose it is. */
 export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhrases<Attitude>): Outlook[] {
@@ -41,12 +56,10 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     const attitude = phraseAt(line, attitudes, at);
     if (attitude === undefined) continue;
     if (attitude.polled === true && !isPolled(line, at)) continue;
-    if (attitude.supposed === true && !/ (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /.test(line.text))
-      continue;
+    if (attitude.supposed === true && !supposing.test(line.text)) continue;
     if (attitude.mood === true && !moods.test(line.text)) continue;
     let end = overAside(line, behind(line, attitude.words, at) ?? at + 1);
-    if (attitude.would === true && !/\b(?:would|had be)\b/.test(line.words.slice(Math.max(0, at - 4), at).join(' ')))
-      continue;
+    if (attitude.would === true && !would.test(line.words.slice(Math.max(0, at - 4), at).join(' '))) continue;
     if (isNoThought(line, at, attitude)) continue;
     const inner = line.words[end] === 'not';
     if (inner) end += 1;

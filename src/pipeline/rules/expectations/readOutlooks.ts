@@ -6,7 +6,7 @@ import { attitudes as allAttitudes } from './attitudes.ts';
 import { councilStates } from './councilStates.ts';
 import { toLine } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
-import { readHopes } from './readHopes.ts';
+import { mayCount, readHopes } from './readHopes.ts';
 import { PhraseList } from './Phrase.ts';
 import { mayHaveProspects, readProspects } from './readProspects.ts';
 import { readStates } from './readStates.ts';
@@ -50,7 +50,7 @@ export function readOutlooks(sentence: ReadSentence): Outlooks {
 function readAll(sentence: ReadSentence): Outlooks {
   if (isOverlong(sentence) || sentence.isQuestion || !mayBeAbout(sentence)) return none;
   if (other.test(sentence) || over.test(sentence)) return none;
-  const attitudes = anyAttitude.openIn(sentence.said);
+  const attitudes = anyAttitude.openIn(sentence.said, (attitude) => mayCount(sentence, attitude));
   const states = anyState.openIn(sentence.said);
   const prospects = mayHaveProspects(sentence);
   if (attitudes.all.length === 0 && states.all.length === 0 && !prospects) return none;
