@@ -8,7 +8,7 @@ const shapes = [
   { own: true, needs: secondTo, shape: /[nN](?:,[^,;:!N]{0,8},)?!x{0,2}q?t(?<win>N)/dg },
   { own: true, shape: /(?<win>N)(?:,[^,;:!]{0,10},)?o[^;:!]{0,4}[Mn]/dg },
   { own: true, shape: /O[^;:!N]{0,4}y(?<win>N)/dg },
-  { own: false, shape: /n(?:,[^,;:!]{0,8},)?[Ol](?:i?(?<area>A))?(?:[xy#]{0,4}t|y)(?<win>N)/dg },
+  { own: false, shape: /n(?:,[^,;:!]{0,8},)?,?[Ol](?:i?(?<area>A))?(?:[xy#]{0,4}t|y)(?<win>N)/dg },
 ];
 
 export const mayorBeats: Rule = {

@@ -36,6 +36,9 @@ const shapes = [
   { own: true, needs: owned, shape: /^(?<win>N)x{1,3}[ius](?:(?<area>A)[qx]{0,2})?[LM]/dg },
   { own: true, shape: /^(?<win>N):[eE]MuA/dg },
   { own: true, shape: /^x?[eE]:(?<win>N)[^;:!N]{0,5}M(?:u(?<area>A))?/dg },
+  // "N was swept in as mayor of A", "A: N back as mayor"
+  { own: true, shape: new RegExp(`${person}Wi?x{0,2}sA?[qx]{0,2}M(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: /(?<area>A):(?<win>N)sM/dg },
   // "The election of N as mayor of A", "Elected as mayor of A was N", "Also elected was N, as mayor of A"
   { own: true, needs: electionOf, shape: /u(?<win>N)s[qx]{0,3}(?:(?<area>A)[qx]{0,2})?M/dg },
   { own: true, shape: /^x?[eE]s?M(?:uA)?b(?<win>N)/dg },

@@ -1,7 +1,11 @@
 import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
+const now = /\bis now\b/i;
 const shapes = [
+  // "The mayor of A is now N", "A now has a P mayor in N"
+  { own: true, needs: now, shape: /(?:Ax{0,2})?M(?:uA)?b(?<win>N)/dg },
+  { own: true, shape: /(?<area>A)k[qx]{0,3}Mi(?<win>N)/dg },
   // "A’s new mayor is N", "the mayor of A will be N", "the first mayor of A is N"
   { own: true, shape: /(?<area>A)[x]{0,2}q[qx]{0,2}M[bf](?<win>N)/dg },
   { own: true, shape: /q[qx]{0,2}M(?:u(?<area>A))?[bf](?<win>N)/dg },
@@ -28,6 +32,7 @@ export const mayorNamed: Rule = {
     ],
     ['Middlesbrough’s voters chose the independent Des Ruddock as mayor.', 'Middlesbrough: Des Ruddock IND'],
     ['Lewisham has a new Labour mayor, Dami Egan-Smith.', 'Lewisham: Dami Egan-Smith LAB'],
+    ['The mayor of Bedford is now the Conservative Tom Ashdown.', 'Bedford: Tom Ashdown CON'],
   ],
   leaves: [
     'The mayor of Salford is Pat Hegarty.',

@@ -92,6 +92,8 @@ function toDraft(pairs: readonly Pair[], at: number, chunks: readonly Chunk[], s
         : [],
     ),
   );
+  // Two rows under one party: "P’s N and N were elected mayors of A and B"
+  if (to - from === 1) for (const one of chunks) if (one.party !== null) headed.add(one.party);
   const [all = null] = headed;
   const party = ownParty(pairs, at, chunks, units) ?? (headed.size === 1 ? all : null);
   const edges = chunks.slice(from, to).filter(({ kind }) => /[ANP]/.test(kind));

@@ -27,6 +27,8 @@ const shapes = [
   { own: false, region, needs: term, shape: /u(?<win>N)i(?<area>A)/dg },
   // "N’s win in A"
   { own: false, region, needs: owned, shape: /(?<win>N)x{1,2}i(?<area>A)/dg },
+  // "A’s P incumbent N hung on"
+  { own: false, region, shape: /(?<area>A)[xP]{0,2}(?<win>N)h(?=[,.x]|$)/dg },
   // "A: N (Lab) 181,040; N (Con) 129,332"
   { own: false, region, shape: /^(?:\||-)?(?<area>A)[:,-](?<win>N)#/dg },
 ];
@@ -45,6 +47,7 @@ export const mayorRegion: Rule = {
     ['Helen Good edges it for Labour in the West of England.', 'West of England: Helen Good LAB'],
     ['A third term for Andy Birch in Greater Manchester.', 'Greater Manchester: Andy Birch -'],
     ['West Midlands: Labour gain. Kit Hallam wins by 1,508 votes.', 'West Midlands: Kit Hallam LAB'],
+    ['Tees Valley’s Tory incumbent Robert Hall hung on.', 'Tees Valley: Robert Hall CON'],
   ],
   leaves: ['Labour’s Andy Birch wins Bedford.', 'Andy Birch hopes to win Greater Manchester.'],
   cannotReadYet: ['Greater Manchester: Birch, easily.'],

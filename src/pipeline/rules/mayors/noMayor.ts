@@ -26,6 +26,8 @@ const settled =
 const shareWon =
   /^\W*(?:\([^()]*\)|,[^,]*,)? ?(?:has |have |had )?(?:won|took|got|taken|wins|takes) (?:just |only |about |some |around )?([\d.]+)\s?(?:%|per ?cent)/i;
 const half = 50;
+/** "fell to N’s party" */
+const ofParty = /^[^,.;:’']{3,40}['’]s? (?:party|lot|team|side|troops|group|government|men|people)\b/;
 /** "was elected in A ward" */
 const ofWard = /^[^,;]{0,40}\b(?:ward|division|councillors?)\b/i;
 /** "supporters chanted that N …" */
@@ -50,7 +52,12 @@ export function winsNot(
   const said = then.exec(segment.replace(aside, ''));
   if (said !== null && (said[1] === undefined || Number(said[1]) < discourse.year)) return true;
   const behind = text.slice(person.end - start, next - start);
-  if (ofWard.test(behind) || says.test(text.slice(0, person.start - start))) return true;
+  if (
+    ofParty.test(text.slice(person.start - start)) ||
+    ofWard.test(behind) ||
+    says.test(text.slice(0, person.start - start))
+  )
+    return true;
   if (
     loses.test(behind) ||
     /^,? who (?:came|finished|was|lost|trailed|fell|conceded)\b.{0,20}\b(?:second|third|fourth|beaten|defeated|lost|short|behind)\b/.test(
