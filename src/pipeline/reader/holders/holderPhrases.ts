@@ -125,16 +125,19 @@ export const holderPhrases: readonly HolderPhrase[] = [
   taken(
     '(?:which|that) THE THEM W1(?:took|won|gained|captured|seized|wrested) (?:from|off) W2(?:in (?:19|20)\\d\\d|W2ago|last time)',
   ),
+  taken('(?:after|since) W1(?:losing|lost) (?:it|control|power|the COUNCIL|§\\d+) to THE EITHER'),
   taken('since THE THEM W1(?:took|won|gained|seized) (?:power|control|it|the COUNCIL|§\\d+)'),
   // "Previously: Conservative."
   council(
-    '(?:previously|formerly|was|before|previous (?:control|holder|party|administration)) : THE EITHER(?= (?:[.,;]|$))',
+    '(?:previously|formerly|was|before|previous (?:control|holder|party|administration)|last time) : THE EITHER(?: (?:majority|control|council|administration))?(?= (?:[.,;]|$))',
   ),
   // "had 52 of the 57 seats"
   counted('SUBJECT W4(?:had|held) W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)'),
   // "a minority administration", "a rainbow coalition had been in charge", "had been one seat short"
   hung('minority (?:PARTY |@ )?(?:administration|government|rule|control|leadership|council|regime)'),
   hung('from (?:an? )?minority'),
+  hung('(?:led|leading|ran|run|running|headed) (?:an? |the )?(?:[^ §;:.]+ ){0,2}(?:coalition|alliance|partnership)'),
+  hung('(?:relied|relying|depended|dependent|reliant) on W2(?:PARTY )?W4(?:govern|support|votes|power|control)'),
   hung('(?:ran|run|running|led|governed|governing) W5as (?:an? )?minority'),
   hung('(?:ran|run|running|led|leading|governed|governing) W4(?:HUNG|without one)'),
   hung('(?:coalition|alliance|partnership) W5(?:had been|had|has been|which ran|that ran)'),

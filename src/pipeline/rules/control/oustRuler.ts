@@ -2,7 +2,7 @@ import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import type { NamedCouncil } from '../../reader/Unit.ts';
+import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 const takesOver =
@@ -18,6 +18,7 @@ export const oustRuler: Rule = {
     ],
     ['The Conservatives were ousted by Labour in Plymouth.', 'Plymouth gain LAB from CON'],
     ['Tories ousted by Lib Dems in Kingston', 'Kingston upon Thames gain LD from CON'],
+    ['In Plymouth Labour won 31 seats, throwing out the Conservative administration.', 'Plymouth gain LAB from CON'],
     ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
   ],
   leaves: [
@@ -35,11 +36,11 @@ export const oustRuler: Rule = {
         (frame.group.participle && frame.args[0]?.kind === 'P' && frame.args[0].prep === 'B');
       const other = isPassive
         ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B')
-        : frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);
+        : frame.args.find((unit) => unit.prep === null && (unit.kind === 'P' || isAdministration(unit)));
       if (isPassive && other === undefined) return drivenOut(frame, sentence);
       if (other === undefined || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
       const first = partyOfUnit(frame.subject, sentence);
-      const second = partyOfUnit(other, sentence);
+      const second = other.kind === 'P' ? partyOfUnit(other, sentence) : other.holder;
       const [winner, loser] = isPassive ? [second, first] : [first, second];
       if (winner === null || loser === null) return [];
       return placesOf(frame, sentence).flatMap((council) => {
@@ -48,6 +49,10 @@ export const oustRuler: Rule = {
       });
     }),
 };
+
+// "throwing out a Conservative administration"
+const isAdministration = ({ words, holder }: Unit): boolean =>
+  holder !== null && /^(administration|council|regime|government)$/.test(words);
 
 // "The Tories have been swept out of X": who has it now is not said.
 function drivenOut(frame: Frame, sentence: ReadSentence): Draft[] {
@@ -75,7 +80,9 @@ export function placesOf(frame: Frame, sentence: ReadSentence): readonly NamedCo
   if (/\bthere\b/.test(sentence.text)) return councilsMeant(frame, sentence);
   // "X has come good for Labour. The party has ousted the Tories."
   const named = sentence.units.filter(({ kind }) => kind === 'C').flatMap((unit) => unit.councils);
-  const bare = !sentence.units.some(({ kind }) => /[KWXS]/.test(kind));
+  // "In X Labour won 31 seats, throwing out the Conservative administration."
+  const isCouncil = frame.args.some(isAdministration);
+  const bare = !sentence.units.some(({ kind }) => (isCouncil ? /[KW]/ : /[KWXS]/).test(kind));
   if (named.length === 1 && bare) return named;
   const { councils } = sentence.discourse;
   const isElsewhere = sentence.units.some(({ kind }) => /[CKWXS]/.test(kind));

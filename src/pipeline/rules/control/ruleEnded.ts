@@ -66,7 +66,7 @@ export const ruleEnded: Rule = {
 
 function isEnd({ group, words }: Frame): boolean {
   if (/^(end|break|shatter|overturn)$/.test(group.lemma)) return true;
-  if (group.lemma === 'bring') return /\bto an (?:abrupt )?end\b/.test(words);
+  if (group.lemma === 'bring') return /\bto (?:an (?:abrupt )?end|a close)\b/.test(words);
   return /^(mark|spell|signal|be|mean|see)$/.test(group.lemma) && /\bthe end (?:of|for)\b/.test(words);
 }
 
