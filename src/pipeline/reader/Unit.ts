@@ -59,7 +59,7 @@ export class Unit {
   surface = '';
   /** A noun with "the", "this" or "its": something named before. */
   definite = false;
-  /** A council that stands for a wider area: "places like X". */
+  /** A council that stands for a wider area: "places like X"; a name that begins with a council's, as constituencies' do. */
   loose = false;
   asides: readonly Aside[] = none;
 

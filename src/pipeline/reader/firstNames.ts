@@ -21,7 +21,8 @@ const list = `aaron abdul abigail abu adam adele adrian ahmed aileen aisha alan 
   shirley sian sid sidney simon siobhan sonia sophia sophie stan stanley stella stephanie stephen steve steven stewart stuart sue sunil susan susanna
   susie suzanne sybil sylvia tahir tamsin tanya tara ted teresa terence terry thelma theo theresa thomas tim timothy tina toby tom tommy tony tracey
   tracy trevor trish una ursula val valerie vanessa vera vernon veronica vic vicky victor victoria vijay vince vincent violet vivian walter wayne wendy
-  wesley wilfred william winifred xavier yasmin yusuf yvonne zac zachary zara zoe`;
+  wesley wilfred william winifred xavier yasmin yusuf yvonne zac zachary zara zoe
+  boris keir sadiq ed jo rishi kemi priti sajid al mo ash bev dan deb gaz jez kath kaz lou maz nic raf ros sab stu suki tam theodora wes yas zack ayesha imtiaz nadeem parveen shazia tariq usman yusra abena kwame olu tunde chidi marek pavel ewa agnieszka`;
 
 /** First names that are common in Britain: what a person's name begins with, and hardly ever a ward's. */
 export const firstNames: ReadonlySet<string> = new Set(list.split(/\s+/));

@@ -50,6 +50,8 @@ export function joinPlaceNames(units: readonly Unit[]): Unit[] {
       unit.end = end.end;
       unit.owns = end.owns;
       unit.wardOf = null;
+      // "Manchester Gorton"
+      unit.loose = unit.councils.length > 0;
       unit.councils = [];
     }
     // "St Anne’s" is the name, and owns nothing.

@@ -73,6 +73,8 @@ export function openWard(
       ? settingPlace(unit, setting)
       : (gazetteerPlace(unit, own, setting) ??
         (own.length === 1 && units[from - 1]?.kind === ';' ? (only ?? null) : null));
+  // "held Manchester Gorton", with no council at hand
+  if (unit.loose && place === null && own.length === 0) return null;
   return asWard(units, at, place, placeOf);
 }
 

@@ -23,7 +23,7 @@ const shapes = {
   // "Reform by six votes"
   margin: new RegExp(String.raw`^(${opening})P,?B#(?:H|[.,;|]|$)`),
   // "a Labour gain from the Tories": the noun has taken in its party.
-  noun: new RegExp(String.raw`^(${opening}${leadIn}${opening}x*)([+=_])(?:F(P))?(?![CPW])`),
+  noun: new RegExp(String.raw`^(${opening}${leadIn}${opening}x*#?)([+=_])(?:F(P))?(?![CPW])`),
   // "held by the Lib Dems", "won by Labour from the Tories", "hold for Labour"
   passive: new RegExp(String.raw`^(${opening}${leadIn}${opening}S?)([v+=])[BI:]P(?:F(P))?`),
   // "Labour’s, from the Greens"
@@ -107,7 +107,8 @@ function nounEntry(units: readonly Unit[], shape: string): EntryResult | null {
   if (match === null) return null;
   const noun = units[match[1]?.length ?? 0];
   if (noun?.kind === 'G' && noun.holder === null && match[2] === '+') return lostEntry(units, match);
-  if (noun?.kind !== 'G' || noun.holder === null || noun.holder === 'NOC') return null;
+  const isNoun = noun?.kind === 'G' || (noun?.kind === 'S' && /^(?:gains|losses)$/.test(noun.words));
+  if (noun === undefined || !isNoun || noun.holder === null || noun.holder === 'NOC') return null;
   const party = noun.holder;
   if (match[2] === '=') return { outcome: 'hold', party, previous: party };
   const to = /^,?T(?=P)/.exec(shape.slice(match[0].length));

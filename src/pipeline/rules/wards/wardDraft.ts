@@ -3,7 +3,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedWard, Unit } from '../../reader/Unit.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
+import { partyOfUnit, rivalNamed } from '../../reader/partyMeant.ts';
 import { holderOfAsides } from '../../reader/holderOf.ts';
 import { isOpenName } from '../../reader/openName.ts';
 import { partyBeside } from '../mayors/readPerson.ts';
@@ -73,7 +73,12 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
       closed = true;
     }
     const isThem = unit.kind === 'Y' && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
-    const party = unit.kind === 'P' ? controlOfUnit(unit) : isThem ? sentence.discourse.party : null;
+    const party =
+      unit.kind === 'P'
+        ? controlOfUnit(unit)
+        : isThem
+          ? (rivalNamed(unit, sentence) ?? sentence.discourse.party)
+          : null;
     if (party === null) continue;
     if (unit.prep === 'F' && isSwing(unit, sentence)) continue;
     // "lost to the Greens in W"

@@ -43,7 +43,13 @@ export const wardFeed: Rule = {
     if (at < 0) {
       const { ward } = sentence.discourse;
       // Another council’s result, two lines on: "Surrey’s Tories stay in power".
-      if (ward === null || sentence.units.some(({ kind }) => /[CK]/.test(kind)) || isOtherTold(sentence)) return [];
+      const isElsewhere = sentence.units.some(
+        ({ kind, councils }) =>
+          kind === 'K' ||
+          (kind === 'C' &&
+            !councils.some(({ candidates }) => candidates.some(({ gss }) => gss === ward?.ward.council?.gss))),
+      );
+      if (ward === null || isElsewhere || isOtherTold(sentence)) return [];
       // "The Lib Dems gained none"
       if (/^d?P[+_]x/.test(resultShape(main))) return [];
       return entryDrafts(main, [{ ...ward, from: null, to: null }], sentence);

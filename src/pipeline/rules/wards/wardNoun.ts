@@ -1,4 +1,4 @@
-import type { Control } from '../../../domain/Fact.ts';
+import type { Control, Party } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultWord } from '../../reader/resultWord.ts';
@@ -17,6 +17,7 @@ export const wardNoun: Rule = {
       'The Lib Dems consoled themselves with a gain from the Tories in Sidley (Rother).',
       'ward Sidley (Rother) gain LD from CON',
     ],
+    ['Labour’s loss of Sidley (Rother) to the Greens was a shock.', 'ward Sidley (Rother) gain GRN from LAB'],
     ['Labour’s only loss was in Sidley (Rother).', 'ward Sidley (Rother) loss - from LAB'],
     ['The first Green gain came in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
     ['A Tory win in Sidley (Rother) surprised nobody.', 'ward Sidley (Rother) win CON from -'],
@@ -44,17 +45,29 @@ export const wardNoun: Rule = {
       // "Labour’s only loss was in W", "their first gain came at W"
       const isTold = /^(?:be|come)$/.test(main[after]?.group?.lemma ?? '') && main[after]?.group?.mood === 'stated';
       const behind = main.slice(isTold ? after + 1 : after, after + 3);
-      if (behind[0]?.kind !== 'I' || behind[1]?.kind !== 'W') return [];
+      // "Labour’s loss of W to Ukip"
+      const isOf = behind[0]?.kind === 'O' && noun.kind === 'G';
+      if ((behind[0]?.kind !== 'I' && !isOf) || behind[1]?.kind !== 'W') return [];
+      const to = isOf ? goesTo(main.slice(after + 2, after + 7)) : null;
       return rolesOf(behind[1], sentence).map((role) => {
         const previous = from ?? (role.from === party ? null : role.from);
         if (sign === '=') return toWardDraft(sentence, role, 'hold', party, party);
-        if (sign === '_') return toWardDraft(sentence, role, 'loss', null, party);
+        if (sign === '_')
+          return to === null || to === party
+            ? toWardDraft(sentence, role, 'loss', null, party)
+            : toWardDraft(sentence, role, 'gain', to, party);
         const isWin = previous === null && /\b(win|victory)/.test(noun.words);
         return toWardDraft(sentence, role, isWin ? 'win' : 'gain', party, previous);
       });
     });
   },
 };
+
+function goesTo(units: readonly Unit[]): Party | null {
+  const at = units.findIndex(({ kind }) => kind === 'T');
+  const party = at < 0 || units.slice(0, at).some(({ kind }) => !/[IC,]/.test(kind)) ? undefined : units[at + 1];
+  return party?.kind === 'P' && party.parties.length === 1 ? (party.parties[0] ?? null) : null;
+}
 
 // "The Lib Dems consoled themselves with a gain in W and a hold in V": the one party before, whose nouns they are.
 function partyWith(main: readonly Unit[], noun: number, { discourse }: ReadSentence): Control | null {
