@@ -4,15 +4,8 @@ import { agentOf } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import {
-  carriedWard,
-  partyOfSubject,
-  personsParty,
-  rolesOf,
-  toWardDraft,
-  wardHere,
-  type WardRole,
-} from './wardDraft.ts';
+import { partyOfSubject, personsParty } from './partyOfSubject.ts';
+import { carriedWard, rolesOf, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
 
 export const beatInWard: Rule = {
   id: 'beat-in-ward',

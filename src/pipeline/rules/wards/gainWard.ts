@@ -2,16 +2,8 @@ import type { Frame } from '../../reader/Frame.ts';
 import { agentOf } from '../../reader/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import {
-  carriedWard,
-  partyOfSubject,
-  rolesOf,
-  seatsWon,
-  toWardDraft,
-  wardHere,
-  wardsOf,
-  wardOfSeats,
-} from './wardDraft.ts';
+import { partyOfSubject } from './partyOfSubject.ts';
+import { carriedWard, rolesOf, seatsWon, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
 
 export const gainWard: Rule = {
   id: 'gain-ward',

@@ -2,7 +2,8 @@ import { agentOf, controlOfUnit } from '../../reader/frameRoles.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { carriedWard, partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { partyOfSubject } from './partyOfSubject.ts';
+import { carriedWard, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 
 export const holdWard: Rule = {
   id: 'hold-ward',

@@ -1,6 +1,7 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, rolesOf, seatsWon, toWardDraft } from './wardDraft.ts';
+import { partyOfSubject } from './partyOfSubject.ts';
+import { rolesOf, seatsWon, toWardDraft } from './wardDraft.ts';
 
 export const inWard: Rule = {
   id: 'in-ward',

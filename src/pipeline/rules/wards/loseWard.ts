@@ -2,7 +2,8 @@ import { agentOf } from '../../reader/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Frame } from '../../reader/Frame.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { partyOfSubject } from './partyOfSubject.ts';
+import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 
 export const loseWard: Rule = {
   id: 'lose-ward',

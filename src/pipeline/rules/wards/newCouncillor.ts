@@ -1,6 +1,7 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, rolesOf, toWardDraft } from './wardDraft.ts';
+import { partyOfSubject } from './partyOfSubject.ts';
+import { rolesOf, toWardDraft } from './wardDraft.ts';
 
 export const newCouncillor: Rule = {
   id: 'new-councillor',

@@ -4,7 +4,8 @@ import { controlOfUnit } from '../../reader/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { personsParty, rolesOf, toWardDraft, wardOfSeats } from './wardDraft.ts';
+import { personsParty } from './partyOfSubject.ts';
+import { rolesOf, toWardDraft, wardOfSeats } from './wardDraft.ts';
 
 export const wardMoves: Rule = {
   id: 'ward-moves',
