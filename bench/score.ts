@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../src/pipeline/Stage.ts';
+import { asPrinted } from './score/asPrinted.ts';
 import { loadReference } from './score/loadReference.ts';
 import { pollingDay, readText } from './score/readText.ts';
 import { fromExpected, fromFindings, kinds, rulesBehind, type Expected, type Kind } from './score/toFacts.ts';
@@ -35,7 +36,7 @@ const toRates = (tallies: Record<Kind, Tally>) =>
 const ownFiles = process.argv.flatMap((word, at) => (process.argv[at - 1] === '--file' ? [word] : []));
 if (ownFiles.length > 0) scoreFiles(ownFiles, 'own');
 else {
-  for (const half of ['learn', 'further', 'check'])
+  for (const half of ['learn', 'further', 'fresh', 'check', 'unseen'])
     scoreFiles(
       ['sentences', 'reports'].map((part) => new URL(`../src/pipeline/corpus/${half}-${part}.json`, import.meta.url)),
       half,
@@ -54,8 +55,8 @@ function scoreFiles(files: readonly (string | URL)[], half: string): void {
   for (const file of files) {
     const items = JSON.parse(readFileSync(file, 'utf8')) as Item[];
     for (const item of items) {
-      const { findings } = readText(reference, item.text, item.date ?? pollingDay(item.year));
-      scoreItem(item, findings, tallies, half);
+      const date = item.date ?? pollingDay(item.year);
+      scoreItem(item, asPrinted(readText(reference, item.text, date), date), tallies, half);
     }
   }
   result[half] = toRates(tallies);
@@ -67,8 +68,8 @@ function scoreItem(
   tallies: Record<Kind, Tally>,
   half: string,
 ): void {
-  // What the check half holds stays unseen: only its totals are printed.
-  const isListed = half !== 'check';
+  // What is held out stays unseen: only its totals are printed.
+  const isListed = half !== 'check' && half !== 'unseen';
   const expected = fromExpected(item.expect);
   const found = fromFindings(findings);
   const rules = rulesBehind(findings);

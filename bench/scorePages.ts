@@ -3,6 +3,7 @@ import { createReader } from '../src/pipeline/reader/createReader.ts';
 import type { Reference } from '../src/pipeline/Stage.ts';
 import { readSource } from '../src/pipeline/text/readSource.ts';
 import { splitDocument } from '../src/pipeline/text/splitDocument.ts';
+import { asPrinted } from './score/asPrinted.ts';
 import { pollingDay } from './score/readText.ts';
 import type { Expected } from './score/toFacts.ts';
 import type { Finding } from '../src/pipeline/Stage.ts';
@@ -35,7 +36,7 @@ export function readPages(reference: Reference): ReadPage[] {
       ) as PageExpectation;
       const election = { date: date ?? pollingDay(year), timeZone: 'Europe/London' };
       const source = readSource({ name, bytes: readFileSync(new URL(name, folder)), meta: {} }, election, '');
-      const { findings } = createReader(reference, election)(splitDocument(source, election));
-      return { id, expect, findings };
+      const document = createReader(reference, election)(splitDocument(source, election));
+      return { id, expect, findings: asPrinted(document, election.date) };
     });
 }
