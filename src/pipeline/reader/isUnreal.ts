@@ -14,6 +14,7 @@ import {
   thoughtBehind,
   undeclared,
   untrue,
+  withdrawn,
 } from './unrealWords.ts';
 import { textPattern } from '../patterns/TextPattern.ts';
 
@@ -30,6 +31,8 @@ const nominal = new Set([
   'ward-feed',
 ]);
 const results = new Set<Finding['type']>(['control', 'ward', 'seat', 'mayor']);
+/** Characters behind a result in which the words stand that take it back. */
+const longestRetreat = 24;
 const longestLabel = 60;
 /** As many characters as "not another " has. */
 const determiner = 12;
@@ -43,6 +46,7 @@ export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
   const to = Math.max(from, finding.end - sentence.start);
   const colon = text.indexOf(':');
   if (colon > 0 && colon < longestLabel && colon < to && isThoughtOrPast(sentence, text.slice(0, colon))) return true;
+  if (withdrawn.testPart(text.slice(from, to + longestRetreat), said)) return true;
   const [start, end] = clauseAround(text, from, to);
   const clause = text.slice(start, end);
   if (finding.type === 'seat')

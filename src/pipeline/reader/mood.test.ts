@@ -10,6 +10,8 @@ const results = (text: string): string[] =>
 
 test.each([
   'Can Labour take Westminster?',
+  'It isn’t true that Labour have gained Dudley, whatever you may have read.',
+  'The Lib Dems have won Wiltshire... no, I’m being told Wiltshire is short by six.',
   'Will Labour hold Exeter?',
   'If Labour gains Dudley the mood will change.',
   'Were Labour to gain Dudley, the critics would need a bigger room.',

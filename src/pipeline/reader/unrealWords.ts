@@ -60,7 +60,11 @@ export const undeclared = textPattern(
   /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|(?:nothing|none of (?:it|this)) (?:has (?:yet )?been|is|was) (?:yet )?(?:declared|announced|official|confirmed)|there is no declaration|(?<!\b(?:seats?|wards?|councils?|divisions?|results?|counts?|authorities|boroughs|districts|more) )(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|unconfirmed)\b/i,
 );
 export const untrue = textPattern(
-  /\b(?:not true|(?:is|was)n['’]t true|untrue|no truth|(?:is|are|was|were) (?:false|nonsense|incorrect|fake)|(?:that|this|which|reports?|tweets?|rumours?) (?:is|are|was|were) wrong|a hoax|nonsense|prematurely|mistakenly|erroneously|fake|spoof(?:ed)?|photoshopped|(?:wrong|false|untrue|incorrect|nonsense|premature|too early|too soon|impossible|an exaggeration) to (?:say|claim|suggest|report|conclude|declare|announce|think|believe)|(?:do not|don['’]t|never) (?:let anyone|believe (?:anyone|those|the))|nobody (?:says|said|is saying|claims|claimed|can say)|no one (?:says|said|is saying|claims|claimed|can say)|contrary to what (?:we|i))\b/i,
+  /\b(?:not true|(?:is|was)n['’]t true|(?:not|isn['’]t) the case that|wide of the mark|untrue|no truth|(?:is|are|was|were) (?:false|nonsense|incorrect|fake)|(?:that|this|which|reports?|tweets?|rumours?) (?:is|are|was|were) wrong|a hoax|nonsense|prematurely|mistakenly|erroneously|fake|spoof(?:ed)?|photoshopped|(?:wrong|false|untrue|incorrect|nonsense|premature|too early|too soon|impossible|an exaggeration) to (?:say|claim|suggest|report|conclude|declare|announce|think|believe)|(?:do not|don['’]t|never) (?:let anyone|believe (?:anyone|those|the))|nobody (?:says|said|is saying|claims|claimed|can say)|no one (?:says|said|is saying|claims|claimed|can say)|contrary to what (?:we|i))\b/i,
+);
+/** Right behind a result: the writer takes it back, "... no, I'm being told X is short by six". */
+export const withdrawn = textPattern(
+  /(?:\.\.\.|…|\s[–—])\s?(?:no,|no (?:wait|sorry|hang on|scratch)|sorry,|wait,|hang on|scratch that|scrub that|make that)/i,
 );
 /** Words that make a noun of result a thought: "talk of a Labour gain". */
 export const thought = textPattern(
