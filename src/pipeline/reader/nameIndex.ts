@@ -142,7 +142,15 @@ function indexParties(reference: Reference): PhraseMap<PartyName> {
       parties.add(norm, {
         party: code,
         scoreOnly,
-        lowerCase: ['tory', 'tories', 'ukip', 'independents', 'independent'].includes(norm),
+        lowerCase: [
+          'tory',
+          'tories',
+          'ukip',
+          'independents',
+          'independent',
+          'residents association',
+          'residents associations',
+        ].includes(norm),
       });
     }
   }

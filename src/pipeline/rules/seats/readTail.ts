@@ -36,7 +36,9 @@ export function readTail(units: readonly Unit[], from: number, value: number | n
   const signs: string[] = [];
   const places: number[] = [];
   for (let at = from; at < Math.min(units.length, from + farthest); at += 1) {
-    const sign = signOf(units, at);
+    // "from red-faced Labour"
+    const isAdjective = /[xo]/.test(units[at]?.kind ?? '') && /[FT]/.test(signs.at(-1) ?? '');
+    const sign = isAdjective ? '' : signOf(units, at);
     if (sign === null) break;
     for (const one of sign) {
       signs.push(one);
