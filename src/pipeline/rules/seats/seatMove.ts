@@ -35,7 +35,7 @@ export const seatMove: Rule = {
     ['Labour gained two in Norwich, which is still hung, and one in Exeter.', 'Norwich LAB +2; Exeter LAB +1'],
     ['Ukip lost one of its two seats in Norwich to Labour.', 'Norwich UKIP -1; Norwich LAB +1'],
     ['Ukip lost all its seats in Norwich.', 'Norwich UKIP down'],
-    ['In Norwich Ukip bagged ten seats from red-faced Labour.', 'Norwich UKIP +10; Norwich LAB -10'],
+    ['In Norwich Ukip bagged ten seats from shell-shocked Labour.', 'Norwich UKIP +10; Norwich LAB -10'],
     ['In Norwich Labour lost a seat to the residents’ association.', 'Norwich LAB -1; Norwich RA +1'],
     ['Ukip lost every one of its three seats in Norwich.', 'Norwich UKIP -3'],
     ['Labour and the Tories each gained two seats in Norwich.', 'Norwich LAB +2; Norwich CON +2'],
