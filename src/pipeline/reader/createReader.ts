@@ -207,7 +207,8 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
     }
   }
   const known = findings.length > 0 ? findings : earlier;
-  findings.push(...sameAgain(sentence, known), ...sameWard(sentence, known));
+  const controls = findings.some(({ type }) => type === 'control') ? findings : earlier;
+  findings.push(...sameAgain(sentence, controls), ...sameWard(sentence, known));
   return joinWards(mergeFindings(findings), sentence);
 }
 

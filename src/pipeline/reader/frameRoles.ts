@@ -65,6 +65,9 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     const located =
       objectKind === kindOf.reference || objectKind === kindOf.pronoun ? [] : pairs(frame, sentence, inside);
     if (located.length > 0) return located;
+    // "lost their majorities on both"
+    if (objectKind === kindOf.control && /\b(?:in|on|of|at) (?:both|all (?:three|four|five))\b/.test(frame.words))
+      return withTail(frame, sentence, meantByBoth(sentence, frame));
     if (
       objectKind === kindOf.reference &&
       !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference)) &&
@@ -105,9 +108,18 @@ export function councilsMeant(frame: Frame, sentence: ReadSentence): readonly Na
     .filter(({ kind, at, start }) => (kind === kindOf.council || at !== null) && start < frame.verbStart)
     .at(-1);
   if (here !== undefined) return here.at !== null ? [here.at] : here.councils.length === 1 ? here.councils : [];
+  const aside = namedInAside(frame, sentence);
+  if (aside !== null) return [aside];
   const { councils, topic } = sentence.discourse;
   if (councils.length === 1) return councils;
   return councils.length === 0 && topic !== null ? [topic] : [];
+}
+
+// "The Conservatives, who had run X, lost it": the one council that the sentence names, in a clause before the verb.
+function namedInAside(frame: Frame, { units }: ReadSentence): NamedCouncil | null {
+  const named = units.filter(({ kind }) => kind === kindOf.council);
+  const [unit] = named;
+  return named.length === 1 && unit !== undefined && unit.start < frame.verbStart ? (unit.councils[0] ?? null) : null;
 }
 
 function withTail(frame: Frame, sentence: ReadSentence, councils: readonly NamedCouncil[]): CouncilRole[] {

@@ -140,7 +140,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.adverb,
-    `also|already|there|exactly|finally|narrowly|comfortably|dramatically|just|easily|even|only|yet|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
+    `in the past few minutes|in the past hour|in the past half hour|in the past few hours|in the last few minutes|in the last hour|also|already|there|exactly|finally|narrowly|comfortably|dramatically|just|easily|even|only|yet|meanwhile|however|elsewhere|sensationally|duly|officially|comprehensively|
     convincingly|overnight|today|tonight|tomorrow|yesterday|this morning|this afternoon|this evening|last night|on the night|early|earlier today|down under|barely|decisively|
     unexpectedly|surprisingly|apparently|reportedly confirmed|clearly|successfully|quietly|predictably|outright|quickly|swiftly|at last|in the end|eventually|too|as well|instead|
     therefore|moreover|furthermore|additionally|so far|to date|by contrast|in contrast|overall|respectively|now officially|yes|well|straight|directly|clean|soundly|

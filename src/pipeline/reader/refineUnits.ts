@@ -155,6 +155,9 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
     const at = units[from + 2]?.kind === kindOf.determiner ? from + 3 : from + 2;
     return units[at]?.kind === kindOf.control ? at : null;
   }
+  // "leaving nobody in overall control"
+  if (units[nobody]?.words === 'nobody' && units[from + 1]?.words === 'in' && units[from + 2]?.kind === kindOf.control)
+    return from + 2;
   // "remains without anyone in overall control"
   if (
     (units[nobody]?.words ?? '').startsWith('with') &&

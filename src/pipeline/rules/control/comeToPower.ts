@@ -6,7 +6,7 @@ import type { NamedCouncil } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 const power = /^(?:power|office|control|charge|the driving seat)$/;
-const coming = /^(?:sweep|return|storm|surge|ride|come|stride|march|romp|vault|get|be|be swept)$/;
+const coming = /^(?:sweep|return|storm|surge|ride|come|stride|march|romp|vault|get|be swept)$/;
 
 export const comeToPower: Rule = {
   id: 'come-to-power',
@@ -87,12 +87,22 @@ function enoughFor(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find'
     null,
   );
 }
+// "will run X after gaining 28 seats": that they won is said.
+const isWon = ({ frames, text, start }: ReadSentence, frame: Frame): boolean =>
+  frames.some(
+    ({ group, mood, introducer }) =>
+      group.verbClass === 'gain' && group.form === 'ing' && mood === 'stated' && introducer === 'after',
+  ) || /\bfollowing (?:\w+ )?(?:net )?gains\b/.test(text.slice(frame.verbStart - start));
 
 // "will now run X", "X will now be run by Labour"
 function runFromNow(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find']> {
   const { group, args, subject } = frame;
   const said = sentence.main[frame.at]?.words ?? '';
-  if (group.tense !== 'future' || !/^will now\b|\bnow be\b/.test(said) || /\b(?:continue|carry on|go on)\b/.test(said))
+  if (
+    group.tense !== 'future' ||
+    !(/^will now\b|\bnow be\b/.test(said) || isWon(sentence, frame)) ||
+    /\b(?:continue|carry on|go on)\b/.test(said)
+  )
     return [];
   if (sentence.frames.some(({ mood }) => mood === 'conditional')) return [];
   const isPassive = group.voice === 'passive';

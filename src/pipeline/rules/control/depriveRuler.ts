@@ -2,6 +2,7 @@ import type { Control } from '../../../domain/Fact.ts';
 import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
+import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -14,12 +15,16 @@ export const depriveRuler: Rule = {
     ['Labour has been reduced to a minority in Derby.', 'Derby loss NOC from LAB'],
     ['The result deprived Labour of its overall majority in Derby.', 'Derby loss NOC from LAB'],
   ],
-  leaves: ['The row cost Labour votes in Barnet.', 'It could cost Labour control of Derby.'],
+  leaves: [
+    'Ukip denied Labour a majority in Derby.',
+    'The row cost Labour votes in Barnet.',
+    'It could cost Labour control of Derby.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (isReduced(frame)) return reduced(frame, sentence);
-      if (frame.group.verbClass !== 'deprive' || frame.mood !== 'stated' || frame.group.lemma === 'deny') return [];
+      if (frame.group.verbClass !== 'deprive' || frame.mood !== 'stated') return [];
       // "Labour was stripped of its majority in X"
       const loser = frame.group.voice === 'passive' ? frame.subject : frame.args.find(({ kind }) => kind === 'P');
       const control = frame.args.find(({ kind }) => kind === 'Q');
@@ -32,6 +37,8 @@ export const depriveRuler: Rule = {
       const isHung = /overall|majorit|outright/.test(control.words);
       return councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
+        // Who is denied a majority need not have had one.
+        if (frame.group.lemma === 'deny' && holderOf(council) !== previous) return [];
         return place === null ? [] : [toControlDraft(frame, place, 'loss', isHung ? 'NOC' : null, previous)];
       });
     }),

@@ -1,12 +1,15 @@
 import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
+import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 const takesOver =
   /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
+
+const beats = /^(beat|defeat|rout|trounce|thrash|crush)$/;
 
 export const oustRuler: Rule = {
   id: 'oust-ruler',
@@ -19,9 +22,11 @@ export const oustRuler: Rule = {
     ['The Conservatives were ousted by Labour in Plymouth.', 'Plymouth gain LAB from CON'],
     ['Tories ousted by Lib Dems in Kingston', 'Kingston upon Thames gain LD from CON'],
     ['In Plymouth Labour won 31 seats, throwing out the Conservative administration.', 'Plymouth gain LAB from CON'],
+    ['Labour beat the Conservatives in Swindon, which they had run since 2003.', 'Swindon gain LAB from CON'],
     ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
   ],
   leaves: [
+    'Labour beat the Conservatives in Swindon.',
     'The Lib Dems ousted the Tory leader of Sutton.',
     'Labour ousted the Tories in two wards in Plymouth.',
     'The Lib Dems hope to oust the Tories in Woking.',
@@ -29,7 +34,9 @@ export const oustRuler: Rule = {
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
-      if (frame.group.verbClass !== 'oust' || frame.mood !== 'stated' || !takesOver.test(frame.group.lemma)) return [];
+      if (frame.group.verbClass !== 'oust' || frame.mood !== 'stated') return [];
+      const isBeaten = beats.test(frame.group.lemma);
+      if (!isBeaten && !takesOver.test(frame.group.lemma)) return [];
       // "Tories ousted by Lib Dems in X"
       const isPassive =
         frame.group.voice === 'passive' ||
@@ -37,7 +44,7 @@ export const oustRuler: Rule = {
       const other = isPassive
         ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B')
         : frame.args.find((unit) => unit.prep === null && (unit.kind === 'P' || isAdministration(unit)));
-      if (isPassive && other === undefined) return drivenOut(frame, sentence);
+      if (isPassive && other === undefined) return isBeaten ? [] : drivenOut(frame, sentence);
       if (other === undefined || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
       const first = partyOfUnit(frame.subject, sentence);
       const second = other.kind === 'P' ? partyOfUnit(other, sentence) : other.holder;
@@ -45,7 +52,9 @@ export const oustRuler: Rule = {
       if (winner === null || loser === null) return [];
       return placesOf(frame, sentence).flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
-        return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, loser)];
+        // Whoever is beaten in a place has lost it where it was theirs.
+        if (place === null || (isBeaten && holderOf(council) !== loser)) return [];
+        return [toControlDraft(frame, place, 'gain', winner, loser)];
       });
     }),
 };

@@ -36,17 +36,12 @@ export const ruleEnded: Rule = {
       if (!isEnd(frame) || frame.mood !== 'stated' || group.voice === 'passive') return [];
       if (sentence.kinds.includes('M')) return [];
       const ended = args.find(
-        (unit) =>
-          (unit.kind === 'Q' && unit.holder !== null && rule.test(unit.words)) ||
-          // "ended four years of no overall control"
-          (unit.kind === 'N' && unit.prep === 'O' && unit.tense === null),
+        (unit) => (unit.kind === 'Q' && unit.holder !== null && rule.test(unit.words)) || isHungTime(unit),
       );
       const loser = ended === undefined ? null : controlOfUnit(ended);
-      // "A Conservative majority of one brings to an end …"
-      const winner =
-        frame.subject?.kind === 'Q' && frame.subject.holder !== 'NOC'
-          ? frame.subject.holder
-          : partyOfUnit(frame.subject, sentence);
+      // "A Labour landslide ended …": whose it was.
+      const owner = frame.subject !== null && /[GQ]/.test(frame.subject.kind) ? frame.subject.holder : null;
+      const winner = partyOfUnit(frame.subject, sentence) ?? (owner === 'NOC' ? null : owner);
       if (ended === undefined || loser === null || loser === winner) return [];
       if (winner === null && (loser === 'NOC' || !isSaidOfResult(frame, sentence))) return [];
       const named = args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));
@@ -63,6 +58,9 @@ export const ruleEnded: Rule = {
       });
     }),
 };
+
+// "years of hung councils", "a decade of no overall control"
+const isHungTime = ({ kind, prep, tense }: Unit): boolean => kind === 'N' && prep === 'O' && tense === null;
 
 function isEnd({ group, words }: Frame): boolean {
   if (/^(end|break|shatter|overturn)$/.test(group.lemma)) return true;

@@ -63,11 +63,10 @@ export const runsNow: Rule = {
           ? []
           : subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'loss', 'NOC', lost));
       }
-      if (own !== null && !isNow && own === held) return [];
       if (own !== null)
-        return subjectCouncils(frame, sentence).map((role) =>
-          toControlDraft(frame, role.place, 'gain', own, role.holder === own ? null : role.holder),
-        );
+        return subjectCouncils(frame, sentence)
+          .filter(({ holder }) => isNow || (holder !== null && holder !== own))
+          .map((role) => toControlDraft(frame, role.place, 'gain', own, role.holder === own ? null : role.holder));
       if (party === null || (!isNow && !isStill && !group.noMore)) return [];
       return councilsOf(frame, sentence).map((role) => {
         if (group.noMore) return toControlDraft(frame, role.place, 'loss', hasMajority ? 'NOC' : null, party);
