@@ -82,10 +82,11 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   const otherNames = namesElsewhere(parsed, text);
   const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
   const document = councilOfDocument(split, titleUnits, toUnits, parsed);
+  const titleCouncil = split.posts.every(({ kind }) => kind === 'article') ? onlyCouncil(titleUnits) : null;
   const titleWard = wardOfTitle(split.title, titleUnits, document.place, placeOf);
   let trail: WardTrail | null = null;
   for (const [index, { sentence, units, said }] of parsed.entries()) {
-    const followed = followDiscourse(topic, sentence, read.at(-1) ?? null);
+    const followed = followDiscourse(topic, sentence, read.at(-1) ?? null, titleCouncil);
     topic = followed.topic;
     const alone = isAlone(parsed, index, text) && !isAnswer(units, read.at(-1) ?? null);
     section = followSection(read.at(-1)?.post === sentence.post ? section : null, units, alone);
@@ -155,6 +156,14 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
 }
 
 const longestHead = 400;
+
+// The council of a title that names one, over a report that is no live blog.
+function onlyCouncil(units: readonly Unit[]): NamedCouncil | null {
+  const named = units
+    .filter(({ kind }, at) => kind === 'C' && units[at + 1]?.kind !== 'M')
+    .flatMap((unit) => unit.councils);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
 
 // The one council that the title names, or the lines above the report, else the one that is named at all.
 function councilOfDocument(

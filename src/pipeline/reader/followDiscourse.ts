@@ -20,6 +20,7 @@ export function followDiscourse(
   topic: Topic | null,
   sentence: Sentence,
   before: ReadSentence | null,
+  ofTitle: NamedCouncil | null = null,
 ): { topic: Topic; discourse: Pick<Discourse, 'party' | 'partyNamed' | 'councils' | 'topic'> } {
   const isSamePost = before?.post === sentence.post;
   const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
@@ -38,7 +39,7 @@ export function followDiscourse(
       party: isNear ? partyOf(before, isSameParagraph) : null,
       partyNamed: next.party,
       councils: councils.length > 0 || !isSameParagraph ? councils : before.discourse.councils,
-      topic: next.councils.length === 1 && isSameParagraph ? (next.councils[0] ?? null) : null,
+      topic: next.councils.length > 1 ? null : (next.councils[0] ?? ofTitle),
     },
   };
 }

@@ -47,7 +47,8 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
   if (
     (objectKind === null || objectKind === 'x') &&
-    /\b(both|all (two|three|four|five|six|seven)|the lot)\b/.test(frame.words.slice(frame.group.lemma.length))
+    /\b(both|all (two|three|four|five|six|seven)|the lot)\b/.test(frame.words.slice(frame.group.lemma.length)) &&
+    !/\b(seats|wards|councillors)\b/.test(frame.words)
   ) {
     return withTail(frame, sentence, meantByBoth(sentence, frame));
   }
@@ -59,6 +60,8 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     objectKind === null
   ) {
     if (objectKind === kindOf.pronoun && (!refersToCouncil(frame) || sentence.discourse.ward !== null)) return [];
+    // "kept all three of the X seats"
+    if (objectKind === null && frame.args[0]?.kind === kindOf.seats && frame.args[0].prep === kindOf.of) return [];
     // "In Bede Labour held on", "won it in Blyth": of a ward or a place we do not know.
     const around = objectKind === kindOf.pronoun ? frame.args : objectKind === null ? frame.before : [];
     if (around.some(({ kind, prep }) => /[XWK]/.test(kind) && prep === kindOf.at)) return [];
@@ -116,7 +119,8 @@ export function councilsMeant(frame: Frame, sentence: ReadSentence): readonly Na
 }
 
 // "The Conservatives, who had run X, lost it": the one council that the sentence names, in a clause before the verb.
-function namedInAside(frame: Frame, { units }: ReadSentence): NamedCouncil | null {
+function namedInAside(frame: Frame, { units, shape }: ReadSentence): NamedCouncil | null {
+  if (shape.includes(kindOf.ward)) return null;
   const named = units.filter(({ kind }) => kind === kindOf.council);
   const [unit] = named;
   return named.length === 1 && unit !== undefined && unit.start < frame.verbStart ? (unit.councils[0] ?? null) : null;

@@ -21,6 +21,7 @@ export const comeToPower: Rule = {
   ],
   leaves: [
     'Labour will run Plymouth if the Greens agree.',
+    'Labour will run Plymouth after winning the support of independents.',
     'Labour would now run Plymouth.',
     'Labour hopes to return to power in Swindon.',
     'The leader returned to power in Swindon last year.',
@@ -90,8 +91,12 @@ function enoughFor(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find'
 // "will run X after gaining 28 seats": that they won is said.
 const isWon = ({ frames, text, start }: ReadSentence, frame: Frame): boolean =>
   frames.some(
-    ({ group, mood, introducer }) =>
-      group.verbClass === 'gain' && group.form === 'ing' && mood === 'stated' && introducer === 'after',
+    ({ group, mood, introducer, objectKind }) =>
+      group.verbClass === 'gain' &&
+      group.form === 'ing' &&
+      mood === 'stated' &&
+      introducer === 'after' &&
+      /[S#Q]/.test(objectKind ?? ''),
   ) || /\bfollowing (?:\w+ )?(?:net )?gains\b/.test(text.slice(frame.verbStart - start));
 
 // "will now run X", "X will now be run by Labour"

@@ -2,8 +2,8 @@ import type { Control } from '../../../domain/Fact.ts';
 import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { hadRuled } from './hadRuled.ts';
 import type { Rule } from '../Rule.ts';
 
 export const depriveRuler: Rule = {
@@ -38,7 +38,7 @@ export const depriveRuler: Rule = {
       return councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         // Who is denied a majority need not have had one.
-        if (frame.group.lemma === 'deny' && holderOf(council) !== previous) return [];
+        if (frame.group.lemma === 'deny' && !hadRuled(council, previous, sentence)) return [];
         return place === null ? [] : [toControlDraft(frame, place, 'loss', isHung ? 'NOC' : null, previous)];
       });
     }),

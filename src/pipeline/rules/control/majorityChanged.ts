@@ -6,7 +6,7 @@ import type { Rule } from '../Rule.ts';
 
 const changes =
   /^(increase|extend|reduce|grow|double|cut|trim|slash|halve|shrink|fall|drop|rise|widen|dent|slip|go|strengthen|boost)$/;
-const nothing = /\b(?:nothing|nil|zero|votes)\b/;
+const nothing = /\b(?:nothing|nil|zero|votes|defect\w*|by ?elections?)\b/;
 
 export const majorityChanged: Rule = {
   id: 'majority-changed',

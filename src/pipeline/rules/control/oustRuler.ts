@@ -1,9 +1,9 @@
 import { councilsMeant } from '../../reader/frameRoles.ts';
 import { partyOfUnit } from '../../reader/partyMeant.ts';
 import type { Frame } from '../../reader/Frame.ts';
-import { holderOf } from '../../reader/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../reader/Unit.ts';
+import { hadRuled } from './hadRuled.ts';
 import type { Rule } from '../Rule.ts';
 
 const takesOver =
@@ -53,7 +53,7 @@ export const oustRuler: Rule = {
       return placesOf(frame, sentence).flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         // Whoever is beaten in a place has lost it where it was theirs.
-        if (place === null || (isBeaten && holderOf(council) !== loser)) return [];
+        if (place === null || (isBeaten && !hadRuled(council, loser, sentence))) return [];
         return [toControlDraft(frame, place, 'gain', winner, loser)];
       });
     }),

@@ -78,6 +78,7 @@ function givenControl(frame: Frame, sentence: ReadSentence): Draft[] {
     return [];
   const prize = args.find(({ kind, prep }) => kind === 'Q' && prep === null);
   const winner = prize?.holder ?? (prize === undefined ? null : takerOf(frame, prize));
+  if (prize !== undefined && /^ of the balance\b/.test(sentence.text.slice(prize.end - sentence.start))) return [];
   if (prize === undefined || winner === null || winner === 'NOC' || !/control|majorit|power|charge/.test(prize.words))
     return [];
   const named = args
