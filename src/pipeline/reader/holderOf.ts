@@ -2,7 +2,7 @@ import type { Control } from '../../domain/Fact.ts';
 import { colours } from './colours.ts';
 import { combineUnits } from './combineUnits.ts';
 import { kindOf } from './lexiconWords.ts';
-import type { Aside, NamedCouncil, Unit } from './Unit.ts';
+import { wordsOf, type Aside, type NamedCouncil, type Unit } from './Unit.ts';
 
 const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 
@@ -30,7 +30,7 @@ function holderOfAside(aside: Aside): Control | null {
   if (aside.units.some(({ words }, at) => /^(until|till)$/.test(words) && isYear(aside.units[at + 1]))) return null;
   const units = combineUnits(aside.units);
   // "where they had shared power with the Lib Dems"
-  if (aside.kind !== 'bracket' && units.some(({ words }) => /^(shared|sharing)$/.test(words))) return 'NOC';
+  if (aside.kind !== 'bracket' && shares.test(wordsOf(units, 0, units.length)) && units.some(isPast)) return 'NOC';
   const said = new Set<Control>();
   let isBefore = aside.kind !== 'bracket';
   for (const [at, unit] of units.entries()) {
@@ -81,6 +81,9 @@ function holderOfAside(aside: Aside): Control | null {
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
 
+const shares =
+  /\b(shared|sharing|coalition|alliance|partnership|minority (administration|government|council|control))\b/;
+const isPast = ({ group }: Unit): boolean => group !== null && /^(past|pluperfect|perfect)$/.test(group.tense);
 const isYear = (unit: Unit | undefined): boolean => unit?.kind === '#' && /^(19|20)\d\d$/.test(unit.words);
 
 // "a flagship Conservative borough" says so even in the present tense.

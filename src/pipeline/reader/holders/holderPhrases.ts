@@ -115,7 +115,9 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('(?:a|another|the) W2PARTY (?:loss|defeat|casualty)'),
   plain('(?:curtains|the end of the road|a W1defeat|a W1loss) for THE THEM'),
   plain('(?:goodbye|farewell) to THE THEM'),
-  plain('PARTY W9(?:was|were|been) W1(?:defeated|beaten|routed|humiliated|trounced) (?:in|at|on) (?:the )?§\\d+'),
+  plain(
+    'SUBJECT (?:(?!@)[^ ;:.]+ ){0,20}(?:was|were|been) W1(?:defeated|beaten|routed|humiliated|trounced) (?:in|at|on) (?:the )?§\\d+',
+  ),
   plain('SUBJECT W2(?:suffered|suffer|suffering|suffers) W3defeat'),
   // "the Conservatives, who took it in 2010": what they have had since.
   taken(
@@ -153,7 +155,8 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('HUNG before'),
   hung('largest (?:party|group) (?:in|on|of) (?:an? |the )?W1HUNG'),
   hung('(?:shared|sharing) (?:power|control)'),
-  council('(?:COUNCIL|it|which|§\\d+) W1had HUNG'),
+  council('(?:COUNCIL|it|which|and|§\\d+) W1had HUNG'),
+  hung('§\\d+ by W1PARTY HUNG'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(
     'THEM W3(?:lost|lose|loses|losing|having lost|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ )?W1(?:seats|councillors|wards|members|net losses)',
