@@ -5,6 +5,7 @@ import { settleMayors } from '../rules/mayors/settleMayors.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { attachScores } from './attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
+import { entryUnits } from './entryUnits.ts';
 import { fillHolders } from './holders/fillHolders.ts';
 import { followDiscourse, type Topic } from './followDiscourse.ts';
 import {
@@ -127,7 +128,13 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
       before,
       title: split.title,
     };
-    const built = buildSentence(sentence, sentenceText, inCounty(units, discourse.councils), said, discourse);
+    const built = buildSentence(
+      sentence,
+      sentenceText,
+      entryUnits(inCounty(units, discourse.councils), before, sentence),
+      said,
+      discourse,
+    );
     read.push(built);
     const earlier = last;
     const all = findIn(built, last);

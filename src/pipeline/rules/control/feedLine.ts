@@ -113,6 +113,8 @@ const isScene = (units: readonly Unit[], at: number): boolean =>
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
+  // "We can now call X: Labour gain"
+  if (before?.group != null) return before.group.lemma === 'call' && units[at + 1]?.kind === ':';
   return before === undefined || /[|;:.#,\-)xn/]/.test(before.kind);
 };
 
