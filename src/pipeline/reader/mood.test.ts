@@ -95,6 +95,8 @@ test.each([
   'In Ontario, the Conservatives held Durham.',
   'Labour won Trafford on votes.',
   'There was no Labour gain in Barnet.',
+  "It isn't true that Labour have gained Barnet.",
+  'Labour have won Barnet... no, it is two short.',
   'Labour defends Derby, where it has a majority of three.',
   'Labour says it would regard holding Dudley as a success.',
   'If Labour win in Drake they take Plymouth.',

@@ -49,7 +49,7 @@ export const attitudes: readonly Attitude[] = [
   { words: phrase('dar(?:es?|ed|ing) to (?:believe|hope|dream)'), stance: 'hopeful', np: 'win', alone: true },
   {
     words: phrase(
-      `(?:all )?(?:given|gave|giv(?:es?|ing)) up(?: hope)?|writ(?:es?|ing|ten) off|wrote off|rul(?:e|es|ed|ing)(?: itself| themselves)? out(?: of (?:the running|contention))?|abandon(?:ed|ing|s)?|throw(?:n|ing)? in the towel|out of the running|(?:no|zero|not a|hold out no) (?:realistic |real |serious |great )?(?:chances?|hopes?|prospects?|expectations?|illusions?)(?: whatever)?|(?:have|has) (?:little|scant) (?:chance|hope|prospect)|out of the question|(?:has|have) lost (?:all |any )?(?:hope|faith)|no way`,
+      `(?:all )?(?:given|gave|giv(?:es?|ing)) up(?: hope)?|writ(?:es?|ing|ten) off|wrote off|rul(?:e|es|ed|ing)(?: itself| themselves)? out(?: of (?:the running|contention))?|abandon(?:ed|ing|s)?|throw(?:n|ing)? in the towel|out of the running|(?:no|zero|not a|hold out no) (?:realistic |real |serious |great )?(?:chances?|hopes?|prospects?|expectations?|illusions?)(?: whatever)?|(?:have|has) (?:little|scant) (?:chance|hope|prospect)|(?:no longer|not|never) (?:any|a|much|the slightest|the least) (?:realistic |real |serious )?(?:chance|hope|prospect)|out of the question|(?:has|have) lost (?:all |any )?(?:hope|faith)|no way`,
     ),
     stance: 'out-of-reach',
     np: 'win',

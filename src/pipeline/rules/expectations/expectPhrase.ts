@@ -38,6 +38,7 @@ export const expectPhrase: Rule = {
     ['Labour winning Swindon would be a shock.', 'Swindon LAB win doubtful'],
     ['Labour’s majority in Derby looks shaky.', 'Derby LAB hold doubtful'],
     ['Labour’s rule in Derby could end.', 'Derby LAB hold doubtful'],
+    ['Labour says winning Wandsworth is impossible.', 'Wandsworth LAB win out-of-reach'],
     ['Labour regards Exeter as safe.', 'Exeter LAB hold confident'],
     ['Labour regards Plymouth as its best hope in the west.', 'Plymouth LAB win hopeful'],
   ],

@@ -43,6 +43,13 @@ export const expectVerb: Rule = {
       'Walsall CON hold confident',
     ],
     ['Labour hopes, on a good day, to pick up Worthing.', 'Worthing LAB win hopeful'],
+    ['Labour hopes to avoid losing control of Derby.', 'Derby LAB hold hopeful'],
+    ['Nobody in the Conservative party thinks it can hold Devon.', 'Devon CON hold out-of-reach'],
+    [
+      'Tory agents feared for Basildon and had written off Thurrock.',
+      'Basildon CON hold doubtful; Thurrock CON lose confident',
+    ],
+    ['Control of Barnet is expected to pass to Labour.', 'Barnet LAB win confident'],
     ['Trafford could slip from the Tories’ grasp.', 'Trafford CON hold doubtful'],
   ],
   leaves: [
@@ -54,6 +61,8 @@ export const expectVerb: Rule = {
     'As feared by Labour organisers, Plymouth has gone.',
     'The Labour leader in Derby fears for his own seat.',
     'Labour hopes to hold all its seats in Derby.',
+    'Labour hopes to run Trafford with the Lib Dems.',
+    'If Labour cannot win Wandsworth tonight it will never win it.',
     'The Conservatives hoped to take Swindon’s Northgate ward.',
     'The Labour leader in Derby denied that his party was about to be ousted.',
     'The Conservatives held Swindon, where they were under real pressure.',

@@ -59,10 +59,15 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
         .slice(Math.max(0, back - 4), back)
         .some((one) => /^(?:nobody|few|none|neither)$/.test(one) || one === 'no');
       found.negated ||= /^(?:nobody|none|no one) /.test(words.slice(0, back).join(' ')) && back < 9;
-      if (found.subject === null) found.located ??= locatedBefore(line, back);
+      if (found.subject === null) found.located ??= locatedBefore(line, back) ?? heading(line, back);
       return found;
     }
-    if (outsider.test(word) && leans === null && !/^(?:@P|’s|party)$/.test(words[back - 1] ?? '')) {
+    if (
+      outsider.test(word) &&
+      !/^(?:’s|favourites?)$/.test(words[back + 1] ?? '') &&
+      leans === null &&
+      !/^(?:@P|’s|party)$/.test(words[back - 1] ?? '')
+    ) {
       found.negated ||= nobody.test(words[back - 1] ?? '');
       return { ...found, spoken: namedBefore(line, back) ?? spokenOfBefore(sentence) };
     }
@@ -123,6 +128,12 @@ function subjectBehind({ words, units }: Line, at: number): Party | null {
   return words[party] === '@P' && words[party + 1] !== '’s' ? (units[party]?.parties[0] ?? null) : null;
 }
 
+// "X – Labour hopeful, Tories nervous"
+const heading = (line: Line, party: number): Unit[] | null =>
+  line.words[0] === '@C' && /^[:-]$/.test(line.words[1] ?? '') && !line.words.slice(2, party).includes('@C')
+    ? listAt(line, 0)
+    : null;
+
 // "In X the Tories are …", "X, where the Lib Dems are …"
 function locatedBefore(line: Line, party: number): Unit[] | null {
   for (let back = party - 1; back >= 0 && back > party - 10; back -= 1) {
@@ -175,7 +186,7 @@ function subjectAt(line: Line, at: number): Unit[] | null {
   const before = line.words[start - 1] ?? '';
   if (
     place.test(before) &&
-    !(before === 'of' && /^(?:city|borough|county|council|district|town)$/.test(line.words[start - 2] ?? ''))
+    !(before === 'of' && /^(?:city|borough|county|council|district|town|control)$/.test(line.words[start - 2] ?? ''))
   )
     return null;
   return listAt(line, start);

@@ -53,8 +53,15 @@ export function judge(
   const isTurned = isDenied !== claim.negated;
   if (deed === 'other') return null;
   // "nobody in the party thinks it can win X"
-  if (isTurned && claim.soft && attitude.clause === true && deed === 'take' && !isRivals && thinker.negated)
-    return { claim: 'win', stance: 'out-of-reach' };
+  if (
+    isTurned &&
+    claim.soft &&
+    attitude.clause === true &&
+    !isRivals &&
+    thinker.negated &&
+    (deed === 'take' || deed === 'keep')
+  )
+    return { claim: deed === 'keep' ? 'hold' : 'win', stance: 'out-of-reach' };
   if (attitude.fear === true)
     return deed === 'lose' && claim.done && !isDenied
       ? { claim: 'lose', stance: 'confident' }

@@ -63,9 +63,11 @@ function parseBehind(line: Line, from: number, attitude: Attitude): Claim | null
   const place =
     attitude.resigned === true
       ? parseLoss(line, from)
-      : attitude.np === undefined || attitude.verb === true
-        ? null
-        : parsePlace(line, from, attitude);
+      : attitude.fear === true && line.words[from] === '@C'
+        ? parseLoss(line, from)
+        : attitude.np === undefined || attitude.verb === true
+          ? null
+          : parsePlace(line, from, attitude);
   return place ?? (attitude.stance === 'hopeful' && attitude.modal === undefined ? parseVia(line, from) : null);
 }
 
@@ -182,7 +184,9 @@ function parsePlace(line: Line, from: number, attitude: Attitude): Claim | null 
   const party = owner < 0 ? null : (line.units[from + owner]?.parties[0] ?? null);
   const at =
     behind(line, preposition, hopes ?? from) ??
-    (attitude.alone === true ? behind(line, preposition, behind(line, gap, from) ?? from) : null);
+    (attitude.alone === true || line.words[from - 1] === 'hopes'
+      ? behind(line, preposition, behind(line, gap, from) ?? from)
+      : null);
   if ((at === null && !isDirect) || (at !== null && behind(line, preposition, at) !== null)) return null;
   const next = at ?? hopes ?? from;
   // "the counties Labour is worried about are X and Y"

@@ -64,7 +64,7 @@ export function parsePassive(line: Line, from: number, said: Said): Claim | null
   const own = behind(line, owned, goes);
   const loser = behind(line, fromHands, goes);
   // "slip from the Tories' grasp", "slip out of Labour's hands"
-  if (loser !== null) {
+  if (loser !== null && line.words[loser] !== 'to') {
     const party = line.units[line.words.indexOf('@P', goes)]?.parties[0] ?? null;
     return party === null ? null : toClaim('lose', { ...said, party }, loser);
   }

@@ -59,11 +59,18 @@ export function parseObject(line: Line, from: number): Object | null {
       if (line.words[at - 1] === 'from' || line.words[at - 2] === 'from' || holds(line, at)) continue;
       return null;
     }
+    // "resigned to losing county hall"
+    if (/^(?:county|city|town)$/.test(word) && line.words[at + 1] === 'hall' && line.words[at + 2] !== 'in')
+      return { councils: null, meant: true, seats, end: at + 2 };
     if (holds(line, at - 1)) continue;
     if (reference.test(word) && !seats && line.words[at + 1] !== 'of' && line.words[at + 1] !== '@C')
       return isDefinite(line, at) && !isWithin(line, at) ? { councils: null, meant: true, seats, end: at + 1 } : null;
     if (unit.kind === kindOf.mayor || (!skipped.has(unit.kind) && word !== '’s')) break;
-    if (/^(?:than|but|not|mayor|parliament|mp|deposit|nerve|patience|heart|sleep)$/.test(word))
+    if (
+      /^(?:than|but|not|mayor|news|turnout|recount|coalition|deal|parliament|mp|deposit|nerve|patience|heart|sleep)$/.test(
+        word,
+      )
+    )
       return seats ? { councils: null, seats, end: at } : null;
   }
   return { councils: null, seats, end: end ?? from };

@@ -22,7 +22,8 @@ const thinking = textPattern(
 const moods = /\b(?:mood|faces?|faced|spirits|atmosphere|expressions|looking|looks?|tables?|camp)\b/;
 const isDoubt = ({ stance, fear, np }: Attitude): boolean => stance === 'doubtful' && fear !== true && np === 'win';
 const isPolled = ({ words, units }: Line, at: number): boolean =>
-  units[at - 1]?.kind === kindOf.name || polls.test(words.slice(0, at).join(' '));
+  (units[at - 1]?.kind === kindOf.name && /^(?:@P|the|both)$/.test(words[at + 1] ?? '')) ||
+  polls.test(words.slice(0, at).join(' '));
 const supposing = / (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /;
 const would = /\b(?:would|had be)\b/;
 const polls = /\b(?:polls?|polling|models?|forecasts?|projections?|survey|mrp)\b/;
@@ -107,6 +108,7 @@ function isNoThought({ words }: Line, at: number, { modal, clause, now }: Attitu
     return true;
   if (words[at] === 'close' && /^c[ao]m/.test(before.at(-1) ?? '')) return true;
   if (now === true && before.some((word) => /^(?:was|were|had|been)$/.test(word))) return true;
+  if (modal !== undefined && /^(?:if|unless)$/.test(words[0] ?? '')) return true;
   if (modal !== undefined) return before.at(-1) === 'i' || (words[at] === 'could' && words[at + 1] === 'not');
   if (clause !== true && (before.at(-1) === 'as' || before.includes('than'))) return true;
   return /^(?:as|just)$/.test(words[0] ?? '') && words.slice(0, 3).includes('as') && at < 8 && words.indexOf(',') > at;
@@ -120,13 +122,16 @@ const isOthersForecast = ({ words }: Line, at: number, { verb, stance }: Attitud
   words[at - 2] === '@P' &&
   words[at + 1] === 'that';
 
-// "feared for X and had written off Y": both its own.
-const asOwn = (outlook: Outlook, { stance }: Attitude, earlier: readonly Outlook[]): Outlook =>
-  stance === 'out-of-reach' &&
-  outlook.claim === 'win' &&
-  earlier.some(({ party, claim, stance: other }) => party === outlook.party && claim === 'hold' && other === 'doubtful')
-    ? { ...outlook, claim: 'lose', stance: 'confident' }
-    : outlook;
+// "feared for X and had written off Y", "we will lose X, and I am not sure about Y": all its own.
+function asOwn(outlook: Outlook, { stance, np }: Attitude, earlier: readonly Outlook[]): Outlook {
+  const isOwn = earlier.some(
+    ({ party, claim, stance: other }) =>
+      party === outlook.party && (claim === 'lose' || (claim === 'hold' && other === 'doubtful')),
+  );
+  if (!isOwn || outlook.claim !== 'win' || np !== 'win') return outlook;
+  if (stance === 'out-of-reach') return { ...outlook, claim: 'lose', stance: 'confident' };
+  return stance === 'doubtful' ? { ...outlook, claim: 'hold' } : outlook;
+}
 
 const longestAside = 9;
 
@@ -148,7 +153,14 @@ function exceptFor(line: Line, { deed, end }: Claim, outlook: Outlook, sentence:
   return [{ places: settle(sentence, listAt(line, at)), party, claim, stance: 'doubtful' }];
 }
 
+const together = phrase('(?:in coalition |together )?(?:with|alongside)(?: the)?(?= @P)');
 const except = phrase('(?:, )?(?:but|and|though)(?: (?:probably|perhaps))? not');
+
+const shortest = 6;
+
+// "X declares at four. Labour is confident."
+const isAllSaid = ({ words }: Line, end: number): boolean =>
+  words.length <= shortest && /^[.]?$/.test(words[end] ?? '') && !words.includes('@C');
 
 function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinker: Thinker): Claim | null {
   if (thinker.subject !== null) {
@@ -161,7 +173,7 @@ function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinke
   }
   const claim = parseClaim(line, end, attitude);
   if (claim !== null || attitude.alone !== true || attitude.np === undefined) return claim;
-  if (thinker.located === null && /^(?:here|there)$/.test(line.words[end] ?? ''))
+  if (thinker.located === null && (/^(?:here|there)$/.test(line.words[end] ?? '') || isAllSaid(line, end)))
     return {
       deed: 'about',
       party: null,
@@ -217,7 +229,7 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
   if (attitude.quoted === true && (!claim.done || claim.isMeant !== true || !/^(?:take|keep|lose)$/.test(claim.deed)))
     return null;
   if (claim.done && (attitude.told === true || claim.deed === 'seats')) return null;
-  if (attitude.modal === 'will' && claim.deed === 'run') return null;
+  if (claim.deed === 'run' && (attitude.modal === 'will' || behind(line, together, claim.end) !== null)) return null;
   if (attitude.modal !== undefined && sentence.discourse.lastResult !== null && isOfSame(sentence, claim)) return null;
   if (attitude.modal === 'will' && !thinking.test(sentence) && !isTold(line, at) && !isGuess(line, at)) return null;
   if (
@@ -257,7 +269,7 @@ const isGuess = ({ words, text }: Line, at: number): boolean =>
 function rate({ words }: Line, from: number, end: number): 'weak' | 'strong' | 'plain' | null {
   for (let at = end; at < end + 6; at += 1) {
     const word = words[at];
-    if (word === undefined || /^(?:[,;:]|but|and)$/.test(word)) break;
+    if (word === undefined || /^(?:[,;:]|but|and|once|when|as|after|before|if|while|because|until)$/.test(word)) break;
     if (ended.test(word)) return null;
     if (weak.test(word)) return 'weak';
     if (strong.test(word)) return 'strong';

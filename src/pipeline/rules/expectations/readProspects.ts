@@ -7,7 +7,9 @@ import { PhraseList } from './Phrase.ts';
 import { parseObject } from './parseObject.ts';
 import { deeds, nouns } from './verbPhrases.ts';
 import { settle } from './whereHoped.ts';
+import { onlyParty } from './whoHopes.ts';
 
+const saying = /^(?:say|says|said|that|insists?|insisted|admits?|admitted|thinks?|believes?|reckons?)$/;
 const gerunds = deeds.filter(([deed]) => deed === 'take' || deed === 'keep' || deed === 'lose');
 const unreal = /^(?:is|are|would|will|could|may|might|looks?|seems?|remains?|appears?|thought|now)$/;
 
@@ -21,8 +23,10 @@ export const mayHaveProspects = ({ kinds, said }: ReadSentence): boolean =>
 export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
   const outlooks: Outlook[] = [];
   for (const [at, word] of line.words.entries()) {
-    if (word !== '@P') continue;
-    const from = line.words[at + 1] === '’s' ? at + 2 : at + 1;
+    // "Labour says winning X is impossible"
+    const isAlone = word.endsWith('ing') && saying.test(line.words[at - 1] ?? '');
+    if (word !== '@P' && !isAlone) continue;
+    const from = isAlone ? at : line.words[at + 1] === '’s' ? at + 2 : at + 1;
     for (const [deed, words] of [...nouns, ...gerunds]) {
       const end = behind(line, words, from);
       if (end === null || deed === 'seats') continue;
@@ -30,11 +34,11 @@ export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
       if (gerunds.some((one) => one[1] === words) && line.words[from]?.endsWith('ing') !== true) continue;
       const object = parseObject(line, end);
       const stance = object?.councils == null || object.seats ? null : stanceBehind(line, object.end);
-      const party = line.units[at]?.parties[0];
+      const party = isAlone ? onlyParty(sentence.units) : line.units[at]?.parties[0];
       const isAnythingBut = /\b(?:other than|anything but|short of)(?: an?)?$/.test(
         line.words.slice(Math.max(0, at - 3), at).join(' '),
       );
-      if (object?.councils == null || stance === null || party === undefined) continue;
+      if (object?.councils == null || stance === null || party == null) continue;
       const places = settle(sentence, object.councils);
       const isLoss = deed === 'lose';
       if (isLoss && stance !== 'confident') continue;

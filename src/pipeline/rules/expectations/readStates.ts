@@ -102,7 +102,7 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   };
 }
 
-const anonymous = /\b(?:sources?|insiders?|aides?|activists?|organisers?|canvassers?)\b/i;
+const anonymous = /(?<!\b(?:his|her|whose) )\b(?:sources?|insiders?|aides?|activists?|organisers?|canvassers?)\b/i;
 
 // "A source close to the leader said X was winnable": of the party that the sentence before was about.
 const sourceBefore = (sentence: ReadSentence): Party | null =>
@@ -199,6 +199,14 @@ function saidBefore({ words, units }: Line, at: number): Party | null {
 function saysSo(line: Line, end: number): Party | null {
   const at = line.words.findIndex((word, index) => index >= end && word === '@P');
   const before = line.words[at - 1] ?? '';
+  // "…, a Tory source said"
+  if (
+    at >= 0 &&
+    at < end + 7 &&
+    line.words.slice(end, at).includes(',') &&
+    line.words.slice(at + 1, at + 4).some((word) => /^(?:says?|said|admits?|admitted)$/.test(word))
+  )
+    return line.units[at]?.parties[0] ?? null;
   return at >= 0 &&
     at < end + 5 &&
     /^(?:say|says|said|reckon|reckons|admits?|to)$/.test(before) &&

@@ -23,7 +23,7 @@ export const deeds: readonly (readonly [Deed, Phrase])[] = [
   [
     'keep',
     phrase(
-      `(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stayed|remained) in (?:power|control|charge|office)|surviv(?:e|es|ed|ing)|sav(?:e|es|ing)|salvag(?:e|ing)|rescu(?:e|ing)|${formsOf('hold', 'seeOff')}`,
+      `(?:stay(?:s|ing)?|remain(?:s|ing)?|continu(?:e|es|ing)|stayed|remained) in (?:power|control|charge|office)|avoid(?:s|ed|ing)? (?:losing|defeat|the loss)(?: (?:of |in )?(?:overall )?(?:control|power|its majority|their majority)(?: of)?)?|surviv(?:e|es|ed|ing)|sav(?:e|es|ing)|salvag(?:e|ing)|rescu(?:e|ing)|${formsOf('hold', 'seeOff')}`,
     ),
   ],
   ['deprive', phrase(formsOf('deprive'))],
@@ -70,7 +70,7 @@ export const nouns: readonly (readonly [Deed, Phrase])[] = [
   [
     'seats',
     phrase(
-      '(?:# |several |some |a few |a handful of |further |big |modest )*gains|(?:a |an )?(?:breakthrough|advances?|inroads|progress|headway|seats?|councillors|(?:good|strong|decent) results?|representation)',
+      '(?:# |several |some |a few |a handful of |further |big |modest )*gains|(?:(?:a|some|few|further|extra|#|several|handful of|couple of) )(?:(?:few|more|extra|further|#|of) )*(?:seats|councillors)|(?:a |an )?(?:breakthrough|advances?|inroads|progress|headway|seats?|councillors|(?:good|strong|decent) results?|representation)',
     ),
   ],
   ['lose', phrase('(?:loss|losing|defeats?|wipe ?out|humiliation|drubbing|hammering)(?: of)?(?: control of| power)?')],
