@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { saidBy } from '../reader/saidBy.ts';
-import { tokenise } from '../reader/tokenise.ts';
+import { saidBy } from '../reader/units/saidBy.ts';
+import { tokenise } from '../reader/units/tokenise.ts';
 import { findNeedles } from './findNeedles.ts';
 import { firstWords } from './firstWords.ts';
 import { textPattern } from './TextPattern.ts';

@@ -1,13 +1,13 @@
 import type { Control, Party, Place } from '../../domain/Fact.ts';
 import type { Finding, Sentence } from '../Stage.ts';
 import type { Said } from '../patterns/Gate.ts';
-import type { Heading } from './heading.ts';
-import type { Frame } from './Frame.ts';
-import type { Section } from './section.ts';
-import type { Score } from './readScores.ts';
-import type { Table } from './Table.ts';
-import type { NamedCouncil, NamedWard, Unit } from './Unit.ts';
-import type { WardSetting } from './wardSetting.ts';
+import type { Heading } from './discourse/heading.ts';
+import type { Frame } from './frames/Frame.ts';
+import type { Section } from './discourse/section.ts';
+import type { Score } from './scores/readScores.ts';
+import type { Table } from './discourse/Table.ts';
+import type { NamedCouncil, NamedWard, Unit } from './units/Unit.ts';
+import type { WardSetting } from './wards/wardSetting.ts';
 
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'rule' | 'post' | 'inferred'> & { inferred?: string[] } : never;
 

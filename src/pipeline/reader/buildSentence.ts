@@ -1,18 +1,18 @@
 import type { Sentence } from '../Stage.ts';
-import { combineUnits } from './combineUnits.ts';
-import { extractAsides } from './extractAsides.ts';
-import type { Frame } from './Frame.ts';
+import { combineUnits } from './units/combineUnits.ts';
+import { extractAsides } from './units/extractAsides.ts';
+import type { Frame } from './frames/Frame.ts';
 import { isOverlong } from './isOverlong.ts';
-import { joinLists } from './joinLists.ts';
-import { isQuestion, judgeMoods } from './judgeMood.ts';
-import { kindOf } from './lexiconWords.ts';
+import { joinLists } from './units/joinLists.ts';
+import { isQuestion, judgeMoods } from './mood/judgeMood.ts';
+import { kindOf } from './units/lexiconWords.ts';
 import type { Discourse, ReadSentence } from './ReadSentence.ts';
-import { readFrames } from './readFrames.ts';
-import { markWards } from './markWards.ts';
-import { readScores, type Score } from './readScores.ts';
+import { readFrames } from './frames/readFrames.ts';
+import { markWards } from './wards/markWards.ts';
+import { readScores, type Score } from './scores/readScores.ts';
 import type { Said } from '../patterns/Gate.ts';
 import type { SaidText } from '../patterns/TextPattern.ts';
-import { bareUnit, changeUnit, copyUnit, newUnit, shapeOf, type Unit } from './Unit.ts';
+import { bareUnit, changeUnit, copyUnit, newUnit, shapeOf, type Unit } from './units/Unit.ts';
 
 /** Makes of a sentence's units what the rules look at. */
 export function buildSentence(

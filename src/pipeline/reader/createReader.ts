@@ -3,11 +3,11 @@ import type { Place } from '../../domain/Fact.ts';
 import { ruleGroups } from '../rules/allRules.ts';
 import { settleMayors } from '../rules/mayors/settleMayors.ts';
 import { toSentences } from '../text/toSentences.ts';
-import { attachScores } from './attachScores.ts';
+import { attachScores } from './scores/attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
-import { entryUnits } from './entryUnits.ts';
+import { entryUnits } from './discourse/entryUnits.ts';
 import { fillHolders } from './holders/fillHolders.ts';
-import { followDiscourse, type Topic } from './followDiscourse.ts';
+import { followDiscourse, type Topic } from './discourse/followDiscourse.ts';
 import {
   type DocumentPlace,
   followWards,
@@ -15,33 +15,33 @@ import {
   toWardSetting,
   wardCarried,
   type WardTrail,
-} from './followWards.ts';
-import { governs, readHeading, type Heading } from './heading.ts';
+} from './wards/followWards.ts';
+import { governs, readHeading, type Heading } from './discourse/heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
-import { isOtherContest } from './isOtherContest.ts';
-import { isForetold, isListed, isNominal, isUnreal } from './isUnreal.ts';
-import { joinWards } from './joinWards.ts';
+import { isOtherContest } from './mood/isOtherContest.ts';
+import { isForetold, isListed, isNominal, isUnreal } from './mood/isUnreal.ts';
+import { joinWards } from './wards/joinWards.ts';
 import { settleWinner } from './holders/settleWinner.ts';
 import { isOverlong } from './isOverlong.ts';
-import { joinSentences } from './joinSentences.ts';
-import { inCounty } from './inCounty.ts';
-import { indexNames } from './nameIndex.ts';
-import { PlaceResolver } from './placeResolver.ts';
+import { joinSentences } from './discourse/joinSentences.ts';
+import { inCounty } from './names/inCounty.ts';
+import { indexNames } from './names/nameIndex.ts';
+import { PlaceResolver } from './names/placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
-import { followSection, headingOf, isAnswer, type Section } from './section.ts';
-import { settleHung } from './settleHung.ts';
-import { settleWards } from './settleWards.ts';
-import { sameAgain } from './sameAgain.ts';
-import { sameWard } from './sameWard.ts';
-import { followTable, type Table } from './Table.ts';
-import { remembersPast } from './remembersPast.ts';
-import { fillSufferer, type Sufferer } from './sufferer.ts';
-import { toStories, type Stories } from './toStories.ts';
-import type { NamedCouncil, Unit } from './Unit.ts';
-import { unitReader } from './unitReader.ts';
-import { wardOfTitle } from './wardOfTitle.ts';
-import { readWardHolder, type SaidWardHolder } from './wardHolders.ts';
+import { followSection, headingOf, isAnswer, type Section } from './discourse/section.ts';
+import { settleHung } from './discourse/settleHung.ts';
+import { settleWards } from './wards/settleWards.ts';
+import { sameAgain } from './discourse/sameAgain.ts';
+import { sameWard } from './wards/sameWard.ts';
+import { followTable, type Table } from './discourse/Table.ts';
+import { remembersPast } from './mood/remembersPast.ts';
+import { fillSufferer, type Sufferer } from './holders/sufferer.ts';
+import { toStories, type Stories } from './discourse/toStories.ts';
+import type { NamedCouncil, Unit } from './units/Unit.ts';
+import { unitReader } from './units/unitReader.ts';
+import { wardOfTitle } from './wards/wardOfTitle.ts';
+import { readWardHolder, type SaidWardHolder } from './wards/wardHolders.ts';
 import { textPattern } from '../patterns/TextPattern.ts';
 
 const longestHeading = 14;

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { NamedCouncil } from '../Unit.ts';
+import type { NamedCouncil } from '../units/Unit.ts';
 
 const farthest = 6;
 const reports = /\b(reporter|correspondent|colleague|our (man|woman))\b/i;

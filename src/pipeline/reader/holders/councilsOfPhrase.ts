@@ -1,6 +1,6 @@
-import { kindOf } from '../lexiconWords.ts';
+import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { NamedCouncil, Unit } from '../Unit.ts';
+import type { NamedCouncil, Unit } from '../units/Unit.ts';
 
 /** Where a phrase stands among a sentence's units. */
 export interface PhraseSpan {

@@ -1,8 +1,8 @@
 import type { Control } from '../../../domain/Fact.ts';
 import type { Finding } from '../../Stage.ts';
-import { kindOf } from '../lexiconWords.ts';
+import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import { sentenceAt } from '../sentenceAt.ts';
+import { sentenceAt } from '../discourse/sentenceAt.ts';
 import { councilsMeantAt } from './councilsMeantAt.ts';
 import { holdersOfLosses, joinLosses } from './joinLosses.ts';
 import { readHolders } from './readHolders.ts';

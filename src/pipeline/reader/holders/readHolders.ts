@@ -1,5 +1,5 @@
 import type { Control } from '../../../domain/Fact.ts';
-import type { Frame } from '../Frame.ts';
+import type { Frame } from '../frames/Frame.ts';
 import {
   councilsMeant,
   councilsOf,
@@ -7,13 +7,13 @@ import {
   meantByBoth,
   subjectCouncils,
   type CouncilRole,
-} from '../frameRoles.ts';
-import { partyOfUnit } from '../partyMeant.ts';
-import { holderOf } from '../holderOf.ts';
-import { kindOf } from '../lexiconWords.ts';
-import { namesCouncil } from '../namesCouncil.ts';
+} from '../frames/frameRoles.ts';
+import { partyOfUnit } from '../frames/partyMeant.ts';
+import { holderOf } from './holderOf.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import { namesCouncil } from '../names/namesCouncil.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { Unit } from '../Unit.ts';
+import type { Unit } from '../units/Unit.ts';
 import { endsEarlier } from './endsEarlier.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';

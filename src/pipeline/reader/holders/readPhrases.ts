@@ -1,8 +1,8 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { kindOf } from '../lexiconWords.ts';
-import { partyOfUnit } from '../partyMeant.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import { partyOfUnit } from '../frames/partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { NamedCouncil } from '../Unit.ts';
+import type { NamedCouncil } from '../units/Unit.ts';
 import { councilsOfPhrase } from './councilsOfPhrase.ts';
 import { endsEarlier } from './endsEarlier.ts';
 import type { HolderPhrase } from './holderPhrases.ts';

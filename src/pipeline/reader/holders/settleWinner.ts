@@ -1,6 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import type { Finding } from '../../Stage.ts';
-import { kindOf } from '../lexiconWords.ts';
+import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { toPattern } from './phraseParts.ts';
 import { toTemplate } from './toTemplate.ts';

@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { controlOfUnit } from '../frameRoles.ts';
-import { kindOf } from '../lexiconWords.ts';
-import type { Unit } from '../Unit.ts';
+import { controlOfUnit } from '../frames/frameRoles.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { Unit } from '../units/Unit.ts';
 
 /** A sentence as one string in which names stand as signs: "@LAB" a party, "@LAB'" with an s behind it, "@NOC", "§3" the council at index 3. */
 export interface Template {

@@ -1,5 +1,5 @@
-import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
-import { previousAround } from '../../reader/previousAround.ts';
+import { controlOfUnit, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 

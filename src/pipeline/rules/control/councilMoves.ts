@@ -1,12 +1,12 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { controlOfUnit, subjectCouncils } from '../../reader/frameRoles.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { previousAround } from '../../reader/previousAround.ts';
+import { controlOfUnit, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { isRespective, respectiveParty } from './respectively.ts';
+import { isRespective, respectiveParty } from './lists/respectively.ts';
 
 export const councilMoves: Rule = {
   id: 'council-moves',

@@ -1,7 +1,7 @@
-import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
-import { ownerOfControl, partyOfUnit } from '../../reader/partyMeant.ts';
+import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
-import { placesOf } from './oustRuler.ts';
+import { placesOf } from './power/oustRuler.ts';
 import type { Rule } from '../Rule.ts';
 
 export const councilRemains: Rule = {

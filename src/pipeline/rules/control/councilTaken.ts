@@ -1,6 +1,6 @@
-import { agentOf, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
-import { previousAround } from '../../reader/previousAround.ts';
+import { agentOf, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 

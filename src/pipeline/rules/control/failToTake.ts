@@ -1,11 +1,11 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { councilsMeant, councilsOf } from '../../reader/frameRoles.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { holderOf } from '../../reader/holderOf.ts';
+import { councilsMeant, councilsOf } from '../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { holderOf } from '../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { placesOf } from './oustRuler.ts';
+import { placesOf } from './power/oustRuler.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 export const failToTake: Rule = {

@@ -1,6 +1,6 @@
 import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
-import { holderOf } from '../../reader/holderOf.ts';
-import type { Frame } from '../../reader/Frame.ts';
+import { holderOf } from '../../reader/holders/holderOf.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import type { Rule } from '../Rule.ts';
 
 export const followSuit: Rule = {

@@ -1,10 +1,10 @@
-import { previousAround } from '../../reader/previousAround.ts';
+import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import { alongWith, councilsOf, unnamedSubject } from '../../reader/frameRoles.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
+import { alongWith, councilsOf, unnamedSubject } from '../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Rule } from '../Rule.ts';
-import { isRespective, respectiveParty } from './respectively.ts';
+import { isRespective, respectiveParty } from './lists/respectively.ts';
 
 export const gainCouncil: Rule = {
   id: 'gain-council',

@@ -1,10 +1,10 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { agentOf, controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frameRoles.ts';
-import { ownerOfControl, partyOfUnit } from '../../reader/partyMeant.ts';
-import type { Frame } from '../../reader/Frame.ts';
+import { agentOf, controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { isRespective, respectiveParty } from './respectively.ts';
+import { isRespective, respectiveParty } from './lists/respectively.ts';
 
 // "the Conservatives clung on": where is said before.
 const holdsOn = /^(hold|cling|hang) on$/;

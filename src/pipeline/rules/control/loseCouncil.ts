@@ -7,9 +7,9 @@ import {
   subjectCouncils,
   unnamedSubject,
   type CouncilRole,
-} from '../../reader/frameRoles.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
-import type { Frame } from '../../reader/Frame.ts';
+} from '../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { controlOfUnit, subjectCouncils, type CouncilRole } from '../../reader/frameRoles.ts';
-import type { Frame } from '../../reader/Frame.ts';
+import { controlOfUnit, subjectCouncils, type CouncilRole } from '../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';

@@ -1,9 +1,9 @@
 import type { Control } from '../../../domain/Fact.ts';
-import { controlOfUnit, councilsMeant } from '../../reader/frameRoles.ts';
-import { holderOf } from '../../reader/holderOf.ts';
-import type { Frame } from '../../reader/Frame.ts';
+import { controlOfUnit, councilsMeant } from '../../reader/frames/frameRoles.ts';
+import { holderOf } from '../../reader/holders/holderOf.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 export const turnCouncil: Rule = {

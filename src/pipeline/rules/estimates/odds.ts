@@ -1,6 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { sourceOf } from './sourceOf.ts';
 import { toEstimateDraft } from './toEstimateDraft.ts';
 import type { Rule } from '../Rule.ts';

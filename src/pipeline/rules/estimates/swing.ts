@@ -1,5 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { toEstimateDraft } from './toEstimateDraft.ts';
 import type { Rule } from '../Rule.ts';

@@ -1,5 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { phrase } from './Line.ts';
 import type { Phrase } from './Phrase.ts';
 import type { Deed } from './verbPhrases.ts';

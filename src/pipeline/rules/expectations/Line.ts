@@ -1,6 +1,6 @@
-import { kindTest } from '../../reader/kindTest.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { kindTest } from '../../reader/units/kindTest.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { Phrase, type OpenPhrases } from './Phrase.ts';
 
 /** A sentence as plain words with marks for names, over which phrases can be matched; adverbs left out. */

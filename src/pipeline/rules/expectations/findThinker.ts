@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Line } from './Line.ts';
 import { holds, listAt } from './parseObject.ts';
 import { spokenOf } from './whoHopes.ts';

@@ -1,5 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Attitude } from './attitudes.ts';
 import { toClaim, wordsOf, type Claim, type Said } from './Claim.ts';
 import { behind, phrase, type Line } from './Line.ts';

@@ -1,6 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { toClaim, wordsOf, type Claim, type Said } from './Claim.ts';
 import { behind, phrase, type Line } from './Line.ts';
 import { going, staying, suffering } from './verbPhrases.ts';

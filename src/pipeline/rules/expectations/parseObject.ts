@@ -1,5 +1,5 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { behind, phrase, type Line } from './Line.ts';
 import { ofSeats } from './verbPhrases.ts';
 

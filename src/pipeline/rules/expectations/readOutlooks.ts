@@ -1,4 +1,4 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Place } from '../../../domain/Fact.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';

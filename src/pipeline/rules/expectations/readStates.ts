@@ -1,6 +1,6 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
 import type { CouncilState } from './councilStates.ts';
 import { findThinker, isNegated, startOfList } from './findThinker.ts';

@@ -1,4 +1,4 @@
-import { listVerbForms, type VerbClass } from '../../reader/lexiconVerbs.ts';
+import { listVerbForms, type VerbClass } from '../../reader/units/lexiconVerbs.ts';
 import { phrase } from './Line.ts';
 import type { Phrase } from './Phrase.ts';
 

@@ -1,5 +1,5 @@
 import { isOverlong } from '../../reader/isOverlong.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
 import { tellsNoWin, winsNot } from './noMayor.ts';

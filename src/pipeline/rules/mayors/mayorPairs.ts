@@ -1,5 +1,5 @@
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import type { Chunk } from './Chunk.ts';
 import { chunksIn } from './mayorContext.ts';

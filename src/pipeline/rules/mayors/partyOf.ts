@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { chunksIn } from './mayorContext.ts';
 import { isRival } from './partySaid.ts';

@@ -1,5 +1,5 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 
 const regionWords =
   /^(?:(?:north|south|east|west|greater|mid)\b.*|.*\b(?:valley|midlands|england|tyne|region|city region))$/;

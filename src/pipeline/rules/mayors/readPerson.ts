@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { firstNames } from '../../reader/firstNames.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { firstNames } from '../../reader/names/firstNames.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 
 const titles = /^(?:Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\.?\s+/;
 const particle = /^(?:de|da|di|van|von|der|den|la|le|al|el|bin|ap|st)$/;

@@ -1,6 +1,6 @@
-import { firstNames } from '../../reader/firstNames.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { firstNames } from '../../reader/names/firstNames.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 
 const title = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness|baron|dr|cllr|councillor|professor|prof) /;
 const shortest = 3;

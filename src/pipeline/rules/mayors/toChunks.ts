@@ -1,7 +1,7 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Mood } from '../../reader/groupVerbs.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Mood } from '../../reader/units/groupVerbs.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { areaAt } from './readAreas.ts';
 import { partyBeside, personAt } from './readPerson.ts';

@@ -1,9 +1,9 @@
 import type { Party } from '../../../domain/Fact.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { down } from './moveVerbs.ts';
 import { partyOfSubject, partySpokenOf } from './partyNear.ts';
 import { isWhole, type Count } from './readCount.ts';

@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { shapeOf, wordsOf, type Unit } from '../../reader/Unit.ts';
+import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { isGoverned } from './partyNear.ts';
 import type { Hit } from './readNets.ts';
 import { expenseOf, readTail } from './readTail.ts';

@@ -1,6 +1,6 @@
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { isOverlong } from '../../reader/isOverlong.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';

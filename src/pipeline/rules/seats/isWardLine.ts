@@ -1,5 +1,5 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 
 /** Whether a line is about a ward, "Thames (Reading)": figures in it or below it are votes and shares, not seats of the council. */
 export const isWardLine = (units: readonly Unit[]): boolean =>

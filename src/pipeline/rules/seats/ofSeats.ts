@@ -1,4 +1,4 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { isFollowing, type Count } from './readCount.ts';
 

@@ -1,6 +1,6 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { isWhole } from './readCount.ts';
 import { comparesParties } from './readMoves.ts';
 import type { Hit } from './readNets.ts';

@@ -1,5 +1,5 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 
 /** A number of seats; `value` null for "some seats", `end` the index behind it, `said` whether the word "seats" or the like is there. */
 export interface Count {

@@ -1,7 +1,7 @@
-import type { Frame } from '../../reader/Frame.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { countBehind, ownerOf, partiesOf, partyMeantByThem } from './aroundMove.ts';
 import { down, up, upFrom } from './moveVerbs.ts';
 import { isBareTold, isInWard, mayStandAlone } from './ofSeats.ts';

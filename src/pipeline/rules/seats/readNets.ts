@@ -1,6 +1,6 @@
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { isOfMajority, isOpen, partyWhoseLoss, rivalOf } from './aroundNet.ts';
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';

@@ -1,8 +1,8 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
-import { onlyParty } from '../../reader/partyMeant.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import { onlyParty } from '../../reader/frames/partyMeant.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { partiesBefore, partyOfSubject } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';

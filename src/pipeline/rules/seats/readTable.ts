@@ -1,5 +1,5 @@
 import type { Party, Place } from '../../../domain/Fact.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { placesAround } from './placesAround.ts';
 import { mostSeats } from './readCompared.ts';

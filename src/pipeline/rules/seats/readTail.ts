@@ -1,6 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
-import { shapeOf, type NamedCouncil, type Unit } from '../../reader/Unit.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import { shapeOf, type NamedCouncil, type Unit } from '../../reader/units/Unit.ts';
 import { isWhole } from './readCount.ts';
 
 /** A part of what was won or lost: how many, from or to whom, and on which council, as far as that is said. */

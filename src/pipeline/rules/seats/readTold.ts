@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { isOfOtherYear } from './aroundNet.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';

@@ -1,6 +1,6 @@
-import { kindTest } from '../../reader/kindTest.ts';
-import { kindOf } from '../../reader/lexiconWords.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { kindTest } from '../../reader/units/kindTest.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 
 const signs: readonly (readonly [string, string])[] = [
   ['none|nothing|zero|nil|nowhere|scratch', '0'],

@@ -1,8 +1,8 @@
 import type { Party } from '../../../domain/Fact.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { agentOf } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { agentOf } from '../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject, personsParty } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';

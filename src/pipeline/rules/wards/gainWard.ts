@@ -1,5 +1,5 @@
-import type { Frame } from '../../reader/Frame.ts';
-import { agentOf } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { agentOf } from '../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';

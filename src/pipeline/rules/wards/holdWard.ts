@@ -1,5 +1,5 @@
-import { agentOf, controlOfUnit } from '../../reader/frameRoles.ts';
-import type { Frame } from '../../reader/Frame.ts';
+import { agentOf, controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';

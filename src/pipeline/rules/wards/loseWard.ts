@@ -1,6 +1,6 @@
-import { agentOf } from '../../reader/frameRoles.ts';
+import { agentOf } from '../../reader/frames/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Frame } from '../../reader/Frame.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';

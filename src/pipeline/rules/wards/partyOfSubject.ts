@@ -1,6 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { partyOfUnit } from '../../reader/partyMeant.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { partyBeside } from '../mayors/readPerson.ts';
 

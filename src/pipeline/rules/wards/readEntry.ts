@@ -1,8 +1,8 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
-import type { Score } from '../../reader/readScores.ts';
-import { resultShape } from '../../reader/resultWord.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import type { Score } from '../../reader/scores/readScores.ts';
+import { resultShape } from '../../reader/units/resultWord.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 
 /** What an entry of a feed says became of its ward. */
 export interface EntryResult {

@@ -1,11 +1,11 @@
 import type { Control, Party } from '../../../domain/Fact.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import type { NamedWard, Unit } from '../../reader/Unit.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
-import { rivalNamed } from '../../reader/partyMeant.ts';
-import { holderOfAsides } from '../../reader/holderOf.ts';
-import { isOpenName } from '../../reader/openName.ts';
+import type { NamedWard, Unit } from '../../reader/units/Unit.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import { rivalNamed } from '../../reader/frames/partyMeant.ts';
+import { holderOfAsides } from '../../reader/holders/holderOf.ts';
+import { isOpenName } from '../../reader/units/openName.ts';
 
 /** A ward that a verb is about, with who it is said to have come from or gone to. */
 export interface WardRole {

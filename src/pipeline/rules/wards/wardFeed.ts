@@ -1,6 +1,6 @@
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import { resultShape } from '../../reader/resultWord.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { resultShape } from '../../reader/units/resultWord.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { readEntry, type EntryResult } from './readEntry.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';

@@ -1,8 +1,8 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import { resultWord } from '../../reader/resultWord.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import { resultWord } from '../../reader/units/resultWord.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 

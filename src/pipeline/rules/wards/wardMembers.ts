@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
-import { holderOfAsides } from '../../reader/holderOf.ts';
+import { holderOfAsides } from '../../reader/holders/holderOf.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 

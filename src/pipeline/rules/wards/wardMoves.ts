@@ -1,8 +1,8 @@
 import type { Control, Party } from '../../../domain/Fact.ts';
-import type { Frame } from '../../reader/Frame.ts';
-import { controlOfUnit } from '../../reader/frameRoles.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { personsParty } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft, wardOfSeats } from './wardDraft.ts';

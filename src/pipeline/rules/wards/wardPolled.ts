@@ -1,5 +1,5 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
-import { proseShares } from '../../reader/proseShares.ts';
+import { proseShares } from '../../reader/scores/proseShares.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 

@@ -1,6 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
 import type { Draft } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 

@@ -1,8 +1,8 @@
 import type { Control, Party } from '../../../domain/Fact.ts';
-import { rowOf, type Column } from '../../reader/Table.ts';
-import type { Unit } from '../../reader/Unit.ts';
-import { settingPlace } from '../../reader/wardSetting.ts';
-import { controlIn, resultIn } from '../control/resultIn.ts';
+import { rowOf, type Column } from '../../reader/discourse/Table.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
+import { settingPlace } from '../../reader/wards/wardSetting.ts';
+import { controlIn, resultIn } from '../control/lists/resultIn.ts';
 import type { Rule } from '../Rule.ts';
 import { toWardDraft } from './wardDraft.ts';
 

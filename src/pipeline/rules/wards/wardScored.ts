@@ -1,6 +1,6 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
-import type { Score } from '../../reader/readScores.ts';
-import { resultShape } from '../../reader/resultWord.ts';
+import type { Score } from '../../reader/scores/readScores.ts';
+import { resultShape } from '../../reader/units/resultWord.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 

@@ -1,0 +1,121 @@
+import type { Party } from '../../../domain/Fact.ts';
+import type { Sentence } from '../../Stage.ts';
+import { onlyParty, partyOfUnit } from '../frames/partyMeant.ts';
+import { kindTest } from '../units/kindTest.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import { openingLabel } from './readLabel.ts';
+import type { Discourse, ReadSentence } from '../ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../units/Unit.ts';
+
+/** The council that a post has spoken of alone so far. */
+export interface Topic {
+  post: number;
+  councils: NamedCouncil[];
+  /** The one party that was named last, or that the last sentence with several begins with; null where it has none such. */
+  party: Party | null;
+}
+
+/** What "they", "it", "there" may mean in a sentence, going by the one before it in the same post. */
+export function followDiscourse(
+  topic: Topic | null,
+  sentence: Sentence,
+  before: ReadSentence | null,
+  ofTitle: NamedCouncil | null = null,
+): { topic: Topic; discourse: Pick<Discourse, 'party' | 'partyNamed' | 'councils' | 'topic'> } {
+  const isSamePost = before?.post === sentence.post;
+  const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
+  const councils = isNear ? councilsIn(before) : [];
+  const carried = isSamePost ? (topic?.councils ?? []) : [];
+  const next: Topic = {
+    post: sentence.post,
+    // Two are enough to know that it is not one.
+    councils: carried.length > 1 || !isSamePost ? carried : distinct([...carried, ...councilsIn(before)]),
+    party: isSamePost ? partyNamedIn(before, topic?.party ?? null) : null,
+  };
+  const isSameParagraph = isSamePost && sentence.paragraph === before.paragraph;
+  return {
+    topic: next,
+    discourse: {
+      party: isNear ? partyOf(before, isSameParagraph) : null,
+      partyNamed: next.party,
+      councils: councils.length > 0 || !isSameParagraph ? councils : before.discourse.councils,
+      topic: next.councils.length > 1 ? null : (next.councils[0] ?? ofTitle),
+    },
+  };
+}
+
+const councilsIn = (sentence: ReadSentence): NamedCouncil[] =>
+  sentence.kinds.includes('C')
+    ? distinct(
+        sentence.units
+          .filter(({ kind }, at) => kind === 'C' && sentence.kinds[at + 1] !== 'M')
+          .flatMap(({ councils }) => councils),
+      )
+    : [];
+
+function distinct(councils: readonly NamedCouncil[]): NamedCouncil[] {
+  const seen = new Map<string, NamedCouncil>();
+  for (const council of councils) {
+    const gss = council.candidates[0]?.gss ?? '';
+    if (!seen.has(gss)) seen.set(gss, council);
+  }
+  return [...seen.values()];
+}
+
+// What "the party" can mean after a sentence: the only one that it names, or its first word.
+function partyNamedIn(sentence: ReadSentence, before: Party | null): Party | null {
+  if (!sentence.kinds.includes(kindOf.party)) return before;
+  return onlyParty(sentence) ?? leadingParty(sentence.main);
+}
+
+// "Labour shrugged off …", "In London, the Tories …": who a sentence is about, whatever its verb.
+function leadingParty(main: readonly Unit[]): Party | null {
+  let at = 0;
+  while (isLight(main[at]?.kind ?? '')) at += 1;
+  const lead = main[at];
+  const next = main[at + 1];
+  if (lead?.kind !== kindOf.party || lead.prep !== null || lead.owns || lead.parties.length !== 1) return null;
+  return next === undefined || /[&,:;|(]/.test(next.kind) ? null : (lead.parties[0] ?? null);
+}
+
+const isLight = kindTest('dant');
+
+const subordinate = /^(when|because|after|before|as|since|if|although|though|whereas|until|unless|where)$/;
+
+// The one party that is the subject of the sentence's main clauses; none where two are.
+function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null {
+  // "Gains: X (from Con)": still about the party that it was about.
+  const label = openingLabel(sentence.main);
+  if (label?.sign != null) return label.party === 'NOC' ? null : (label.party ?? sentence.discourse.party);
+  const subjects = new Set<Party>();
+  let isOpen = false;
+  const mayHaveSubject = sentence.kinds.includes('P') || sentence.kinds.includes('Y');
+  for (const { subject, isAside, introducer, args, group } of mayHaveSubject ? sentence.frames : []) {
+    if (isAside || (introducer !== null && subordinate.test(introducer))) continue;
+    // "and it’s a Tory gain"
+    const noun = group.verbClass === 'be' && subject?.words === 'it' ? args[0] : undefined;
+    if (noun?.kind === kindOf.gains && noun.holder !== null && noun.holder !== 'NOC') {
+      subjects.add(noun.holder);
+      continue;
+    }
+    // "…, with Ukip picking up three": beside what the sentence is about.
+    if (subject?.kind === 'P' && subject.prep !== kindOf.with) for (const party of subject.parties) subjects.add(party);
+    // "We" is whoever speaks, which the next paragraph knows nothing of.
+    if (subject?.kind === 'Y' && subject.words === 'we' && !isSameParagraph) return null;
+    if (subject?.kind === 'Y' && /^(his|her|my) party$/.test(subject.words)) return partyOfUnit(subject, sentence);
+    if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words)) {
+      isOpen = true;
+      // "The Lib Dems did what they said": the party that was just named.
+      const named = leadingParty(sentence.main) ?? sentence.discourse.party;
+      if (named !== null && subjects.size === 0) subjects.add(named);
+    }
+  }
+  const leading = subjects.size === 0 && mayHaveSubject ? leadingParty(sentence.main) : null;
+  if (leading !== null) subjects.add(leading);
+  const [only] = subjects;
+  if (subjects.size > 0 || isOpen) return subjects.size === 1 ? (only ?? null) : null;
+  if (!isSameParagraph) return null;
+  // "X was taken from the Tories": still about whoever took it.
+  const rival = sentence.main.filter(({ parties }) => parties.length > 0).every(({ prep }) => prep === kindOf.from);
+  return rival && sentence.discourse.party !== null ? sentence.discourse.party : onlyParty(sentence);
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../../Stage.ts';
+import { holderOf } from '../holders/holderOf.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
+
+type Control = Extract<Finding, { type: 'control' }>;
+
+const lead = textPattern(/\b(so|as|nor)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|was|were|will)\b/i);
+const theSame = textPattern(
+  /\b((did|done) the same (in|at|on)|the same (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
+);
+const tooBehind = textPattern(/\b(is|are|was|were|has|have|did|does|do) too\b/i);
+const isDid = /^(did|does|do|has|have|is|was|were)/;
+
+/** "X fell to Labour, as did Y", "So did Y and Z": the same result for another council. */
+export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
+  const isSame = theSame.test(sentence);
+  const along = alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence);
+  if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
+  const model = findings.findLast((finding): finding is Control => finding.type === 'control');
+  if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
+  // A sentence between that was not read leaves "the same" open.
+  const { before } = sentence.discourse;
+  if (before !== null && before.frames.length > 0 && model.end < before.start) return [];
+  const same = sentence.main.findIndex(({ words }) => words === 'same');
+  const at = isSame
+    ? same + 1
+    : sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
+  const council = along ?? sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind));
+  if ((at < 0 && along === null) || council?.kind !== kindOf.council) return [];
+  return council.councils.flatMap((named) => {
+    const place = sentence.discourse.placeOf(named);
+    if (place === null) return [];
+    const previous =
+      isSame || along !== null
+        ? model.previous
+        : model.outcome === 'hold'
+          ? model.control
+          : model.outcome === 'loss' && model.control === null
+            ? model.previous
+            : holderOf(named);
+    return [
+      {
+        ...model,
+        council: place,
+        previous: previous === model.control && model.outcome !== 'hold' ? null : previous,
+        inferred: ['outcome', 'control'],
+        rule: 'same-again',
+        start: model.start < sentence.start ? sentence.start : model.start,
+        end: council.end,
+      },
+    ];
+  });
+}
+
+const reach = 300;
+
+function isLead(sentence: ReadSentence, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 5; before -= 1) {
+    const words = sentence.main[before]?.words ?? '';
+    if (/^(so|as|nor|nor did|nor does|and so)$/.test(words)) return true;
+    if (sentence.main[before]?.group != null) return false;
+  }
+  return false;
+}
+
+// "X went from the Tories to Labour, and Y with it"
+function alongWithIt(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  const at = sentence.main.findIndex(({ words, prep }) => prep === kindOf.with && (words === 'it' || words === 'them'));
+  const council = sentence.main[at - 2];
+  const and = sentence.main[at - 3];
+  return at > 2 && council?.kind === kindOf.council && and?.kind === kindOf.and ? council : null;
+}
+
+// "X is still Labour, and Y is too"
+function isToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  if (!tooBehind.test(sentence)) return null;
+  const { main } = sentence;
+  const at = main.findLastIndex(({ group }) => group !== null);
+  const [and, council] = main.slice(Math.max(0, at - 2), at);
+  const isLast = main.slice(at + 1).every(({ kind }) => /[.!a]/.test(kind));
+  return isLast && and?.kind === kindOf.and && council?.kind === kindOf.council ? council : null;
+}
+
+const asWell = textPattern(
+  /\b(?:did|does|do|has|have|is|was|were|are)(?: done)?(?: so)?,? (?:as well|too|likewise)\W*$|\b(?:did|does|do|has|have) so\W*$/i,
+);
+
+// "Y did as well.", "Y, never in doubt, does so too."
+function doesAsWell(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  if (!asWell.test(sentence)) return null;
+  const { main } = sentence;
+  const named = main.filter(({ kind }) => /[CPWK]/.test(kind));
+  const [council] = named;
+  return named.length === 1 && council?.kind === kindOf.council && main.indexOf(council) <= 1 ? council : null;
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../Stage.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import type { Unit } from '../units/Unit.ts';
+
+type Control = Extract<Finding, { type: 'control' }>;
+
+/** "lost X, where no party has a majority now", "control of X and Y was lost: both are hung": what the same sentence says of a loss whose winner it does not name. */
+export function settleHung(sentence: ReadSentence, findings: readonly Finding[]): void {
+  const open = findings.filter(isOpen);
+  if (open.length === 0 || sentence.isQuestion) return;
+  if (open.length === 1 && fallsShort(sentence)) for (const finding of open) finding.control = 'NOC';
+  const lost = new Set(open.map(({ council }) => council.gss));
+  let about: string[] = [];
+  let isFresh = true;
+  for (const [at, unit] of sentence.units.entries()) {
+    if (unit.kind === kindOf.council) {
+      const named = unit.councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+      // A list goes on; a name after other words begins anew.
+      about = isFresh ? [...about, ...named] : named;
+      isFresh = true;
+    } else if (!/[,&d]/.test(unit.kind)) isFresh = false;
+    if (unit.kind !== kindOf.noc || !isStateNow(sentence.units, at)) continue;
+    // "No party has a majority in X after the Tories lost control"
+    const behind = sentence.units[at + 1]?.kind === kindOf.at ? sentence.units[at + 2] : undefined;
+    if (behind?.kind === kindOf.council)
+      about = behind.councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+    if (about.some((gss) => !lost.has(gss))) continue;
+    for (const finding of open) if (about.includes(finding.council.gss)) finding.control = 'NOC';
+  }
+}
+
+const short =
+  /\bshort of (?:a |an |the )?(?:overall |outright |absolute |working )?majority\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: seats?)? short\b|\bfell (?:just |narrowly |well )?short\b/i;
+
+// "Labour lost control of X, falling two short": whoever lost it, nobody has a majority.
+const fallsShort = ({ text, frames }: ReadSentence): boolean =>
+  short.test(text) && !frames.some(({ mood }) => /^(?:conditional|planned|hoped|claimed)$/.test(mood));
+
+const isOpen = (finding: Finding): finding is Control =>
+  finding.type === 'control' && finding.outcome === 'loss' && finding.control === null;
+
+const reach = 6;
+
+// Said of now, in a clause of its own: not "from no overall control", "previously hung" or "could be hung".
+function isStateNow(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.tense === 'then') return false;
+  for (let before = at - 1; before >= at - reach; before -= 1) {
+    const unit = units[before];
+    if (unit === undefined || /[,;:\-^~(&]/.test(unit.kind)) return true;
+    const isSettled =
+      unit.group?.lemma === 'be' && unit.group.tense === 'future' && units[before - 1]?.words === 'there';
+    if (isSettled) return true;
+    if (/[Ffc20]/.test(unit.kind) || (unit.group !== null && unit.group.mood !== 'stated')) return false;
+    if (unit.group !== null && /^(past|pluperfect)$/.test(unit.group.tense)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,105 @@
+import type { Control, Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import type { Unit } from '../units/Unit.ts';
+
+/** The one party that a unit stands for; null for none, several, or people of a party. */
+export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | null {
+  if (unit === null) return null;
+  if (unit.kind === kindOf.party) return unit.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+  if (
+    unit.kind === kindOf.pronoun &&
+    /^(they|the party|it|we|them|the group|the ruling group|theirs)$/.test(unit.words)
+  ) {
+    const { party, partyNamed } = sentence.discourse;
+    return partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? partyNamed : null);
+  }
+  // "Labour leader X lost her seat and her party …", "Labour leader X looked ashen. Her party …"
+  if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words))
+    return partyBefore(unit, sentence) ?? partyOfPerson(sentence);
+  return null;
+}
+
+/** Whose "hands" or "control" is meant: "stays in Labour hands", "in the party’s hands"; null where nobody’s are. */
+export function ownerOfControl(unit: Unit, sentence: ReadSentence): Control | null {
+  if (unit.holder !== null) return unit.holder;
+  const owner = sentence.main[sentence.main.indexOf(unit) - 1];
+  return owner?.kind === kindOf.pronoun && owner.owns && owner.words === 'the party'
+    ? partyOfUnit(owner, sentence)
+    : null;
+}
+
+// "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
+function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
+  let found: Party | null = null;
+  for (const { subject, isAside, group } of sentence.frames) {
+    if (
+      subject === null ||
+      isAside ||
+      (group.form === 'ing' && group.verbClass === 'move') ||
+      subject.start >= unit.start ||
+      !/[PH]/.test(subject.kind)
+    )
+      continue;
+    if (subject.parties.length === 1) found = subject.parties[0] ?? null;
+  }
+  return found ?? partyOfSpeaker(unit, sentence);
+}
+
+// "Tory MP X said the party had …", "on a good night for Labour it took X": the one party that was named, not as who won or lost to it.
+function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
+  if (
+    sentence.frames.some(
+      ({ subject, group }) =>
+        subject?.kind === kindOf.pronoun &&
+        subject.start < unit.start &&
+        !(subject.words === 'it' && group.verbClass === 'be') &&
+        subject.words !== 'the party',
+    )
+  )
+    return null;
+  const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
+  const named = new Set(before.flatMap(({ parties }) => parties));
+  if (named.size === 0) return onlyParty(sentence, unit.start);
+  const [only] = named;
+  const isRival = before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
+  return named.size === 1 && !isRival ? (only ?? null) : null;
+}
+
+// The party of the one that the sentence before was about.
+function partyOfPerson({ discourse, post, units }: ReadSentence): Party | null {
+  const { before } = discourse;
+  if (before?.post !== post || units.some(({ kind }) => kind === kindOf.person)) return null;
+  const verb = before.main.findIndex(({ group }) => group !== null);
+  const people = before.main.filter(({ kind }, at) => kind === kindOf.person && at < verb);
+  const [person] = people;
+  // "Labour’s Gareth Flint conceded. His party …"
+  const named = before.main.flatMap((unit, at) =>
+    at < verb && unit.parties.length > 0 ? [{ unit, next: before.main[at + 1] }] : [],
+  );
+  const [only] = named;
+  if (people.length === 0 && named.length === 1 && only?.unit.owns === true && only.next?.kind === kindOf.name)
+    return only.unit.parties.length === 1 ? (only.unit.parties[0] ?? null) : null;
+  return people.length === 1 && person?.parties.length === 1 ? (person.parties[0] ?? null) : null;
+}
+
+/** The one party that a sentence names, before `end` where that is given; null for none or several. */
+export function onlyParty(sentence: Pick<ReadSentence, 'units'>, end = Number.POSITIVE_INFINITY): Party | null {
+  const named = new Set<Party>();
+  for (const unit of sentence.units) if (unit.start < end) for (const party of unit.parties) named.add(party);
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
+}
+
+/** Whom "them" means in "the Tories have won every seat; Labour loses it to them": the one party that was named but for the subject. */
+export function rivalNamed(unit: Unit, sentence: ReadSentence): Party | null {
+  const subject = sentence.frames.findLast(
+    ({ start, subject: one }) => start < unit.start && one?.kind === kindOf.party,
+  )?.subject;
+  const named = sentence.main.filter(
+    ({ kind, start }) => kind === kindOf.party && start < unit.start && start !== subject?.start,
+  );
+  const parties = new Set(named.flatMap((one) => one.parties).filter((one) => !(subject?.parties ?? []).includes(one)));
+  const [only] = parties;
+  return parties.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,92 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { colours } from '../units/colours.ts';
+import { combineUnits } from '../units/combineUnits.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import { wordsOf, type Aside, type NamedCouncil, type Unit } from '../units/Unit.ts';
+
+const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
+
+/** Who held a council before, as said beside its name: "Tory-held X", "X (previously Con)", "X, which had been Labour-run". */
+export function holderOf(council: NamedCouncil): Control | null {
+  if (council.holder !== null) return council.holder;
+  return holderOfAsides(council.asides);
+}
+
+/** The same for what hangs on any name, such as a ward's. */
+export function holderOfAsides(asides: readonly Aside[]): Control | null {
+  for (const aside of asides) {
+    const holder = holderOfAside(aside);
+    if (holder !== null) return holder;
+  }
+  return null;
+}
+
+function holderOfAside(aside: Aside): Control | null {
+  // "where the Greens last had a councillor in 2012": not those who have it now.
+  if (aside.units.some(({ group }, at) => group !== null && aside.units[at - 1]?.words === 'last')) return null;
+  // "all but one from the Conservatives"
+  if (/^all but\b/.test(aside.units[0]?.words ?? '')) return null;
+  // "Labour’s for a century until 2021"
+  if (aside.units.some(({ words }, at) => /^(until|till)$/.test(words) && isYear(aside.units[at + 1]))) return null;
+  const units = combineUnits(aside.units);
+  // "where they had shared power with the Lib Dems"
+  if (aside.kind !== 'bracket' && shares.test(wordsOf(units, 0, units.length)) && units.some(isPast)) return 'NOC';
+  const said = new Set<Control>();
+  let isBefore = aside.kind !== 'bracket';
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind === kindOf.council || unit.kind === kindOf.ward) return null;
+    // So does "where no party now has a majority", of today.
+    if (unit.kind === kindOf.noc && unit.tense === 'now') return null;
+    // "all to no overall control" says where they went.
+    if ((unit.kind === kindOf.to || unit.kind === kindOf.into) && !isBefore && unit.group === null) return null;
+    if (unit.kind === kindOf.now && !/again|back/.test(unit.words)) return null;
+    if (unit.kind === kindOf.noMore || unit.kind === kindOf.still) return null;
+    if (unit.kind === kindOf.person && unit.parties.length > 0) return null;
+    if (
+      unit.kind === kindOf.formerly ||
+      (unit.words === 'before' && at === units.length - 1) ||
+      (unit.kind === kindOf.from && at < 2)
+    )
+      isBefore = true;
+    if (unit.group !== null) {
+      if (
+        unit.group.verbClass === 'lose' &&
+        !units.some(({ kind }) => kind === '#' || kind === 'S') &&
+        unit.group.voice === 'active' &&
+        unit.group.mood === 'stated' &&
+        aside.kind === 'relative'
+      ) {
+        isBefore = true;
+        continue;
+      }
+      if (!standing.has(unit.group.verbClass) && !/^(enjoy|boast|wield|exercise)$/.test(unit.group.lemma)) return null;
+      // "where the Tories hang on": what has become of it.
+      if (/^(hang|cling|hold) on( to)?$/.test(unit.group.lemma)) return null;
+      if (unit.group.mood !== 'stated' && unit.group.mood !== 'remembered') return null;
+      if (unit.group.verbClass === 'be' && unit.group.tense === 'present')
+        return unit.group.now ? null : holderOnly(units);
+      // "where Labour were sure": the subject of "be" is no holder.
+      if (unit.group.verbClass === 'be') said.clear();
+      isBefore = true;
+    }
+    if (unit.kind === kindOf.noc) said.add('NOC');
+    else if (unit.holder !== null) said.add(unit.holder);
+    else if (unit.kind === kindOf.colour && aside.kind === 'apposition') {
+      const party = colours.get(unit.words);
+      if (party !== undefined) said.add(party);
+    } else if (unit.kind === kindOf.party) for (const party of unit.parties) said.add(party);
+  }
+  const [only] = said;
+  const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');
+  return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
+}
+
+const shares =
+  /\b(shared|sharing|coalition|alliance|partnership|minority (administration|government|council|control))\b/;
+const isPast = ({ group }: Unit): boolean => group !== null && /^(past|pluperfect|perfect)$/.test(group.tense);
+const isYear = (unit: Unit | undefined): boolean => unit?.kind === '#' && /^(19|20)\d\d$/.test(unit.words);
+
+// "a flagship Conservative borough" says so even in the present tense.
+function holderOnly(units: ReturnType<typeof combineUnits>): Control | null {
+  return units.find(({ kind, holder }) => kind === kindOf.reference && holder !== null)?.holder ?? null;
+}

@@ -1,0 +1,92 @@
+import type { Frame } from '../frames/Frame.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { Unit } from '../units/Unit.ts';
+
+const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
+const span = /^(?:days|weeks|months|years|decades|generations|year|month|decade|generation|century|centuries)$/;
+const decade = /^(?:(?:19|20)\d0s|sixties|seventies|eighties|nineties|noughties)$/;
+const election = /^(?:elections?|vote|poll|polls|polling|polling day|contest|count|night|campaign|day)$/;
+
+/** Whether a verb's time is an earlier one: a year, "four years ago", "in the nineties", "when these seats were last fought". */
+export function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
+  // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
+  const isOpening = units[0] !== undefined && /[\^ItF#]/.test(units[0].kind);
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (unit.start > frame.scope.end) break;
+    // "up 28 points on 2015", "up 9.2 on last year": what it is measured by.
+    if (units[at - 1]?.words === 'on') continue;
+    const isYear = isOtherYear(unit, year);
+    const isTime = unit.kind === kindOf.time || isEra(units, at);
+    if (!isTime && !isYear) continue;
+    const isInside = unit.start >= frame.scope.start && unit.end <= frame.scope.end && !isInterposed(units, at, frame);
+    const opens =
+      isOpening &&
+      unit.end <= frame.verbStart &&
+      !units.slice(0, at).some(({ group }) => group?.form === 'finite' && units[0]?.words !== 'when');
+    if (!isInside && !opens && !introduces(units, at, frame)) continue;
+    if (isTime) return true;
+    if (unit.prep === kindOf.at || introduces(units, at, frame)) return true;
+  }
+  return false;
+}
+
+// "in the nineties", "in the 1990s", "in the Blair years", "in the year of the landslide"
+function isEra(units: readonly Unit[], at: number): boolean {
+  const { words } = units[at] ?? { words: '' };
+  if (!decade.test(words) && !/^(?:years|era|year)$/.test(words)) return false;
+  const lead = units
+    .slice(Math.max(0, at - 4), at)
+    .map((unit) => unit.words)
+    .join(' ');
+  if (decade.test(words)) return /\b(?:in|during|throughout|of) the(?: (?:late|early|mid))?$/.test(lead);
+  if (words === 'year') return /\bin the$/.test(lead) && units[at + 1]?.words === 'of';
+  return /\b(?:in|during) the [a-z]+$/.test(lead) && units[at - 1]?.cap === true;
+}
+
+// "N, first elected in 2017, has been re-elected": the year of another verb, between commas.
+const isInterposed = (units: readonly Unit[], at: number, { subject, verbStart }: Frame): boolean =>
+  units[at + 1]?.kind === ',' &&
+  subject !== null &&
+  units.some(
+    ({ group, start }) => group !== null && start > subject.end && start < (units[at]?.start ?? 0) && start < verbStart,
+  );
+
+const isOtherYear = ({ kind, value, words }: Unit, year: number): boolean =>
+  kind === kindOf.number && value !== null && value > 1900 && value < 2100 && words.length === 4 && value !== year;
+
+// "I remember 2010, when we lost X": the year that the clause hangs on.
+function introduces(units: readonly Unit[], at: number, frame: Frame): boolean {
+  if (frame.introducer !== 'when') return false;
+  const next = units[at + 1]?.kind === ',' ? units[at + 2] : units[at + 1];
+  return next?.words === 'when' && next.end <= frame.scope.start;
+}
+
+/** "holding X since 2016": how long it has been so. */
+export function isSince(units: readonly Unit[], frame: Frame): boolean {
+  const next = units.find(({ start }) => start >= frame.end);
+  return next?.words === 'since' && !/\bfor the (first )?time$/.test(frame.words.trimEnd());
+}
+
+/** "just twelve months after capturing it", "it is forty years since the Tories took X" */
+export function isSpanBefore(units: readonly Unit[], frame: Frame): boolean {
+  const joint = units.findLastIndex(
+    ({ words, start }) => (words === 'after' || words === 'since') && start < frame.verbStart,
+  );
+  return span.test(units[joint - 1]?.words ?? '');
+}
+
+/** "held X before the election", "went into the election holding X": how it stood. */
+export function isBefore(units: readonly Unit[], frame: Frame, before: Frame | undefined): boolean {
+  const { group } = frame;
+  if (!standing.has(group.verbClass) || / on\b/.test(group.lemma)) return false;
+  if (group.form === 'ing')
+    return (
+      /^(?:go|come|head)$/.test(before?.group.lemma ?? '') &&
+      /\binto? (?:the|this|these|thursdays|last weeks|yesterdays)\b/.test(before?.words ?? '')
+    );
+  if (group.tense !== 'past') return false;
+  const at = units.findIndex(({ words, start }) => words === 'before' && start >= frame.end);
+  return at > 0 && (election.test(units[at + 1]?.words ?? '') || election.test(units[at + 2]?.words ?? ''));
+}

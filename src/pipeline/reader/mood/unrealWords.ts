@@ -1,0 +1,79 @@
+import { textPattern } from '../../patterns/TextPattern.ts';
+/** Before a colon: what follows is thought, not told. */
+export const label = textPattern(
+  /\b(?:predict\w*|forecasts?|projections?|projected|possible|potential|probable|likely|(?<!as )expected|what (?:we|to) expect|tipped|exit poll|scenario|sources|insiders|rumou?rs?|leaflets?|placards?|posters?|bar charts?|slogans?|(?:best|worst)[- ]case|(?:my|our) (?:guess|hunch|bet|money)|the (?:aim|mission|dream|nightmare|hope|fear)|before polling(?: day)?|before the (?:elections?|vote|polls)|going into (?:the|this|these)|state of play|wish ?list|targets?)\b/i,
+);
+/** Before a colon: what follows is of an earlier year, unless it says since when or how much of it is new. */
+export const labelOfYear = textPattern(
+  /^(?!.*\b(?:since|after|first|until|from|compared)\b).*(?:\b((?:19|20)\d\d)\b|\b(?:last time|(?:\w+ )?years? ago)\b)/i,
+);
+export const pollster = textPattern(
+  /\b(?:YouGov|Survation|Ipsos|Opinium|Savanta|Deltapoll|Electoral Calculus|More in Common|Find Out Now|JL Partners|Focaldata)\b/,
+);
+
+const any = (...parts: readonly string[]): RegExp => new RegExp(`\\b(?:${parts.join('|')})`, 'i');
+const figures =
+  'models?|forecasts?|projections?|exit poll|opinion polls?|polls?|polling|surveys?|scenario|rumou?rs?|tweets?|leaks?';
+const teller =
+  'sources?|insiders?|tweets?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|gossip|leaflets?|bar charts?';
+const few = '(?:\\w+ ){0,2}';
+
+/** What figures, polls or hearsay would make of it. */
+export const supposing = textPattern(
+  any(
+    `(?:on|with|under|assuming) (?:a |an |the |this |that |our |their )?(?:uniform |universal )(?:national )?swing\\b`,
+    `(?:on )?a repeat of\\b`,
+    `(?:on|under|in|by|according to|based on) (?:a |an |the |this |that |one |our |their |its |his |her )?(?:\\w+ )?(?:${figures})\\b(?! (?:stations?|cards?))`,
+    `(?:our|the|this|one|my) ${few}(?:models?|forecasts?|projections?|exit poll|polls?) (?:gives?|gave|has|have|had|puts?|shows?|sees?|says)\\b`,
+    `on (?:these|those|such|current|present) (?:figures|numbers|trends?|swings?|form|shares?)\\b`,
+    `on (?:this|that) (?:form|showing|trend|swing(?! of))\\b(?=,? \\w+ (?:takes?|wins?|gains?|loses?|holds?|keeps?|would|will))`,
+    `at (?:this|that|the current|the present) rate\\b`,
+    `unconfirmed\\b`,
+    `rumou?rs?\\b`,
+    `rumou?red\\b`,
+    `twitter says\\b`,
+    `tweets say\\b`,
+    `speculation\\b`,
+    `as (?:though|if)\\b`,
+    `according to (?:an? |the |one |some |its |their |his |her |several )?${few}(?:${teller})\\b`,
+    `or so (?:it|they|he|she|the|its|their|his|one|some|we)\\b`,
+    `if you (?:believe|trust|ask)\\b`,
+    `if (?:\\w+ ){1,6}(?:(?:is|are|proves?|turns? out(?: to be)?) (?:right|correct|true|accurate|any guide|believed|to be believed|anything to go by|repeated|confirmed|borne out)|holds? (?:up|good))\\b`,
+    `if (?:confirmed|true|correct|repeated|replicated)\\b`,
+    `expect(?:s|ed|ing)? .{1,40} to have\\b`,
+    `repeat(?:ed)? (?:that|this|it|across|elsewhere|in|everywhere)\\b`,
+  ),
+);
+/** "It is likely that …", and the same words behind a comma. */
+export const perhapsSo = textPattern(
+  /\b(?:it|that|this) (?:is|was|looks?|seems?|now looks|now seems|appears?) (?:\w+ ){0,2}(?:likely|possible|probable|conceivable|rumou?red|thought|believed|understood|feared|hoped|expected|predicted|said|claimed|suggested|reported) (?:that )?|,? (?:it|or so it) (?:seems|appears|is (?:said|thought|rumou?red|believed|understood|claimed|hoped|feared))(?=\W*$)/i,
+);
+/** Right at the result itself. */
+export const perhaps = textPattern(
+  /\b(?:probably|possibly|conceivably|apparently|reportedly|seemingly|allegedly|supposedly|presumably)\b/i,
+);
+/** "will be elected", "expects her to be elected". */
+export const notYetMayor = textPattern(
+  /\b(?:will|would|could|may|might|should) be (?:re-?)?(?:elected|returned|chosen|named|declared)\b|\b(?:would|could|may|might|should) (?:\w+ )?(?:be|become) (?:the|our|its|your|their|mayor)\b|\b(?:expect\w*|tipped|likely|hop\w+|bound|certain|set|favourites?|seek(?:s|ing)?|fight(?:s|ing)?|battl(?:es?|ing)|wants?|wanted|bids?|bidding|standing|running|campaign\w*|aim\w*|odds-on)\b.{0,40}\bto (?:be|become|win|land|take)\b|\b(?:(?:seek|fight|battl|bidd?|campaign|run|stand)(?:s|es|ing)?|in search of|confident of|hop(?:es?|ing) for|eyeing|in line for|tipped for|chasing) (?:for )?(?:re-?election|(?:an?|another|his|her) (?:\w+ )?term)\b|\bfavourites?\b/i,
+);
+export const undeclared = textPattern(
+  /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|(?:nothing|none of (?:it|this)) (?:has (?:yet )?been|is|was) (?:yet )?(?:declared|announced|official|confirmed)|there is no declaration|(?<!\b(?:seats?|wards?|councils?|divisions?|results?|counts?|authorities|boroughs|districts|more) )(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|unconfirmed)\b/i,
+);
+export const untrue = textPattern(
+  /\b(?:not true|(?:is|was)n['’]t true|(?:not|isn['’]t) the case that|wide of the mark|untrue|no truth|(?:is|are|was|were) (?:false|nonsense|incorrect|fake)|(?:that|this|which|reports?|tweets?|rumours?) (?:is|are|was|were) wrong|a hoax|nonsense|prematurely|mistakenly|erroneously|fake|spoof(?:ed)?|photoshopped|(?:wrong|false|untrue|incorrect|nonsense|premature|too early|too soon|impossible|an exaggeration) to (?:say|claim|suggest|report|conclude|declare|announce|think|believe)|(?:do not|don['’]t|never) (?:let anyone|believe (?:anyone|those|the))|nobody (?:says|said|is saying|claims|claimed|can say)|no one (?:says|said|is saying|claims|claimed|can say)|contrary to what (?:we|i))\b/i,
+);
+/** Right behind a result: the writer takes it back, "... no, I'm being told X is short by six". */
+export const withdrawn = textPattern(
+  /(?:\.\.\.|…|\s[–—])\s?(?:no,|no (?:wait|sorry|hang on|scratch)|sorry,|wait,|hang on|scratch that|scrub that|make that)/i,
+);
+/** Words that make a noun of result a thought: "talk of a Labour gain". */
+export const thought = textPattern(
+  /\b(?:(?<!as )expect(?:s|ed|ing)?|(?<!as )predict\w*|(?<!as )forecast\w*|(?<!as )project(?:s|ed|ion|ions)|likely|possible|potential|probable|hop(?:e|es|ed|ing)|talk(?:s|ing|ed)? (?:of|up|down|about)|prospects? of|chances? of|odds (?:of|on)|idea of|scent\w*|sens(?:e|es|ed|ing)|smell\w*|signs|indicat\w+|suggest(?:s|ed|ing)?|point(?:s|ed|ing)? to|rul(?:e|es|ed|ing) out|dream\w*|threat of|risk of|fear\w*|would|could|might|may|cannot|nobody (?:expect|think|believ|predict)\w*|unless|needs?|needed|requires?|required|tipped|bet|betting|bets|wants?|wanted|seek\w*|eye(?:s|d|ing)|bracing|braces?|braced|resigned|confident|hopeful|on course|on track|heading|headed|poised|set for|anything (?:other|but)|short of|instead of|without|briefly (?:had|put|showed))\b/i,
+);
+/** "No Labour gain in X". */
+export const noSuch = textPattern(
+  /\b(?:no|nor|not an?|never an?|without an?) (?:\w+ ){0,2}(?:gains?|wins?|victory|holds?|takeover)\b/i,
+);
+export const thoughtBehind = textPattern(
+  /^\W*(?:(?:here|there|tonight|today|is|was|are|were|looks?|seems?|remains?|now|very|highly|still|thought|said|to be|a) )*(?:(?<!as )expected|likely|unlikely|possible|predicted|forecast|projected|tipped|probable|odds-on|on the cards|in prospect|not impossible|out of the question|would|could|might|may)\b/i,
+);

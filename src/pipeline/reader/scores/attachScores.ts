@@ -1,0 +1,111 @@
+import type { Finding } from '../../Stage.ts';
+import { proseShares } from './proseShares.ts';
+import { isScoreLine, readFreeShares, toShares } from './readScores.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
+
+type Ward = Extract<Finding, { type: 'ward' }>;
+
+const turnoutPattern = textPattern(
+  /\b(?:turnout|t\/o)\b[:\s]+(?:was |of |at )?(\d{1,2}(?:\.\d+)?)|(\d{1,2}(?:\.\d+)?)(?:%| per cent) turnout\b/i,
+);
+// "overturning a Labour majority of 900", "had a majority of 400 last time"
+const otherLead =
+  /\b(?:overturn|wip|eras|demolish|overhaul)\w* (?:out )?(?:an?|the)\b[^.]{0,40}\bmajority\b|\bmajority of [\d,]+ (?:last|at the last|in \d{4}|four years)\b/i;
+const leadPattern = textPattern(/\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i);
+
+/** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
+export function attachScores(sentences: readonly ReadSentence[], findings: Finding[]): void {
+  const wards = findings
+    .filter((finding): finding is Ward => finding.type === 'ward')
+    .sort((a, b) => a.start - b.start);
+  if (wards.length === 0) return;
+  let next = 0;
+  let last: Ward | null = null;
+  let waiting: ReadSentence[] = [];
+  const lines: { ward: Ward; line: ReadSentence }[] = [];
+  for (const sentence of sentences) {
+    const own: Ward[] = [];
+    while (next < wards.length && (wards[next]?.start ?? 0) < sentence.end) {
+      const ward = wards[next];
+      if (ward !== undefined) own.push(ward);
+      next += 1;
+    }
+    const [first] = own;
+    if (last !== null && last.post !== sentence.post) last = null;
+    if (first !== undefined) {
+      const names = new Set(own.map(({ ward }) => ward));
+      if (names.size === 1) {
+        for (const before of waiting.filter((one) => isOfWard(one, first))) {
+          give(first, before);
+          lines.push({ ward: first, line: before });
+        }
+        give(first, sentence);
+      }
+      last = names.size === 1 ? first : null;
+      waiting = [];
+      continue;
+    }
+    const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C');
+    if (last !== null && !opensOther && (isLine(sentence) || goesOn(sentence, last))) {
+      give(last, sentence);
+      lines.push({ ward: last, line: sentence });
+      continue;
+    }
+    if (opensOther) {
+      last = null;
+      waiting = [];
+    }
+    if (sentence.scores.length > 0) waiting.push(sentence);
+    else if (!opensOther && last === null && waiting.length > 2) waiting = [];
+  }
+  // Each line is evidence too: the same result, said there.
+  for (const { ward, line } of lines) findings.push({ ...ward, start: line.start, end: line.end });
+}
+
+const isLine = (sentence: ReadSentence): boolean =>
+  isScoreLine(sentence.units, sentence.scores) || turnoutPattern.test(sentence) || leadPattern.test(sentence);
+
+// "She polled 55 per cent, and Labour’s candidate 28 per cent.": right behind the result, in its paragraph.
+function goesOn({ units, scores, discourse, paragraph, main, frames }: ReadSentence, ward: Ward): boolean {
+  const { before } = discourse;
+  const isNext = before?.paragraph === paragraph && ward.start >= before.start && ward.start < before.end;
+  if (!isNext || main.some(({ kind }) => /[KMt]/.test(kind)) || frames.some(({ mood }) => mood !== 'stated'))
+    return false;
+  return scores.some(({ percent }) => percent !== null) || readFreeShares(units, scores).length > 0;
+}
+
+// Scores above their outcome count only within its post, near by.
+function isOfWard(sentence: ReadSentence, ward: Ward): boolean {
+  const named = sentence.main.flatMap(({ wards }) => wards.map(({ name }) => name));
+  if (sentence.post !== ward.post) return false;
+  return named.length > 0 ? named.includes(ward.ward) : sentence.discourse.ward?.ward.name === ward.ward;
+}
+
+function give(ward: Ward, sentence: ReadSentence): void {
+  const scores = sentence.scores.filter(
+    ({ percent, whole, change }) => percent !== null || (whole !== null && change === null),
+  );
+  for (const share of toShares([...scores, ...proseShares(sentence.units, scores, ward.party, ward.previous)]))
+    if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
+  giveFree(ward, sentence);
+  const said = turnoutPattern.exec(sentence);
+  const turnout = said?.[1] ?? said?.[2];
+  const lead = otherLead.test(sentence.text) ? undefined : leadPattern.exec(sentence)?.[1];
+  if (turnout !== undefined) ward.turnout ??= Number(turnout);
+  if (lead !== undefined) ward.lead ??= Number(lead.replaceAll(',', ''));
+}
+
+// "Labour held the seat with 61% (+4)": a share without a party, before all others, is the winner’s.
+function giveFree(ward: Ward, sentence: ReadSentence): void {
+  const { party } = ward;
+  if (party === null || ward.shares.some((share) => share.party === party && share.share !== null)) return;
+  const [free, second] = readFreeShares(sentence.units, sentence.scores);
+  if (free === undefined || second !== undefined) return;
+  if (ward.shares.some(({ share }) => share !== null && share > free.percent)) return;
+  const isShare = free.change !== null || /\b(vote|votes|share|polled|polling)\b/i.test(sentence.text);
+  if (!isShare) return;
+  const votes = ward.shares.find((share) => share.party === party);
+  if (votes !== undefined) Object.assign(votes, { share: free.percent, change: free.change });
+  else ward.shares.unshift({ party, share: free.percent, change: free.change, votes: null });
+}

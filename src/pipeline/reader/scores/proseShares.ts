@@ -1,0 +1,92 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import { readFreeShares, type Score } from './readScores.ts';
+import type { Unit } from '../units/Unit.ts';
+
+const farthest = 11;
+const mostOfAll = 100.5;
+const versus = /^(?:to|against|versus|v)$/;
+const rival = /^(?:from|off|over|against|ahead of|past|than|beating|ousting|unseating|defeating|see|saw|seeing)$/;
+
+/**
+ * Shares told in running words: "the Greens won with 49.5%, Labour trailing on 40.6%", "by 51% to 45%". What belongs to nobody by
+ * name is the winner's, and of a pair the second is the loser's. None where together they are more than the whole.
+ */
+export function proseShares(
+  units: readonly Unit[],
+  scores: readonly Score[],
+  winner: Party | null,
+  loser: Party | null,
+): Score[] {
+  const free = readFreeShares(units, scores);
+  if (free.length === 0) return [];
+  const given = new Set(scores.filter(({ percent }) => percent !== null).map(({ party }) => party));
+  const found: Score[] = [];
+  const take = (party: Party | null, { percent, change, start, end }: (typeof free)[number]): void => {
+    if (party === null || given.has(party)) return;
+    given.add(party);
+    found.push({ party, percent, whole: null, change, start, end });
+  };
+  for (const [index, share] of free.entries()) {
+    const at = units.findIndex(({ start }) => start >= share.start);
+    const before = free[index - 1];
+    const opener = before === undefined ? -1 : units.findIndex(({ start }) => start >= before.end);
+    const isSecond = before !== undefined && versus.test(units[opener]?.words ?? '') && opener === at - 1;
+    if (isSecond) {
+      const first = found.at(-1)?.party ?? null;
+      take(first === winner ? (loser ?? otherParty(units, first)) : otherParty(units, first), share);
+      continue;
+    }
+    const next = free[index + 1];
+    const isPair = next !== undefined && isJoined(units, share.end, next.start);
+    if (isMoved(units, at, isPair || isToRival(units, share.end))) continue;
+    const owner = ownerOf(units, at);
+    const isWinners = given.size === 0 || isPair;
+    take(owner === null || owner.isRival ? (isWinners ? winner : null) : owner.party, share);
+  }
+  const sum = [...scores, ...found].reduce((total, { percent }) => total + (percent ?? 0), 0);
+  return sum > mostOfAll ? [] : found;
+}
+
+// "rose by 4%", "from 31%": no share of this result.
+function isMoved(units: readonly Unit[], at: number, isPair: boolean): boolean {
+  const before = units[at - 1];
+  return before?.kind === kindOf.from || (before?.words === 'by' && !isPair);
+}
+
+// "by 52% to the Conservatives’ 40%"
+const isToRival = (units: readonly Unit[], end: number): boolean => {
+  const at = units.findIndex(({ start }) => start >= end);
+  return (
+    at > 0 &&
+    versus.test(units[at]?.words ?? '') &&
+    units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party)
+  );
+};
+
+const isJoined = (units: readonly Unit[], end: number, start: number): boolean => {
+  const between = units.filter((unit) => unit.start >= end && unit.end <= start);
+  return between.length === 1 && versus.test(between[0]?.words ?? '');
+};
+
+// The nearest party before a figure, no other figure between, and whether it only lost to the winner.
+function ownerOf(units: readonly Unit[], at: number): { party: Party; isRival: boolean } | null {
+  for (let before = at - 1; before >= Math.max(0, at - farthest); before -= 1) {
+    const unit = units[before];
+    if (unit === undefined || /[#;.|:]/.test(unit.kind)) return null;
+    if (unit.kind !== kindOf.party || unit.parties.length !== 1) continue;
+    const lead = units[before - 1]?.kind === kindOf.determiner ? units[before - 2] : units[before - 1];
+    const isRival =
+      lead !== undefined && (rival.test(lead.words) || lead.kind === kindOf.from || lead.group?.verbClass === 'oust');
+    const [party] = unit.parties;
+    return party === undefined ? null : { party, isRival };
+  }
+  return null;
+}
+
+function otherParty(units: readonly Unit[], party: Party | null): Party | null {
+  const named = new Set(units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+  if (party !== null) named.delete(party);
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,230 @@
+import type { Party } from '../../../domain/Fact.ts';
+import type { Share } from '../../../domain/WardFact.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import { closeOf, isSigned, movedTo, percentEnd, readChange } from './readChange.ts';
+import type { Unit } from '../units/Unit.ts';
+
+/** One party's figures in a line of scores. A plain number is votes or seats: `whole`. */
+export interface Score {
+  party: Party;
+  percent: number | null;
+  whole: number | null;
+  change: number | null;
+  start: number;
+  end: number;
+}
+
+const tooMany = 12;
+
+/** Reads scores such as "Lab: 48.6% (+13.5)", "[39.9%;+13.7%]", "56.0 per cent (+28.4)", "Con 33 (-12)", "Lab 1,204". */
+export function readScores(units: readonly Unit[]): Score[] {
+  if (!units.some(({ kind }) => kind === kindOf.number)) return [];
+  const scores: Score[] = [];
+  const used = new Set<number>();
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    // "No Ind (-0.5) as prev"
+    if (unit?.kind !== kindOf.party || unit.parties.length !== 1 || units[at - 1]?.words === 'no') continue;
+    const read = readScore(units, at);
+    if (read !== null && (isFar(units, at, read.at) || isForOther(units, read.at))) continue;
+    const [party] = unit.parties;
+    if (read === null || party === undefined || used.has(read.at)) continue;
+    used.add(read.at);
+    scores.push({
+      party,
+      percent: read.percent,
+      whole: read.whole,
+      change: read.change,
+      start: unit.start,
+      end: read.end,
+    });
+  }
+  return onShare(units, asShares(withFor(units, scores), units));
+}
+
+// "won with 44 per cent, pushing Labour, on 27, into second place": of two figures beside each other one is said to be per cent.
+function onShare(units: readonly Unit[], scores: readonly Score[]): Score[] {
+  return scores.map((score) => {
+    const { whole, change, end } = score;
+    if (whole === null || whole >= 100 || change !== null) return score;
+    const at = units.findIndex((unit) => unit.end === end);
+    const before = units.slice(0, Math.max(0, at));
+    const isOn = units[at - 1]?.words === 'on' && !/[SHx]/.test(units[at + 1]?.kind ?? '');
+    return isOn && before.some((_, index) => percentEnd(before, index) !== null)
+      ? { ...score, percent: whole, whole: null }
+      : score;
+  });
+}
+
+// "gained it from the Tories, 49% to 44%", "from the Tories with 49%": the winner’s figure.
+const isFar = (units: readonly Unit[], party: number, figure: number): boolean => {
+  const lead = units[party - 1]?.kind === kindOf.determiner ? units[party - 2] : units[party - 1];
+  // "the swing to the Conservatives 4%"
+  if (
+    /^(?:to|towards|from|against)$/.test(lead?.words ?? '') &&
+    units.slice(Math.max(0, party - 6), party).some(({ words }) => words === 'swing')
+  )
+    return true;
+  return lead?.kind === kindOf.from && figure > party + 1 && !/[:(]/.test(units[party + 1]?.kind ?? '');
+};
+
+// "46.6% for UKIP, 35.1% for Labour"
+function isForOther(units: readonly Unit[], figure: number): boolean {
+  const behind = percentEnd(units, figure);
+  if (behind === null) return false;
+  const change = readChange(units, behind);
+  let at = change === null ? behind : units.findIndex(({ start }) => start >= change.end);
+  while (/^(of|the|vote|votes)$/.test(units[at]?.words ?? '')) at += 1;
+  return units[at]?.words === 'for' && units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party);
+}
+
+/** A percentage with its change that no party's name goes with: "Labour gain from Con. 43.1% (+43.1), …". */
+export interface FreeShare {
+  percent: number;
+  change: number | null;
+  start: number;
+  end: number;
+}
+
+const notShare = /^(turnout|swing|swings|up|down|majority|than|least|over|under|nearly|lead|rose|fell|poll)$/;
+const notVote = /^(?:turnout|swing|swings|majority|lead)$/;
+const wordsBack = 4;
+
+/** The percentages of a line that belong to no party by name; turnouts and swings are none. */
+export function readFreeShares(units: readonly Unit[], scores: readonly Score[]): FreeShare[] {
+  const free: FreeShare[] = [];
+  if (!units.some(({ kind }) => kind === kindOf.number)) return free;
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== kindOf.number || unit.value === null || isSigned(units, at)) continue;
+    const moved = movedTo(units, at);
+    const behind = percentEnd(units, at) ?? (moved?.isPoints === true ? at + 1 : null);
+    if (behind === null || scores.some(({ start, end }) => start <= unit.start && unit.end <= end)) continue;
+    // "W in X – 39.0%" has a dash, and no minus.
+    const sign = units[at - 1];
+    if (sign?.kind === '+' || (sign?.kind === '-' && sign.end === unit.start)) continue;
+    const from = moved?.from ?? at;
+    const said = units.slice(Math.max(0, from - wordsBack), from);
+    // "fell back to 31.2 per cent" ends at its share.
+    const isEnd = moved !== null || units[at - 1]?.kind === kindOf.to;
+    if (said.some(({ words }) => (isEnd ? notVote : notShare).test(words))) continue;
+    if (/^(?:turnout|swing|majority|point)/.test(units[behind]?.words ?? '')) continue;
+    const change = readChange(units, behindVote(units, behind));
+    free.push({
+      percent: unit.value,
+      change: moved?.change ?? change?.value ?? null,
+      start: units[from]?.start ?? unit.start,
+      end: change?.end ?? units[behind - 1]?.end ?? unit.end,
+    });
+  }
+  return free;
+}
+
+// "52% of the vote, up four"
+function behindVote(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    /^(?:of|the|its|all|total|vote|votes|share|poll|ballot|ballots|cast|votes cast)$/.test(units[at]?.words ?? '')
+  )
+    at += 1;
+  return at;
+}
+
+// "22% (-3) for the Conservatives", "to 31 per cent for Labour": the party behind its share.
+function withFor(units: readonly Unit[], scores: Score[]): Score[] {
+  for (const { percent, change, start, end } of readFreeShares(units, scores)) {
+    const first = units.findIndex((unit) => unit.start >= end);
+    if (first < 0) continue;
+    let at = first;
+    while (at < first + 3 && /^(of|the|vote|votes)$/.test(units[at]?.words ?? '')) at += 1;
+    if (units[at]?.words !== 'for') continue;
+    const party = units[at + 1]?.kind === kindOf.determiner ? units[at + 2] : units[at + 1];
+    const [code] = party?.parties ?? [];
+    if (party === undefined || code === undefined || party.parties.length > 1) continue;
+    if (scores.some((score) => score.party === code)) continue;
+    scores.push({ party: code, percent, whole: null, change, start, end: party.end });
+  }
+  return scores.sort((a, b) => a.start - b.start);
+}
+
+const wholeVote = { least: 97, most: 100.3 };
+
+// "Lab 52 (-3), Con 30 (+5), LD 18 (-2)": numbers that change and make up the whole vote are per cent.
+function asShares(scores: readonly Score[], units: readonly Unit[]): Score[] {
+  const sum = scores.reduce((total, { whole }) => total + (whole ?? 0), 0);
+  const isSaid = units.some(({ words }) => words === 'cent' || words === 'percent');
+  const isVote =
+    scores.length > 2 &&
+    scores.every(({ whole, change }) => whole !== null && (change !== null || isSaid)) &&
+    sum >= wholeVote.least &&
+    sum <= wholeVote.most;
+  return isVote ? scores.map((score) => ({ ...score, percent: score.whole, whole: null })) : [...scores];
+}
+
+interface Figures {
+  percent: number | null;
+  whole: number | null;
+  change: number | null;
+  end: number;
+  at: number;
+}
+
+function readScore(units: readonly Unit[], party: number): Figures | null {
+  let at = party + 1;
+  while (at < party + tooMany && isFiller(units[at])) at += 1;
+  const figure = units[at];
+  const share = shareInBracket(units, at);
+  if (share !== null && figure?.kind === kindOf.number && figure.value !== null)
+    return { percent: share.percent, whole: figure.value, change: share.change, end: share.end, at };
+  if (figure?.kind !== kindOf.number || figure.value === null || isSigned(units, at)) return null;
+  const isPercent = percentEnd(units, at);
+  const behind = isPercent ?? at + 1;
+  const change = readChange(units, isPercent === null ? behind : behindVote(units, behind));
+  const value = figure.value;
+  const end = change?.end ?? units[behind - 1]?.end ?? figure.end;
+  const isShare = isPercent !== null || figure.surface.includes('.');
+  if (!isShare && units.slice(party + 1, at).some(({ words }) => placed.test(words))) return null;
+  if (!isShare && change === null && isWordNumber(figure)) return null;
+  return { percent: isShare ? value : null, whole: isShare ? null : value, change: change?.value ?? null, end, at };
+}
+
+// "Lab 612 (51.2%)", "Lab 612 votes (51.2%, +3.1)": the share behind the votes.
+function shareInBracket(
+  units: readonly Unit[],
+  at: number,
+): { percent: number; change: number | null; end: number } | null {
+  if (!Number.isInteger(units[at]?.value ?? 0.5) || percentEnd(units, at) !== null) return null;
+  const open = units[at + 1]?.words === 'votes' ? at + 2 : at + 1;
+  const figure = units[open + 1];
+  if (!/^[(,;]$/.test(units[open]?.kind ?? '') || figure?.kind !== kindOf.number || figure.value === null) return null;
+  const behind = percentEnd(units, open + 1);
+  if (behind === null) return null;
+  const change = readChange(units, behind);
+  return { percent: figure.value, change: change?.value ?? null, end: change?.end ?? closeOf(units, behind) };
+}
+
+// "Labour second on 24.8"
+const placed = /^(?:next|second|third|fourth|were|was|came|finished|runners up|runner up|the)$/;
+const isWordNumber = ({ surface }: Unit): boolean => !/\d/.test(surface);
+const isFiller = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (/^[:=\-,(]$/.test(unit.kind) ||
+    /^(on|with|took|polled|had|has|got|candidate|at|hold|gain|win|(?:hold|holds|held) on)$/.test(unit.words) ||
+    placed.test(unit.words) ||
+    unit.kind === kindOf.name ||
+    unit.kind === 'a');
+/** Shares of votes, for a ward. */
+export const toShares = (scores: readonly Score[]): Share[] =>
+  scores.map(({ party, percent, whole, change }) => ({
+    party,
+    share: percent,
+    change: percent === null ? null : change,
+    votes: whole,
+  }));
+
+/** Whether a line is little else than scores, so that it belongs to the result above it. */
+export function isScoreLine(units: readonly Unit[], scores: readonly Score[]): boolean {
+  if (scores.length === 0) return false;
+  const words = units.filter(({ kind }) => /[xvRQ]/.test(kind)).length;
+  return words <= scores.length * 2 + 2;
+}

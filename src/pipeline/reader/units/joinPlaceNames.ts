@@ -1,0 +1,131 @@
+import { kindOf } from './lexiconWords.ts';
+import { endsAsPlace, goesOn } from '../names/nameWords.ts';
+import type { Unit } from './Unit.ts';
+
+const nameJoiners = new Set(['and', 'the', 'of', 'with', 'upon', 'on', 'in', 'le', 'under', 'by', 'cum', 'next']);
+
+/** "Regent’s" + "Park", "Minster & Woodmansey", "Seaton with Newsham": capitalised words in a row are one name. */
+export function joinPlaceNames(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  const isPlainCase = units.some(({ verb, cap }) => verb !== null && !cap);
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (unit.kind !== kindOf.name) {
+      joined.push(unit);
+      continue;
+    }
+    let last = at;
+    for (;;) {
+      const next = units[last + 1];
+      if (
+        next?.kind === kindOf.name ||
+        isNameWord(next) ||
+        isNameNoun(next, isPlainCase) ||
+        isNameVerb(next, isPlainCase) ||
+        isPlaceVerb(units, last + 1)
+      )
+        last += 1;
+      else if (isNameGreen(units, last + 1)) last += 1;
+      else if (goesOn(units, last) > 0) last += goesOn(units, last);
+      else if (
+        next !== undefined &&
+        nameJoiners.has(next.words) &&
+        next.kind !== kindOf.and &&
+        isPartOfName(units, last + 1)
+      )
+        last += 2;
+      else break;
+    }
+    const end = units[last];
+    if (last > at && end !== undefined) {
+      unit.words = units
+        .slice(at, last + 1)
+        .map(({ words }) => words)
+        .join(' ');
+      unit.surface = units
+        .slice(at, last + 1)
+        .map(({ surface, joined: hyphen }, index) => (index === 0 ? surface : `${hyphen ? '-' : ' '}${surface}`))
+        .join('');
+      unit.end = end.end;
+      unit.owns = end.owns;
+      unit.wardOf = null;
+      // "Manchester Gorton"
+      unit.loose = unit.councils.length > 0;
+      unit.councils = [];
+    }
+    // "St Anne’s" is the name, and owns nothing.
+    if (unit.owns && unit.words.startsWith('st ')) unit.owns = false;
+    joined.push(unit);
+    at = last;
+  }
+  return joined;
+}
+
+// A capitalised word of ours right behind a name: "Old Town", "Castle Ward" keeps "ward" apart.
+function isNameWord(unit: Unit | undefined): boolean {
+  if (!unit?.cap) return false;
+  return (unit.kind === kindOf.reference || unit.kind === kindOf.word) && !/council|borough|authority/.test(unit.words);
+}
+
+// "Didsbury Fold": a noun of ours with a capital.
+const isNameNoun = (unit: Unit | undefined, isPlainCase: boolean): boolean =>
+  isPlainCase && unit?.cap === true && unit.kind === kindOf.control && unit.surface !== unit.surface.toUpperCase();
+
+// "Lydiard Fields", "Tadworth Rise": a verb with a capital, where the sentence’s verbs have none.
+const isNameVerb = (unit: Unit | undefined, isPlainCase: boolean): boolean =>
+  isPlainCase &&
+  unit !== undefined &&
+  unit.verb !== null &&
+  unit.cap &&
+  !/^(gain|gains|hold|holds|win|wins|lose|loses|lost|won|held)$/.test(unit.words) &&
+  unit.surface !== unit.surface.toUpperCase();
+
+// "GAIN Hillmorton Rise (Rugby) from": a place’s last word before what can follow no verb.
+function isPlaceVerb(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  return (
+    unit !== undefined &&
+    unit.verb !== null &&
+    unit.cap &&
+    before?.end === unit.start - 1 &&
+    unit.surface !== unit.surface.toUpperCase() &&
+    endsAsPlace(unit.words) &&
+    (next === undefined || /[(:]/.test(next.kind))
+  );
+}
+
+const localParty = /^(?:independents|independent party|independent group|residents|residents association)$/;
+
+/** "the Farnworth Independents": a local party's name with its place. */
+export function joinLocal(units: readonly Unit[]): Unit[] {
+  return units.filter((unit, at) => {
+    const next = units[at + 1];
+    const isPlace = unit.kind === kindOf.name && unit.cap && !unit.owns && unit.words !== 'the';
+    const isLocal =
+      isPlace && next?.kind === kindOf.party && next.cap && next.start === unit.end + 1 && localParty.test(next.words);
+    if (isLocal) next.start = unit.start;
+    return !isLocal;
+  });
+}
+
+// "her Pinner Green seat", "in Hindley Green, Wigan": no party.
+function isNameGreen(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (unit?.surface !== 'Green' || before?.end !== unit.start - 1) return false;
+  return (
+    next === undefined ||
+    (next.kind === kindOf.and && units[at + 2]?.kind === kindOf.name) ||
+    (/[SI,:;.()TF]/.test(next.kind) && !(next.kind === kindOf.seats && next.words.endsWith('s')))
+  );
+}
+
+function isPartOfName(units: readonly Unit[], at: number): boolean {
+  const joiner = units[at];
+  const next = units[at + 1];
+  return (
+    next?.kind === kindOf.name &&
+    joiner !== undefined &&
+    (joiner.words === 'with' || joiner.words === 'upon' || joiner.words === 'on' || joiner.words === 'le')
+  );
+}

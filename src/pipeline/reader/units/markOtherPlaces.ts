@@ -1,0 +1,62 @@
+import { firstNames } from '../names/firstNames.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { Unit } from './Unit.ts';
+
+const prefixes =
+  /^(greater|inner|outer|upper|lower|old|new|little|great|port|lord|lady|sir|mr|mrs|ms|dr|cllr|dame|baroness|baron)$/;
+const mostlyCapitals = 0.6;
+const fewWords = 3;
+
+/** Tells a council's name from the same word inside another name: "Greater Manchester", "Mr Barnet", "Stoke Park", "Preston Smith". */
+export function markOtherPlaces(units: readonly Unit[]): void {
+  if (!units.some(({ kind }) => kind === kindOf.council)) return;
+  const isTitle = isTitleCase(units);
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== kindOf.council) continue;
+    const before = units[at - 1];
+    const after = units[at + 1];
+    if (before !== undefined && prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
+    // "Medway in Kent": where the council lies.
+    else if (
+      before?.words === 'in' &&
+      units[at - 2]?.kind === kindOf.council &&
+      isCounty(unit) &&
+      !isCounty(units[at - 2])
+    )
+      unit.kind = kindOf.otherPlace;
+    // "Jim Stafford won": a surname.
+    else if (before?.kind === kindOf.name && firstNames.has(before.words) && !before.owns && !hasSuffix(unit))
+      unit.kind = kindOf.name;
+    else if (isTitle) continue;
+    else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit)) {
+      // "Norwich Mancroft": the council before its ward.
+      if (!isWardOf(after, unit)) unit.kind = kindOf.name;
+    } else if (
+      before?.kind === kindOf.name &&
+      at > 1 &&
+      before.end === unit.start - 1 &&
+      !before.owns &&
+      isInside(units, at - 1)
+    )
+      unit.kind = kindOf.name;
+  }
+}
+
+const isWardOf = ({ wardOf, words }: Unit, council: Unit): boolean =>
+  !/^(?:north|south|east|west|central|town|castle|park)$/.test(words) &&
+  council.councils.some(({ candidates }) => candidates.some(({ gss }) => wardOf?.includes(gss)));
+
+const isCounty = (unit: Unit | undefined): boolean =>
+  unit?.councils.every(({ candidates }) => candidates.every(({ type }) => type === 'shire-county')) === true;
+
+const hasSuffix = ({ words }: Unit): boolean => /\b(?:council|borough|city|authority)\b/.test(words);
+
+// The capital of a name, not of a sentence's first word.
+const isInside = (units: readonly Unit[], at: number): boolean => !/[.:|;\-!?]/.test(units[at - 1]?.kind ?? '.');
+
+// A headline in capitals throughout says nothing about names; a verb without a capital is no headline's.
+function isTitleCase(units: readonly Unit[]): boolean {
+  if (units.some(({ verb, cap }) => verb !== null && !cap)) return false;
+  const words = units.filter(({ words: text, kind }) => /[a-z]/.test(text) && !/[PCd&IOFTB]/.test(kind));
+  return words.length >= fewWords && words.filter(({ cap }) => cap).length > words.length * mostlyCapitals;
+}

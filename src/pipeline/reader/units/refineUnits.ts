@@ -1,0 +1,193 @@
+import { kindOf } from './lexiconWords.ts';
+import { joinLocal, joinPlaceNames } from './joinPlaceNames.ts';
+import { markNameWords } from '../names/nameWords.ts';
+import { markOtherPlaces } from './markOtherPlaces.ts';
+import { readVerbGroup } from './groupVerbs.ts';
+import { isVerbAt, nounable } from './verbOrNoun.ts';
+import { changeUnit, copyUnit, newUnit, wordsOf, type Unit } from './Unit.ts';
+
+const nounKinds = new Set<string>([kindOf.gains, kindOf.seats, kindOf.control, kindOf.person, kindOf.reference]);
+const gripNouns = new Set(['hold on']);
+const gainNouns = new Set('gain gains hold holds win wins loss capture defeat defeats'.split(' '));
+
+/** Decides which words are nouns, joins names of several words, and puts verbs together with their helpers. */
+export function refineUnits(units: readonly Unit[]): Unit[] {
+  const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
+  markOtherPlaces(plain);
+  markNouns(plain);
+  markThat(plain);
+  markNameWords(plain);
+  return joinNobody(groupVerbs(joinLocal(joinPlaceNames(plain.flatMap(partGrip)))));
+}
+
+// "its hold on X": a noun and its preposition.
+function partGrip(unit: Unit): Unit[] {
+  if (unit.kind !== kindOf.control || unit.words !== 'hold on') return [unit];
+  const end = unit.end - ' on'.length;
+  return [changeUnit(unit, { words: 'hold', end }), newUnit(kindOf.at, end + 1, unit.end, 'on')];
+}
+
+// "Labour keeps that too": what was named before.
+function markThat(units: readonly Unit[]): void {
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== kindOf.relative || unit.words !== 'that' || (units[at - 1]?.verb ?? null) === null) continue;
+    const next = units[at + 1];
+    if (next !== undefined && !/[.,;]/.test(next.kind) && !/^(too|as well|also)$/.test(next.words)) continue;
+    unit.kind = kindOf.pronoun;
+    unit.words = 'it';
+  }
+}
+
+function markNouns(units: readonly Unit[]): void {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (isAdjective(units, at)) {
+      unit.verb = null;
+      unit.effects = [];
+      unit.kind = kindOf.word;
+      continue;
+    }
+    // "conceded defeat"
+    const isConceded = unit.words === 'defeat' && units[at - 1]?.verb?.lemma === 'concede';
+    if (unit.verb === null || !nounable.has(unit.words) || (isVerbAt(units, at) && !isConceded)) continue;
+    unit.verb = null;
+    unit.effects = [];
+    unit.kind = gripNouns.has(unit.words)
+      ? kindOf.control
+      : gainNouns.has(unit.words)
+        ? kindOf.gains
+        : nounKinds.has(unit.kind)
+          ? unit.kind
+          : kindOf.word;
+  }
+}
+
+// "with a reduced majority", "its sitting councillor": between a determiner and a noun a participle is no verb.
+function isAdjective(units: readonly Unit[], at: number): boolean {
+  const verb = units[at]?.verb ?? null;
+  const next = units[at + 1];
+  if (verb === null || verb.base || next?.verb !== null || next.effects.length > 0) return false;
+  return (
+    units[at - 1]?.kind === kindOf.determiner &&
+    /^(a|an|the|its|their|his|her)$/.test(units[at - 1]?.words ?? '') &&
+    /[QSRGHx]/.test(next.kind)
+  );
+}
+
+function groupVerbs(units: readonly Unit[]): Unit[] {
+  const grouped: Unit[] = [];
+  for (let at = 0; at < units.length;) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const read = startsGroup(unit) ? readVerbGroup(units, at) : null;
+    if (read === null || read.end <= at) {
+      if (unit.verb !== null && unit.kind === kindOf.verb) unit.kind = kindOf.word;
+      else if (unit.kind === kindOf.catenative) unit.kind = kindOf.word;
+      grouped.push(unit);
+      at += 1;
+      continue;
+    }
+    const end = units[read.end - 1] ?? unit;
+    if (grouped.at(-1)?.words === 'now') read.group.now = true;
+    const verb = copyUnit(unit);
+    verb.kind = kindOf.verb;
+    verb.group = read.group;
+    verb.words = wordsOf(units, at, read.end);
+    verb.end = end.end;
+    verb.effects = [];
+    grouped.push(verb);
+    at = read.end;
+  }
+  return grouped;
+}
+
+const starters = new Set<string>([
+  kindOf.verb,
+  kindOf.modal,
+  kindOf.have,
+  kindOf.do,
+  kindOf.be,
+  kindOf.not,
+  kindOf.catenative,
+  kindOf.to,
+  kindOf.still,
+  kindOf.noMore,
+]);
+
+const startsGroup = (unit: Unit): boolean => starters.has(unit.kind) || unit.verb !== null || unit.effects.length > 0;
+
+const holdsPower = /^(have|hold|win|be|run|control|get|take|secure|gain|command|hold on|retain)$/;
+
+// "no party has a majority", "nobody is in overall control": one state, and when it was so.
+function joinNobody(units: Unit[]): Unit[] {
+  if (!units.some(({ kind }) => kind === kindOf.nobody)) return units;
+  const joined: Unit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const end = unit.kind === kindOf.nobody ? endOfNobody(units, at) : null;
+    const last = end === null ? undefined : units[end];
+    if (end === null || last === undefined) {
+      joined.push(unit);
+      continue;
+    }
+    const tense = units.slice(at, end + 1).find(({ group }) => group !== null)?.group?.tense ?? null;
+    joined.push(
+      changeUnit(unit, {
+        kind: kindOf.noc,
+        end: last.end,
+        words: wordsOf(units, at, end + 1),
+        tense: tense === null ? null : tense === 'past' || tense === 'pluperfect' ? 'then' : 'now',
+      }),
+    );
+    at = end;
+  }
+  return joined;
+}
+
+// "no party now has a majority": adverbs stand between.
+function endOfNobody(units: readonly Unit[], nobody: number): number | null {
+  let from = nobody;
+  while (/[nalf]/.test(units[from + 1]?.kind ?? '')) from += 1;
+  // "leaving no party with an overall majority"
+  if (units[from + 1]?.kind === kindOf.with && (units[nobody]?.words ?? '').startsWith('no ')) {
+    const at = units[from + 2]?.kind === kindOf.determiner ? from + 3 : from + 2;
+    return units[at]?.kind === kindOf.control ? at : null;
+  }
+  // "leaving nobody in overall control"
+  if (units[nobody]?.words === 'nobody' && units[from + 1]?.words === 'in' && units[from + 2]?.kind === kindOf.control)
+    return from + 2;
+  // "remains without anyone in overall control"
+  if (
+    (units[nobody]?.words ?? '').startsWith('with') &&
+    units[from + 1]?.kind === kindOf.at &&
+    units[from + 2]?.kind === kindOf.control
+  )
+    return from + 2;
+  const { group } = units[from + 1] ?? { group: null };
+  if (group === null || !holdsPower.test(group.lemma)) return null;
+  if (group.mood !== 'stated' && group.mood !== 'remembered') return null;
+  if (
+    /^(run|control|govern|rule)$/.test(group.lemma) &&
+    /since|outright|alone/.test(
+      units
+        .slice(from + 2, from + 4)
+        .map(({ words }) => words)
+        .join(' '),
+    )
+  )
+    return from + 1;
+  for (let at = from + 2; at < from + 7; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (
+      unit.kind === kindOf.control ||
+      /^(one|numbers)$/.test(unit.words) ||
+      (unit.kind === kindOf.reference && !unit.owns)
+    )
+      return at;
+    if (!/[dxIna]/.test(unit.kind)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,180 @@
+import type { Place } from '../../../domain/Fact.ts';
+import type { Said } from '../../patterns/Gate.ts';
+import type { Sentence } from '../../Stage.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import { isScoreLine } from '../scores/readScores.ts';
+import type { Discourse, ReadSentence } from '../ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../units/Unit.ts';
+import { otherElection, type WardSetting } from './wardSetting.ts';
+import type { PlaceOf } from './wardUnit.ts';
+import { textPattern, type SaidText } from '../../patterns/TextPattern.ts';
+
+/** The councils that a post, or what stands below a heading in it, has named so far, and those of its last sentence. */
+export interface WardTrail {
+  near: NamedCouncil[];
+  /** Named last, however long ago: what "the borough" means. */
+  last: NamedCouncil[];
+  lastWard: Place | null;
+  /** Each once, and the same list as long as none is added: a post may name councils by the thousand. */
+  post: readonly Place[];
+  otherElection: boolean;
+}
+
+const elections = textPattern(otherElection);
+const noTrail: WardTrail = { near: [], last: [], lastWard: null, post: [], otherElection: false };
+
+/** What the sentence before leaves behind for the wards of the next; the paragraphs of an article go on where a post's end. */
+export function followWards(
+  trail: WardTrail | null,
+  before: ReadSentence | null,
+  sentence: Sentence,
+  isArticle: boolean,
+  placeOf: PlaceOf,
+): WardTrail {
+  const isSamePost = before?.post === sentence.post;
+  if (before === null || (!isSamePost && !isArticle)) return noTrail;
+  const named = namedIn(before);
+  const lastWard = before.main.findLast(({ kind }) => kind === 'W')?.wards.at(-1)?.council ?? null;
+  const isHeading = named.length === 1 && /^[CR#:.]*$/.test(before.shape);
+  if (isHeading)
+    return { near: named, last: named, lastWard: null, post: distinct(named, placeOf), otherElection: false };
+  const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
+  const isSameParagraph = isNear && sentence.paragraph === before.paragraph;
+  const kept = trail ?? noTrail;
+  const isKept = kept.near.length > 0 && (isSameParagraph || isScoreLine(before.units, before.scores));
+  return {
+    near: named.length > 0 && isNear ? named : isKept ? kept.near : [],
+    last: named.length > 0 ? named : lastWard === null ? kept.last : [],
+    lastWard: lastWard ?? (named.length > 0 ? null : kept.lastWard),
+    post: withPlaces(kept.post, named, placeOf),
+    otherElection: isSameParagraph && before.discourse.wardSetting.otherElection,
+  };
+}
+
+const pointsBack = textPattern(
+  /\b(the|that|this|same) (borough|city|council|district|county|town|authority)\b|\bthere\b/i,
+);
+
+/** The councils at hand for the wards of a sentence. */
+export const toWardSetting = (
+  trail: WardTrail,
+  document: DocumentPlace,
+  otherNames: ReadonlySet<string>,
+  spoken: SaidText,
+  placeOf: PlaceOf,
+): WardSetting => new Surroundings(trail, document, otherNames, spoken, placeOf);
+
+/** The council that a document is about, and whether its title says so. */
+export interface DocumentPlace {
+  place: Place | null;
+  isTitled: boolean;
+}
+
+// Few sentences have a name that any of it matters for.
+class Surroundings implements WardSetting {
+  readonly post: readonly Place[];
+  readonly document: Place | null;
+  readonly isTitled: boolean;
+  readonly otherNames: ReadonlySet<string>;
+  private readonly trail: WardTrail;
+  private readonly spoken: SaidText;
+  private readonly placeOf: PlaceOf;
+  private nearest: readonly Place[] | null;
+  private other: boolean | null;
+
+  constructor(
+    trail: WardTrail,
+    document: DocumentPlace,
+    otherNames: ReadonlySet<string>,
+    spoken: SaidText,
+    placeOf: PlaceOf,
+  ) {
+    this.post = trail.post;
+    this.document = document.place;
+    this.isTitled = document.isTitled;
+    this.otherNames = otherNames;
+    this.trail = trail;
+    this.spoken = spoken;
+    this.placeOf = placeOf;
+    this.nearest = null;
+    this.other = null;
+  }
+
+  get near(): readonly Place[] {
+    this.nearest ??= this.findNear();
+    return this.nearest;
+  }
+
+  get otherElection(): boolean {
+    this.other ??= this.trail.otherElection || elections.test(this.spoken);
+    return this.other;
+  }
+
+  private findNear(): readonly Place[] {
+    const near = distinct(this.trail.near, this.placeOf);
+    if (near.length > 0 || !pointsBack.test(this.spoken)) return near;
+    const last = distinct(this.trail.last, this.placeOf);
+    return last.length === 0 && this.trail.lastWard !== null ? [this.trail.lastWard] : last;
+  }
+}
+
+function withPlaces(known: readonly Place[], named: readonly NamedCouncil[], placeOf: PlaceOf): readonly Place[] {
+  const places = distinct(named, placeOf).filter(({ gss }) => !known.some((one) => one.gss === gss));
+  return places.length === 0 ? known : [...known, ...places];
+}
+
+/** The names that the sentences of a document about Parliament, mayors or commissioners speak of. */
+export function namesElsewhere(
+  parsed: readonly { sentence: Sentence; units: readonly Unit[]; said: Said }[],
+  text: string,
+): Set<string> {
+  const names = new Set<string>();
+  for (const { sentence, units, said } of parsed) {
+    if (!elections.mayStandIn(said) || !otherElection.test(text.slice(sentence.start, sentence.end))) continue;
+    for (const { kind, words } of units) if (kind === kindOf.name) names.add(words);
+  }
+  return names;
+}
+
+function distinct(councils: readonly NamedCouncil[], placeOf: PlaceOf): Place[] {
+  const places = new Map<string, Place>();
+  for (const council of councils) {
+    const place = placeOf(council);
+    if (place !== null && !places.has(place.gss)) places.set(place.gss, place);
+  }
+  return [...places.values()];
+}
+
+// The council that brackets give a ward counts for that ward alone.
+const namedIn = ({ main }: ReadSentence): NamedCouncil[] =>
+  main.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils);
+
+/** The ward that an entry began with, as long as the sentences behind it name no other and no council. */
+export function wardCarried(before: ReadSentence | null, sentence: Sentence): Discourse['ward'] {
+  if (before?.post !== sentence.post || sentence.paragraph - before.paragraph > 1) return null;
+  const wards = before.main.filter(({ kind }) => kind === 'W');
+  const [unit] = wards;
+  const [ward] = unit?.wards ?? [];
+  if (wards.length === 1 && ward !== undefined && unit?.wards.length === 1) {
+    return {
+      ward,
+      byElection: unit.words === 'by election' || before.discourse.byElections || /\bby-?election\b/i.test(before.text),
+    };
+  }
+  if (wards.length > 0 || before.main.some(({ kind }) => kind === 'C')) return null;
+  const isSame =
+    sentence.paragraph === before.paragraph || isScoreLine(before.units, before.scores) || isCandidate(before);
+  return isSame ? before.discourse.ward : null;
+}
+
+// "Jane Smith (Lab) 1,204 ELECTED", "Turnout 28.9%": lines of one result.
+const isCandidate = ({ main }: ReadSentence): boolean => {
+  const [first, second] = main.filter(({ kind }) => kind !== '|');
+  if (first?.words === 'turnout') return true;
+  const isPerson =
+    first?.kind === kindOf.name &&
+    first.asides.some(({ kind, units }) => kind === 'bracket' && units[0]?.kind === kindOf.party);
+  return isPerson && main.length < shortLine && /[#v:-]/.test(second?.kind ?? '');
+};
+
+const shortLine = 8;

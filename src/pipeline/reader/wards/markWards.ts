@@ -1,0 +1,237 @@
+import type { Place } from '../../../domain/Fact.ts';
+import { holderOfAsides } from '../holders/holderOf.ts';
+import { joinPairs } from '../units/joinPairs.ts';
+import { kindTest } from '../units/kindTest.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import { isOpenName } from '../units/openName.ts';
+import { openWard } from './openWards.ts';
+import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
+import { calledWard, feedName, feedWardOfCouncilsName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
+import { besideNoun } from './wardBesideNoun.ts';
+import { gazetteerPlace, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
+import { hasWard, joinAmpersands, mayBeName, toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
+
+const opensName = kindTest('XKR');
+const mayOpen = kindTest('XKRCx');
+
+/** Finds ward names: before "(Council)", beside "ward", at the head of an entry, as the object or subject of a verb, and in the gazetteer of a council at hand. */
+export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
+  const named = joinPairs(joinAmpersands(units));
+  const own = placesIn(named, placeOf);
+  const marked: Unit[] = [];
+  for (let at = 0; at < named.length; at += 1) {
+    const unit = named[at];
+    if (unit === undefined) continue;
+    for (const aside of unit.asides)
+      if (aside.kind === 'relative') aside.units = markWards(aside.units, placeOf, setting);
+    // A word without a capital is no name, and begins none.
+    const isName = unit.cap ? mayOpen(unit.kind) : unit.kind === kindOf.name || unit.kind === kindOf.council;
+    const read = isName ? readWard(named, at, placeOf, own, setting) : null;
+    if (read === null) {
+      marked.push(unit);
+      continue;
+    }
+    marked.push(read.unit);
+    at = read.end - 1;
+  }
+  return withoutOwners(listWards(marked, placeOf, setting));
+}
+
+// "in Richmond’s Ham Common": the council only says where the ward is.
+function withoutOwners(units: readonly Unit[]): Unit[] {
+  return units.filter((unit, at) => {
+    const next = units[at + 1];
+    const isOwner = unit.kind === kindOf.council && unit.owns && next?.kind === kindOf.ward && unit.asides.length === 0;
+    if (isOwner) next.start = unit.start;
+    return !isOwner;
+  });
+}
+
+function readWard(
+  units: readonly Unit[],
+  at: number,
+  placeOf: PlaceOf,
+  own: readonly Place[],
+  setting: WardSetting,
+): WardRead | null {
+  return (
+    bracketed(units, at, placeOf) ??
+    insideBracket(units, at, placeOf) ??
+    besideNoun(units, at, placeOf) ??
+    headOfEntry(units, at, placeOf) ??
+    entryOfCouncil(units, at, placeOf) ??
+    feedWardOfCouncilsName(units, at, setting) ??
+    inCouncil(units, at, placeOf) ??
+    known(units, at, own, setting) ??
+    calledWard(units, at, own, setting) ??
+    feedName(units, at, own, setting) ??
+    verbObject(units, at, own, setting) ??
+    verbSubject(units, at, own, setting) ??
+    seatsIn(units, at, own, setting) ??
+    openWard(units, at, own, setting, placeOf)
+  );
+}
+
+// "Fryerns (Basildon)"; not "Mansfield (Nottinghamshire)", whose brackets hold its county.
+function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
+  if (!mayBeName(units[at])) return null;
+  let end = at;
+  while (mayBeName(units[end]) && end < at + 5) {
+    const [aside] = units[end]?.asides ?? [];
+    const council = aside?.kind === 'bracket' ? aside.units[0] : undefined;
+    if (council?.kind === kindOf.council) {
+      const [named] = council.councils;
+      const place = named === undefined ? null : placeOf(named);
+      const own = units[end]?.councils[0]?.candidates[0];
+      if (end === at && own?.county != null && named?.candidates.some(({ name }) => name === own.county)) return null;
+      const unit = toWard(units, at, end + 1, place);
+      return unit === null ? null : { unit, end: end + 1 };
+    }
+    if (aside !== undefined) return null;
+    end += 1;
+  }
+  return null;
+}
+
+// "Bury (Besses): Labour hold": the ward in the brackets.
+function insideBracket(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
+  const unit = units[at];
+  const [named] = unit?.councils ?? [];
+  const [aside] = unit?.asides ?? [];
+  if (unit?.kind !== kindOf.council || named === undefined || aside?.kind !== 'bracket') return null;
+  const [inside, more] = aside.units;
+  const place = placeOf(named);
+  if (inside === undefined || (more !== undefined && !wardNouns.test(more.words)) || !hasWard(inside, place))
+    return null;
+  const ward = toWard(aside.units, 0, 1, place);
+  return ward === null
+    ? null
+    : { unit: changeUnit(ward, { start: unit.start, end: inside.end + 1, asides: [] }), end: at + 1 };
+}
+
+// "Kingsteignton West, Teignbridge – Con hold" at the head of a sentence or behind a colon.
+function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
+  const before = units[at - 1];
+  if (before !== undefined && !/[|:;.#]/.test(before.kind)) return null;
+  if (!opensName(units[at]?.kind ?? '') || units[at]?.cap !== true) return null;
+  let end = at;
+  while (mayBeName(units[end + 1]) && units[end + 1]?.kind !== kindOf.council && end < at + 4) end += 1;
+  const council = units[end + 2];
+  const behind = units[end + 3];
+  if (council?.kind !== kindOf.council || council.owns) return null;
+  // "Herne Village in Kent: Reform by six votes"
+  const isIn = units[end + 1]?.words === 'in' && behind !== undefined && /[:-]/.test(behind.kind);
+  if (units[end + 1]?.kind !== ',' && !isIn) return null;
+  if (behind !== undefined && !/[.:\-,(P|]/.test(behind.kind)) return null;
+  const [named] = council.councils;
+  const unit = toWard(units, at, end + 1, named === undefined ? null : placeOf(named));
+  return unit === null ? null : { unit: changeUnit(unit, { end: council.end, asides: council.asides }), end: end + 3 };
+}
+
+// "NORWICH, Mancroft: Grn hold": the council first, in a feed.
+function entryOfCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (unit?.kind !== kindOf.council || unit.owns || (before !== undefined && !/[|;.:]/.test(before.kind))) return null;
+  if (!/[-,:]/.test(units[at + 1]?.kind ?? '') || units[at + 2]?.kind !== kindOf.name) return null;
+  let end = at + 2;
+  while (mayBeName(units[end + 1]) && end < at + 6) end += 1;
+  const [named] = unit.councils;
+  const place = named === undefined ? null : placeOf(named);
+  // "Result: Dudley, Gornal" by itself, where the gazetteer has it.
+  const isLast = units[end + 1] === undefined && units[at + 2] !== undefined && hasWard(units[at + 2] ?? unit, place);
+  if (!/[-:]/.test(units[end + 1]?.kind ?? '') && !isLast) return null;
+  const ward = toWard(units, at + 2, end + 1, place);
+  return ward === null ? null : { unit: changeUnit(ward, { start: unit.start }), end: end + 1 };
+}
+
+// "Hindley Green in Wigan", where the gazetteer has it.
+function inCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
+  const unit = units[at];
+  const council = units[at + 2];
+  if (unit?.kind !== kindOf.name || units[at + 1]?.kind !== kindOf.at || council?.kind !== kindOf.council) return null;
+  const place = council.councils[0] === undefined ? null : placeOf(council.councils[0]);
+  if (place === null || !hasWard(unit, place)) return null;
+  const ward = toWard(units, at, at + 1, place);
+  return ward === null ? null : { unit: ward, end: at + 1 };
+}
+
+// "the West of England", "in the North": a ward of that name is called one.
+const isCompass = ({ words }: Unit): boolean => /^(?:north|south|east|west|central|town|park)$/.test(words);
+
+// A name of the gazetteer of a council that the sentence or what stands before it is about.
+function known(units: readonly Unit[], at: number, own: readonly Place[], setting: WardSetting): WardRead | null {
+  const unit = units[at];
+  if (unit?.kind !== kindOf.name || unit.wardOf === null || isCompass(unit)) return null;
+  const place = gazetteerPlace(unit, own, setting);
+  if (place === null) return null;
+  const ward = toWard(units, at, at + 1, place);
+  // "W, X, fell to": the council only says where the ward is.
+  const council = units[at + 2];
+  const isOfWard = units[at + 1]?.kind === ',' && council?.councils[0]?.candidates.some(({ gss }) => gss === place.gss);
+  if (ward !== null && council?.kind === kindOf.council && isOfWard === true && !council.owns) {
+    const end = units[at + 3]?.kind === ',' && units[at + 4]?.group != null ? at + 4 : at + 3;
+    return { unit: changeUnit(ward, { end: council.end, asides: [...ward.asides, ...council.asides] }), end };
+  }
+  return ward === null ? null : { unit: ward, end: at + 1 };
+}
+
+// "Regent’s Park and Hyde Park wards in Westminster": names in one list with a ward are wards too, and share its council.
+function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
+  for (let at = units.length - 1; at > 1; at -= 1) {
+    const unit = units[at];
+    const before = units[at - 2];
+    if (unit?.kind !== kindOf.ward || before?.kind !== kindOf.name || !/[,&]/.test(units[at - 1]?.kind ?? '')) continue;
+    const ward = toWard([before], 0, 1, unit.wards[0]?.council ?? null);
+    if (ward !== null) units[at - 2] = ward;
+  }
+  if (!units.some(({ kind }) => kind === kindOf.ward)) return units;
+  for (let at = 0; at < units.length - 2; at += 1) if (units[at]?.kind === kindOf.ward) goOnWith(units, at);
+  const councils = units.filter(isCouncilNamed);
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (unit.kind !== kindOf.ward) continue;
+    const [aside] = unit.asides;
+    const holder = aside?.kind === 'bracket' ? holderOfAsides([aside]) : null;
+    for (const ward of unit.wards) ward.holder ??= holder;
+    if (unit.wards.some(({ council }) => council !== null)) continue;
+    const place = councils.length > 0 ? councilNear(units, at, placeOf, councils) : settingPlace(unit, setting);
+    for (const ward of unit.wards) ward.council ??= place;
+  }
+  return units;
+}
+
+// "held Parr, Bold and Sutton Heath": a name behind a ward in one list.
+function goOnWith(units: Unit[], at: number): void {
+  let next = at + 1;
+  if (units[next]?.kind === ',') next += 1;
+  if (units[next]?.kind === kindOf.and) next += 1;
+  const unit = units[next];
+  if (next === at + 1 || !isOpenName(unit) || unit.owns) return;
+  const behind = units[next + 1];
+  if (behind !== undefined && !/[.,;:|&FT]/.test(behind.kind)) return;
+  const ward = toWard([unit], 0, 1, units[at]?.wards[0]?.council ?? null);
+  if (ward !== null) units[next] = ward;
+}
+
+// Also "at an East Hertfordshire by-election", which is no result of the council.
+const isCouncilNamed = ({ kind, words, councils }: Unit): boolean =>
+  kind === kindOf.council || (kind === kindOf.otherPlace && councils.length === 1 && /\bby ?election$/.test(words));
+
+// "… ward in Great Yarmouth", "… ward, Stevenage", "Bristol’s … ward", "a County Durham division".
+function councilNear(units: readonly Unit[], at: number, placeOf: PlaceOf, councils: readonly Unit[]): Place | null {
+  const council =
+    units.slice(at + 1, at + 6).find(isCouncilNamed) ?? units.slice(Math.max(0, at - 9), at).findLast(isCouncilNamed);
+  const found = council ?? (councils.length === 1 ? councils[0] : undefined);
+  const [named] = found?.councils ?? [];
+  if (named === undefined || (found?.councils.length ?? 0) > 1) return null;
+  return placeOf(named) ?? placeWithWard(units[at], named);
+}
+
+// "Dene ward in Newcastle": of two councils of one name, the one that has the ward.
+function placeWithWard(unit: Unit | undefined, { candidates }: NamedCouncil): Place | null {
+  const all = candidates.filter(({ gss }) => unit?.wardOf?.includes(gss));
+  const [only] = all;
+  return only !== undefined && all.length === 1 ? { gss: only.gss, name: only.name } : null;
+}

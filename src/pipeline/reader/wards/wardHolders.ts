@@ -1,0 +1,96 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { normaliseName } from '../../../domain/normaliseName.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import type { Unit } from '../units/Unit.ts';
+
+/** Who a sentence says had a ward before: one or more parties, of which the winner is none. */
+export interface SaidWardHolder {
+  /** Normalised. */
+  ward: string;
+  council: string | null;
+  parties: ReadonlySet<Party>;
+  start: number;
+}
+
+/** None of it can be said without one of these. */
+const cue =
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|represented|majority|had|since|until|wiped|out|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
+
+// Words with "P" and its index for each party: what is said is matched over them.
+const patterns: readonly RegExp[] = [
+  // "at Labour’s expense"
+  /\bP(\d+) expense\b/g,
+  // "the sitting Labour councillor", "Labour, the defending party", "Labour were defending", "defended by Labour"
+  /\b(?:sitting|incumbent|defending|outgoing) (?:\w+ )?P(\d+)\b/g,
+  /\bP(\d+) (?:\w+ )?(?:incumbents?|defending|defence)\b/g,
+  /\bP(\d+) , (?:(?:the|who|which|were|was|had|been|are|is) ){0,3}(?:sitting|incumbents?|defending)\b/g,
+  /\bP(\d+) (?:were|was|are|is|had been) defending\b/g,
+  /\bdefended by (?:the |an? )?P(\d+)\b/g,
+  // "Labour had held the ward since 1973", "where Labour had won by 900 votes"
+  /\bP(\d+) (?:had|have|has) (?:(?!not |never )\w+ ){0,2}?(?:held|represented|won)\b/g,
+  /\bP(\d+) (?:had|held) an? (?:\w+ )?majority of #\w* (?:\w+ )?(?:last time|in|at|four|three|two)\b/g,
+  // "the Conservative Hugh Sale, who had represented the village since 2007"
+  /\bP(\d+)(?: (?!P\d)\w+){0,3} , who (?:had|has) (?:\w+ )?(?:represented|held|sat|served)\b/g,
+  // "where Labour had been unbeaten since 1995"
+  /\bP(\d+) (?:had|has) (?:been )?(?:unbeaten|undefeated)\b/g,
+  // "All three were Conservative."
+  /\b(?:all|both|all three|all two) (?:were|had been) P(\d+)(?= \.|$)/g,
+  // "Labour were second after holding it for decades"
+  /\bP(\d+)(?: (?!P\d)[^;.:]{1,40}?)? (?:after|having|despite) (?:been )?(?:holding|held) (?:it|the seat|the ward|this seat|this ward)\b/g,
+  // "It had been Labour since 1973", "the seat was Labour until last night"
+  /\b(?:it|they|seats?|ward|division|which|that) (?:was|were|had been|has been) (?:(?:a|always|safely|solidly|safe|solid|once|the) ){0,2}P(\d+) (?:since|until|for|before|this time last|last time|ward|seat|division|territory|stronghold|held)\b/g,
+  // ", snatched from Labour"
+  /, (?:\w+ )?(?:snatched|taken|captured|seized|wrested|prised|gained|won) from (?:the |an? )?P(\d+)\b/g,
+  // "previously held by Labour", "held by Labour since 1973"
+  /\b(?:previously|formerly|hitherto|until now|once) (?:(?:a|held|represented|won|by|the|safe|solid|safely|solidly) ){0,4}P(\d+)\b/g,
+  /\b(?:held|represented) by (?:the |an? )?P(\d+) (?:since|for|until|before|last)\b/g,
+  // ", a Labour stronghold", ", a Labour seat for decades"
+  /, (?:an? |the |once |long |safe |solid ){0,3}P(\d+) (?:stronghold|heartland|bastion|fortress|citadel|fiefdom|territory|(?:held )?(?:ward|seat|division) (?:since|for|until|before))\b/g,
+  /\bP(\d+) (?:safest|old|former) (?:ward|seat|division)\b/g,
+  // "overturning a Labour majority of 900"
+  /\b(?:overturn\w*|wip\w+ out|eras\w+|demolish\w*|overhaul\w*) (?:(?:an?|the|of|#\w*) ){0,2}(?:\w+ )?P(\d+) (?:\w+ )?majority\b/g,
+  // "UKIP have been wiped out in W", "UKIP in, Labour out"
+  /\bP(\d+) (?:\w+ ){0,2}wiped out in\b/g,
+  /\bP\d+ in , P(\d+) out\b/g,
+  // "an independent beat Labour there to gain the ward"
+  /\b(?:beat|beats|beating|defeated) (?:the )?P(\d+) (?:[\w#]+ ){0,8}to (?:gain|take|snatch|capture|seize) (?:the (?:ward|seat|division)|it)\b/g,
+  // "after the resignation of Labour councillor …"
+  /\b(?:resignation|death|retirement|departure) of (?:\w+ )?P(\d+) (?:councillor|cllr|member|incumbent)\b/g,
+  /\bP(\d+) (?:councillor|cllr|member) [^;.]{0,40}?\b(?:stood down|stepped down|died|resigned|retired)\b/g,
+];
+/** "ending 40 years of Labour rule": of a ward only where no council is spoken of. */
+const rule = /\b(?:years|decades|generations|century) of (?:\w+ )?P(\d+)\b/g;
+const ofCouncil = /\b(?:council|borough|authority|control|town hall|city hall|county hall|administration)\b/i;
+
+/** "all three seats, two of them at Labour’s expense": of some of its seats. */
+const ofSome = /\b(?:one|two|three|four|some|most) (?:of (?:them|these|those|which)|(?:at|from)\b)/i;
+
+/** Who is said to have had the one ward that a sentence is about; null where nobody is. */
+export function readWardHolder(sentence: ReadSentence): SaidWardHolder | null {
+  const { main, discourse, text, units, isQuestion } = sentence;
+  if (isQuestion || !cue.test(text) || ofSome.test(text)) return null;
+  const wards = main.flatMap(({ wards: named }) => named);
+  const ward = wards.length === 0 ? discourse.ward?.ward : wards.length === 1 ? wards[0] : undefined;
+  if (ward === undefined) return null;
+  const words = wordsOfParties(units);
+  const parties = new Set<Party>();
+  for (const pattern of ofCouncil.test(text) ? patterns : [...patterns, rule])
+    for (const [, index] of words.matchAll(pattern))
+      for (const party of units[Number(index)]?.parties ?? []) parties.add(party);
+  if (parties.size === 0) return null;
+  return { ward: normaliseName(ward.name), council: ward.council?.gss ?? null, parties, start: sentence.start };
+}
+
+const wordsOfParties = (units: readonly Unit[]): string =>
+  units
+    .map(({ kind, words, parties }, at) =>
+      kind === kindOf.party && parties.length === 1
+        ? `P${String(at)}`
+        : kind === kindOf.number
+          ? '#'
+          : kind === kindOf.council || kind === kindOf.ward
+            ? kind
+            : words,
+    )
+    .join(' ');

@@ -1,0 +1,64 @@
+import type { Place } from '../../../domain/Fact.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { Unit } from '../units/Unit.ts';
+import { hasWard, type PlaceOf } from './wardUnit.ts';
+
+/** The councils that a ward may belong to where its own sentence names none, and whether another kind of election is spoken of. */
+export interface WardSetting {
+  /** Of the sentence before. */
+  near: readonly Place[];
+  /** Of the post, or of what stands below a heading, so far. */
+  post: readonly Place[];
+  /** The one that the whole document is about. */
+  document: Place | null;
+  /** Its title says so. */
+  isTitled: boolean;
+  /** Parliament's constituencies, mayors and commissioners are elected by name too. */
+  otherElection: boolean;
+  /** Names, normalised, that the document speaks of together with such an election anywhere. */
+  otherNames: ReadonlySet<string>;
+}
+
+/** Words that make a name a constituency's, a mayor's or a commissioner's rather than a ward's. */
+export const otherElection =
+  /\b(parliament|parliamentary|constituenc(y|ies)|westminster seat|commons|general election|mps?|mayor|mayoral|mayoralty|pcc|police|senedd|holyrood|assembly|msp|ms|meps?|european|referendum|town council|parish)\b/i;
+
+/** The councils that a sentence names outside its brackets. */
+export function placesIn(units: readonly Unit[], placeOf: PlaceOf): Place[] {
+  const places: Place[] = [];
+  for (const { kind, councils } of units) {
+    if (kind !== kindOf.council) continue;
+    for (const council of councils) {
+      const place = placeOf(council);
+      if (place !== null) places.push(place);
+    }
+  }
+  return places;
+}
+
+/** The council whose gazetteer has the name, of those at hand; null for none. */
+export function gazetteerPlace(unit: Unit, own: readonly Place[], setting: WardSetting): Place | null {
+  if (unit.wardOf === null) return null;
+  const inSentence = own.find((place) => hasWard(unit, place));
+  if (inSentence !== undefined) return inSentence;
+  if (own.length > 0) return null;
+  const near = setting.near.find((place) => hasWard(unit, place));
+  if (near !== undefined) return near;
+  const others = [...setting.post, ...(setting.document === null ? [] : [setting.document])].filter((place) =>
+    hasWard(unit, place),
+  );
+  const [only] = others;
+  return only !== undefined && others.every(({ gss }) => gss === only.gss) ? only : null;
+}
+
+/** The council of a ward that its sentence gives none: what was spoken of alone; null where that is not clear. */
+export function settingPlace(unit: Unit, setting: WardSetting): Place | null {
+  const known = gazetteerPlace(unit, [], setting);
+  if (known !== null) return known;
+  for (const places of [setting.near, setting.post]) {
+    const [only] = places;
+    if (only !== undefined) return places.length === 1 ? only : null;
+  }
+  const isElsewhere = unit.wardOf !== null && unit.wardOf.length > 0;
+  return isElsewhere && !setting.isTitled ? null : setting.document;
+}

@@ -1,0 +1,106 @@
+import type { Control } from '../../../../domain/Fact.ts';
+import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
+import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { resultShape } from '../../../reader/units/resultWord.ts';
+import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { namesOnly } from '../../../reader/discourse/section.ts';
+import type { Rule } from '../../Rule.ts';
+
+export const bareResult: Rule = {
+  id: 'bare-result',
+  doc: `A result that follows its council's name as a sentence of its own: "Croydon. Labour gain from the Conservatives."`,
+  reads: [
+    ['CROYDON. Labour gain from the Conservatives.', 'Croydon gain LAB from CON'],
+    ['Kensington and Chelsea? Con hold. Next.', 'Kensington and Chelsea hold CON'],
+    [
+      'The boroughs\n\nSutton\n\nHeld by the Lib Dems, but down 12.\n\nHavering\n\nAs you were: no overall control.',
+      'Sutton hold LD; Havering hold NOC',
+    ],
+    [
+      'CROYDON The Tory leader quit last year. Result: Labour gain from the Conservatives, declared at five.',
+      'Croydon gain LAB from CON',
+    ],
+    ['Night report\n\nDerby\n\nNOC (Lab loss)\n\nExeter\n\nLabour hold', 'Derby loss NOC from LAB; Exeter hold LAB'],
+    [
+      'The borough results so far.\n\nBexley, Bromley, Harrow\n\nAll Conservative holds.',
+      'Bexley hold CON; Bromley hold CON; Harrow hold CON',
+    ],
+  ],
+  leaves: ['Croydon is next. Labour hope for a gain.', 'Labour holds\n\nExeter will be late.'],
+  cannotReadYet: [],
+  find: (sentence) => {
+    const councils = councilsAbove(sentence);
+    if (councils.length === 0 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
+    if (sentence.kinds.includes('C')) return [];
+    const main = resultOnly(sentence.main.filter(({ kind }) => !/[da|]/.test(kind)));
+    const result = readResult(main, lossBehind(sentence));
+    if (result === null) return [];
+    return councils.flatMap((council) => {
+      const place = sentence.discourse.placeOf(council);
+      return place === null ? [] : [toControlDraft(sentence, place, result.outcome, result.control, result.previous)];
+    });
+  },
+};
+
+// The one council of the sentence before; or all of a heading that is nothing but names.
+function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {
+  const { before, councils } = sentence.discourse;
+  // Below the entries of a heading another heading may come.
+  if (before?.post !== sentence.post || before.discourse.heading !== null) return [];
+  const isHeading = namesOnly(before) && sentence.paragraph - before.paragraph <= 1;
+  if (isHeading) return before.main.find(({ kind }) => kind === 'C')?.councils ?? [];
+  return before.paragraph === sentence.paragraph && councils.length === 1 ? councils : [];
+}
+
+// "Result: Conservative gain from Labour, declared at five": without the label and what is said of the declaration.
+function resultOnly(main: readonly Unit[]): readonly Unit[] {
+  const from = main[0]?.kind === ':' ? 1 : 0;
+  const end = main.findIndex(({ kind }, at) => kind === ',' && main[at + 1]?.group?.verbClass === 'say');
+  return main.slice(from, end < 0 ? main.length : end);
+}
+
+interface Result {
+  outcome: 'gain' | 'hold' | 'loss';
+  control: Control | null;
+  previous: Control | null;
+}
+
+// "NOC (Lab loss)", "no overall control. Lab loss"
+function lossBehind({ units }: ReadSentence): Control | null {
+  const at = units.findIndex((unit, index) => unit.kind === 'P' && units[index + 1]?.words === 'loss');
+  const unit = units[at];
+  return unit === undefined || !units.slice(0, at).some(({ kind }) => kind === 'N') ? null : controlOfUnit(unit);
+}
+
+function readResult(main: readonly Unit[], loser: Control | null): Result | null {
+  const shape = resultShape(main.filter(({ kind }) => kind !== ','));
+  // "Lib Dem gains" is a heading for what follows it.
+  if (main.some(({ words }) => /^(gains|holds|losses)$/.test(words)) && !/[.!]$/.test(shape)) return null;
+  if (/^Nn[.!]?$/.test(shape) && main.some(({ words }) => /again|once more/.test(words)))
+    return { outcome: 'hold', control: 'NOC', previous: 'NOC' };
+  if (/^N[.!]?$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: loser };
+  // "As you were: no overall control", "No change: Labour"
+  const same = /^=:([PN])[.!]?$/.exec(shape);
+  // "Held by the Lib Dems, but down 12"
+  const by = /^([+=_])BP(?:[.!^&]|$)/.exec(shape);
+  const [first = null, second = null] = main.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+  if (same !== null) return first === null ? null : { outcome: 'hold', control: first, previous: first };
+  if (by !== null && first !== null) {
+    if (by[1] === '_') return { outcome: 'loss', control: null, previous: first };
+    return { outcome: by[1] === '=' ? 'hold' : 'gain', control: first, previous: by[1] === '=' ? first : null };
+  }
+  if (/^(P|N)T(P|N)[.!]?$/.test(shape)) {
+    return second === null || first === second
+      ? null
+      : { outcome: second === 'NOC' ? 'loss' : 'gain', control: second, previous: first };
+  }
+  const match = /^(?:[Yx~]b)?(P|N|)([+=])(?:F([PN]))?(?:[.!&^]|$)/.exec(shape);
+  if (match === null) return null;
+  const noun = main.find(({ kind, holder }) => kind === 'G' && holder !== null);
+  const holder = match[1] === '' ? (noun?.holder ?? null) : first;
+  const from = match[3] === undefined ? null : match[1] === '' ? first : second;
+  if (holder === null) return null;
+  return match[2] === '='
+    ? { outcome: 'hold', control: holder, previous: holder }
+    : { outcome: 'gain', control: holder, previous: from };
+}

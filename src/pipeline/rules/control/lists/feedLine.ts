@@ -1,0 +1,262 @@
+import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
+import { onlyParty } from '../../../reader/frames/partyMeant.ts';
+import { holderOf } from '../../../reader/holders/holderOf.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { resultShape } from '../../../reader/units/resultWord.ts';
+import { readEntry, type Result } from './feedEntry.ts';
+import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+export const feedLine: Rule = {
+  id: 'feed-line',
+  doc: 'Ticker style: "X: Con hold", "X (Lab gain from Con)", "X – LD gain", "X: NOC (no change)", "X Lab lose to NOC", "X: Con → NOC".',
+  reads: [
+    ['Rushmoor (Lab gain from Con)', 'Rushmoor gain LAB from CON'],
+    ['Bexley – Con hold, 33 to 12.', 'Bexley hold CON'],
+    ['Ashfield: Ind gain from NOC', 'Ashfield gain IND from NOC'],
+    ['Bolsover: Lab lose to NOC', 'Bolsover loss NOC from LAB'],
+    ['Swansea – Lab hold; Newport – Lab hold', 'Swansea hold LAB; Newport hold LAB'],
+    ['Worcester (Con lose to NOC)', 'Worcester loss NOC from CON'],
+    ['Forest of Dean NOC (no change)', 'Forest of Dean hold NOC'],
+    ['East Hertfordshire: Con → NOC', 'East Hertfordshire loss NOC from CON'],
+    ['NOC gain Peterborough from Con', 'Peterborough loss NOC from CON'],
+    ['Swindon | Lab | gain from Con', 'Swindon gain LAB from CON'],
+    ['Walsall — NO CHANGE (NOC)', 'Walsall hold NOC'],
+    ['Worcester | NOC | loss from Con', 'Worcester loss NOC from CON'],
+    ['Durham: No overall control (previously Labour)', 'County Durham loss NOC from LAB'],
+    ['Exeter: Labour (unchanged)', 'Exeter hold LAB'],
+    ['Harlow: LD GAIN (from Con)', 'Harlow gain LD from CON'],
+    ['Harlow: Conservative (was Labour)', 'Harlow gain CON from LAB'],
+    ['Harlow: no change, Conservative.', 'Harlow hold CON'],
+    ['Harlow – now Conservative (was Labour)', 'Harlow gain CON from LAB'],
+    ['No change in Exeter (Lab) and Walsall (NOC).', 'Exeter hold LAB; Walsall hold NOC'],
+    ['Derby: was Labour, now NOC.', 'Derby loss NOC from LAB'],
+    ['Derby (Lab -> NOC)', 'Derby loss NOC from LAB'],
+    ['Derby: no overall control, a Labour loss.', 'Derby loss NOC from LAB'],
+    ['Derby: Labour out, no overall control.', 'Derby loss NOC from LAB'],
+    ['Harlow: Conservatives, taking it from Labour.', 'Harlow gain CON from LAB'],
+    ['Harlow, red for nearly thirty years: Conservative gain.', 'Harlow gain CON from LAB'],
+  ],
+  leaves: [
+    'Plymouth: Labour gain three seats',
+    'Bexley: could be a Con hold',
+    'Walsall (Con defence)',
+    'Labour HOLD Doncaster (Mayor).',
+  ],
+  cannotReadYet: ['Bexley: Con.'],
+  find: (sentence) => [
+    ...alongLine(sentence),
+    ...inBrackets(sentence),
+    ...hungGain(sentence),
+    ...changeFirst(sentence),
+    ...unchangedIn(sentence),
+  ],
+};
+
+function alongLine(sentence: ReadSentence): Draft[] {
+  const drafts: Draft[] = [];
+  if (sentence.isQuestion || !sentence.shape.includes('C')) return drafts;
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
+  for (const [at, unit] of main.entries()) {
+    if (unit.kind !== 'C' || unit.owns || !(unit.prep === null ? startsEntry(main, at) : isScene(main, at))) continue;
+    const rest = main.slice(at + 1);
+    const end = rest.findIndex(({ kind }) => kind === 'C');
+    // "X | Lab | gain from Con": the cells of one row.
+    const entry = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== '|');
+    const result = readEntry(entry) ?? unchanged(entry) ?? unchangedHolder(unit, entry) ?? hungSince(unit, entry);
+    if (result !== null)
+      drafts.push(
+        ...toDrafts(sentence, unit.councils, result, {
+          start: unit.start,
+          end: entry[result.length - 1]?.end ?? unit.end,
+        }),
+      );
+  }
+  return drafts;
+}
+
+// "X: no overall control – no change", "X: Labour (unchanged)"
+function unchanged(units: readonly Unit[]): Result | null {
+  const shape = resultShape(units.filter(({ kind }) => !/[:\-,=|(.)n]/.test(kind)));
+  const [first] = units.filter(({ kind }) => /[PN]/.test(kind));
+  const says = first?.asides.some((aside) => aside.units.some(({ kind }) => kind === 'Z')) ?? false;
+  const holder = first === undefined ? null : controlOfUnit(first);
+  if (holder === null || !(/^(N=|=N|P=$|=P$)/.test(shape) || (says && /^[PN]$/.test(shape)))) return null;
+  return { outcome: 'hold', control: holder, previous: holder, length: units.length };
+}
+
+// "X: no overall control (previously Labour)": the bracket hangs on the council's name.
+function hungSince(unit: Unit, entry: readonly Unit[]): Result | null {
+  const [only] = unit.councils;
+  const previous = only === undefined || unit.councils.length > 1 ? null : holderOf(only);
+  if (previous === null || previous === 'NOC' || !/^[:\-=|.]*N[.]?$/.test(entry.map(({ kind }) => kind).join('')))
+    return null;
+  return { outcome: 'loss', control: 'NOC', previous, length: entry.length };
+}
+
+// "X — no change (NOC)", "X: no change (Lab)"
+function unchangedHolder(unit: Unit, entry: readonly Unit[]): Result | null {
+  if (!/^[:\-,=|.]*Z[.]?$/.test(entry.map(({ kind }) => kind).join(''))) return null;
+  const bracket = unit.asides.find(({ kind }) => kind === 'bracket');
+  const held = bracket?.units.filter(({ kind }) => /[PN]/.test(kind)) ?? [];
+  const [only] = held;
+  const holder = only === undefined || held.length > 1 ? null : controlOfUnit(only);
+  return holder === null ? null : { outcome: 'hold', control: holder, previous: holder, length: entry.length };
+}
+
+// "No surprises in X: Labour hold"
+const isScene = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.prep === 'I' &&
+  units[at + 1]?.kind === ':' &&
+  at < 6 &&
+  units.slice(0, at).every(({ kind }) => /[xIdant]/.test(kind));
+
+const startsEntry = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  // "We can now call X: Labour gain"
+  if (before?.group != null) return before.group.lemma === 'call' && units[at + 1]?.kind === ':';
+  return before === undefined || /[|;:.#,\-)xn/]/.test(before.kind);
+};
+
+function inBrackets(sentence: ReadSentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const unit of sentence.main) {
+    if (unit.kind !== 'C') continue;
+    for (const council of unit.councils) {
+      for (const aside of council.asides) {
+        if (aside.kind !== 'bracket') continue;
+        const units = aside.units.filter(({ kind }) => kind !== 'd' && kind !== 'a');
+        const going = toInBracket(units, sentence, unit.start);
+        if (going !== null)
+          drafts.push(
+            ...toDrafts(sentence, [council], going, {
+              start: council.start,
+              end: (aside.units.at(-1)?.end ?? council.end) + 1,
+            }),
+          );
+        const state = /^[nN]+$/.test(resultShape(units)) ? null : readEntry(units);
+        const span = { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 };
+        if (state !== null) drafts.push(...toDrafts(sentence, [council], state, span));
+      }
+      for (const aside of council.asides) {
+        const held = aside.units.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+        if (
+          aside.kind !== 'bracket' ||
+          held.length !== 1 ||
+          held[0] == null ||
+          !aside.units.some(({ kind }) => kind === 'Z')
+        )
+          continue;
+        drafts.push(
+          ...toDrafts(
+            sentence,
+            [council],
+            { outcome: 'hold', control: held[0], previous: held[0], length: 0 },
+            { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 },
+          ),
+        );
+      }
+      const own = unit.asides.find(({ units }) => units.some(({ kind }) => kind === 'Z'));
+      const after = sentence.main.slice(sentence.main.indexOf(unit) + 1).find(({ kind }) => !/[:\-,]/.test(kind));
+      if (
+        after?.kind === 'N' &&
+        (own !== undefined ||
+          after.asides.some(({ units }) => units.some(({ kind }) => kind === 'Z')) ||
+          sentence.main.some(({ kind }) => kind === 'Z'))
+      )
+        drafts.push(
+          ...toDrafts(
+            sentence,
+            [council],
+            { outcome: 'hold', control: 'NOC', previous: 'NOC', length: 0 },
+            { start: council.start, end: sentence.end },
+          ),
+        );
+    }
+  }
+  return drafts;
+}
+
+// "a Tory rout: X (to NOC), Y (to the Lib Dems)"
+function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: number): Result | null {
+  if (!/^T[PN]$/.test(units.map(({ kind }) => kind).join(''))) return null;
+  const to = units[1] === undefined ? null : controlOfUnit(units[1]);
+  const previous = onlyParty({ units: sentence.main }, before);
+  return to === null || to === previous
+    ? null
+    : { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous, length: 0 };
+}
+
+// "No change in X (NOC), Y (Lab)"
+function unchangedIn(sentence: ReadSentence): Draft[] {
+  if (!/^[da]*Z[I:]?C/.test(sentence.shape) || sentence.isQuestion) return [];
+  const unit = sentence.main.find(({ kind }) => kind === 'C');
+  return (unit?.councils ?? []).flatMap((council) => {
+    const bracket = council.asides.find(({ kind }) => kind === 'bracket');
+    const [only, ...others] = (bracket?.units ?? []).filter(({ kind }) => /[PN]/.test(kind));
+    const holder = only === undefined || others.length > 0 ? null : controlOfUnit(only);
+    const span = { start: council.start, end: (bracket?.units.at(-1)?.end ?? council.end) + 1 };
+    const result: Result = { outcome: 'hold', control: holder, previous: holder, length: 0 };
+    return holder === null ? [] : toDrafts(sentence, [council], result, span);
+  });
+}
+
+// "From Tory to hung: X, Y and Z"
+function changeFirst(sentence: ReadSentence): Draft[] {
+  if (!/^d*F/.test(sentence.shape)) return [];
+  const match = /^F[PNQ]T[PNQ][:-]C/.exec(sentence.shape.replaceAll('d', ''));
+  if (match === null || sentence.isQuestion) return [];
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
+  const [from, to] = main
+    .slice(0, match[0].length)
+    .filter(({ kind }) => /[PNQ]/.test(kind))
+    .map(controlOfUnit);
+  const councils = main[match[0].length - 1]?.councils ?? [];
+  if (from == null || to == null || from === to) return [];
+  return toDrafts(
+    sentence,
+    councils,
+    { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: 0 },
+    sentence,
+  );
+}
+
+// "NOC gain X from Con": a feed's way of saying that X is hung now.
+function hungGain(sentence: ReadSentence): Draft[] {
+  return sentence.frames.flatMap((frame) => {
+    const { group, subject, args } = frame;
+    if (group.verbClass !== 'gain' || subject?.kind !== 'N' || frame.mood !== 'stated') return [];
+    const council = args.find(({ kind, prep }) => kind === 'C' && prep === null);
+    const from = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
+    if (council === undefined) return [];
+    const result: Result = {
+      outcome: 'loss',
+      control: 'NOC',
+      previous: from === undefined ? null : controlOfUnit(from),
+      length: 0,
+    };
+    return toDrafts(sentence, council.councils, result, frame);
+  });
+}
+
+function toDrafts(
+  sentence: ReadSentence,
+  councils: readonly NamedCouncil[],
+  result: Result,
+  span: { start: number; end: number },
+): Draft[] {
+  return councils.flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    if (place === null) return [];
+    const previous = result.outcome === 'hold' ? result.control : (result.previous ?? holderOf(council));
+    return [
+      toControlDraft(
+        span,
+        place,
+        result.outcome,
+        result.control,
+        previous === result.control && result.outcome !== 'hold' ? null : previous,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Control } from '../../../../domain/Fact.ts';
+import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
+import { holderOf } from '../../../reader/holders/holderOf.ts';
+import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import { resultWord } from '../../../reader/units/resultWord.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+const makes = /^(have|make|record|secure|score|celebrate|claim|register|enjoy|suffer|get|pick up|land|notch up|see)$/;
+
+export const firstGain: Rule = {
+  id: 'first-gain',
+  doc: '"Labour has its first gain of the night in X", "Labour’s only gain so far has been X", "the first Tory loss was X".',
+  reads: [
+    ['Labour has its first gain of the night in Swindon.', 'Swindon gain LAB from -'],
+    ['Labour’s only gain so far has been Trafford.', 'Trafford gain LAB from -'],
+    ['The Conservatives have suffered their first loss of the night in Plymouth.', 'Plymouth loss - from CON'],
+    ['Swindon became Labour’s third gain of the night.', 'Swindon gain LAB from -'],
+    ['The night’s first Lib Dem hold was Cheltenham.', 'Cheltenham hold LD'],
+  ],
+  leaves: [
+    'Labour’s only gain in Trafford was in Davyhulme East.',
+    'Labour has its first gain in Trafford.',
+    'Labour’s first gain of the night could be Swindon.',
+    'Labour made its first gain in Swindon, where the Conservatives lost a seat.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) => {
+    if (!sentence.shape.includes('G') || /[WXKSM#]/.test(sentence.kinds)) return [];
+    return sentence.frames.flatMap((frame): Draft[] => {
+      if (frame.mood !== 'stated' || frame.group.voice === 'passive' || frame.group.tense === 'future') return [];
+      const { subject, args } = frame;
+      if (subject?.kind === 'C' && /^(?:be|become)$/.test(frame.group.lemma)) return ownGain(frame, sentence);
+      if (frame.group.verbClass === 'be') {
+        const [council] = args;
+        if (subject?.kind !== 'G' || subject.holder === null || council?.kind !== 'C' || council.prep !== null)
+          return [];
+        return toDrafts(frame, sentence, subject, subject.holder, council.councils);
+      }
+      const noun = args.find(({ kind, prep }) => kind === 'G' && prep === null);
+      if (noun === undefined || !makes.test(frame.group.lemma) || !isOwn(sentence, noun)) return [];
+      const maker = controlOfUnit(noun) ?? partyOfUnit(subject, sentence);
+      const councils = args
+        .filter(({ kind, prep, start }) => kind === 'C' && prep === 'I' && start > noun.start)
+        .flatMap((unit) => unit.councils);
+      return maker === null ? [] : toDrafts(frame, sentence, noun, maker, councils);
+    });
+  },
+};
+
+// "X is Labour’s first gain of the night", "X became the Tories’ third loss"
+function ownGain(frame: Frame, sentence: ReadSentence): Draft[] {
+  const [noun] = frame.args;
+  if (noun?.kind !== 'G' || noun.prep !== null || frame.subject === null || frame.args.length > 1) return [];
+  const { main } = sentence;
+  const before = main.slice(0, main.indexOf(noun)).findLast(({ kind }) => !/[adx#n]/.test(kind));
+  const owner = noun.holder ?? (before?.kind === 'P' && before.owns ? controlOfUnit(before) : null);
+  return owner === null ? [] : toDrafts(frame, sentence, noun, owner, frame.subject.councils);
+}
+
+// "its first gain of the night": a night's gains are councils, "a gain in X" may be a ward.
+const isOwn = ({ main, text, start }: ReadSentence, noun: Unit): boolean =>
+  /^(its|their|another)$/.test(main[main.indexOf(noun) - 1]?.words ?? '') &&
+  /^ of the (night|day|evening|morning|afternoon|elections?)\b/.test(text.slice(noun.end - start));
+
+function toDrafts(
+  frame: Frame,
+  sentence: ReadSentence,
+  noun: Unit,
+  party: Control,
+  councils: readonly NamedCouncil[],
+): Draft[] {
+  const sign = resultWord(noun);
+  return councils.flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    if (place === null) return [];
+    if (sign === '=') return [toControlDraft(frame, place, 'hold', party, party)];
+    if (sign === '_') return [toControlDraft(frame, place, 'loss', null, party)];
+    const previous = holderOf(council);
+    return sign === '+' ? [toControlDraft(frame, place, 'gain', party, previous === party ? null : previous)] : [];
+  });
+}

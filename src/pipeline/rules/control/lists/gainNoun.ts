@@ -1,0 +1,244 @@
+import type { Control } from '../../../../domain/Fact.ts';
+import { controlOfUnit, goesTo } from '../../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import { holderOf } from '../../../reader/holders/holderOf.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { resultWord } from '../../../reader/units/resultWord.ts';
+import type { Unit } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+export const gainNoun: Rule = {
+  id: 'gain-noun',
+  doc: 'Nouns: "a Labour gain from the Tories in X", "X: a Tory hold", "Labour’s gain of X", "X’s capture by the Conservatives".',
+  reads: [
+    [
+      'There was a Labour gain from the Tories in Swindon, and another in Redditch.',
+      'Swindon gain LAB from CON; Redditch gain LAB from CON',
+    ],
+    ['The night’s only change so far is a Conservative gain from Labour at Dudley.', 'Dudley gain CON from LAB'],
+    ['It is a hold for the Tories in Swindon.', 'Swindon hold CON'],
+    ['DERBY Lab loss to NOC', 'Derby loss NOC from LAB'],
+    ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
+  ],
+  leaves: [
+    'Two more Tory defeats in Guildford.',
+    'It is the first Conservative win in the history of Swindon council.',
+    'A first Green win in Swindon, in Old Town.',
+    'A Labour gain in Wandsworth would have needed a swing of six points.',
+    'Labour’s gains in Plymouth are three seats.',
+    'A Labour gain in Swindon is expected.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) => {
+    if (!/[GS]/.test(sentence.shape)) return [];
+    if (/\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may)\b/i.test(sentence.text))
+      return [];
+    if (
+      sentence.isQuestion ||
+      sentence.frames.some(({ mood, isAside }) => mood !== 'stated' && !(isAside && mood === 'remembered'))
+    )
+      return [];
+    // "A Labour gain in X, N overhauling the sitting mayor": the post, not the council.
+    if (sentence.kinds.includes('M') && !/\bcouncils?\b/i.test(sentence.text)) return [];
+    const drafts: Draft[] = [];
+    for (const [at, unit] of sentence.main.entries()) {
+      drafts.push(...readCapture(sentence, at, unit), ...readFor(sentence, at, unit));
+      if ((unit.kind !== 'G' && !(unit.kind === 'S' && /^(gains|losses)$/.test(unit.words))) || unit.holder === null)
+        continue;
+      drafts.push(...readNoun(sentence, at, unit), ...readList(sentence, at, unit));
+    }
+    return drafts;
+  },
+};
+
+const wins = /^(victory|win|triumph)$/;
+
+// "X’s capture by the Conservatives", "the capture of X by the Tories"
+function readCapture(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
+  if (
+    noun.kind !== 'G' ||
+    noun.holder !== null ||
+    !/^(capture|takeover|conquest|gain|victory|win|triumph)$/.test(noun.words)
+  )
+    return [];
+  const before = sentence.main[at - 1];
+  const rest = sentence.main.slice(at + 1, at + 7);
+  const council =
+    before?.kind === 'C' && before.owns
+      ? before
+      : rest.find(({ kind, prep }) => kind === 'C' && (prep === 'O' || (prep === 'I' && wins.test(noun.words))));
+  const agent = rest.find(({ kind, prep }) => kind === 'P' && prep === 'B');
+  // "to mark his party’s capture of X"
+  const owner = before?.kind === 'Y' && before.owns ? partyOfUnit(before, sentence) : null;
+  const winner = agent === undefined ? owner : controlOfUnit(agent);
+  if (council === undefined || winner === null) return [];
+  return council.councils.flatMap((one) => {
+    const place = sentence.discourse.placeOf(one);
+    return place === null
+      ? []
+      : [
+          toControlDraft(
+            { start: Math.min(council.start, noun.start), end: agent?.end ?? noun.end },
+            place,
+            'gain',
+            winner,
+            holderOf(one),
+          ),
+        ];
+  });
+}
+
+// "a hold for the Tories in X", "two more London holds for Labour: X and Y"
+function readFor(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
+  const sign = noun.kind === 'G' && noun.holder === null ? resultWord(noun) : '';
+  const rest = sentence.main.slice(at + 1).filter(({ kind }) => kind !== 'd');
+  const [preposition, party, link, council] = rest;
+  if (!/[+=]/.test(sign) || preposition?.words !== 'for' || party?.kind !== 'P') return [];
+  if (council?.kind !== 'C') return readAbove(sentence, at, party, sign);
+  if (!(link?.kind === ':' || (link?.kind === 'I' && /^(in|at)$/.test(link.words)))) return [];
+  const holder = controlOfUnit(party);
+  if (holder === null || (sign === '+' && !noun.words.startsWith('gain'))) return [];
+  return council.councils.flatMap((one) => {
+    const place = sentence.discourse.placeOf(one);
+    const span = { start: noun.start, end: council.end };
+    if (place === null) return [];
+    return [
+      sign === '='
+        ? toControlDraft(span, place, 'hold', holder, holder)
+        : toControlDraft(span, place, 'gain', holder, holderOf(one)),
+    ];
+  });
+}
+
+// "X goes the other way: a gain for the Tories, from no overall control"
+function readAbove(sentence: ReadSentence, at: number, party: Unit, sign: string): Draft[] {
+  const before = sentence.main.slice(0, at).filter(({ kind }) => !/[d]/.test(kind));
+  const named = sentence.main.filter(({ kind }) => kind === 'C');
+  const [council] = named;
+  const holder = controlOfUnit(party);
+  if (named.length !== 1 || council === undefined || !/[:-]/.test(before.at(-1)?.kind ?? '') || holder === null)
+    return [];
+  const from = sentence.main.slice(at).find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
+  const span = { start: council.start, end: from?.end ?? party.end };
+  return council.councils.flatMap((one) => {
+    const place = sentence.discourse.placeOf(one);
+    if (place === null || council.start > party.start) return [];
+    return [
+      sign === '='
+        ? toControlDraft(span, place, 'hold', holder, holder)
+        : toControlDraft(span, place, 'gain', holder, from === undefined ? holderOf(one) : controlOfUnit(from)),
+    ];
+  });
+}
+
+const lists = /^(include|be|run|come|take|number|stretch)$/;
+
+// "The Tories’ losses include X", "Labour’s gains run to X, Y and Z; its holds, to W"
+function readList(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
+  const sign = noun.words === 'gains' ? '+' : noun.words === 'losses' ? '_' : noun.words === 'holds' ? '=' : null;
+  const next = sentence.main.slice(at + 1).find(({ kind }) => !/[nadIx,]/.test(kind));
+  const { holder } = noun;
+  if (sign === null || holder === null || next?.group == null || !lists.test(next.group.lemma)) return [];
+  const rest = sentence.main.slice(sentence.main.indexOf(next) + 1);
+  const end = rest.findIndex(({ kind, group }) => group !== null || /[;.^:]/.test(kind));
+  const councils = (end < 0 ? rest : rest.slice(0, end)).filter(
+    ({ kind, prep }) => kind === 'C' && (prep === null || prep === 'T'),
+  );
+  return councils.flatMap((unit) =>
+    unit.councils.flatMap((council) => {
+      const place = sentence.discourse.placeOf(council);
+      if (place === null) return [];
+      const span = { start: noun.start, end: unit.end };
+      if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
+      if (sign === '+') return [toControlDraft(span, place, 'gain', holder, holderOf(council))];
+      // "…, all to Labour"
+      const to = goesTo(unit.councils.at(-1) ?? council);
+      return [
+        to === null || to === holder
+          ? toControlDraft(span, place, 'loss', null, holder)
+          : toControlDraft(span, place, to === 'NOC' ? 'loss' : 'gain', to, holder),
+      ];
+    }),
+  );
+}
+
+// "Labour’s only gain in X was in Old Town"
+const isInWard = ({ frames }: ReadSentence, noun: Unit): boolean =>
+  frames.some(
+    ({ subject, args }) => subject === noun && args.some(({ kind, prep }) => /[WX]/.test(kind) && prep === 'I'),
+  );
+
+const several = /^(?:defeats|losses|wins|victories|successes|triumphs)$/;
+
+// "Two more Tory defeats in X", "the only Labour loss in X", "the first Green win in X": of seats, unless more is said.
+function isOneOfSeveral({ text, start }: ReadSentence, noun: Unit, councils: readonly Unit[]): boolean {
+  const [council] = councils;
+  if (council?.prep !== 'I' || council.councils.length > 1) return false;
+  if (several.test(noun.words)) return true;
+  const clause = text.slice(Math.max(0, noun.start - start - 14), noun.end - start).toLowerCase();
+  if (!/\b(?:only|more|other|first)\b/.test(clause)) return false;
+  return !/\bof the (?:night|evening|day|morning)\b|\bsince (?:19|20)\d\d\b|\b(?:control|majority|council)\b/i.test(
+    text,
+  );
+}
+
+function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
+  const sign = resultWord(noun);
+  const holder = noun.holder;
+  if (!/[+=_]/.test(sign) || holder === null || noun.kind === 'S' || isInWard(sentence, noun)) return [];
+  let from: Control | null = null;
+  let to: Control | null = null;
+  const councils: Unit[] = [];
+  let listed = false;
+  for (const [index, unit] of sentence.main.slice(at + 1).entries()) {
+    if (unit.kind === ':' && sentence.main[at + 2 + index]?.kind === 'C') {
+      listed = true;
+      continue;
+    }
+    if (listed && unit.kind === 'C') {
+      councils.push(unit);
+      continue;
+    }
+    // "a Green win in X, in Old Town": of the ward.
+    if (/[WX]/.test(unit.kind) && unit.prep === 'I' && councils.length > 0) return [];
+    if (unit.group !== null || /[\^;.:#SWX]/.test(unit.kind)) break;
+    if (unit.kind === 'G' && unit.holder !== null) break;
+    if (unit.words === 'history') return [];
+    if (unit.kind === 'C' && /[IO]/.test(unit.prep ?? '') && !(unit.loose && noun.words.endsWith('s')))
+      councils.push(unit);
+    else if (/[PN]/.test(unit.kind) && unit.prep === 'F') from ??= controlOfUnit(unit);
+    else if (/[PN]/.test(unit.kind) && unit.prep === 'T') to ??= controlOfUnit(unit);
+  }
+  if (!listed && isOneOfSeveral(sentence, noun, councils)) return [];
+  const before = sentence.main[at - 1];
+  const lead =
+    councils.length === 0 &&
+    before !== undefined &&
+    (/[:\-,db]/.test(before.kind) || (before.kind === 'C' && at === 1 && sentence.main.length <= 5))
+      ? sentence.main.slice(0, at).findLast(({ kind, prep }) => kind === 'C' && prep === null)
+      : undefined;
+  const isLead =
+    lead !== undefined &&
+    sentence.main
+      .slice(sentence.main.indexOf(lead) + 1, at)
+      .every(({ kind }) => /[:\-,dxlanICK]/.test(kind) || kind === 'v');
+  const all = councils.length > 0 ? councils.flatMap((unit) => unit.councils) : isLead ? lead.councils : [];
+  const span = {
+    start: Math.min(noun.start, ...all.map(({ start }) => start)),
+    end: Math.max(noun.end, ...all.map(({ end }) => end)),
+  };
+  return all.flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    if (place === null) return [];
+    if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
+    if (sign === '+') {
+      if (noun.words === 'gains' && from === null && !listed) return [];
+      const previous = from ?? holderOf(council);
+      return holder === 'NOC'
+        ? []
+        : [toControlDraft(span, place, 'gain', holder, previous === holder ? null : previous)];
+    }
+    if (to !== null && to !== 'NOC') return [toControlDraft(span, place, 'gain', to, holder)];
+    return [toControlDraft(span, place, 'loss', to, holder)];
+  });
+}

@@ -1,0 +1,88 @@
+import type { Control } from '../../../../domain/Fact.ts';
+import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
+import { holderOf } from '../../../reader/holders/holderOf.ts';
+import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+export const listUnderHeading: Rule = {
+  id: 'list-under-heading',
+  doc: 'Lines that hold nothing but councils, under a heading that says what became of them: "Lib Dem gains:".',
+  reads: [
+    ['Labour holds:\n\nNorwich\n\nExeter', 'Norwich hold LAB; Exeter hold LAB'],
+    [
+      'Councils that have gone to no overall control\n\n• Havant (from Con)\n\n• Oldham (from Lab)',
+      'Havant loss NOC from CON; Oldham loss NOC from LAB',
+    ],
+    [
+      'Lib Dem gains from the Conservatives:\n\nKingston upon Thames, Three Rivers',
+      'Kingston upon Thames gain LD from CON; Three Rivers gain LD from CON',
+    ],
+    [
+      'Results\n\nConservative losses\n\n- Brentwood, to no overall control\n\n- Three Rivers, to the Lib Dems',
+      'Brentwood loss NOC from CON; Three Rivers gain LD from CON',
+    ],
+    [
+      'Results\n\nNo overall control\n\nOldham (from Lab)\n\nGloucester (no change)',
+      'Oldham loss NOC from LAB; Gloucester hold NOC',
+    ],
+    ['Results\n\nNot changed:\nExeter – Labour\nBexley: Conservative', 'Exeter hold LAB; Bexley hold CON'],
+    ['Results\n\nNo overall control, no change\n\nWalsall, Gloucester', 'Walsall hold NOC; Gloucester hold NOC'],
+  ],
+  leaves: [
+    'Labour gains\n\nBrentwood, to no overall control',
+    'Still to come\n\nWalsall\n\nSheffield',
+    'Labour targets:\n\nWandsworth\n\nBarnet',
+  ],
+  cannotReadYet: [],
+  find: (sentence) => {
+    const { heading } = sentence.discourse;
+    if (heading === null || sentence.isQuestion) return [];
+    const shape = sentence.main
+      .filter(({ kind }) => !/[d|*.,;#]/.test(kind))
+      .map(({ kind }) => kind)
+      .join('');
+    // "X – Labour" among those that did not change.
+    const holder = heading.outcome === 'hold' && heading.control === null && /^C[-:]?[PN]$/.test(shape);
+    if (!holder && !/^[-&]?(C[-&]?)+(F[PN]|[T>][PN])?$/.test(shape)) return [];
+    const named = holder ? onlyControl(sentence.main) : null;
+    return sentence.main.flatMap((unit) =>
+      unit.councils.flatMap((council) => {
+        const place = sentence.discourse.placeOf(council);
+        if (place === null || unit.kind !== 'C') return [];
+        const from = sentence.main.find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
+        const to = sentence.main.find(({ kind, prep }) => /[PN]/.test(kind) && /^[T>]$/.test(prep ?? ''));
+        const end = to === undefined ? null : controlOfUnit(to);
+        if (end !== null && heading.outcome === 'loss' && heading.previous !== null && end !== heading.previous)
+          return [toControlDraft(sentence, place, end === 'NOC' ? 'loss' : 'gain', end, heading.previous)];
+        if (end !== null) return [];
+        // "X (no change)" among those that are hung.
+        if (heading.control !== null && heading.outcome !== 'gain' && saysNoChange(council))
+          return [toControlDraft(sentence, place, 'hold', heading.control, heading.control)];
+        const said =
+          named ?? heading.previous ?? holderOf(council) ?? (from === undefined ? null : controlOfUnit(from));
+        // "No change" over "X (NOC)": the entry says who holds it.
+        const control = heading.outcome === 'hold' ? (heading.control ?? said) : heading.control;
+        if (heading.outcome === 'hold' && control === null) return [];
+        const previous = heading.outcome === 'hold' ? control : said;
+        return [
+          toControlDraft(
+            sentence,
+            place,
+            heading.outcome,
+            control,
+            previous === control && heading.outcome !== 'hold' ? null : previous,
+          ),
+        ];
+      }),
+    );
+  },
+};
+
+const saysNoChange = ({ asides }: NamedCouncil): boolean =>
+  asides.some(({ kind, units }) => kind === 'bracket' && units.some((unit) => unit.kind === 'Z'));
+
+function onlyControl(main: readonly Unit[]): Control | null {
+  const unit = main.find(({ kind }) => kind === 'P' || kind === 'N');
+  return unit === undefined ? null : controlOfUnit(unit);
+}

@@ -1,0 +1,58 @@
+import type { Control } from '../../../../domain/Fact.ts';
+import { subjectCouncils } from '../../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
+import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { changeUnit, type Unit } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+const goneVerbs =
+  /^(go|break|shatter|overturn|erase|crumble|disappear|evaporate|vanish|collapse|wipe out|end|slip|be)$/;
+
+export const majorityGone: Rule = {
+  id: 'majority-gone',
+  doc: '"Labour’s majority in X has gone", "control of the borough is gone".',
+  reads: [
+    ['Labour’s majority on Derby council has gone.', 'Derby loss NOC from LAB'],
+    ['The Conservative majority in Basildon disappeared.', 'Basildon loss NOC from CON'],
+    ['Labour’s grip on Derby has been broken.', 'Derby loss - from LAB'],
+    ['Labour’s 100-year hold on Durham is over.', 'County Durham loss - from LAB'],
+    ['Twelve years of Tory rule came to an end in Dover.', 'Dover loss - from CON'],
+    ['Labour fared badly and the party’s majority in Derby has gone.', 'Derby loss NOC from LAB'],
+  ],
+  leaves: ['Labour’s majority in Derby could go.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group, subject } = frame;
+      if (
+        subject?.kind !== 'Q' ||
+        frame.mood !== 'stated' ||
+        group.form === 'ing' ||
+        !(goneVerbs.test(group.lemma) || (group.lemma === 'come' && /\bto an end\b/.test(frame.words))) ||
+        !/majorit|control|grip|rule$|reign$|dominance$|hold$/.test(subject.words)
+      )
+        return [];
+      if (group.lemma === 'be' && !/\b(gone|over|at an end|no more|finished)\b/.test(frame.words)) return [];
+      if (frame.args.some(({ kind, prep }) => /[PNRQ#]/.test(kind) && prep !== 'I' && prep !== 'O')) return [];
+      const isHung = subject.words.includes('majorit');
+      return subjectCouncils(frame, sentence).map((role) =>
+        toControlDraft(
+          frame,
+          role.place,
+          'loss',
+          isHung ? 'NOC' : null,
+          subject.holder ?? role.holder ?? ownerOf(subject, frame, sentence),
+        ),
+      );
+    }),
+};
+
+// "the party’s majority has gone", "have had their majority wiped out": whose it was is said before.
+function ownerOf(subject: Unit, frame: Frame, sentence: ReadSentence): Control | null {
+  const at = sentence.main.indexOf(subject);
+  const before = sentence.main.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === 'Y' || kind === 'd');
+  if (before === undefined || !/^(the party|their|its|his party|her party)$/.test(before.words)) return null;
+  const words = before.kind === 'd' ? 'they' : before.words;
+  return frame.mood === 'stated' ? partyOfUnit(changeUnit(before, { kind: 'Y', words }), sentence) : null;
+}

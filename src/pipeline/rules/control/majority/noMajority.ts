@@ -1,0 +1,84 @@
+import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
+import { holderOf } from '../../../reader/holders/holderOf.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { NamedCouncil } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+export const noMajority: Rule = {
+  id: 'no-majority',
+  doc: '"Nobody is in overall control of X now", "no party has a majority in X any more", "X still has no majority party".',
+  reads: [
+    ['Nobody is in overall control of Derby now.', 'Derby loss NOC from -'],
+    ['No party has a majority in Colchester still.', 'Colchester hold NOC'],
+    ['Still no overall control in Portsmouth', 'Portsmouth hold NOC'],
+    ['The last seats are in from Stroud. Still no overall control.', 'Stroud hold NOC'],
+    ['Pendle will go on as it was: still no overall control.', 'Pendle hold NOC'],
+    ['No overall control again in Conwy and Wrexham.', 'Conwy hold NOC; Wrexham hold NOC'],
+  ],
+  leaves: ['No party has a majority in Colchester.', 'No party had a majority in Derby before.'],
+  cannotReadYet: ['No party has a majority in Colchester.'],
+  find: (sentence) => {
+    const { main } = sentence;
+    if (sentence.isQuestion || !sentence.shape.includes('N')) return [];
+    return main.flatMap((unit, at) => {
+      if (unit.kind === 'N' && unit.tense === null) return againIn(sentence, at);
+      if (unit.kind !== 'N' || unit.tense !== 'now') return [];
+      const near = main.slice(Math.max(0, at - 4), at + 5);
+      const words = sentence.text.slice(Math.max(0, unit.start - sentence.start - 40), unit.end - sentence.start + 40);
+      const isStill =
+        /\b(still|either|again|remains?|as before|as it had|as (?:was|is) the case|as it was|which is how (?:it|things) (?:was|were|stood))\b/i.test(
+          words,
+        );
+      const isNow = near.some(({ kind }) => kind === 'n') || /\bnow\b|any ?more/i.test(words);
+      if (!isStill && !isNow) return [];
+      const named = near.filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''));
+      const frame = { ...(sentence.frames[0] ?? null), start: unit.start, verbStart: unit.start };
+      const councils =
+        named.length > 0
+          ? named.flatMap((one) => one.councils)
+          : sentence.frames[0] === undefined
+            ? []
+            : councilsMeant({ ...sentence.frames[0], ...frame }, sentence);
+      return councils.flatMap((council) => {
+        const place = sentence.discourse.placeOf(council);
+        if (place === null) return [];
+        if (isStill) return [toControlDraft(sentence, place, 'hold', 'NOC', 'NOC')];
+        const previous = holderOf(council);
+        return [toControlDraft(sentence, place, 'loss', 'NOC', previous === 'NOC' ? null : previous)];
+      });
+    });
+  },
+};
+
+// "No overall control again in X and Y"
+function againIn(sentence: ReadSentence, at: number): Draft[] {
+  const isStill = sentence.main[at - 1]?.kind === 'l';
+  const [again, ...rest] = sentence.main.slice(at + 1);
+  const [link, council] = isStill ? [again, ...rest] : rest;
+  const opens =
+    isStill && sentence.main[at - 2]?.kind === ':'
+      ? true
+      : sentence.main.slice(0, at).every(({ kind }) => /[|d*l-]/.test(kind));
+  const isAgain = isStill || /^(again|still|once again|once more)$/.test(again?.words ?? '');
+  if (!opens || !isAgain) return [];
+  if (sentence.frames.length > 0 && sentence.main[at - 2]?.kind !== ':') return [];
+  const councils =
+    link?.kind === 'I' && council?.kind === 'C' ? council.councils : isStill ? namedAbove(sentence, at) : [];
+  return councils.flatMap((one) => {
+    const place = sentence.discourse.placeOf(one);
+    return place === null ? [] : [toControlDraft(sentence, place, 'hold', 'NOC', 'NOC')];
+  });
+}
+
+// "X: Greens up nine. Still no overall control.", "X, where the Tories lost two: still no overall control"
+function namedAbove(sentence: ReadSentence, at: number): readonly NamedCouncil[] {
+  const { before, councils } = sentence.discourse;
+  const rest = sentence.main.slice(at + 1).find(({ kind }) => !/[a.]/.test(kind));
+  if (rest !== undefined && !/[,^(-]/.test(rest.kind)) return [];
+  const here = sentence.main
+    .slice(0, at)
+    .filter(({ kind }) => kind === 'C')
+    .flatMap((unit) => unit.councils);
+  if (here.length > 0) return here.length === 1 ? here : [];
+  return councils.length === 1 && before?.post === sentence.post ? councils : [];
+}

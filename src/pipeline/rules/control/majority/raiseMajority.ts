@@ -1,0 +1,29 @@
+import { councilsOf } from '../../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
+import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import type { Rule } from '../../Rule.ts';
+
+// "its majority", "its hold on X"
+const isGrip = ({ objectKind, args }: Frame): boolean =>
+  objectKind === 'Q' || (objectKind === 'G' && args.find(({ kind }) => kind === 'G')?.words === 'hold');
+
+export const raiseMajority: Rule = {
+  id: 'raise-majority',
+  doc: '"Labour increased its majority in X", "tightened its grip on X": who can do that holds it.',
+  reads: [
+    ['Labour increased its majority in Enfield.', 'Enfield hold LAB'],
+    ['The Tories have tightened their grip on Bexley.', 'Bexley hold CON'],
+  ],
+  leaves: ['Labour increased its vote in Enfield.', 'Labour hopes to increase its majority in Enfield.'],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      if (frame.group.verbClass !== 'raise' || frame.mood !== 'stated' || !isGrip(frame)) return [];
+      const party = partyOfUnit(frame.subject, sentence);
+      if (party === null) return [];
+      return councilsOf({ ...frame, objectKind: 'Q' }, sentence).map(({ place }) =>
+        toControlDraft(frame, place, 'hold', party, party),
+      );
+    }),
+};

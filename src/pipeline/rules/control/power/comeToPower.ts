@@ -1,0 +1,132 @@
+import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
+import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { NamedCouncil } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+const power = /^(?:power|office|control|charge|the driving seat)$/;
+const coming = /^(?:sweep|return|storm|surge|ride|come|stride|march|romp|vault|get|be swept)$/;
+
+export const comeToPower: Rule = {
+  id: 'come-to-power',
+  doc: '"Labour swept into power in X", "Labour will now run X", "Labour took over from the Tories in X": who comes to run a council has gained it.',
+  reads: [
+    ['Labour swept into power in Swindon.', 'Swindon gain LAB from -'],
+    ['The Lib Dems return to power in Kingston after four years.', 'Kingston upon Thames gain LD from -'],
+    ['Plymouth will now be run by Labour.', 'Plymouth gain LAB from -'],
+    ['Labour will now run Plymouth.', 'Plymouth gain LAB from -'],
+    ['Labour now has enough councillors to run Plymouth.', 'Plymouth gain LAB from -'],
+    ['Labour took over from the Conservatives in Swindon.', 'Swindon gain LAB from CON'],
+  ],
+  leaves: [
+    'Labour will run Plymouth if the Greens agree.',
+    'Labour will run Plymouth after winning the support of independents.',
+    'Labour would now run Plymouth.',
+    'Labour hopes to return to power in Swindon.',
+    'The leader returned to power in Swindon last year.',
+    'Labour took over from the Conservatives in two wards in Swindon.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group, args } = frame;
+      if (hasEnough(frame)) return enoughFor(frame, sentence);
+      if (args.some(({ kind }) => /[SWMHX]/.test(kind)) || sentence.isQuestion) return [];
+      if (group.verbClass === 'run') return runFromNow(frame, sentence);
+      const winner = partyOfUnit(frame.subject, sentence);
+      if (winner === null || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      const [first] = args;
+      // "were returned to power": they had it.
+      if (/\b(?:was|were|been|being)\b/.test(sentence.main[frame.at]?.words ?? '')) return [];
+      const intoPower =
+        coming.test(group.lemma) &&
+        first?.kind === 'Q' &&
+        first.holder === null &&
+        /^[T>]$/.test(first.prep ?? '') &&
+        power.test(first.words);
+      const from =
+        group.lemma === 'take over' && first?.kind === 'P' && first.prep === 'F' ? partyOfUnit(first, sentence) : null;
+      if (!intoPower && from === null) return [];
+      const named = args
+        .filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''))
+        .flatMap(({ councils }) => councils);
+      return toDrafts(
+        frame,
+        sentence,
+        named.length > 0 ? named : councilsMeant(frame, sentence),
+        winner,
+        from === winner ? null : from,
+      );
+    }),
+};
+
+// "now has enough councillors to run X"
+const hasEnough = ({ group, mood, words, objectKind }: Frame): boolean =>
+  group.verbClass === 'have' &&
+  group.now &&
+  mood === 'stated' &&
+  objectKind === 'S' &&
+  /\benough (?:\w+ )?(?:seats|councillors|members)\b/.test(words);
+
+function enoughFor(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find']> {
+  const winner = partyOfUnit(frame.subject, sentence);
+  const next = sentence.frames[sentence.frames.indexOf(frame) + 1];
+  if (
+    winner === null ||
+    next === undefined ||
+    !/^(?:run|gain)$/.test(next.group.verbClass) ||
+    next.group.form !== 'infinitive'
+  )
+    return [];
+  const councils = next.args.filter(({ kind, prep }) => kind === 'C' && /^[IO]?$/.test(prep ?? ''));
+  return toDrafts(
+    next,
+    sentence,
+    councils.flatMap((unit) => unit.councils),
+    winner,
+    null,
+  );
+}
+// "will run X after gaining 28 seats": that they won is said.
+const isWon = ({ frames, text, start }: ReadSentence, frame: Frame): boolean =>
+  frames.some(
+    ({ group, mood, introducer, objectKind }) =>
+      group.verbClass === 'gain' &&
+      group.form === 'ing' &&
+      mood === 'stated' &&
+      introducer === 'after' &&
+      /[S#Q]/.test(objectKind ?? ''),
+  ) || /\bfollowing (?:\w+ )?(?:net )?gains\b/.test(text.slice(frame.verbStart - start));
+
+// "will now run X", "X will now be run by Labour"
+function runFromNow(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find']> {
+  const { group, args, subject } = frame;
+  const said = sentence.main[frame.at]?.words ?? '';
+  if (
+    group.tense !== 'future' ||
+    !(/^will now\b|\bnow be\b/.test(said) || isWon(sentence, frame)) ||
+    /\b(?:continue|carry on|go on)\b/.test(said)
+  )
+    return [];
+  if (sentence.frames.some(({ mood }) => mood === 'conditional')) return [];
+  const isPassive = group.voice === 'passive';
+  const agent = isPassive ? (args.find(({ kind, prep }) => kind === 'P' && prep === 'B') ?? null) : subject;
+  const winner = partyOfUnit(agent, sentence);
+  const object = isPassive ? subject : args.find(({ kind, prep }) => kind === 'C' && prep === null);
+  if (winner === null || object?.kind !== 'C') return [];
+  return toDrafts(frame, sentence, object.councils, winner, null);
+}
+
+function toDrafts(
+  frame: Frame,
+  { discourse }: ReadSentence,
+  councils: readonly NamedCouncil[],
+  winner: string,
+  previous: string | null,
+): ReturnType<Rule['find']> {
+  return councils.flatMap((council) => {
+    const place = discourse.placeOf(council);
+    return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, previous)];
+  });
+}

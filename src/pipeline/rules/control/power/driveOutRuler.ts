@@ -1,0 +1,64 @@
+import type { Control, Party } from '../../../../domain/Fact.ts';
+import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
+import { partyOfUnit, rivalNamed } from '../../../reader/frames/partyMeant.ts';
+import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+const drives =
+  /^(boot|kick|turf|chuck|drive|throw|vote|push|turn|sweep|force|clear|remove|eject|evict|oust|unseat|dislodge|oust from)$/;
+const power = /^(power|control|office|charge|overall control)$/;
+
+export const driveOutRuler: Rule = {
+  id: 'drive-out-ruler',
+  doc: '"Labour booted the Tories out of X", "turned them out in X", "swept the Conservatives from power in X": the council’s name or its power stands behind "out of" or "from".',
+  reads: [
+    ['The Lib Dems kicked the Tories out of Chelmsford.', 'Chelmsford gain LD from CON'],
+    ['Labour swept the Conservatives from power in Swindon.', 'Swindon gain LAB from CON'],
+    ['The Lib Dems turned the Tories out in Winchester.', 'Winchester gain LD from CON'],
+    [
+      'Labour regained Croydon from the Conservatives and turfed them out of Hammersmith and Fulham.',
+      'Croydon gain LAB from CON; Hammersmith and Fulham gain LAB from CON',
+    ],
+  ],
+  leaves: [
+    'The Lib Dems hope to kick the Tories out of Chelmsford.',
+    'Labour turned out its voters in Swindon.',
+    'Labour drove the Conservatives out of two wards in Swindon.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      const { group, args } = frame;
+      if (!drives.test(group.lemma) || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      if (args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
+      const winner = partyOfUnit(frame.subject, sentence);
+      const object = args.find(({ kind, prep }) => prep === null && /[PY]/.test(kind));
+      const loser = winner === null || object === undefined ? null : loserOf(object, winner, sentence);
+      if (winner === null || loser === null || loser === winner) return [];
+      return placesLeft(frame, sentence).flatMap((council) => {
+        const place = sentence.discourse.placeOf(council);
+        return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, loser)];
+      });
+    }),
+};
+
+// "them": the rival that was named, or whoever lost the council before.
+function loserOf(object: Unit, winner: Party, sentence: ReadSentence): Control | null {
+  if (object.kind === 'P') return partyOfUnit(object, sentence);
+  if (object.words !== 'them') return null;
+  const before = sentence.discourse.lastResult?.previous ?? null;
+  return rivalNamed(object, sentence) ?? (before === 'NOC' || before === winner ? null : before);
+}
+
+function placesLeft(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
+  const left = frame.args.find(({ prep }) => prep === 'F');
+  const inside = frame.args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));
+  if (left?.kind === 'C') return left.councils;
+  if (left !== undefined && (left.kind !== 'Q' || !power.test(left.words))) return [];
+  const isOut = left !== undefined || /\bout\b/.test(frame.words) || /^(unseat|oust|dislodge)$/.test(frame.group.lemma);
+  if (!isOut) return [];
+  if (inside.length > 0) return inside.flatMap(({ councils }) => councils);
+  return left === undefined ? [] : councilsMeant(frame, sentence);
+}

@@ -1,0 +1,99 @@
+import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { hadRuled } from './hadRuled.ts';
+import type { Rule } from '../../Rule.ts';
+
+const takesOver =
+  /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
+
+const beats = /^(beat|defeat|rout|trounce|thrash|crush)$/;
+
+export const oustRuler: Rule = {
+  id: 'oust-ruler',
+  doc: '"The Lib Dems ousted the Tories in X": who drove whom out of a council, not out of a ward or seat.',
+  reads: [
+    [
+      'It took until breakfast, but the Lib Dems have ousted the Tories in Three Rivers.',
+      'Three Rivers gain LD from CON',
+    ],
+    ['The Conservatives were ousted by Labour in Plymouth.', 'Plymouth gain LAB from CON'],
+    ['Tories ousted by Lib Dems in Kingston', 'Kingston upon Thames gain LD from CON'],
+    ['In Plymouth Labour won 31 seats, throwing out the Conservative administration.', 'Plymouth gain LAB from CON'],
+    ['Labour beat the Conservatives in Swindon, which they had run since 2003.', 'Swindon gain LAB from CON'],
+    ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
+  ],
+  leaves: [
+    'Labour beat the Conservatives in Swindon.',
+    'The Lib Dems ousted the Tory leader of Sutton.',
+    'Labour ousted the Tories in two wards in Plymouth.',
+    'The Lib Dems hope to oust the Tories in Woking.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      if (frame.group.verbClass !== 'oust' || frame.mood !== 'stated') return [];
+      const isBeaten = beats.test(frame.group.lemma);
+      if (!isBeaten && !takesOver.test(frame.group.lemma)) return [];
+      // "Tories ousted by Lib Dems in X"
+      const isPassive =
+        frame.group.voice === 'passive' ||
+        (frame.group.participle && frame.args[0]?.kind === 'P' && frame.args[0].prep === 'B');
+      const other = isPassive
+        ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B')
+        : frame.args.find((unit) => unit.prep === null && (unit.kind === 'P' || isAdministration(unit)));
+      if (isPassive && other === undefined) return isBeaten ? [] : drivenOut(frame, sentence);
+      if (other === undefined || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
+      const first = partyOfUnit(frame.subject, sentence);
+      const second = other.kind === 'P' ? partyOfUnit(other, sentence) : other.holder;
+      const [winner, loser] = isPassive ? [second, first] : [first, second];
+      if (winner === null || loser === null) return [];
+      return placesOf(frame, sentence).flatMap((council) => {
+        const place = sentence.discourse.placeOf(council);
+        // Whoever is beaten in a place has lost it where it was theirs.
+        if (place === null || (isBeaten && !hadRuled(council, loser, sentence))) return [];
+        return [toControlDraft(frame, place, 'gain', winner, loser)];
+      });
+    }),
+};
+
+// "throwing out a Conservative administration"
+const isAdministration = ({ words, holder }: Unit): boolean =>
+  holder !== null && /^(administration|council|regime|government)$/.test(words);
+
+// "The Tories have been swept out of X": who has it now is not said.
+function drivenOut(frame: Frame, sentence: ReadSentence): Draft[] {
+  const loser = partyOfUnit(frame.subject, sentence);
+  // "swept out of X", "ousted from X": the verb has taken in the preposition, or half of it.
+  const { lemma } = frame.group;
+  const isPlace = lemma.endsWith('out') ? /^[FIO]$/ : lemma.endsWith('from') ? /^$/ : /^[FI]$/;
+  const named = frame.args.filter(({ kind, prep }) => kind === 'C' && isPlace.test(prep ?? ''));
+  if (loser === null || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
+  return named.flatMap((unit) =>
+    unit.councils.flatMap((council) => {
+      const place = sentence.discourse.placeOf(council);
+      return place === null ? [] : [toControlDraft(frame, place, 'loss', null, loser)];
+    }),
+  );
+}
+
+/** The councils where something is said to have happened: "in X", "at X", "from X", or the one the sentence before was about. */
+export function placesOf(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
+  const here = [...frame.args, ...frame.before].filter(
+    ({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === 'F'),
+  );
+  if (here.length > 0) return here.flatMap(({ councils }) => councils);
+  if (frame.subject?.at != null) return [frame.subject.at];
+  if (/\bthere\b/.test(sentence.text)) return councilsMeant(frame, sentence);
+  // "X has come good for Labour. The party has ousted the Tories."
+  const named = sentence.units.filter(({ kind }) => kind === 'C').flatMap((unit) => unit.councils);
+  // "In X Labour won 31 seats, throwing out the Conservative administration."
+  const isCouncil = frame.args.some(isAdministration);
+  const bare = !sentence.units.some(({ kind }) => (isCouncil ? /[KW]/ : /[KWXS]/).test(kind));
+  if (named.length === 1 && bare) return named;
+  const { councils } = sentence.discourse;
+  const isElsewhere = sentence.units.some(({ kind }) => /[CKWXS]/.test(kind));
+  return councils.length === 1 && !isElsewhere && sentence.discourse.ward === null ? councils : [];
+}

@@ -1,0 +1,66 @@
+import type { Party } from '../../../../domain/Fact.ts';
+import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
+import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import type { Rule } from '../../Rule.ts';
+
+const removes =
+  /^(sweep|remove|drive|boot|turf|throw|kick|eject|evict|oust|oust from|force|push|vote|dump|dislodge|drum)$/;
+
+export const outOfOffice: Rule = {
+  id: 'out-of-office',
+  doc: '"The Conservatives are out of power in X", "are out in X", "were swept from power in X": who has it now is said elsewhere, or after "by".',
+  reads: [
+    ['The Conservatives are out of power in Guildford.', 'Guildford loss - from CON'],
+    ['The Tories are out in Tunbridge Wells, losing 11 seats.', 'Tunbridge Wells loss - from CON'],
+    ['The Conservatives have been swept from power in Tunbridge Wells.', 'Tunbridge Wells loss - from CON'],
+    ['Labour were swept from power in Burnley by the Liberal Democrats.', 'Burnley gain LD from LAB'],
+  ],
+  leaves: [
+    'The Tories could be out in Tunbridge Wells.',
+    'The Tories are out in force in Tunbridge Wells.',
+    'The Tories are out in Tunbridge Wells knocking on doors.',
+    'Labour are out of the running in Tunbridge Wells.',
+  ],
+  cannotReadYet: ['In Tunbridge Wells it is goodbye to the Tories.'],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      if (frame.mood !== 'stated') return [];
+      const isOut = frame.group.verbClass === 'be' && (isOutOfPower(frame) || isOutIn(frame, sentence));
+      const isRemoved = removes.test(frame.group.lemma) && frame.group.voice === 'passive' && isOutOfPower(frame);
+      const loser = isOut || isRemoved ? partyOfUnit(frame.subject, sentence) : null;
+      return loser === null ? [] : toDrafts(frame, sentence, loser);
+    }),
+};
+
+const power = /^(power|control|office|charge|overall control)$/;
+
+const isOutOfPower = ({ args }: Frame): boolean =>
+  args.some(({ kind, prep, words, holder }) => kind === 'Q' && prep === 'F' && holder === null && power.test(words));
+
+// "are out in X", and no more: whoever is "out in X knocking on doors" only walks there.
+function isOutIn({ at, args }: Frame, { main }: ReadSentence): boolean {
+  const [out, place, council, next] = main.slice(at + 1);
+  const isEnd = next === undefined || /[.,;:^&-]/.test(next.kind);
+  return out?.words === 'out' && place?.words === 'in' && council?.kind === 'C' && isEnd && args.length === 1;
+}
+
+function toDrafts(frame: Frame, sentence: ReadSentence, loser: Party): Draft[] {
+  const isNamed = ({ kind, prep }: Unit): boolean => kind === 'C' && /^[IO]$/.test(prep ?? '');
+  const named = [...frame.args, ...frame.before].filter(isNamed).flatMap(({ councils }) => councils);
+  const councils: readonly NamedCouncil[] =
+    named.length > 0 ? named : frame.subject?.at != null ? [frame.subject.at] : councilsMeant(frame, sentence);
+  const agent = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B') ?? null;
+  const winner = partyOfUnit(agent, sentence);
+  return councils.flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    if (place === null) return [];
+    return [
+      winner === null
+        ? toControlDraft(frame, place, 'loss', null, loser)
+        : toControlDraft(frame, place, 'gain', winner, loser),
+    ];
+  });
+}

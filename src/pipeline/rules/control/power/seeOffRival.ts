@@ -1,0 +1,38 @@
+import { subjectCouncils } from '../../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import type { Rule } from '../../Rule.ts';
+
+export const seeOffRival: Rule = {
+  id: 'see-off-rival',
+  doc: '"X, the flagship Tory borough, beat off its challengers", "Labour saw off the Greens in X": who is still there holds it.',
+  reads: [
+    ['Bromley, the flagship Tory borough, beat off its challengers.', 'Bromley hold CON'],
+    ['Labour saw off the Greens in Norwich.', 'Norwich hold LAB'],
+  ],
+  leaves: [
+    'Labour saw off the Greens in two wards in Norwich.',
+    'The Tories hope to see off Labour in Barnet.',
+    'The Labour leader saw off a challenge in Barnet.',
+  ],
+  cannotReadYet: [],
+  find: (sentence) =>
+    sentence.frames.flatMap((frame) => {
+      if (frame.group.verbClass !== 'seeOff' || frame.mood !== 'stated' || frame.group.voice === 'passive') return [];
+      if (frame.args.some(({ kind }) => /[SWX#M]/.test(kind))) return [];
+      if (frame.subject?.kind === 'C') {
+        return subjectCouncils(frame, sentence).flatMap(({ place, holder }) =>
+          holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
+        );
+      }
+      const party = partyOfUnit(frame.subject, sentence);
+      const councils = frame.args
+        .filter(({ kind, prep }) => kind === 'C' && prep === 'I')
+        .flatMap((unit) => unit.councils);
+      if (party === null || !frame.args.some(({ kind }) => /[PH]/.test(kind))) return [];
+      return councils.flatMap((council) => {
+        const place = sentence.discourse.placeOf(council);
+        return place === null ? [] : [toControlDraft(frame, place, 'hold', party, party)];
+      });
+    }),
+};
