@@ -12,6 +12,7 @@ import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
+import { toControlDrafts } from './toControlDrafts.ts';
 
 export const loseCouncil: Rule = {
   id: 'lose-council',
@@ -73,13 +74,14 @@ function concedes(frame: Frame, sentence: ReadSentence): Draft[] {
   const loser = partyOfUnit(frame.subject, sentence);
   const isOnly = frame.args.every(({ kind }) => /[GC]/.test(kind));
   if (loser === null || !isOnly || frame.args[0]?.words !== 'defeat') return [];
-  return frame.args
-    .filter(({ kind, prep }) => kind === 'C' && prep === 'I')
-    .flatMap(({ councils }) => councils)
-    .flatMap((council) => {
-      const place = sentence.discourse.placeOf(council);
-      return place === null ? [] : [toControlDraft(frame, place, 'loss', null, loser)];
-    });
+  return toControlDrafts(
+    sentence,
+    frame,
+    frame.args.filter(({ kind, prep }) => kind === 'C' && prep === 'I').flatMap(({ councils }) => councils),
+    'loss',
+    null,
+    loser,
+  );
 }
 
 // Whoever is named behind the council has it too.

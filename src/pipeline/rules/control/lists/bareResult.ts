@@ -1,10 +1,11 @@
 import type { Control } from '../../../../domain/Fact.ts';
 import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
-import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { resultShape } from '../../../reader/units/resultWord.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { namesOnly } from '../../../reader/discourse/section.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 export const bareResult: Rule = {
   id: 'bare-result',
@@ -35,10 +36,7 @@ export const bareResult: Rule = {
     const main = resultOnly(sentence.main.filter(({ kind }) => !/[da|]/.test(kind)));
     const result = readResult(main, lossBehind(sentence));
     if (result === null) return [];
-    return councils.flatMap((council) => {
-      const place = sentence.discourse.placeOf(council);
-      return place === null ? [] : [toControlDraft(sentence, place, result.outcome, result.control, result.previous)];
-    });
+    return toControlDrafts(sentence, sentence, councils, result.outcome, result.control, result.previous);
   },
 };
 

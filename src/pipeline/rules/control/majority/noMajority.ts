@@ -3,6 +3,7 @@ import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 export const noMajority: Rule = {
   id: 'no-majority',
@@ -64,10 +65,7 @@ function againIn(sentence: ReadSentence, at: number): Draft[] {
   if (sentence.frames.length > 0 && sentence.main[at - 2]?.kind !== ':') return [];
   const councils =
     link?.kind === 'I' && council?.kind === 'C' ? council.councils : isStill ? namedAbove(sentence, at) : [];
-  return councils.flatMap((one) => {
-    const place = sentence.discourse.placeOf(one);
-    return place === null ? [] : [toControlDraft(sentence, place, 'hold', 'NOC', 'NOC')];
-  });
+  return toControlDrafts(sentence, sentence, councils, 'hold', 'NOC', 'NOC');
 }
 
 // "X: Greens up nine. Still no overall control.", "X, where the Tories lost two: still no overall control"

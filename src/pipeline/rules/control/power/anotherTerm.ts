@@ -1,7 +1,7 @@
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
-import { toControlDraft } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 const again =
   /\b(?:another|second|third|fourth|fifth|sixth|seventh|consecutive|successive|further|fresh)\b(?: \w+){0,2} (?:term|victory|win|majority)\b/;
@@ -55,9 +55,6 @@ export const anotherTerm: Rule = {
         .flatMap(({ councils }) => councils);
       const isHere = hasWon && !frame.isAside;
       const councils = named.length > 0 || isHere ? named : councilsMeant(frame, sentence);
-      return councils.flatMap((council) => {
-        const place = sentence.discourse.placeOf(council);
-        return place === null ? [] : [toControlDraft(frame, place, 'hold', party, party)];
-      });
+      return toControlDrafts(sentence, frame, councils, 'hold', party, party);
     }),
 };

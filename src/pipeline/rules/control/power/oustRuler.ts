@@ -5,6 +5,7 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/R
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { hadRuled } from './hadRuled.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 const takesOver =
   /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
@@ -71,11 +72,13 @@ function drivenOut(frame: Frame, sentence: ReadSentence): Draft[] {
   const isPlace = lemma.endsWith('out') ? /^[FIO]$/ : lemma.endsWith('from') ? /^$/ : /^[FI]$/;
   const named = frame.args.filter(({ kind, prep }) => kind === 'C' && isPlace.test(prep ?? ''));
   if (loser === null || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
-  return named.flatMap((unit) =>
-    unit.councils.flatMap((council) => {
-      const place = sentence.discourse.placeOf(council);
-      return place === null ? [] : [toControlDraft(frame, place, 'loss', null, loser)];
-    }),
+  return toControlDrafts(
+    sentence,
+    frame,
+    named.flatMap(({ councils }) => councils),
+    'loss',
+    null,
+    loser,
   );
 }
 

@@ -1,8 +1,9 @@
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
-import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 const electors = /^(?:voters|electors|electorate|people|residents)$/;
 
@@ -44,10 +45,7 @@ export const powerHanded: Rule = {
       const named = [...args, ...frame.before].filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));
       const councils =
         named.length > 0 || loser === null ? named.flatMap((unit) => unit.councils) : councilsMeant(frame, sentence);
-      return councils.flatMap((council) => {
-        const place = sentence.discourse.placeOf(council);
-        return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, loser)];
-      });
+      return toControlDrafts(sentence, frame, councils, 'gain', winner, loser);
     }),
 };
 
@@ -59,11 +57,14 @@ function firstMajority(frame: Frame, sentence: ReadSentence): Draft[] {
   if (winner === null || control?.kind !== 'Q' || !control.words.includes('majority')) return [];
   if (!/\bfor the (?:very )?first time\b/.test(clause) || frame.args.some(({ kind }) => /[SWMHX]/.test(kind)))
     return [];
-  return frame.args
-    .filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''))
-    .flatMap(({ councils }) => councils)
-    .flatMap((council) => {
-      const place = sentence.discourse.placeOf(council);
-      return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, null)];
-    });
+  return toControlDrafts(
+    sentence,
+    frame,
+    frame.args
+      .filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''))
+      .flatMap(({ councils }) => councils),
+    'gain',
+    winner,
+    null,
+  );
 }

@@ -1,9 +1,10 @@
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
-import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 export const rulerReturned: Rule = {
   id: 'ruler-returned',
@@ -32,10 +33,7 @@ export const rulerReturned: Rule = {
         frame.args.some(({ kind, prep }) => /[WXHK]/.test(kind) || (kind === 'S' && !/[BOw]/.test(prep ?? '')))
       )
         return [];
-      return councils.flatMap((council) => {
-        const place = sentence.discourse.placeOf(council);
-        return place === null ? [] : [toControlDraft(frame, place, 'hold', party, party)];
-      });
+      return toControlDrafts(sentence, frame, councils, 'hold', party, party);
     });
   },
 };

@@ -2,6 +2,7 @@ import { subjectCouncils } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 export const seeOffRival: Rule = {
   id: 'see-off-rival',
@@ -30,9 +31,6 @@ export const seeOffRival: Rule = {
         .filter(({ kind, prep }) => kind === 'C' && prep === 'I')
         .flatMap((unit) => unit.councils);
       if (party === null || !frame.args.some(({ kind }) => /[PH]/.test(kind))) return [];
-      return councils.flatMap((council) => {
-        const place = sentence.discourse.placeOf(council);
-        return place === null ? [] : [toControlDraft(frame, place, 'hold', party, party)];
-      });
+      return toControlDrafts(sentence, frame, councils, 'hold', party, party);
     }),
 };

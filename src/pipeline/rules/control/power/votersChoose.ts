@@ -4,6 +4,7 @@ import type { Frame } from '../../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 const throwsOut =
   /^(eject|evict|reject|sack|ditch|dump|throw out|kick out|boot out|turf out|vote out|chuck out|oust|desert|abandon)$/;
@@ -100,10 +101,7 @@ const installed = (next: Frame | undefined, frame: Frame): Unit | undefined =>
     : undefined;
 
 const losses = (sentence: ReadSentence, frame: Frame, councils: readonly NamedCouncil[], loser: Control): Draft[] =>
-  councils.flatMap((council) => {
-    const place = sentence.discourse.placeOf(council);
-    return place === null ? [] : [toControlDraft(frame, place, 'loss', null, loser)];
-  });
+  toControlDrafts(sentence, frame, councils, 'loss', null, loser);
 
 function toDrafts(
   sentence: ReadSentence,
