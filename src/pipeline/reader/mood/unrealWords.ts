@@ -50,14 +50,14 @@ export const perhapsSo = textPattern(
 );
 /** Right at the result itself. */
 export const perhaps = textPattern(
-  /\b(?:probably|possibly|conceivably|apparently|reportedly|seemingly|allegedly|supposedly|presumably)\b/i,
+  /\b(?:probably|possibly|conceivably|apparently|reportedly|seemingly|virtually|practically|allegedly|supposedly|presumably)\b/i,
 );
 /** "will be elected", "expects her to be elected". */
 export const notYetMayor = textPattern(
   /\b(?:will|would|could|may|might|should) be (?:re-?)?(?:elected|returned|chosen|named|declared)\b|\b(?:would|could|may|might|should) (?:\w+ )?(?:be|become) (?:the|our|its|your|their|mayor)\b|\b(?:expect\w*|tipped|likely|hop\w+|bound|certain|set|favourites?|seek(?:s|ing)?|fight(?:s|ing)?|battl(?:es?|ing)|wants?|wanted|bids?|bidding|standing|running|campaign\w*|aim\w*|odds-on)\b.{0,40}\bto (?:be|become|win|land|take)\b|\b(?:(?:seek|fight|battl|bidd?|campaign|run|stand)(?:s|es|ing)?|in search of|confident of|hop(?:es?|ing) for|eyeing|in line for|tipped for|chasing) (?:for )?(?:re-?election|(?:an?|another|his|her) (?:\w+ )?term)\b|\bfavourites?\b/i,
 );
 export const undeclared = textPattern(
-  /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|(?:nothing|none of (?:it|this)) (?:has (?:yet )?been|is|was) (?:yet )?(?:declared|announced|official|confirmed)|there is no declaration|(?<!\b(?:seats?|wards?|councils?|divisions?|results?|counts?|authorities|boroughs|districts|more) )(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|unconfirmed)\b/i,
+  /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|(?:nothing|none of (?:it|this)) (?:has (?:yet )?been|is|was) (?:yet )?(?:declared|announced|official|confirmed)|there is no declaration|(?<!\b(?:seats?|wards?|councils?|divisions?|results?|counts?|authorities|boroughs|districts|more) )(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|yet to confirm|unconfirmed)\b/i,
 );
 export const untrue = textPattern(
   /\b(?:not true|(?:is|was)n['’]t true|(?:not|isn['’]t) the case that|wide of the mark|untrue|no truth|(?:is|are|was|were) (?:false|nonsense|incorrect|fake)|(?:that|this|which|reports?|tweets?|rumours?) (?:is|are|was|were) wrong|a hoax|nonsense|prematurely|mistakenly|erroneously|fake|spoof(?:ed)?|photoshopped|(?:wrong|false|untrue|incorrect|nonsense|premature|too early|too soon|impossible|an exaggeration) to (?:say|claim|suggest|report|conclude|declare|announce|think|believe)|(?:do not|don['’]t|never) (?:let anyone|believe (?:anyone|those|the))|nobody (?:says|said|is saying|claims|claimed|can say)|no one (?:says|said|is saying|claims|claimed|can say)|contrary to what (?:we|i))\b/i,
@@ -75,5 +75,5 @@ export const noSuch = textPattern(
   /\b(?:no|nor|not an?|never an?|without an?) (?:\w+ ){0,2}(?:gains?|wins?|victory|holds?|takeover)\b/i,
 );
 export const thoughtBehind = textPattern(
-  /^\W*(?:(?:here|there|tonight|today|is|was|are|were|looks?|seems?|remains?|now|very|highly|still|thought|said|to be|a) )*(?:(?<!as )expected|likely|unlikely|possible|predicted|forecast|projected|tipped|probable|odds-on|on the cards|in prospect|not impossible|out of the question|would|could|might|may)\b/i,
+  /^\W*(?:(?:here|there|tonight|today|is|was|are|were|looks?|seems?|remains?|now|very|highly|still|thought|said|to be|a|all but|almost|virtually) )*(?:(?<!as )expected|likely|unlikely|possible|predicted|forecast|projected|tipped|probable|odds-on|on the cards|certain|assured|inevitable|a formality|in the bag|in prospect|not impossible|out of the question|would|could|might|may)\b/i,
 );

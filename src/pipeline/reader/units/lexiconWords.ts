@@ -202,7 +202,7 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
   [
     'confident',
     `confident|expect|expects|expected|expecting|likely|poised|on course|on track|bound|certain|sure|set|favourite|favourites|favourite to|tipped|predicted|forecast|projected|in line|heading|headed|
-    on the brink|on the verge|about|due|looks set|look set|looked set|looks certain|looks likely|look likely|seems likely|appears likely|appears set|appear set|banking on|counting on|odds on favourite|odds on favourites|well placed|
+    on the brink|on the verge|within touching distance|within striking distance|in touching distance|within sight|in sight|about|due|looks set|look set|looked set|looks certain|looks likely|look likely|seems likely|appears likely|appears set|appear set|banking on|counting on|odds on favourite|odds on favourites|well placed|
     the favourite|favourites|anticipate|anticipates|anticipated|anticipating|assured|ready|close|closer|close to|nearing|inching towards|strong chance|good chance|best placed|looks like|look like|looked like|in pole position|pencilled in|upbeat|bullish|resigned|resigned themselves|resigned itself|resigned himself|resigned herself|resigning themselves|resigning itself|reconciled|reconciled themselves|reconciled itself|predicting|optimistic of`,
   ],
   [
@@ -216,7 +216,7 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
   ],
   [
     'open',
-    `fighting chance|in with a chance|outside chance|a chance|in play|on a knife edge|too close to call|neck and neck|up for grabs|in the balance|a toss up|a coin toss|in contention|chance|chances|hang in the balance|hangs in the balance|on a knifeedge|nip and tuck|could go either way`,
+    `fighting chance|in with a shout|with a shout|in with a chance|outside chance|a chance|in play|on a knife edge|too close to call|neck and neck|up for grabs|in the balance|a toss up|a coin toss|in contention|chance|chances|hang in the balance|hangs in the balance|on a knifeedge|nip and tuck|could go either way`,
   ],
   [
     'claim',

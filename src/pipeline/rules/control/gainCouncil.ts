@@ -34,6 +34,8 @@ export const gainCouncil: Rule = {
     ],
   ],
   leaves: [
+    'Labour is within touching distance of winning Hastings.',
+    'Labour told us it had won Hastings; the returning officer has yet to confirm it.',
     'Could Labour gain Hastings from NOC tonight?',
     'Labour made gains in places like Plymouth and Trafford.',
     'Labour gained Hastings from NOC in 2014.',

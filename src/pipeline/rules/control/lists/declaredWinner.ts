@@ -18,6 +18,7 @@ export const declaredWinner: Rule = {
   leaves: [
     'Labour could be the winners in Plymouth.',
     'Labour were the big winners in Plymouth, gaining six seats.',
+    'Labour was the big winner in Derbyshire.',
     'Labour were the winners in Old Town, Swindon.',
     'Labour were winners in Plymouth in 2014.',
   ],
@@ -26,6 +27,13 @@ export const declaredWinner: Rule = {
     const { main } = sentence;
     const at = main.findIndex(({ kind, words }) => kind === 'G' && /^(winners?|victors?)$/.test(words));
     const council = main[at + 2];
+    // "the big winner in X": of whatever was to be won there.
+    if (
+      /\b(?:big|biggest|main|real|other|only|early)\W*$/i.test(
+        sentence.text.slice(0, (main[at]?.start ?? 0) - sentence.start),
+      )
+    )
+      return [];
     if (at < 0 || main[at + 1]?.kind !== 'I' || council?.kind !== 'C' || /[WXKSM]/.test(sentence.kinds)) return [];
     const frame = sentence.frames.findLast(({ at: verb, isAside }) => !isAside && verb < at);
     if (frame?.mood !== 'stated' || !declares.test(frame.group.lemma)) return [];

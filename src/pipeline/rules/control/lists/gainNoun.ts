@@ -21,6 +21,7 @@ export const gainNoun: Rule = {
     ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
+    'Labour’s victory in Swindon looks certain.',
     'Two more Tory defeats in Guildford.',
     'It is the first Conservative win in the history of Swindon council.',
     'A first Green win in Swindon, in Old Town.',
