@@ -1,4 +1,5 @@
 import type { Control } from '../../../domain/Fact.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../reader/units/Unit.ts';
 
@@ -16,3 +17,16 @@ export function toControlDrafts(
     return place === null ? [] : [toControlDraft(span, place, outcome, control, previous)];
   });
 }
+
+/** Councils that their ruler is out of: the winner's gain, or where nobody is said to have won them (null) the ruler's loss. */
+export const toRulerOut = (
+  sentence: ReadSentence,
+  span: { start: number; end: number },
+  councils: readonly NamedCouncil[],
+  loser: Control,
+  winner: Control | null,
+): Draft[] => toControlDrafts(sentence, span, councils, winner === null ? 'loss' : 'gain', winner, loser);
+
+/** The councils that a verb's arguments name as the place: "in X", "of X". */
+export const councilsIn = ({ args }: Frame): NamedCouncil[] =>
+  args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? '')).flatMap(({ councils }) => councils);

@@ -1,6 +1,6 @@
-import type { Frame } from '../../../reader/frames/Frame.ts';
+import { clauseText } from '../../../reader/frames/clauseText.ts';
 import { controlOfUnit, subjectCouncils } from '../../../reader/frames/frameRoles.ts';
-import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { toControlDraft } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
 
 const ruled = /^(council|city council|borough council|county council|district council|administration|authority)$/;
@@ -29,12 +29,10 @@ export const councilHas: Rule = {
       const has = args.find(({ kind, holder, prep }) => kind === 'R' && holder !== null && prep === null);
       const control = has === undefined || !ruled.test(has.words) ? null : controlOfUnit(has);
       if (subject?.kind !== 'C' || control === null || control === 'NOC') return [];
-      if (!(group.now || anew.test(wordsOfClause(sentence, frame))) || args.some(({ kind }) => kind === 'H')) return [];
+      if (!(group.now || anew.test(clauseText(frame, sentence).toLowerCase())) || args.some(({ kind }) => kind === 'H'))
+        return [];
       return subjectCouncils(frame, sentence).map(({ place, holder }) =>
         toControlDraft(frame, place, 'gain', control, holder === control ? null : holder),
       );
     }),
 };
-
-const wordsOfClause = ({ text, start }: ReadSentence, { verbStart, scope }: Frame): string =>
-  text.slice(verbStart - start, scope.end - start).toLowerCase();

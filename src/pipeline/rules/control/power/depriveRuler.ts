@@ -5,7 +5,7 @@ import type { Frame } from '../../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { hadRuled } from './hadRuled.ts';
 import type { Rule } from '../../Rule.ts';
-import { toControlDrafts } from '../toControlDrafts.ts';
+import { councilsIn, toControlDrafts } from '../toControlDrafts.ts';
 
 export const depriveRuler: Rule = {
   id: 'deprive-ruler',
@@ -52,14 +52,5 @@ const isReduced = ({ group, mood, words }: Frame): boolean =>
 function reduced(frame: Frame, sentence: ReadSentence): Draft[] {
   const loser = partyOfUnit(frame.subject, sentence);
   if (loser === null || frame.args.some(({ kind }) => /[SW#MHX]/.test(kind))) return [];
-  return toControlDrafts(
-    sentence,
-    frame,
-    frame.args
-      .filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''))
-      .flatMap(({ councils }) => councils),
-    'loss',
-    'NOC',
-    loser,
-  );
+  return toControlDrafts(sentence, frame, councilsIn(frame), 'loss', 'NOC', loser);
 }

@@ -1,8 +1,9 @@
+import { toRulerOut } from '../toControlDrafts.ts';
 import type { Party } from '../../../../domain/Fact.ts';
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
-import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 
@@ -54,13 +55,5 @@ function toDrafts(frame: Frame, sentence: ReadSentence, loser: Party): Draft[] {
     named.length > 0 ? named : frame.subject?.at != null ? [frame.subject.at] : councilsMeant(frame, sentence);
   const agent = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B') ?? null;
   const winner = partyOfUnit(agent, sentence);
-  return councils.flatMap((council) => {
-    const place = sentence.discourse.placeOf(council);
-    if (place === null) return [];
-    return [
-      winner === null
-        ? toControlDraft(frame, place, 'loss', null, loser)
-        : toControlDraft(frame, place, 'gain', winner, loser),
-    ];
-  });
+  return toRulerOut(sentence, frame, councils, loser, winner);
 }

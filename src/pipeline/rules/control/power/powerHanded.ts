@@ -1,9 +1,10 @@
+import { clauseText } from '../../../reader/frames/clauseText.ts';
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
-import { toControlDrafts } from '../toControlDrafts.ts';
+import { councilsIn, toControlDrafts } from '../toControlDrafts.ts';
 
 const electors = /^(?:voters|electors|electorate|people|residents)$/;
 
@@ -53,18 +54,9 @@ export const powerHanded: Rule = {
 function firstMajority(frame: Frame, sentence: ReadSentence): Draft[] {
   const [party, control] = frame.args;
   const winner = party?.kind === 'P' && party.prep === null ? partyOfUnit(party, sentence) : null;
-  const clause = sentence.text.slice(frame.verbStart - sentence.start, frame.scope.end - sentence.start);
+  const clause = clauseText(frame, sentence);
   if (winner === null || control?.kind !== 'Q' || !control.words.includes('majority')) return [];
   if (!/\bfor the (?:very )?first time\b/.test(clause) || frame.args.some(({ kind }) => /[SWMHX]/.test(kind)))
     return [];
-  return toControlDrafts(
-    sentence,
-    frame,
-    frame.args
-      .filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''))
-      .flatMap(({ councils }) => councils),
-    'gain',
-    winner,
-    null,
-  );
+  return toControlDrafts(sentence, frame, councilsIn(frame), 'gain', winner, null);
 }

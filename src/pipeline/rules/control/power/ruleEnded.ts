@@ -1,7 +1,8 @@
+import { councilsIn, toRulerOut } from '../toControlDrafts.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { controlOfUnit, councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
-import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 
@@ -44,18 +45,9 @@ export const ruleEnded: Rule = {
       const winner = partyOfUnit(frame.subject, sentence) ?? (owner === 'NOC' ? null : owner);
       if (ended === undefined || loser === null || loser === winner) return [];
       if (winner === null && (loser === 'NOC' || !isSaidOfResult(frame, sentence))) return [];
-      const named = args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));
-      const found = named.flatMap((unit) => unit.councils);
+      const found = councilsIn(frame);
       const councils = found.length > 0 ? found : councilsMeant(frame, sentence);
-      return councils.flatMap((council) => {
-        const place = sentence.discourse.placeOf(council);
-        if (place === null) return [];
-        return [
-          winner === null
-            ? toControlDraft(frame, place, 'loss', null, loser)
-            : toControlDraft(frame, place, 'gain', winner, loser),
-        ];
-      });
+      return toRulerOut(sentence, frame, councils, loser, winner);
     }),
 };
 

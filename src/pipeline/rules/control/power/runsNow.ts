@@ -1,5 +1,5 @@
+import { clauseText } from '../../../reader/frames/clauseText.ts';
 import { councilsOf, subjectCouncils } from '../../../reader/frames/frameRoles.ts';
-import type { Frame } from '../../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
@@ -48,7 +48,7 @@ export const runsNow: Rule = {
       const isNow =
         group.now ||
         /\b(now|again)\b/.test(frame.words) ||
-        (hasMajority && /\bnew\b|\bfor the (?:very )?first time\b/.test(clauseOf(frame, sentence)));
+        (hasMajority && /\bnew\b|\bfor the (?:very )?first time\b/.test(clauseText(frame, sentence)));
       // "has an even bigger majority in X": it had one.
       const isLarger = hasMajority && otherMajority.test(frame.words);
       const isStill = group.still || isLarger;
@@ -81,6 +81,3 @@ const isSupposed = ({ frames }: ReadSentence): boolean =>
   frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed' || mood === 'asked');
 
 const otherMajority = /\b(?:bigger|larger|increased|enlarged|greater|healthier|reduced|smaller|slimmer|thinner)\b/;
-
-const clauseOf = ({ verbStart, scope }: Frame, { text, start }: ReadSentence): string =>
-  text.slice(verbStart - start, scope.end - start);
