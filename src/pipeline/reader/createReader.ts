@@ -21,6 +21,7 @@ import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './mood/isOtherContest.ts';
 import { isForetold, isListed, isNominal, isUnreal } from './mood/isUnreal.ts';
+import { isOfPart } from './mood/isOfPart.ts';
 import { joinWards } from './wards/joinWards.ts';
 import { settleWinner } from './holders/settleWinner.ts';
 import { isOverlong } from './isOverlong.ts';
@@ -218,7 +219,8 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
       if (drafts.length === 0) continue;
       for (const draft of drafts) {
         const finding: Finding = { inferred: [], ...draft, rule: rule.id, post: sentence.post };
-        if (!isOtherContest(sentence, finding) && !isUnreal(sentence, finding)) findings.push(finding);
+        if (!isOtherContest(sentence, finding) && !isUnreal(sentence, finding) && !isOfPart(sentence, finding))
+          findings.push(finding);
       }
     }
   }

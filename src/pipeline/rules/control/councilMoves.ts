@@ -20,7 +20,13 @@ export const councilMoves: Rule = {
     ['Redditch has fallen to the Tories.', 'Redditch gain CON from -'],
     ['Peterborough ended up with no overall control.', 'Peterborough loss NOC from -'],
   ],
-  leaves: ['Plymouth may go to Labour.', 'Plymouth went to the polls.', 'Plymouth fell to Labour in 2014.'],
+  leaves: [
+    'Exeter turned against Labour.',
+    'Exeter has moved towards the Conservatives since 2016.',
+    'Plymouth may go to Labour.',
+    'Plymouth went to the polls.',
+    'Plymouth fell to Labour in 2014.',
+  ],
   cannotReadYet: ['Plymouth has changed colour.'],
   find: (sentence) =>
     sentence.frames.flatMap((frame, index) => {
@@ -29,6 +35,7 @@ export const councilMoves: Rule = {
       const ends = group.lemma === 'end' && frame.args[0]?.kind === 'N';
       if ((group.verbClass !== 'move' && !turns && !ends) || frame.mood !== 'stated') return [];
       if (group.lemma === 'belong' && !group.now) return [];
+      if (isLeaning(frame, sentence)) return [];
       const ending = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
       const roles = subjectCouncils(frame, sentence);
       if (ending !== undefined && isRespective(sentence, ending, roles.length)) {
@@ -68,6 +75,12 @@ export const councilMoves: Rule = {
 
 // "passed to an independent-led coalition": nobody’s alone.
 const shared = /^[\s-]*(?:led|run|headed)?\s*(?:rainbow |joint |minority )?(?:coalition|alliance|partnership|pact)\b/i;
+
+// "X turned against Labour", "moved towards the Tories": how it voted, not who has it.
+const isLeaning = ({ args, end }: Frame, { text, start }: ReadSentence): boolean => {
+  const behind = (args[0]?.start ?? end) - start;
+  return /\b(?:against|towards?|away from) (?:the )?$/.test(text.slice(0, behind));
+};
 
 const isEnd = (unit: Unit, frame: Frame): boolean =>
   /^[T>U]$/.test(unit.prep ?? '') ||

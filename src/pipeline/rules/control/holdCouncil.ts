@@ -21,6 +21,7 @@ export const holdCouncil: Rule = {
     ['Labour held on to Watford’s neighbour Harrow.', 'Harrow hold LAB'],
   ],
   leaves: [
+    'Labour holds in Exeter: Hopley, Marl Bank and Eastcote.',
     'Labour hold 20 seats in Exeter.',
     'Labour has held Exeter since 2012.',
     'The Tories hope to hold Wandsworth.',
@@ -29,7 +30,7 @@ export const holdCouncil: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      if (group.verbClass !== 'hold' || frame.mood !== 'stated') return [];
+      if (group.verbClass !== 'hold' || frame.mood !== 'stated' || isOverWards(frame, sentence)) return [];
       if (group.voice === 'passive' || isKeptBy(frame, sentence)) {
         const holder = agentOf(frame);
         return subjectCouncils(frame, sentence).flatMap(({ place, holder: before }) => {
@@ -78,6 +79,11 @@ export const holdCouncil: Rule = {
       });
     }),
 };
+
+// "Labour holds in X: W, V and U"
+const isOverWards = ({ objectKind, args }: Frame, { text, start }: ReadSentence): boolean =>
+  objectKind === null &&
+  args.some(({ kind, prep, end }) => kind === 'C' && prep === 'I' && text.charAt(end - start) === ':');
 
 // "X – held by the Conservatives", "X held by Labour": a line that begins with the council, and a participle behind it.
 function isKeptBy(frame: Frame, { frames, main }: ReadSentence): boolean {

@@ -38,6 +38,7 @@ export const feedLine: Rule = {
     ['Harlow, red for nearly thirty years: Conservative gain.', 'Harlow gain CON from LAB'],
   ],
   leaves: [
+    'Exeter (Hopley): Labour gain from Conservative',
     'Plymouth: Labour gain three seats',
     'Bexley: could be a Con hold',
     'Walsall (Con defence)',

@@ -21,6 +21,8 @@ export const gainNoun: Rule = {
     ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
+    'There were two gains for the Lib Dems in Sheffield.',
+    'Two Labour gains from the Conservatives in Exeter.',
     'Labour’s victory in Swindon looks certain.',
     'Two more Tory defeats in Guildford.',
     'It is the first Conservative win in the history of Swindon council.',
@@ -96,6 +98,7 @@ function readFor(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const [preposition, party, link, council] = rest;
   if (!/[+=]/.test(sign) || preposition?.words !== 'for' || party?.kind !== 'P') return [];
   if (council?.kind !== 'C') return readAbove(sentence, at, party, sign);
+  if (isMoreThan(sentence.main, at, council.councils.length) || isWardBehind(sentence.main, council)) return [];
   if (!(link?.kind === ':' || (link?.kind === 'I' && /^(in|at)$/.test(link.words)))) return [];
   const holder = controlOfUnit(party);
   if (holder === null || (sign === '+' && !noun.words.startsWith('gain'))) return [];
@@ -169,6 +172,18 @@ const isInWard = ({ frames }: ReadSentence, noun: Unit): boolean =>
     ({ subject, args }) => subject === noun && args.some(({ kind, prep }) => /[WX]/.test(kind) && prep === 'I'),
   );
 
+// "two gains for the Lib Dems in X", "two Labour gains in X": more results than councils are of seats.
+function isMoreThan(main: readonly Unit[], noun: number, councils: number): boolean {
+  const counted = main.slice(Math.max(0, noun - 3), noun).findLast(({ kind }) => kind === '#');
+  return (counted?.value ?? 0) > councils;
+}
+
+// "a Lib Dem gain in X: W ward"
+function isWardBehind(main: readonly Unit[], council: Unit | undefined): boolean {
+  const at = council === undefined ? -1 : main.indexOf(council);
+  return at >= 0 && main[at + 1]?.kind === ':' && main[at + 2]?.kind === 'W';
+}
+
 const several = /^(?:defeats|losses|wins|victories|successes|triumphs)$/;
 
 // "Two more Tory defeats in X", "the only Labour loss in X", "the first Green win in X": of seats, unless more is said.
@@ -211,6 +226,8 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
     else if (/[PN]/.test(unit.kind) && unit.prep === 'T') to ??= controlOfUnit(unit);
   }
   if (!listed && isOneOfSeveral(sentence, noun, councils)) return [];
+  const named = councils.flatMap((unit) => unit.councils).length;
+  if (named > 0 && (isMoreThan(sentence.main, at, named) || isWardBehind(sentence.main, councils.at(-1)))) return [];
   const before = sentence.main[at - 1];
   const lead =
     councils.length === 0 &&

@@ -15,7 +15,11 @@ export const raiseMajority: Rule = {
     ['Labour increased its majority in Enfield.', 'Enfield hold LAB'],
     ['The Tories have tightened their grip on Bexley.', 'Bexley hold CON'],
   ],
-  leaves: ['Labour increased its vote in Enfield.', 'Labour hopes to increase its majority in Enfield.'],
+  leaves: [
+    'Labour increased its majority in Hopley, Exeter.',
+    'Labour increased its vote in Enfield.',
+    'Labour hopes to increase its majority in Enfield.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {

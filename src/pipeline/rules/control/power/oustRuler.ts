@@ -27,6 +27,7 @@ export const oustRuler: Rule = {
     ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
   ],
   leaves: [
+    'Nine sitting Conservatives were unseated in Sheffield.',
     'Labour beat the Conservatives in Swindon.',
     'The Lib Dems ousted the Tory leader of Sutton.',
     'Labour ousted the Tories in two wards in Plymouth.',

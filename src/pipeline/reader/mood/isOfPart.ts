@@ -1,0 +1,68 @@
+import type { Finding } from '../../Stage.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import { kindTest } from '../units/kindTest.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { Unit } from '../units/Unit.ts';
+
+const isWardName = kindTest('WX');
+const isQualifier = kindTest('xda');
+const ofWhole =
+  /\b(?:control|councils?|administration|town hall|authority|(?:county|city|district|borough)(?!['’]s)|outright|power)\b/i;
+
+/** Whether a result that was read as a council's is of a part of it: of a ward ("in W, X", "X (W)"), or of councillors who are counted. */
+export function isOfPart(sentence: ReadSentence, finding: Finding): boolean {
+  if (finding.type !== 'control' || finding.control === 'NOC') return false;
+  return isPlacedInWard(sentence, finding.council.gss) || isCounted(sentence, finding.control ?? finding.previous);
+}
+
+// "in W ward in X", "in W, X", "X (W)": wherever the sentence names the council.
+function isPlacedInWard(sentence: ReadSentence, gss: string): boolean {
+  const { units, text } = sentence;
+  const named = units.flatMap((unit, at) =>
+    unit.kind === kindOf.council && unit.councils.some(({ candidates }) => candidates.some((one) => one.gss === gss))
+      ? [at]
+      : [],
+  );
+  return (
+    named.length > 0 && named.every((at) => isBehindWard(sentence, at) || hasWard(units[at])) && !ofWhole.test(text)
+  );
+}
+
+function isBehindWard({ units, text, start }: ReadSentence, council: number): boolean {
+  const ward = units.slice(0, council).findLastIndex(({ kind }) => isWardName(kind));
+  const [name, own] = [units[ward], units[council]];
+  if (name === undefined || own === undefined || !name.cap || units[ward - 1]?.kind !== kindOf.at) return false;
+  return between.test(text.slice(name.end - start, own.start - start));
+}
+
+const between = /^,? (?:(?:ward|division),? )?(?:(?:in|on|of) )?$/;
+
+const hasWard = (unit: Unit | undefined): boolean =>
+  unit?.councils.some(({ asides }) =>
+    asides.some(
+      ({ kind, units: [only, ...more] }) =>
+        kind === 'bracket' && more.length === 0 && isWardName(only?.kind ?? '') && only?.cap,
+    ),
+  ) ?? false;
+
+// "Nine sitting Conservatives were unseated in X", "three Tories have lost in X"
+function isCounted({ units, text }: ReadSentence, party: string | null): boolean {
+  const named = units.flatMap((unit, at) =>
+    unit.kind === kindOf.party && unit.parties.some((one) => one === party) ? [at] : [],
+  );
+  return named.length > 0 && named.every((at) => isCountedAt(units, at)) && !ofWhole.test(text);
+}
+
+function isCountedAt(units: readonly Unit[], party: number): boolean {
+  let at = party - 1;
+  while (isQualifier(units[at]?.kind ?? '')) at -= 1;
+  const number = units[at];
+  // "17:20 Tories lose X"
+  const isClock = /[:.]/.test(units[at - 1]?.kind ?? '') && units[at - 2]?.kind === kindOf.number;
+  return number?.kind === kindOf.number && isCount(number) && !isClock && !/[GS]/.test(units[party + 1]?.kind ?? '');
+}
+
+const isCount = ({ value }: Unit): boolean =>
+  value !== null && Number.isInteger(value) && value > 1 && value < mostCouncillors;
+
+const mostCouncillors = 150;
