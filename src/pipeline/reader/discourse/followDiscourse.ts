@@ -80,6 +80,15 @@ function leadingParty(main: readonly Unit[]): Party | null {
 
 const isLight = kindTest('dant');
 
+const longestHeading = 60;
+
+// "And the Lib Dems?", "CONSERVATIVES: lost", "How bad was it for the Tories?": what stands below is of them.
+const isHeadingOfParty = ({ kinds, text }: ReadSentence): boolean =>
+  kinds.includes(kindOf.party) &&
+  !kinds.includes(kindOf.council) &&
+  text.length <= longestHeading &&
+  !/[.!”"’']$/.test(text.trimEnd());
+
 const subordinate = /^(when|because|after|before|as|since|if|although|though|whereas|until|unless|where)$/;
 
 // The one party that is the subject of the sentence's main clauses; none where two are.
@@ -87,6 +96,7 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   // "Gains: X (from Con)": still about the party that it was about.
   const label = openingLabel(sentence.main);
   if (label?.sign != null) return label.party === 'NOC' ? null : (label.party ?? sentence.discourse.party);
+  if (!isSameParagraph && isHeadingOfParty(sentence)) return onlyParty(sentence);
   const subjects = new Set<Party>();
   let isOpen = false;
   const mayHaveSubject = sentence.kinds.includes('P') || sentence.kinds.includes('Y');

@@ -48,16 +48,15 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
 
 // "Tory MP X said the party had …", "on a good night for Labour it took X": the one party that was named, not as who won or lost to it.
 function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
-  if (
-    sentence.frames.some(
-      ({ subject, group }) =>
-        subject?.kind === kindOf.pronoun &&
-        subject.start < unit.start &&
-        !(subject.words === 'it' && group.verbClass === 'be') &&
-        subject.words !== 'the party',
-    )
-  )
-    return null;
+  const earlier = sentence.frames.find(
+    ({ subject, group }) =>
+      subject?.kind === kindOf.pronoun &&
+      subject.start < unit.start &&
+      !(subject.words === 'it' && group.verbClass === 'be') &&
+      subject.words !== 'the party',
+  )?.subject;
+  // "Some Tories had been nervous, but they held it and they gained Y": the same.
+  if (earlier != null) return earlier.words === unit.words ? partyOfSpeaker(earlier, sentence) : null;
   const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
   const named = new Set(before.flatMap(({ parties }) => parties));
   if (named.size === 0) return onlyParty(sentence, unit.start);

@@ -21,9 +21,14 @@ export function joinNames(units: readonly Unit[]): Unit[] {
       joined.push(unit);
       continue;
     }
+    // A list that was joined before is whole.
+    let isClosed = unit.councils.length > 1 || unit.wards.length > 1;
     for (;;) {
       const next = nextOfList(units, at, kind);
       const item = next === null ? undefined : units[next];
+      const hasAnd = next !== null && units.slice(at + 1, next).some((one) => one.kind === kindOf.and);
+      if (hasAnd && next !== null && isNextClause(units[next + 1], isClosed, lastVerb(joined))) break;
+      isClosed ||= hasAnd;
       if (kind === kindOf.ward && (hasResult(unit) || (item !== undefined && hasResult(item)))) break;
       if (next === null || item === undefined || startsClause(units, joined, next, kind, unit.councils.length < 2))
         break;
@@ -118,6 +123,13 @@ function startsClause(
   if (earlier === null || /^(say|think|turn)$/.test(earlier.verbClass)) return false;
   return kind === kindOf.party || isPair;
 }
+
+// "holds A, B and C, and D fell", "holds A, B and D remains hung": the list is over, or the verb is of one only.
+const isNextClause = (behind: Unit | undefined, isClosed: boolean, earlier: VerbGroup | null): boolean =>
+  behind?.group?.form === 'finite' &&
+  earlier !== null &&
+  earlier.verbClass !== 'say' &&
+  (isClosed || isSingular(behind));
 
 const isSingular = ({ words }: Unit): boolean => /^(is|was|has|remains|stays|falls|goes|becomes)\b/.test(words);
 

@@ -1,4 +1,4 @@
-import { namesParty } from '../clean/resultWords.ts';
+import { hasResultWord, namesParty } from '../clean/resultWords.ts';
 import { readStamp } from './readStamp.ts';
 import type { Stamp } from './Stamp.ts';
 
@@ -12,8 +12,13 @@ export function readInlineStamp(paragraph: string): { stamp: Stamp; stampLength:
   if (whole === undefined) return null;
   const rest = paragraph.slice(whole.length);
   if (!/^[\p{Lu}"“‘(]/u.test(rest)) return null;
-  // "17.70 UKIP" is a figure with its party, no time.
-  if (/^\d+\.\d+$/.test(time) && separator.trim() === '' && namesParty(rest.slice(0, 40))) return null;
+  if (/^\d+\.\d+$/.test(time) && separator.trim() === '' && isScore(rest)) return null;
   const stamp = readStamp(time);
   return stamp && { stamp, stampLength: time.length, length: whole.length };
 }
+
+const longestScore = 4;
+
+/** "17.70 UKIP" is a figure with its party, no time; "23.32 Labour holds X" is one. */
+const isScore = (rest: string): boolean =>
+  namesParty(rest) && !hasResultWord(rest) && rest.split(/\s+/).length <= longestScore;
