@@ -173,6 +173,8 @@ export interface Reference {
   /** Names that mean more than one authority, normalised, with the candidates' GSS codes in order of likelihood. */
   ambiguous: { alias: string; candidates: string[]; reading: string }[];
   parties: { code: Party; name: string; short: string; aliases: string[] }[];
+  /** Who led a party when (ISO dates, `to` null where still): "N's party" is known by them. */
+  leaders: { name: string; party: Party; from: string; to: string | null }[];
   /** Ward names of a council by its GSS code. */
   wards: Map<string, string[]>;
   official: Map<string, { before: Control | null; after: Control | null; disputed: boolean; basis: string }>;

@@ -5,7 +5,7 @@ import { listFiles, projectFolder, readText, sha256, sizeOf } from './files.ts';
 import { gatherDocuments, type ListedDocument, loadDocument } from './gatherDocuments.ts';
 import { readElection } from './input/readElection.ts';
 import { createDocumentReader, findDocumentFault } from './readDocument.ts';
-import { officialFile, referenceFiles, type ReferenceFolder } from './reference/ReferenceFolder.ts';
+import { leadersFile, officialFile, referenceFiles, type ReferenceFolder } from './reference/ReferenceFolder.ts';
 import { readOwnRecord } from './reference/readOfficial.ts';
 import { readReference } from './reference/readReference.ts';
 import { reconcile } from './reconcile/reconcile.ts';
@@ -59,6 +59,9 @@ async function readSetting({ reference: folder, election: file }: IngestOptions)
     if (text !== null) texts.set(name, text);
   }
   if (faults.length > 0) throw new BadInput(faults);
+  const files = await listFiles(folder, 'a reference folder');
+  if (files.includes(leadersFile))
+    texts.set(leadersFile, await readText(`${folder}/${leadersFile}`, 'a reference table'));
   const reference = readReference(texts, folder);
   const json = await readText(file, 'an election file');
   const { election } = readElection(file, json, reference);

@@ -22,5 +22,8 @@ export const referenceFiles = {
   wards: 'wards-2013.csv',
 } as const;
 
+/** Who led which party when; a folder without it has no leaders. */
+export const leadersFile = 'leaders.csv';
+
 /** The name of the file that holds the official record of an election, by its date (ISO). */
 export const officialFile = (date: string): string => `official-control-${date.slice(0, 4)}.csv`;

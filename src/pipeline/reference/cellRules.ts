@@ -7,6 +7,7 @@ export const cell = {
   gss: { pattern: /^[EWS]\d{8}$/, expected: 'a GSS code such as E07000066' },
   gssList: { pattern: /^[EWS]\d{8}(;[EWS]\d{8})*$/, expected: 'GSS codes with ";" between them' },
   date: { pattern: /^(\d{4}-\d\d-\d\d)?$/, expected: 'a date such as 2019-04-01, or nothing' },
+  day: { pattern: /^\d{4}-\d\d-\d\d$/, expected: 'a date such as 2019-04-01' },
   number: { pattern: /^-?\d+(\.\d+)?$/, expected: 'a number' },
   whole: { pattern: /^(-?\d+)?$/, expected: 'a whole number, or nothing' },
   count: { pattern: /^\d+$/, expected: 'a whole number' },

@@ -46,6 +46,26 @@ describe('a good reference', () => {
   });
 });
 
+describe('the leaders of parties', () => {
+  const withLeaders = (rows: string) => makeReferenceTexts().set('leaders.csv', `name,party,from,to\n${rows}\n`);
+  it('are none where the folder has no such file', () => {
+    expect(readReference(makeReferenceTexts(), 'ref').leaders).toEqual([]);
+  });
+  it('are read with their days', () => {
+    expect(
+      readReference(withLeaders('Ann Rowe,LAB,2015-09-12,2020-04-04\nTom Bly,CON,2019-07-23,'), 'ref').leaders,
+    ).toEqual([
+      { name: 'Ann Rowe', party: 'LAB', from: '2015-09-12', to: '2020-04-04' },
+      { name: 'Tom Bly', party: 'CON', from: '2019-07-23', to: null },
+    ]);
+  });
+  it('must lead a party that is known', () => {
+    expect(faultsOf(withLeaders('Ann Rowe,WHIG,2015-09-12,'))).toEqual([
+      'ref/leaders.csv:2: no party WHIG, expected a code of parties.csv',
+    ]);
+  });
+});
+
 describe('a bad reference', () => {
   it.each<[string, string, (text: string) => string, string[]]>([
     [

@@ -4,7 +4,7 @@ import type { Reference } from '../Stage.ts';
 import { cell, toItems } from './cellRules.ts';
 import { readAuthorities } from './readAuthorities.ts';
 import { unknownCouncil, type NamedText } from './NamedText.ts';
-import { referenceFiles, type ReferenceFolder } from './ReferenceFolder.ts';
+import { leadersFile, referenceFiles, type ReferenceFolder } from './ReferenceFolder.ts';
 import { readOfficial } from './readOfficial.ts';
 import { readTable } from './readTable.ts';
 
@@ -35,6 +35,7 @@ export function readReference(texts: ReadonlyMap<string, string>, folder: string
   const known = new Set(authorities.list.map(({ gss }) => gss));
   const ambiguous = readAmbiguous(get(referenceFiles.ambiguous), known, faults);
   const wards = readWards(get(referenceFiles.wards), known, faults);
+  const leaders = texts.has(leadersFile) ? readLeaders(get(leadersFile), codes, faults) : [];
   const official = readOfficial(get(referenceFiles.official), known, codes, faults);
 
   if (faults.length > 0) throw new BadInput(faults);
@@ -43,6 +44,7 @@ export function readReference(texts: ReadonlyMap<string, string>, folder: string
     positions: authorities.positions,
     ambiguous,
     parties: parties.filter(({ code }) => code !== 'NOC'),
+    leaders,
     wards,
     official,
   };
@@ -57,6 +59,16 @@ function readParties({ file, text }: NamedText, faults: Fault[]): Reference['par
     short: cells.short,
     aliases: toItems(cells.aliases),
   }));
+}
+
+function readLeaders({ file, text }: NamedText, codes: Set<string>, faults: Fault[]): Reference['leaders'] {
+  const table = readTable(file, text, { name: cell.text, party: cell.partyCode, from: cell.day, to: cell.date });
+  faults.push(...table.faults);
+  return table.rows.map(({ cells, line }) => {
+    if (!codes.has(cells.party))
+      faults.push({ file, line, what: `no party ${cells.party}`, expected: 'a code of parties.csv' });
+    return { name: cells.name, party: cells.party, from: cells.from, to: cells.to === '' ? null : cells.to };
+  });
 }
 
 function readAmbiguous({ file, text }: NamedText, known: Set<string>, faults: Fault[]): Reference['ambiguous'] {

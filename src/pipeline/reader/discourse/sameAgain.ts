@@ -39,7 +39,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
           ? model.control
           : model.outcome === 'loss' && model.control === null
             ? model.previous
-            : holderOf(named);
+            : (holderOf(named) ?? saidFrom(sentence, model.previous));
     return [
       {
         ...model,
@@ -53,6 +53,13 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     ];
   });
 }
+
+// "X was taken from the Tories, and so was Y"
+const saidFrom = ({ main, text }: ReadSentence, previous: Control['previous']): Control['previous'] =>
+  !text.includes('not from') &&
+  main.some(({ prep, parties }) => prep === kindOf.from && parties.length === 1 && parties[0] === previous)
+    ? previous
+    : null;
 
 const reach = 300;
 

@@ -5,6 +5,7 @@ import { colours } from '../units/colours.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { isOpenName } from '../units/openName.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
 
 /** A council that a verb is about, with who it is said to have come from or gone to, and who is said to have held it. */
@@ -59,7 +60,8 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     objectKind === kindOf.pronoun ||
     objectKind === null
   ) {
-    if (objectKind === kindOf.pronoun && (!refersToCouncil(frame) || sentence.discourse.ward !== null)) return [];
+    if (objectKind === kindOf.pronoun && (!refersToCouncil(frame, sentence) || sentence.discourse.ward !== null))
+      return [];
     // "kept all three of the X seats"
     if (objectKind === null && frame.args[0]?.kind === kindOf.seats && frame.args[0].prep === kindOf.of) return [];
     // "In Bede Labour held on", "won it in Blyth": of a ward or a place we do not know.
@@ -103,7 +105,12 @@ const isHeadline = ({ args }: Frame, { main }: ReadSentence): boolean =>
     args.find(({ kind }) => kind === kindOf.reference)?.words ?? '',
   );
 
-const refersToCouncil = (frame: Frame): boolean => /^it$/.test(frame.args[0]?.words ?? '');
+const refersToCouncil = (frame: Frame, { frames }: ReadSentence): boolean =>
+  /^it$/.test(frame.args[0]?.words ?? '') && !frames.some((other) => isOfPlace(other, frame));
+
+// "W was one of the few to resist: the Greens won it", where no gazetteer has W.
+const isOfPlace = ({ subject, verbStart }: Frame, { verbStart: behind }: Frame): boolean =>
+  verbStart < behind && subject !== null && subject.kind !== kindOf.ward && isOpenName(subject);
 
 /** What "it", "there", "the council" or a control with no place means: the councils of the clause before, else of the sentence before. */
 export function councilsMeant(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {

@@ -1,3 +1,4 @@
+import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Finding } from '../../Stage.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { kindTest } from '../units/kindTest.ts';
@@ -6,12 +7,23 @@ import type { Unit } from '../units/Unit.ts';
 
 const isWardName = kindTest('WX');
 const isQualifier = kindTest('xda');
+/** As a ward is won. */
+const byVotes = textPattern(/\bby (?:just |only |a mere |about |some )?[\d,]+ votes?\b/i);
+const nextClause = /;|, (?:and|but|while|with)\b/;
+
+function clauseFrom({ text, start }: ReadSentence, finding: Finding): string {
+  const rest = text.slice(Math.max(0, finding.start - start));
+  const end = rest.search(nextClause);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
 const ofWhole =
   /\b(?:control|councils?|administration|town hall|authority|(?:county|city|district|borough)(?!['’]s)|outright|power)\b/i;
 
 /** Whether a result that was read as a council's is of a part of it: of a ward ("in W, X", "X (W)"), or of councillors who are counted. */
 export function isOfPart(sentence: ReadSentence, finding: Finding): boolean {
   if (finding.type !== 'control' || finding.control === 'NOC') return false;
+  if (byVotes.testPart(clauseFrom(sentence, finding), sentence.said)) return true;
   return isPlacedInWard(sentence, finding.council.gss) || isCounted(sentence, finding.control ?? finding.previous);
 }
 

@@ -122,14 +122,14 @@ export function indexNames(reference: Reference, date: string): NameIndex {
     const entry = { candidates: all, short: false, usual, ambiguous: true, defunct: all.length === 0 };
     if (all.length > 0) councils.add(name, entry);
   }
-  return { councils, parties: indexParties(reference), wards: indexWards(reference), authorities };
+  return { councils, parties: indexParties(reference, date), wards: indexWards(reference), authorities };
 }
 
 // "Ham, Petersham and Richmond Riverside": a comma is a token of its own.
 const withCommas = (name: string): string | null =>
   name.includes(',') ? name.split(',').map(normaliseName).join(' , ') : null;
 
-function indexParties(reference: Reference): PhraseMap<PartyName> {
+function indexParties(reference: Reference, date: string): PhraseMap<PartyName> {
   const parties = new PhraseMap<PartyName>();
   const known = new Set<string>();
   for (const { code, aliases, name, short } of reference.parties) {
@@ -154,7 +154,20 @@ function indexParties(reference: Reference): PhraseMap<PartyName> {
       });
     }
   }
+  for (const { name, party, from, to } of reference.leaders) {
+    if (from > date || (to !== null && to <= date)) continue;
+    for (const phrase of partiesOf(name)) parties.add(phrase, { party, scoreOnly: false, lowerCase: false });
+  }
   return parties;
+}
+
+const titles = ['', 'sir ', 'mr ', 'mrs ', 'ms ', 'miss '];
+
+// "Theresa May's party", "Mr Farage's party", "Sir Vince Cable's party"
+function partiesOf(leader: string): string[] {
+  const full = normaliseName(leader);
+  const surname = full.slice(full.lastIndexOf(' ') + 1);
+  return [full, surname].flatMap((name) => titles.map((title) => `${title}${name}s party`));
 }
 
 function indexWards(reference: Reference): PhraseMap<string> {

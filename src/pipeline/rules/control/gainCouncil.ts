@@ -14,6 +14,7 @@ export const gainCouncil: Rule = {
     ['ADUR Lab gain from Con', 'Adur gain LAB from CON'],
     ['In Bexley, a hung council, the Conservatives won outright.', 'Bexley gain CON from NOC'],
     ['HASTINGS: Labour seize council from Conservatives', 'Hastings gain LAB from CON'],
+    ['Sir Vince Cable’s party took Winchester from the Conservatives.', 'Winchester gain LD from CON'],
     ['Labour’s won Hastings outright.', 'Hastings gain LAB from -'],
     [
       'The Tories have taken Swindon and Redditch from Labour.',

@@ -49,9 +49,11 @@ export const loseCouncil: Rule = {
         group.voice === 'passive' ||
         (frame.subject?.kind === 'C' && group.tense === 'past' && !/[SW#H]/.test(frame.objectKind ?? ''));
       if (isPassive) {
-        const previous = agentOf(frame);
+        const loser = agentOf(frame);
+        // "The Tories had a bad night. X and Y were lost to the Lib Dems."
+        const { party } = sentence.discourse;
         return subjectCouncils(frame, sentence).flatMap((role) =>
-          toLoss(frame, role, previous ?? role.from ?? frame.subject?.holder ?? role.holder),
+          toLoss(frame, role, loser ?? role.from ?? frame.subject?.holder ?? role.holder ?? party),
         );
       }
       const isLocal =
