@@ -27,7 +27,7 @@ export function joinNames(units: readonly Unit[]): Unit[] {
       const next = nextOfList(units, at, kind);
       const item = next === null ? undefined : units[next];
       const hasAnd = next !== null && units.slice(at + 1, next).some((one) => one.kind === kindOf.and);
-      if (hasAnd && next !== null && isNextClause(units[next + 1], isClosed, lastVerb(joined))) break;
+      if (hasAnd && isNextClause(units[next + 1], isClosed, lastVerb(joined))) break;
       isClosed ||= hasAnd;
       if (kind === kindOf.ward && (hasResult(unit) || (item !== undefined && hasResult(item)))) break;
       if (next === null || item === undefined || startsClause(units, joined, next, kind, unit.councils.length < 2))
