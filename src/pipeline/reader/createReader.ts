@@ -41,12 +41,12 @@ import { fillSufferer, type Sufferer } from './holders/sufferer.ts';
 import { toStories, type Stories } from './discourse/toStories.ts';
 import type { NamedCouncil, Unit } from './units/Unit.ts';
 import { unitReader } from './units/unitReader.ts';
+import { divisionsOf } from './wards/divisionsOf.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
 import { readWardHolder, type SaidWardHolder } from './wards/wardHolders.ts';
 import { textPattern } from '../patterns/TextPattern.ts';
 
 const longestHeading = 14;
-
 /** Makes a reader for one election: it finds in a document's sentences what they report, hope and estimate. */
 export function createReader(
   reference: Reference,
@@ -54,7 +54,8 @@ export function createReader(
 ): (split: SplitDocument) => ReadDocument {
   const year = Number(election.date.slice(0, 4));
   const toUnits = unitReader(indexNames(reference, election.date));
-  return (split) => readDocument(split, toUnits, year);
+  const withDivisions = divisionsOf(reference.authorities, election.date);
+  return (split) => withDivisions(readDocument(split, toUnits, year));
 }
 
 function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReader>, year: number): ReadDocument {

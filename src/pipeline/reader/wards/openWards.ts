@@ -48,7 +48,7 @@ export function openWard(
   placeOf: PlaceOf,
 ): WardRead | null {
   const unit = units[at];
-  if (!isOpenName(unit) || setting.otherElection || setting.otherNames.has(unit.words)) return null;
+  if (!isOpenName(unit) || setting.otherElection || isOfOther(unit, setting)) return null;
   const { from, end } = listAround(units, at);
   const owner = units[from - 1];
   const council = owner?.kind === kindOf.council && owner.owns ? (owner.councils[0] ?? null) : null;
@@ -77,6 +77,10 @@ export function openWard(
   if (unit.loose && place === null && own.length === 0) return null;
   return asWard(units, at, place, placeOf);
 }
+
+// Also one half of it: "Runcorn and Helsby".
+const isOfOther = ({ words }: Unit, { otherNames }: WardSetting): boolean =>
+  otherNames.size > 0 && [words, ...words.split(' and ')].some((name) => otherNames.has(name));
 
 // "gained A from Labour", "lost A and B to the Greens", "held A"
 function isObject(units: readonly Unit[], from: number, end: number): boolean {

@@ -53,6 +53,7 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   if (opensNext(frame, sentence)) return roles;
   const ahead: { from: Party | null; to: Party | null } = { from: null, to: null };
   for (const unit of frame.args) {
+    if (opensClause(unit, frame, sentence)) break;
     if (
       unit.kind === 'W' &&
       (unit.prep === null || unit.prep === 'O' || unit.prep === '&' || (unit.prep === 'I' && mayBeIn(frame)))
@@ -91,6 +92,19 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const shared = holderOfAll(frame, sentence);
   if (shared !== null) for (const role of roles) role.from ??= shared;
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
+}
+
+// "gained W, and in V the Tories gained …": where the next verb’s clause begins.
+function opensClause(unit: Unit, frame: Frame, { frames, main }: ReadSentence): boolean {
+  if (unit.kind !== 'W' || unit.prep !== 'I') return false;
+  const at = main.findIndex(({ start }) => start === unit.start);
+  const isApart = main[at - 1]?.kind === 'I' && /[,;&^]/.test(main[at - 2]?.kind ?? '');
+  return (
+    isApart &&
+    frames.some(
+      ({ before, verbStart }) => verbStart > frame.verbStart && before.some(({ start }) => start === unit.start),
+    )
+  );
 }
 
 // "A was the Tories’ one bright spot; they kept it": the name that the sentence begins with may be another ward.
