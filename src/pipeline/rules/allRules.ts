@@ -14,6 +14,8 @@ import { councilTaken } from './control/councilTaken.ts';
 import { councilsListed } from './control/lists/councilsListed.ts';
 import { depriveRuler } from './control/power/depriveRuler.ts';
 import { failToKeep } from './control/failToKeep.ts';
+import { cameTrue } from './control/cameTrue.ts';
+import { seatsOfAll } from './control/majority/seatsOfAll.ts';
 import { failToTake } from './control/failToTake.ts';
 import { feedLine } from './control/lists/feedLine.ts';
 import { followSuit } from './control/followSuit.ts';
@@ -82,6 +84,8 @@ const controlRules: readonly Rule[] = [
   comeToPower,
   anotherTerm,
   powerHanded,
+  cameTrue,
+  seatsOfAll,
   failToTake,
   failToKeep,
   feedLine,

@@ -24,10 +24,15 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
 export function ownerOfControl(unit: Unit, sentence: ReadSentence): Control | null {
   if (unit.holder !== null) return unit.holder;
   const owner = sentence.main[sentence.main.indexOf(unit) - 1];
-  return owner?.kind === kindOf.pronoun && owner.owns && owner.words === 'the party'
-    ? partyOfUnit(owner, sentence)
+  if (owner?.kind === kindOf.pronoun && owner.owns && owner.words === 'the party') return partyOfUnit(owner, sentence);
+  // "The Tories took X, and Y stayed in their hands."
+  return owner?.kind === kindOf.determiner && owner.words === 'their' && unit.words === 'hands'
+    ? (onlyParty(sentence, unit.start) ?? (named(sentence, unit.start) ? null : sentence.discourse.party))
     : null;
 }
+
+const named = ({ units }: ReadSentence, end: number): boolean =>
+  units.some(({ parties, start }) => start < end && parties.length > 0);
 
 // "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
 function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {

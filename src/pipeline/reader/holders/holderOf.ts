@@ -29,6 +29,7 @@ function holderOfAside(aside: Aside): Control | null {
   // "Labour’s for a century until 2021"
   if (aside.units.some(({ words }, at) => /^(until|till)$/.test(words) && isYear(aside.units[at + 1]))) return null;
   const units = combineUnits(aside.units);
+  if (aside.kind === 'relative' && nobodys.test(wordsOf(units, 0, units.length))) return 'NOC';
   // "where they had shared power with the Lib Dems"
   if (aside.kind !== 'bracket' && shares.test(wordsOf(units, 0, units.length)) && units.some(isPast)) return 'NOC';
   const said = new Set<Control>();
@@ -81,6 +82,9 @@ function holderOfAside(aside: Aside): Control | null {
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
 
+/** "which nobody controlled before" */
+const nobodys =
+  /^(?:which|where|that) (?:nobody|no one|no party|no group|neither party) (?:had )?(?:controlled|ran|run|held|governed)\b/;
 const shares =
   /\b(shared|sharing|coalition|alliance|partnership|minority (administration|government|council|control))\b/;
 const isPast = ({ group }: Unit): boolean => group !== null && /^(past|pluperfect|perfect)$/.test(group.tense);

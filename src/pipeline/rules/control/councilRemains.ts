@@ -1,6 +1,8 @@
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
 import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { placesOf } from './power/oustRuler.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -22,7 +24,7 @@ export const councilRemains: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       const isStill =
-        group.still &&
+        (group.still || isStillBehind(frame, sentence)) &&
         group.tense === 'present' &&
         (group.verbClass === 'be' || (group.verbClass === 'have' && frame.objectKind === 'N'));
       const isHungAgain = group.verbClass === 'have' && frame.objectKind === 'N' && /\bagain\b/.test(frame.words);
@@ -81,3 +83,10 @@ export const councilRemains: Rule = {
       return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
     }),
 };
+
+// "is Conservative still", "is hung still"
+function isStillBehind({ at }: Frame, { main }: ReadSentence): boolean {
+  const rest = main.slice(at + 1, at + 5);
+  const end = rest.findIndex(({ kind }) => /[,;.^&]/.test(kind));
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ kind }) => kind === kindOf.still);
+}

@@ -11,6 +11,7 @@ import {
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import type { NamedCouncil } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { toControlDrafts } from './toControlDrafts.ts';
 
@@ -67,7 +68,10 @@ export const loseCouncil: Rule = {
         owner ??
         (frame.subject === null ? unnamedSubject(frame, sentence) : null);
       if (loser === null && (frame.subject?.kind !== 'Y' || /^(we|i)$/.test(frame.subject.words))) return [];
-      return [...councilsOf(frame, sentence), ...along].flatMap((role) => toLoss(frame, role, loser ?? role.holder));
+      return [
+        ...[...councilsOf(frame, sentence), ...along].flatMap((role) => toLoss(frame, role, loser ?? role.holder)),
+        ...toControlDrafts(sentence, frame, majoritiesIn(frame), 'loss', 'NOC', loser),
+      ];
     }),
 };
 
@@ -84,6 +88,15 @@ function concedes(frame: Frame, sentence: ReadSentence): Draft[] {
     null,
     loser,
   );
+}
+
+// "lost X to the Tories and their majority in Y"
+function majoritiesIn({ args, objectKind }: Frame): NamedCouncil[] {
+  const at = args.findIndex(({ kind, prep, words }) => kind === 'Q' && prep === null && noMajority.test(words));
+  const place = args[at + 1];
+  return objectKind === 'C' && at > 0 && place?.kind === 'C' && /^[IO]$/.test(place.prep ?? '')
+    ? [...place.councils]
+    : [];
 }
 
 // Whoever is named behind the council has it too.

@@ -34,7 +34,7 @@ export const majorityGone: Rule = {
       )
         return [];
       if (group.lemma === 'be' && !/\b(gone|over|at an end|no more|finished)\b/.test(frame.words)) return [];
-      if (frame.args.some(({ kind, prep }) => /[PNRQ#]/.test(kind) && prep !== 'I' && prep !== 'O')) return [];
+      if (frame.args.some(({ kind, prep }) => /[PNRQ#S]/.test(kind) && !/^[IOw]$/.test(prep ?? ''))) return [];
       const isHung = subject.words.includes('majorit');
       return subjectCouncils(frame, sentence).map((role) =>
         toControlDraft(

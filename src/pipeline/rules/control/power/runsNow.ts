@@ -69,7 +69,14 @@ export const runsNow: Rule = {
           .map((role) => toControlDraft(frame, role.place, 'gain', own, role.holder === own ? null : role.holder));
       if (party === null || (!isNow && !isStill && !group.noMore)) return [];
       return councilsOf(frame, sentence).map((role) => {
-        if (group.noMore) return toControlDraft(frame, role.place, 'loss', hasMajority ? 'NOC' : null, party);
+        if (group.noMore)
+          return toControlDraft(
+            frame,
+            role.place,
+            'loss',
+            hasMajority || alone.test(frame.words) ? 'NOC' : null,
+            party,
+          );
         if (isStill) return toControlDraft(frame, role.place, 'hold', party, party);
         return toControlDraft(frame, role.place, 'gain', party, role.holder === party ? null : role.holder);
       });
@@ -79,5 +86,8 @@ export const runsNow: Rule = {
 // "If the Tories lose two seats they will no longer control X"
 const isSupposed = ({ frames }: ReadSentence): boolean =>
   frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed' || mood === 'asked');
+
+// "no longer run X on their own"
+const alone = /\b(?:on (?:its|their) own|alone|by (?:itself|themselves)|outright)\b/;
 
 const otherMajority = /\b(?:bigger|larger|increased|enlarged|greater|healthier|reduced|smaller|slimmer|thinner)\b/;
