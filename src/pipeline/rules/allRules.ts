@@ -20,11 +20,13 @@ import { failToTake } from './control/failToTake.ts';
 import { feedLine } from './control/lists/feedLine.ts';
 import { followSuit } from './control/followSuit.ts';
 import { gainCouncil } from './control/gainCouncil.ts';
+import { gainsApposed } from './control/lists/gainsApposed.ts';
 import { gainNoun } from './control/lists/gainNoun.ts';
 import { holdCouncil } from './control/holdCouncil.ts';
 import { labelledList } from './control/lists/labelledList.ts';
 import { listUnderHeading } from './control/lists/listUnderHeading.ts';
 import { loseCouncil } from './control/loseCouncil.ts';
+import { majorityNoMore } from './control/majority/majorityNoMore.ts';
 import { majorityGone } from './control/majority/majorityGone.ts';
 import { noMajority } from './control/majority/noMajority.ts';
 import { oustRuler } from './control/power/oustRuler.ts';
@@ -80,6 +82,7 @@ const controlRules: readonly Rule[] = [
   turnCouncil,
   noMajority,
   majorityGone,
+  majorityNoMore,
   runsNow,
   comeToPower,
   anotherTerm,
@@ -91,6 +94,7 @@ const controlRules: readonly Rule[] = [
   feedLine,
   bareResult,
   gainNoun,
+  gainsApposed,
   labelledList,
   listUnderHeading,
   listByParty,

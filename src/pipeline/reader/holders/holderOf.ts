@@ -82,11 +82,11 @@ function holderOfAside(aside: Aside): Control | null {
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
 
-/** "which nobody controlled before" */
+/** "which nobody controlled before", "where before there was none" */
 const nobodys =
-  /^(?:which|where|that) (?:nobody|no one|no party|no group|neither party) (?:had )?(?:controlled|ran|run|held|governed)\b/;
+  /^(?:which|where|that) (?:(?:nobody|no one|no party|no group|neither party) (?:had )?(?:controlled|ran|run|held|governed)\b|(?:before |previously )?there (?:was|had been) none\b)/;
 const shares =
-  /\b(shared|sharing|coalition|alliance|partnership|minority (administration|government|council|control))\b/;
+  /\b(shared|sharing|coalition|alliance|partnership|minority(?: (administration|government|council|control))?)\b/;
 const isPast = ({ group }: Unit): boolean => group !== null && /^(past|pluperfect|perfect)$/.test(group.tense);
 const isYear = (unit: Unit | undefined): boolean => unit?.kind === '#' && /^(19|20)\d\d$/.test(unit.words);
 

@@ -7,7 +7,7 @@ import type { ReadSentence } from '../ReadSentence.ts';
 
 const rules = /control|majorit|rule|grip|power|hands/;
 const hungYears =
-  /\bafter [\w\s-]{0,40}\b(no overall control|(nobody|no one|no party) in (overall )?control|without an? (overall )?majority|a hung council)\b/i;
+  /\bafter [\w\s-]{0,40}\b(no party (?:had|having|was in|with) (?:an? )?(?:overall )?(?:control|majority)|no overall control|(nobody|no one|no party) in (overall )?control|without an? (overall )?majority|a hung council)\b/i;
 
 /** Who had the council, where the clause itself does not say: "ending twenty years of Tory rule", "all five from the Conservatives", "ousting Labour". */
 export function previousAround(sentence: ReadSentence, frame: Frame, winner: Control | null): Control | null {

@@ -2,7 +2,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
 import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
-import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { placesOf } from './power/oustRuler.ts';
 import type { Rule } from '../Rule.ts';
 
@@ -13,6 +13,8 @@ export const councilRemains: Rule = {
     ['Calderdale remains under no overall control.', 'Calderdale hold NOC'],
     ['Rugby remains in Conservative hands, and comfortably.', 'Rugby hold CON'],
     ['Sutton stays yellow.', 'Sutton hold LD'],
+    ['Watford, Lib Dem since 2003, remains so.', 'Watford hold LD'],
+    ['Exeter is Conservative still.', 'Exeter hold CON'],
     ['Colchester is still hung.', 'Colchester hold NOC'],
     ['Colchester will remain hung.', 'Colchester hold NOC'],
     ['Labour kept Norwich, while Exeter stayed in the party’s hands.', 'Norwich hold LAB; Exeter hold LAB'],
@@ -75,7 +77,7 @@ export const councilRemains: Rule = {
           : first.words === 'theirs'
             ? partyOfUnit(first, sentence)
             : (controlOfUnit(first) ?? ownerOfControl(first, sentence));
-      if (holder === null) return [];
+      if (holder === null) return first === undefined ? asSaidBefore(frame, sentence) : [];
       const roles =
         frame.subject === null
           ? placesOf(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? [])
@@ -89,4 +91,13 @@ function isStillBehind({ at }: Frame, { main }: ReadSentence): boolean {
   const rest = main.slice(at + 1, at + 5);
   const end = rest.findIndex(({ kind }) => /[,;.^&]/.test(kind));
   return (end < 0 ? rest : rest.slice(0, end)).some(({ kind }) => kind === kindOf.still);
+}
+
+// "X, Lib Dem since 2003, remains so"
+function asSaidBefore(frame: Frame, sentence: ReadSentence): Draft[] {
+  const behind = sentence.text.slice(frame.verbStart - sentence.start);
+  if (frame.group.verbClass !== 'remain' || !/^\w+ (?:so|that way|as it was|put)\b/.test(behind)) return [];
+  return subjectCouncils(frame, sentence).flatMap(({ place, holder }) =>
+    holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
+  );
 }

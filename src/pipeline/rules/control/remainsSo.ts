@@ -16,6 +16,7 @@ export const remainsSo: Rule = {
     ['Dudley was under no overall control and so it remains.', 'Dudley hold NOC'],
     ['Walsall is Conservative and is staying so.', 'Walsall hold CON'],
     ['Maidstone was hung and is hung.', 'Maidstone hold NOC'],
+    ['Watford was Lib Dem and still is.', 'Watford hold LD'],
   ],
   leaves: ['Maidstone was hung and is Labour.', 'Dudley was hung and so it will remain, we think.', 'Dudley was hung.'],
   cannotReadYet: [],
@@ -33,7 +34,11 @@ export const remainsSo: Rule = {
       second.frame.group.tense === 'present' &&
       second.frame.mood === 'stated' &&
       (second.frame.inherited || sameCouncils(first.roles, second.roles));
-    if (!isAgain && (second !== undefined || !goesOn.test(sentence))) return [];
+    const isStill = sentence.frames.some(
+      ({ group, args, mood }) =>
+        group.verbClass === 'be' && group.still && group.tense === 'present' && args.length === 0 && mood === 'stated',
+    );
+    if (!isAgain && !isStill && (second !== undefined || !goesOn.test(sentence))) return [];
     return first.roles.map(({ place }) => toControlDraft(sentence, place, 'hold', first.control, first.control));
   },
 };

@@ -12,6 +12,8 @@ export const bareResult: Rule = {
   doc: `A result that follows its council's name as a sentence of its own: "Croydon. Labour gain from the Conservatives."`,
   reads: [
     ['CROYDON. Labour gain from the Conservatives.', 'Croydon gain LAB from CON'],
+    ['Thurrock. Labour gain, no party in control before.', 'Thurrock gain LAB from NOC'],
+    ['Exeter. Con hold, by one seat.', 'Exeter hold CON'],
     ['Kensington and Chelsea? Con hold. Next.', 'Kensington and Chelsea hold CON'],
     [
       'The boroughs\n\nSutton\n\nHeld by the Lib Dems, but down 12.\n\nHavering\n\nAs you were: no overall control.',
@@ -34,9 +36,11 @@ export const bareResult: Rule = {
     if (councils.length === 0 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
     if (sentence.kinds.includes('C')) return [];
     const main = resultOnly(sentence.main.filter(({ kind }) => !/[da|]/.test(kind)));
-    const result = readResult(main, lossBehind(sentence));
+    const { head, wasHung } = partRemark(main);
+    const result = readResult(head, lossBehind(sentence));
     if (result === null) return [];
-    return toControlDrafts(sentence, sentence, councils, result.outcome, result.control, result.previous);
+    const previous = result.outcome === 'gain' && wasHung ? (result.previous ?? 'NOC') : result.previous;
+    return toControlDrafts(sentence, sentence, councils, result.outcome, result.control, previous);
   },
 };
 
@@ -55,6 +59,17 @@ function resultOnly(main: readonly Unit[]): readonly Unit[] {
   const from = main[0]?.kind === ':' ? 1 : 0;
   const end = main.findIndex(({ kind }, at) => kind === ',' && main[at + 1]?.group?.verbClass === 'say');
   return main.slice(from, end < 0 ? main.length : end);
+}
+
+// "Con hold, by one seat", "Labour gain, no party in control before", "Con hold, and hardly anybody in the hall": the result, without the remark behind its comma.
+function partRemark(main: readonly Unit[]): { head: readonly Unit[]; wasHung: boolean } {
+  const at = main.findIndex(({ kind }, index) => kind === ',' && /[Bw&^N]/.test(main[index + 1]?.kind ?? ''));
+  if (at < 0 || !/^d?P?[+=]$/.test(resultShape(main.slice(0, at)))) return { head: main, wasHung: false };
+  const [next, last] = main.slice(at + 1);
+  return {
+    head: main.slice(0, at),
+    wasHung: next?.kind === 'N' && (next.tense === 'then' || last?.words === 'before'),
+  };
 }
 
 interface Result {
@@ -76,6 +91,8 @@ function readResult(main: readonly Unit[], loser: Control | null): Result | null
   if (main.some(({ words }) => /^(gains|holds|losses)$/.test(words)) && !/[.!]$/.test(shape)) return null;
   if (/^Nn[.!]?$/.test(shape) && main.some(({ words }) => /again|once more/.test(words)))
     return { outcome: 'hold', control: 'NOC', previous: 'NOC' };
+  // "No party had a majority there" says how it was.
+  if (/^N[.!]?$/.test(shape) && main.some(({ kind, tense }) => kind === 'N' && tense === 'then')) return null;
   if (/^N[.!]?$/.test(shape)) return { outcome: 'loss', control: 'NOC', previous: loser };
   // "As you were: no overall control", "No change: Labour"
   const same = /^=:([PN])[.!]?$/.exec(shape);

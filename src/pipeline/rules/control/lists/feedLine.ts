@@ -31,6 +31,7 @@ export const feedLine: Rule = {
     ['Harlow – now Conservative (was Labour)', 'Harlow gain CON from LAB'],
     ['No change in Exeter (Lab) and Walsall (NOC).', 'Exeter hold LAB; Walsall hold NOC'],
     ['Derby: was Labour, now NOC.', 'Derby loss NOC from LAB'],
+    ['Con lose to NOC – DERBY', 'Derby loss NOC from CON'],
     ['Derby (Lab -> NOC)', 'Derby loss NOC from LAB'],
     ['Derby: no overall control, a Labour loss.', 'Derby loss NOC from LAB'],
     ['Derby: Labour out, no overall control.', 'Derby loss NOC from LAB'],
@@ -50,6 +51,7 @@ export const feedLine: Rule = {
     ...inBrackets(sentence),
     ...hungGain(sentence),
     ...changeFirst(sentence),
+    ...loserFirst(sentence),
     ...unchangedIn(sentence),
   ],
 };
@@ -220,6 +222,18 @@ function changeFirst(sentence: ReadSentence): Draft[] {
     { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: 0 },
     sentence,
   );
+}
+
+// "Con lose to NOC – X, Y"
+function loserFirst(sentence: ReadSentence): Draft[] {
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
+  const match = /^P_T[PN][:-]C/.exec(resultShape(main.slice(0, 6)));
+  if (match === null || sentence.isQuestion) return [];
+  const [from, to] = main.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+  if (from == null || to == null || from === to) return [];
+  const councils = main.filter(({ kind }) => kind === 'C').flatMap((unit) => unit.councils);
+  const outcome = to === 'NOC' ? 'loss' : 'gain';
+  return toDrafts(sentence, councils, { outcome, control: to, previous: from, length: 0 }, sentence);
 }
 
 // "NOC gain X from Con": a feed's way of saying that X is hung now.

