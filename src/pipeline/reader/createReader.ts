@@ -8,14 +8,7 @@ import { buildSentence } from './buildSentence.ts';
 import { entryUnits } from './discourse/entryUnits.ts';
 import { fillHolders } from './holders/fillHolders.ts';
 import { followDiscourse, type Topic } from './discourse/followDiscourse.ts';
-import {
-  type DocumentPlace,
-  followWards,
-  namesElsewhere,
-  toWardSetting,
-  wardCarried,
-  type WardTrail,
-} from './wards/followWards.ts';
+import { followWards, namesElsewhere, toWardSetting, wardCarried, type WardTrail } from './wards/followWards.ts';
 import { governs, readHeading, type Heading } from './discourse/heading.ts';
 import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
@@ -30,6 +23,7 @@ import { inCounty } from './names/inCounty.ts';
 import { indexNames } from './names/nameIndex.ts';
 import { PlaceResolver } from './names/placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
+import { councilOfDocument, onlyCouncil } from './discourse/councilOfDocument.ts';
 import { followSection, headingOf, isAnswer, type Section } from './discourse/section.ts';
 import { settleHung } from './discourse/settleHung.ts';
 import { settleWards } from './wards/settleWards.ts';
@@ -39,7 +33,7 @@ import { followTable, type Table } from './discourse/Table.ts';
 import { remembersPast } from './mood/remembersPast.ts';
 import { fillSufferer, type Sufferer } from './holders/sufferer.ts';
 import { toStories, type Stories } from './discourse/toStories.ts';
-import type { NamedCouncil, Unit } from './units/Unit.ts';
+import type { NamedCouncil } from './units/Unit.ts';
 import { unitReader } from './units/unitReader.ts';
 import { divisionsOf } from './wards/divisionsOf.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
@@ -75,7 +69,8 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   const wardHolders: SaidWardHolder[] = [];
   let topic: Topic | null = null;
   const read: ReadSentence[] = [];
-  let heading: Heading | null = null;
+  // It governs its list to the end, also past what an entry says in further sentences.
+  let listHeading: Heading | null = null;
   let section: Section | null = null;
   let sufferer: Sufferer | null = null;
   let last: Finding[] = [];
@@ -93,11 +88,14 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
     topic = followed.topic;
     const alone = isAlone(parsed, index, text) && !isAnswer(units, read.at(-1) ?? null);
     section = followSection(read.at(-1)?.post === sentence.post ? section : null, units, alone);
-    heading = governs(heading, units)
-      ? heading
-      : units.length <= longestHeading && alone
-        ? (headingOf(section) ?? readHeading(units))
-        : null;
+    const goesOn = read.at(-1)?.post === sentence.post && read.at(-1)?.paragraph === sentence.paragraph;
+    if (!goesOn)
+      listHeading = governs(listHeading, units)
+        ? listHeading
+        : units.length <= longestHeading && alone
+          ? (headingOf(section) ?? readHeading(units))
+          : null;
+    const heading = goesOn && !governs(listHeading, units) ? null : listHeading;
     const before: ReadSentence | null = read.at(-1) ?? null;
     const sentenceText = text.slice(sentence.start, sentence.end);
     const spoken = { text: sentenceText, said };
@@ -162,48 +160,6 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   settleMayors(findings, read);
   const merged = mergeFindings(findings).map((finding) => ({ ...finding, post: stories.postAt(finding.start) }));
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
-}
-
-const longestHead = 400;
-
-// The council of a title that names one, over a report that is no live blog.
-function onlyCouncil(units: readonly Unit[]): NamedCouncil | null {
-  const named = units
-    .filter(({ kind }, at) => kind === 'C' && units[at + 1]?.kind !== 'M')
-    .flatMap((unit) => unit.councils);
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-// The one council that the title names, or the lines above the report, else the one that is named at all.
-function councilOfDocument(
-  split: SplitDocument,
-  titleUnits: readonly Unit[],
-  toUnits: ReturnType<typeof unitReader>,
-  parsed: readonly { units: readonly Unit[] }[],
-): DocumentPlace {
-  const first = split.parts.find(({ kind }) => kind === 'post')?.start ?? 0;
-  const above = split.source.text.slice(0, Math.min(first, longestHead)).split('\n');
-  const readAbove = () => above.map((line) => toUnits(line, { start: 0, end: line.length }));
-  for (const lines of [() => [{ units: titleUnits }], readAbove]) {
-    const named = placesOf(lines());
-    if (named.length === 1) return { place: named[0] ?? null, isTitled: true };
-    if (named.length > 1) return { place: null, isTitled: false };
-  }
-  const all = placesOf(parsed);
-  return { place: all.length === 1 ? (all[0] ?? null) : null, isTitled: false };
-}
-
-function placesOf(parsed: readonly { units: readonly Unit[] }[]): Place[] {
-  const places = new Map<string, Place>();
-  for (const { units } of parsed)
-    for (const { kind, councils } of units) {
-      if (kind !== 'C') continue;
-      for (const { candidates } of councils) {
-        const [only] = candidates;
-        if (only !== undefined) places.set(candidates.length === 1 ? only.gss : '', { gss: only.gss, name: only.name });
-      }
-    }
-  return places.has('') ? [] : [...places.values()];
 }
 
 const correction = textPattern(

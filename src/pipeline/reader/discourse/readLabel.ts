@@ -60,7 +60,7 @@ export function labelOf(main: readonly Unit[]): Label | null {
 }
 
 const isFiller = ({ kind, words, group }: Unit): boolean =>
-  /[d|#*:BIUw~ban]/.test(kind) ||
+  /[d|#*:,BIUw~ban]/.test(kind) ||
   filler.test(words) ||
   (group !== null && group.mood === 'stated' && counting.test(group.lemma));
 

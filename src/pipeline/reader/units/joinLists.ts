@@ -1,7 +1,7 @@
 import { kindOf } from './lexiconWords.ts';
 import type { VerbGroup } from './groupVerbs.ts';
 import { kindTest } from './kindTest.ts';
-import type { Unit } from './Unit.ts';
+import type { NamedCouncil, Unit } from './Unit.ts';
 
 /** Joins "A, B and C" of one kind into one unit, and notes the preposition that governs each name. */
 export function joinLists(units: readonly Unit[]): Unit[] {
@@ -61,12 +61,22 @@ const ofAll = /^(both|all|neither|none|each|two)\b/;
 // "X and Y, neither of which had a majority": what is said of all of a list.
 function shareAsides(unit: Unit): void {
   if (unit.councils.length < 2) return;
+  if (unit.councils.length > 2) sharePairs(unit.councils);
   const last = unit.councils.at(-1);
   const shared =
     last?.asides.filter(
       ({ units }) => ofAll.test(units[0]?.words ?? '') || /^(were|had)/.test(units[1]?.words ?? ''),
     ) ?? [];
   for (const council of unit.councils) if (council !== last) council.asides = [...council.asides, ...shared];
+}
+
+// "A, B (both from Labour); C, D (both from the Tories)"
+function sharePairs(councils: readonly NamedCouncil[]): void {
+  for (const [at, council] of councils.entries()) {
+    const first = councils[at - 1];
+    const both = council.asides.filter(({ units }) => units[0]?.words === 'both');
+    if (first !== undefined && first.asides.length === 0) first.asides = both;
+  }
 }
 
 // Behind a comma, "and", or both; determiners and "the city of" stand between.

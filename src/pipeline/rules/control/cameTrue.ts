@@ -22,6 +22,7 @@ export const cameTrue: Rule = {
     'Labour hoped to win Exeter, and did not.',
     'Labour expected to hold Exeter, and did well in Swindon.',
     'Labour hopes to win Exeter, as it did in 2014.',
+    'Greens in Bristol hoped to add to their numbers and did, gaining seven.',
     'Did Labour, which expected to hold Exeter, do so?',
   ],
   cannotReadYet: ['Labour expected to lose Exeter. It did.'],
@@ -37,7 +38,13 @@ const ends = /^(?:so|it|exactly|just|that|,|;|\.|!|to)/;
 function isBorneOut(frame: Frame, { main, frames }: ReadSentence): boolean {
   const { mood, group } = frame;
   const isThought = thoughts.has(mood) || (mood === 'remembered' && frame.bareInfinitive);
-  if (!isThought || group.bare || !/^(?:gain|hold|lose)$/.test(group.verbClass)) return false;
+  if (
+    !isThought ||
+    group.bare ||
+    !/^[CQ]$/.test(frame.objectKind ?? '') ||
+    !/^(?:gain|hold|lose)$/.test(group.verbClass)
+  )
+    return false;
   const did = main.findIndex(
     ({ kind, words, start }) => kind === kindOf.do && words === 'did' && start > frame.verbStart,
   );

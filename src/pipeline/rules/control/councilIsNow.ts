@@ -1,3 +1,4 @@
+import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, subjectCouncils } from '../../reader/frames/frameRoles.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
@@ -55,7 +56,15 @@ export const councilIsNow: Rule = {
         )
           return [toControlDraft(frame, role.place, 'hold', 'NOC', 'NOC')];
         if (control === 'NOC')
-          return [toControlDraft(frame, role.place, 'loss', 'NOC', role.holder === 'NOC' ? null : role.holder)];
+          return [
+            toControlDraft(
+              frame,
+              role.place,
+              'loss',
+              'NOC',
+              lostBy(role.holder, previousAround(sentence, frame, 'NOC')),
+            ),
+          ];
         return [
           toControlDraft(
             frame,
@@ -67,4 +76,9 @@ export const councilIsNow: Rule = {
         ];
       });
     }),
+};
+
+const lostBy = (holder: Control | null, around: Control | null): Control | null => {
+  const loser = holder ?? around;
+  return loser === 'NOC' ? null : loser;
 };

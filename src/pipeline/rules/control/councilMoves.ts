@@ -22,6 +22,7 @@ export const councilMoves: Rule = {
   ],
   leaves: [
     'Exeter turned against Labour.',
+    'Watford again chose the Liberal Democrat Ann Rowe as its mayor.',
     'Exeter has moved towards the Conservatives since 2016.',
     'Plymouth may go to Labour.',
     'Plymouth went to the polls.',
@@ -35,7 +36,7 @@ export const councilMoves: Rule = {
       const ends = group.lemma === 'end' && frame.args[0]?.kind === 'N';
       if ((group.verbClass !== 'move' && !turns && !ends) || frame.mood !== 'stated') return [];
       if (group.lemma === 'belong' && !group.now) return [];
-      if (isLeaning(frame, sentence)) return [];
+      if (isLeaning(frame, sentence) || isOfMayor(frame, sentence)) return [];
       const ending = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
       const roles = subjectCouncils(frame, sentence);
       if (ending !== undefined && isRespective(sentence, ending, roles.length)) {
@@ -81,6 +82,10 @@ const isLeaning = ({ args, end }: Frame, { text, start }: ReadSentence): boolean
   const behind = (args[0]?.start ?? end) - start;
   return /\b(?:against|towards?|away from) (?:the )?$/.test(text.slice(0, behind));
 };
+
+// "X again chose the Liberal Democrat Ann Rowe as its mayor"
+const isOfMayor = ({ group }: Frame, { main }: ReadSentence): boolean =>
+  /^(?:choose|vote|pick|elect|back|return)$/.test(group.lemma) && main.some(({ kind }) => kind === 'M');
 
 const isEnd = (unit: Unit, frame: Frame): boolean =>
   /^[T>U]$/.test(unit.prep ?? '') ||

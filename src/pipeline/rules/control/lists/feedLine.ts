@@ -32,6 +32,7 @@ export const feedLine: Rule = {
     ['No change in Exeter (Lab) and Walsall (NOC).', 'Exeter hold LAB; Walsall hold NOC'],
     ['Derby: was Labour, now NOC.', 'Derby loss NOC from LAB'],
     ['Con lose to NOC – DERBY', 'Derby loss NOC from CON'],
+    ['Exeter is in: Labour hold.', 'Exeter hold LAB'],
     ['Derby (Lab -> NOC)', 'Derby loss NOC from LAB'],
     ['Derby: no overall control, a Labour loss.', 'Derby loss NOC from LAB'],
     ['Derby: Labour out, no overall control.', 'Derby loss NOC from LAB'],
@@ -62,7 +63,7 @@ function alongLine(sentence: ReadSentence): Draft[] {
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
   for (const [at, unit] of main.entries()) {
     if (unit.kind !== 'C' || unit.owns || !(unit.prep === null ? startsEntry(main, at) : isScene(main, at))) continue;
-    const rest = main.slice(at + 1);
+    const rest = withoutDeclared(main.slice(at + 1));
     const end = rest.findIndex(({ kind }) => kind === 'C');
     // "X | Lab | gain from Con": the cells of one row.
     const entry = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== '|');
@@ -76,6 +77,15 @@ function alongLine(sentence: ReadSentence): Draft[] {
       );
   }
   return drafts;
+}
+
+// "X is in: Labour hold", "X has declared: Con hold"
+function withoutDeclared(units: readonly Unit[]): readonly Unit[] {
+  const colon = units.findIndex(({ kind }) => kind === ':');
+  const said = units.slice(0, Math.max(0, colon));
+  const isIn =
+    said[0]?.group?.verbClass === 'be' && /^(?:in|over|done|complete)$/.test(said[1]?.words ?? '') && said.length === 2;
+  return isIn || (said.length === 1 && said[0]?.group?.verbClass === 'say') ? units.slice(colon) : units;
 }
 
 // "X: no overall control – no change", "X: Labour (unchanged)"

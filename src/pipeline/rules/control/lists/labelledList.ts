@@ -52,6 +52,8 @@ function opensList(main: readonly Unit[], at: number): boolean {
   const kind = main[at]?.kind;
   if (kind === ':') return true;
   if ((kind !== '-' && kind !== ',') || main[at + 1]?.kind !== 'C') return false;
+  // "Lost – X" below a party's name
+  if (kind === '-' && at === 1 && labelOf(main.slice(0, 1))?.sign != null) return true;
   const label = main.slice(Math.max(0, at - longestLabel), at);
   return (
     label.some(counts) &&

@@ -1,8 +1,11 @@
 import type { Control } from '../../../../domain/Fact.ts';
 import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
-import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import type { Heading } from '../../../reader/discourse/heading.ts';
+import { resultShape } from '../../../reader/units/resultWord.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 import type { Rule } from '../../Rule.ts';
 
 export const listUnderHeading: Rule = {
@@ -27,6 +30,10 @@ export const listUnderHeading: Rule = {
       'Oldham loss NOC from LAB; Gloucester hold NOC',
     ],
     ['Results\n\nNot changed:\nExeter – Labour\nBexley: Conservative', 'Exeter hold LAB; Bexley hold CON'],
+    [
+      'Who gained\n\nConservative to Labour\n\nMedway – two candidates were elected in each ward. The party ran it once.\nDover – nobody had expected it.',
+      'Medway gain LAB from CON; Dover gain LAB from CON',
+    ],
     ['Results\n\nNo overall control, no change\n\nWalsall, Gloucester', 'Walsall hold NOC; Gloucester hold NOC'],
   ],
   leaves: [
@@ -44,7 +51,9 @@ export const listUnderHeading: Rule = {
       .join('');
     // "X – Labour" among those that did not change.
     const holder = heading.outcome === 'hold' && heading.control === null && /^C[-:]?[PN]$/.test(shape);
-    if (!holder && !/^[-&]?(C[-&]?)+(F[PN]|[T>][PN])?$/.test(shape)) return [];
+    const isNoted = isWhole(heading) && noted.test(resultShape(entryOf(sentence.main)));
+    if (!holder && !isNoted && !/^[-&]?(C[-&]?)+(F[PN]|[T>][PN])?$/.test(shape)) return [];
+    if (isNoted) return notedEntry(sentence, heading);
     const named = holder ? onlyControl(sentence.main) : null;
     return sentence.main.flatMap((unit) =>
       unit.councils.flatMap((council) => {
@@ -78,6 +87,17 @@ export const listUnderHeading: Rule = {
     );
   },
 };
+
+// "X – Labour won 33 of the 59 seats" below "Conservative to Labour": the heading says all, the entry only notes.
+const noted = /^[-|*]*C-(?!(?:[PN][+=_]?[.,]?$|[PN][+=_]F|[NZ]|[FT>]))/;
+const entryOf = (main: readonly Unit[]): readonly Unit[] => main.filter(({ kind }) => !/[d#]/.test(kind));
+const isWhole = ({ outcome, control, previous }: Heading): boolean =>
+  outcome === 'hold' ? control !== null : control !== null && previous !== null;
+
+function notedEntry(sentence: ReadSentence, { outcome, control, previous }: Heading): Draft[] {
+  const unit = sentence.main.find(({ kind }) => kind === 'C');
+  return unit === undefined ? [] : toControlDrafts(sentence, unit, unit.councils, outcome, control, previous);
+}
 
 const saysNoChange = ({ asides }: NamedCouncil): boolean =>
   asides.some(({ kind, units }) => kind === 'bracket' && units.some((unit) => unit.kind === 'Z'));
