@@ -75,7 +75,7 @@ function sharePairs(councils: readonly NamedCouncil[]): void {
   for (const [at, council] of councils.entries()) {
     const first = councils[at - 1];
     const both = council.asides.filter(({ units }) => units[0]?.words === 'both');
-    if (first !== undefined && first.asides.length === 0) first.asides = both;
+    if (first?.asides.length === 0) first.asides = both;
   }
 }
 

@@ -20,6 +20,7 @@ export const labelledList: Rule = {
       'Labour gains: Plymouth (from Con), Kirklees (from NOC). Labour losses: Derby (to NOC).',
       'Plymouth gain LAB from CON; Kirklees gain LAB from NOC; Derby loss NOC from LAB',
     ],
+    ['Results so far\n\nReform UK\n\nGained from Conservative: Kent', 'Kent gain REF from CON'],
     ['Still NOC: Walsall and Colchester.', 'Walsall hold NOC; Colchester hold NOC'],
     ['Two councils fell to no overall control: Derby and Trafford.', 'Derby loss NOC from -; Trafford loss NOC from -'],
     [
@@ -90,7 +91,10 @@ function complete(label: Label, sentence: ReadSentence, before: number): Label {
   const { section, party } = sentence.discourse;
   const above = section?.label ?? null;
   if (label.sign === null) return { ...label, sign: above?.sign ?? null };
-  if (label.party !== null || label.from !== null || label.sign === '~') return label;
+  if (label.party !== null || label.sign === '~') return label;
+  // "Gained from Labour: X" below a party's name
+  if (label.from !== null)
+    return label.sign === '+' && above?.party !== label.from ? { ...label, party: above?.party ?? null } : label;
   const named = sentence.frames.find(({ subject, start }) => subject?.kind === 'P' && start < before)?.subject;
   const own = named?.parties.length === 1 ? (named.parties[0] ?? null) : null;
   return { ...label, party: own ?? above?.party ?? (label.sign === '=' ? null : party) };
