@@ -53,8 +53,15 @@ const isInterposed = (units: readonly Unit[], at: number, { subject, verbStart }
     ({ group, start }) => group !== null && start > subject.end && start < (units[at]?.start ?? 0) && start < verbStart,
   );
 
-const isOtherYear = ({ kind, value, words }: Unit, year: number): boolean =>
-  kind === kindOf.number && value !== null && value > 1900 && value < 2100 && words.length === 4 && value !== year;
+// "2,000" is a number of votes.
+const isOtherYear = ({ kind, value, words, surface }: Unit, year: number): boolean =>
+  kind === kindOf.number &&
+  value !== null &&
+  value > 1900 &&
+  value < 2100 &&
+  words.length === 4 &&
+  !surface.includes(',') &&
+  value !== year;
 
 // "I remember 2010, when we lost X": the year that the clause hangs on.
 function introduces(units: readonly Unit[], at: number, frame: Frame): boolean {

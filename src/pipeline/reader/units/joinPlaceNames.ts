@@ -1,8 +1,12 @@
 import { kindOf } from './lexiconWords.ts';
+import { firstNames } from '../names/firstNames.ts';
 import { endsAsPlace, goesOn } from '../names/nameWords.ts';
-import type { Unit } from './Unit.ts';
+import { wordsOf, type Unit } from './Unit.ts';
 
 const nameJoiners = new Set(['and', 'the', 'of', 'with', 'upon', 'on', 'in', 'le', 'under', 'by', 'cum', 'next']);
+
+const region =
+  /^(?:(?:north|south|east|west|greater|mid) \w+|tees valley|(?:east|west) midlands|\w+ (?:and|&) (?:north|south|east|west) \w+)$/;
 
 /** "Regent’s" + "Park", "Minster & Woodmansey", "Seaton with Newsham": capitalised words in a row are one name. */
 export function joinPlaceNames(units: readonly Unit[]): Unit[] {
@@ -18,6 +22,7 @@ export function joinPlaceNames(units: readonly Unit[]): Unit[] {
     let last = at;
     for (;;) {
       const next = units[last + 1];
+      if (isRegionBefore(units, at, last)) break;
       if (
         next?.kind === kindOf.name ||
         isNameWord(next) ||
@@ -61,6 +66,13 @@ export function joinPlaceNames(units: readonly Unit[]): Unit[] {
   }
   return joined;
 }
+
+// "In West Yorkshire Tracy Mellor won": where, and then who.
+const isRegionBefore = (units: readonly Unit[], at: number, last: number): boolean =>
+  units[at - 1]?.words === 'in' &&
+  region.test(wordsOf(units, at, last + 1)) &&
+  firstNames.has(units[last + 1]?.words ?? '') &&
+  units[last + 2]?.cap === true;
 
 // A capitalised word of ours right behind a name: "Old Town", "Castle Ward" keeps "ward" apart.
 function isNameWord(unit: Unit | undefined): boolean {
@@ -123,6 +135,9 @@ function isNameGreen(units: readonly Unit[], at: number): boolean {
 function isPartOfName(units: readonly Unit[], at: number): boolean {
   const joiner = units[at];
   const next = units[at + 1];
+  // "held on in the West of England with Joanna Priddy": a person.
+  if (joiner?.words === 'with' && firstNames.has(next?.words ?? '') && units[at + 2]?.kind === kindOf.name)
+    return false;
   return (
     next?.kind === kindOf.name &&
     joiner !== undefined &&

@@ -27,7 +27,7 @@ export function markOtherPlaces(units: readonly Unit[]): void {
     // "Jim Stafford won": a surname.
     else if (before?.kind === kindOf.name && firstNames.has(before.words) && !before.owns && !hasSuffix(unit))
       unit.kind = kindOf.name;
-    else if (isTitle) continue;
+    else if (isTitle || isBeforePerson(units, at)) continue;
     else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit)) {
       // "Norwich Mancroft": the council before its ward.
       if (!isWardOf(after, unit)) unit.kind = kindOf.name;
@@ -40,6 +40,20 @@ export function markOtherPlaces(units: readonly Unit[]): void {
     )
       unit.kind = kindOf.name;
   }
+}
+
+const titles = /^(?:sir|dame|lord|lady|baroness|baron)$/;
+
+// "In Bedford Tom Woolcott won": where, and then who.
+function isBeforePerson(units: readonly Unit[], at: number): boolean {
+  const [before, , first, last] = [units[at - 1], units[at], units[at + 1], units[at + 2]];
+  return (
+    before?.words === 'in' &&
+    first?.cap === true &&
+    (firstNames.has(first.words) || titles.test(first.words)) &&
+    last?.cap === true &&
+    last.start === first.end + 1
+  );
 }
 
 const isWardOf = ({ wardOf, words }: Unit, council: Unit): boolean =>

@@ -2,12 +2,14 @@ import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
+import { addMayors, areAllKnown, mayorsIn } from './knownMayors.ts';
 import { tellsNoWin, winsNot } from './noMayor.ts';
 import { partyOf } from './partyOf.ts';
 import { isRegion } from './readAreas.ts';
 import {
   areaBefore,
   areaOf,
+  areaOfFragment,
   chunksIn,
   isAboutMayors,
   isUnderMayors,
@@ -20,9 +22,10 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 
 /** Results that are not known yet. */
 const notDeclared = textPattern(
-  /\b(?:recount (?:is|has been|will be|under way)|go(?:es|ing)? to a|head\w* (?:in)?to a|knife[- ]edge|exit poll|opinion poll|second round will)\b/i,
+  /\b(?:recount (?:is|has been|will be|under way)|go(?:es|ing)? to a|head\w* (?:in)?to a|knife[- ]edge|exit poll|opinion poll|second round will|second preferences (?:are (?:being|now|still|to be)|will|must)|no (?:declaration|result|winner)\b|(?:declaration|result) (?:is|was) (?:not )?(?:expected|due)|yet to be declared)\b/i,
 );
 
+const ofSeat = /\b(?:his|her|their) (?:own )?seat\b|\bseat (?:from|to|in)\b|\b(?:ward|division)\b/i;
 const cityRegion = textPattern(/\bcity region\b/i);
 
 /** What a way of telling it looks for: a shape of the chunks in which the last (or, with `first`, the only) N is the winner. */
@@ -58,6 +61,10 @@ export function mayTellMayors(sentence: ReadSentence): boolean {
   return isAbout && !sentence.isQuestion && !otherOffice.test(sentence) && !notDeclared.test(sentence);
 }
 
+/** Whether mayors are spoken of: in the sentence itself, shortly before, or by the heading it stands under. */
+export const isInContext = (sentence: ReadSentence): boolean =>
+  speaksOfMayor(sentence) || isUnderMayors(sentence) || cityRegion.test(sentence) || isAboutMayors(sentence);
+
 /** Mayors that a sentence says were elected, in one of the shapes; the group `win` of a shape is the winner's place, `area` the area's. */
 export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]): Draft[] {
   // A person's name begins with one.
@@ -66,13 +73,12 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   // Every shape has a winner.
   if (!whole.text.includes('N')) return [];
   const { chunks } = whole;
-  if (told.has(sentence) || tellsNoWin(sentence)) return [];
+  if (areAllKnown(sentence) || tellsNoWin(sentence)) return [];
   const hasOwn = speaksOfMayor(sentence);
   const isListed = isUnderMayors(sentence);
-  const inContext = hasOwn || isListed || cityRegion.test(sentence) || isAboutMayors(sentence);
+  const inContext = isInContext(sentence);
   const drafts: Draft[] = [];
-  const known = found.get(sentence) ?? [];
-  found.set(sentence, known);
+  const known = mayorsIn(sentence);
   for (const { shape, own, listed, follows, needs, core, sole, region } of shapes) {
     if (sole === true && !isPlain(sentence, chunks)) continue;
     if ((own && !hasOwn) || (listed === true && !isListed) || needs?.test(sentence.text) === false) continue;
@@ -84,12 +90,14 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       const areaPlace = match.indices?.groups?.area;
       const person = place === undefined ? undefined : looked.chunks[place[0]];
       if (person === undefined) continue;
-      const area =
+      const told =
         (areaPlace === undefined ? undefined : looked.chunks[areaPlace[0]]?.name) ??
         (follows === true
           ? areaBefore(sentence)
           : (onlyArea(looked.chunks.slice(match.index, match.index + match[0].length)) ??
             areaOf(sentence, chunks, hasOwn)));
+      const area = isRegion(told ?? '') ? told : (areaOfFragment(sentence) ?? told);
+      if (!hasOwn && !isListed && !isRegion(area ?? '') && ofSeat.test(sentence.text)) continue;
       if ((region === true || !inContext) && !isRegion(area ?? '')) continue;
       const isKnown = (one: Draft): boolean => one.type === 'mayor' && one.name === person.name;
       // "N storms to victory", where N is a surname that is a council’s too
@@ -108,7 +116,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       });
     }
   }
-  known.push(...drafts);
+  addMayors(sentence, drafts);
   return drafts;
 }
 
@@ -155,19 +163,3 @@ function coreOf(chunks: readonly Chunk[]): { chunks: Chunk[]; text: string } {
   }
   return { chunks: left, text: shapeOf(left) };
 }
-
-const found = new WeakMap<ReadSentence, Draft[]>();
-
-const told = new WeakSet<ReadSentence>();
-
-/** Keeps what a rule has found otherwise, so that no other looks at the sentence again. */
-export function knowMayors(sentence: ReadSentence, drafts: Draft[]): Draft[] {
-  if (drafts.length > 0) {
-    told.add(sentence);
-    found.set(sentence, [...(found.get(sentence) ?? []), ...drafts]);
-  }
-  return drafts;
-}
-
-/** The mayors that the rules have found in a sentence so far. */
-export const mayorsIn = (sentence: ReadSentence): readonly Draft[] => found.get(sentence) ?? [];

@@ -1,7 +1,7 @@
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { chunksIn } from './mayorContext.ts';
-import { mayorsIn } from './findMayors.ts';
+import { mayorsIn } from './knownMayors.ts';
 import { tellsNoWin } from './noMayor.ts';
 
 /** A win told before it is said of what: the only one who wins, and the area. */

@@ -128,6 +128,13 @@ export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: 
   return null;
 }
 
+/** The region that stands alone right before a sentence: "WEST MIDLANDS. After a recount in Coventry N is mayor." */
+export function areaOfFragment({ post, discourse: { before } }: ReadSentence): string | null {
+  if (before?.post !== post) return null;
+  const [area, ...rest] = chunksIn(before);
+  return area?.kind === 'A' && isRegion(area.name) && rest.every(({ kind }) => /[.:!]/.test(kind)) ? area.name : null;
+}
+
 /** The area whose mayor the sentence right before was about, and named nobody: "A has its first mayor."; or the heading over a list of votes. */
 export function areaBefore(sentence: ReadSentence): string | null {
   let { before } = sentence.discourse;
@@ -137,10 +144,13 @@ export function areaBefore(sentence: ReadSentence): string | null {
   if (before === null)
     return sentence.text.startsWith(sentence.discourse.title) ? null : areaOfTitle(sentence.discourse.title);
   if (before.post !== sentence.post || otherOffice.test(before) || lookingAhead.test(before)) return null;
+  const { text } = before;
   const chunks = chunksIn(before);
   if (
     chunks.some(({ kind }) => kind === 'N') ||
-    before.frames.some(({ mood, group }) => mood !== 'stated' && !/^(?:be|stand|run|seek)$/.test(group.lemma))
+    before.frames.some(
+      ({ mood, group }) => mood !== 'stated' && !/^(?:be|stand|run|seek)$/.test(group.lemma) && !hadAlso.test(text),
+    )
   )
     return null;
   const areas = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
@@ -148,6 +158,8 @@ export function areaBefore(sentence: ReadSentence): string | null {
   return areas.size === 1 ? (only ?? null) : null;
 }
 
+/** Told as earlier, but of the same election. */
+const hadAlso = /\bhad (?:also|already) (?:won|held|taken|kept)\b/i;
 const longestList = 8;
 const titled =
   /^(?:result: |declared: )?(?:the )?(?:(?!(?:metro|elected|directly|new|lord|town|deputy|first)\b)(\p{Lu}[\p{L}’' -]{2,40}?) (?:mayor\b|mayoralty\b|mayoral (?:result|election|race|contest|count))|mayor of (\p{Lu}[\p{L}’' -]{2,40}?)(?=[,:–—-]|$| (?:result|election|declared)))/iu;
@@ -179,6 +191,8 @@ export function partyBefore({ post, discourse: { before } }: ReadSentence, area:
   const feed = /(?:[ML](?:uA)?[:-]|^A[:-]|^x{0,2})(?=P[xwhk])/.exec(shape);
   if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
   const parties = new Set(chunks.flatMap(({ party }) => (party === null ? [] : [party])));
+  // "Earlier the party had also won the first contest for mayor of A."
+  if (parties.size === 0 && /^\W*(?:\w+ ){0,4}the party\b/i.test(before.text)) return before.discourse.party;
   const [only] = parties;
   return parties.size === 1 && !shape.includes('Pl') ? (only ?? null) : null;
 }

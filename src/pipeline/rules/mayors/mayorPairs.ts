@@ -1,16 +1,17 @@
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import type { Chunk } from './Chunk.ts';
 import { chunksIn } from './mayorContext.ts';
-import { knowMayors } from './findMayors.ts';
-import { isRival } from './partySaid.ts';
+import { knowMayors } from './knownMayors.ts';
 import { tellsNoWin } from './noMayor.ts';
+import { startOfList, type Pair } from './pairMayors.ts';
+import { partyOfPair } from './partyOfPair.ts';
 
 const head = /^[^:;|.]{0,60}\bmayor(?:s|al|alties)\b[^:;|.]{0,40}:/i;
 const chosen =
   /\b(?:(?:were|are|been|was)\b.{0,20}\b(?:re-?)?(?:elected|returned|chosen)|(?:re-?)?elected|won|held|kept|retained|stayed|took|returned)\b/i;
-const plural = /\b(?:mayors|mayoralties|mayoral (?:contests|races|elections|results))\b/i;
+const plural =
+  /\b(?:mayors|elect(?:ed|s)? (?:a|its|their) mayor|mayoralties|mayoral (?:contests|races|elections|results))\b/i;
 const open = /\b(?:candidates?|standing|hopefuls|contenders|to watch|outgoing|former|not up)\b/i;
 
 export const mayorPairs: Rule = {
@@ -51,15 +52,9 @@ export const mayorPairs: Rule = {
   },
 };
 
-interface Pair {
-  area: string;
-  person: Chunk;
-  from: number;
-  to: number;
-}
-
 function pairsOf(chunks: readonly Chunk[]): Pair[] {
-  const told = chunks.flatMap((chunk, at) => (/[AN]/.test(chunk.kind) ? [{ chunk, at }] : []));
+  const begin = startOfList(chunks);
+  const told = chunks.flatMap((chunk, at) => (at >= begin && /[AN]/.test(chunk.kind) ? [{ chunk, at }] : []));
   const order = told.map(({ chunk }) => chunk.kind).join('');
   if (/^(?:AN)+$|^(?:NA)+$/.test(order))
     return told.flatMap(({ chunk, at }, index) => {
@@ -77,25 +72,9 @@ function pairsOf(chunks: readonly Chunk[]): Pair[] {
 }
 
 function toDraft(pairs: readonly Pair[], at: number, chunks: readonly Chunk[], sentence: ReadSentence): Draft[] {
-  const { units } = sentence;
   const pair = pairs[at];
   if (pair === undefined) return [];
   const { area, person, from, to } = pair;
-  const first = chunks.findIndex(({ kind }) => kind === 'A' || kind === 'N');
-  const headed = new Set(
-    chunks.flatMap(({ kind, party, start }, index) =>
-      /[PM]/.test(kind) &&
-      party !== null &&
-      (index < first || kind === 'M' || chunks[index + 1]?.kind === ':') &&
-      !isRival(units, start)
-        ? [party]
-        : [],
-    ),
-  );
-  // Two rows under one party: "P’s N and N were elected mayors of A and B"
-  if (to - from === 1) for (const one of chunks) if (one.party !== null) headed.add(one.party);
-  const [all = null] = headed;
-  const party = ownParty(pairs, at, chunks, units) ?? (headed.size === 1 ? all : null);
   const edges = chunks.slice(from, to).filter(({ kind }) => /[ANP]/.test(kind));
   return [
     {
@@ -104,23 +83,7 @@ function toDraft(pairs: readonly Pair[], at: number, chunks: readonly Chunk[], s
       end: edges.at(-1)?.end ?? person.end,
       area,
       name: person.name,
-      party,
+      party: partyOfPair(sentence, chunks, pairs, at),
     },
   ];
-}
-
-// Beside the pair; in "N in A and N in B for P" beside the next.
-function ownParty(
-  pairs: readonly Pair[],
-  at: number,
-  chunks: readonly Chunk[],
-  units: readonly Unit[],
-): Chunk['party'] {
-  const pair = pairs[at];
-  if (pair === undefined) return null;
-  const inner = chunks.slice(pair.from, pair.to);
-  const said = inner.find(({ kind, party, start }) => kind === 'P' && party !== null && !isRival(units, start));
-  const own = pair.person.party ?? said?.party ?? null;
-  const isJoined = inner.at(-1)?.kind === 'x' && inner.at(-2)?.kind !== ',';
-  return own ?? (isJoined ? ownParty(pairs, at + 1, chunks, units) : null);
 }

@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
-import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { mayorsIn } from './findMayors.ts';
+import { mayorsIn, type MayorDraft } from './knownMayors.ts';
 import { chunksIn } from './mayorContext.ts';
 import { partySaid } from './partySaid.ts';
 
@@ -23,6 +23,10 @@ export const mayorParty: Rule = {
     [
       'In Doncaster, Rosalind Joy is mayor for a fourth time. Labour’s lead over Reform was only 698 votes.',
       'Doncaster: Rosalind Joy LAB',
+    ],
+    [
+      'Farida Malik is the new mayor of London. The Labour candidate, who had 44% of first choices, beat her rival.',
+      'London: Farida Malik LAB',
     ],
     ['Nick Johns is the new mayor of Bedford. It is a Conservative gain.', 'Bedford: Nick Johns CON'],
     [
@@ -46,13 +50,11 @@ export const mayorParty: Rule = {
   },
 };
 
-type MayorDraft = Extract<Draft, { type: 'mayor' }>;
-
 // The mayors of the nearest sentence before that names any, no further back than where another person or area is spoken of.
-function mayorsBefore({ post, discourse }: ReadSentence): MayorDraft[] {
+function mayorsBefore({ post, discourse }: ReadSentence): readonly MayorDraft[] {
   let { before } = discourse;
   for (let steps = 0; before !== null && before.post === post && steps < sentencesBack; steps += 1) {
-    const mayors = mayorsIn(before).filter((one) => one.type === 'mayor');
+    const mayors = mayorsIn(before);
     if (mayors.length > 0) return mayors;
     if (chunksIn(before).some(({ kind }) => kind === 'N' || kind === 'A')) return [];
     before = before.discourse.before;

@@ -1,6 +1,6 @@
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
-import { knowMayors } from './findMayors.ts';
+import { knowMayors } from './knownMayors.ts';
 import { areaOf, chunksIn } from './mayorContext.ts';
 import { tellsNoWin } from './noMayor.ts';
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule.ts';
 import { mayorAfter } from './mayorAfter.ts';
 import { mayorBeats } from './mayorBeats.ts';
+import { mayorClause } from './mayorClause.ts';
 import { mayorElected } from './mayorElected.ts';
 import { mayorFeed } from './mayorFeed.ts';
 import { mayorFollows } from './mayorFollows.ts';
@@ -30,6 +31,7 @@ export const mayorRules: readonly Rule[] = [
   mayorScene,
   mayorRegion,
   mayorWins,
+  mayorClause,
   mayorAfter,
   mayorSpeaks,
   mayorPronoun,

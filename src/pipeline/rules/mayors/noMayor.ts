@@ -22,9 +22,9 @@ const aside = /, (?:who|which|whose|where|a|an|the)\b[^,]*,/g;
 const loses =
   /(?:\bbut|\band|,|\bto|–|-) ?(?:\b(?:he|she|only|still|then|in the end|eventually|just) ){0,2}(?:(?:came|come|comes|coming|finish\w*|was|is|ended|placed) (?:a )?(?:distant |close |poor |narrow |strong )?(?:second|third|fourth|fifth|last|runner-up)\b(?! (?:term|time|round))|(?:trail\w*|fell|missed|lost|conceded?|well behind|some way behind|way behind|was (?:beaten|defeated|eliminated|knocked out)|is out)\b)/i;
 const settled =
-  /\b(?:elect\w*|re-elect\w*|reelect\w*|wins|winner|won (?!\d)|win\b|beat\w*|defeat\w*|oust\w*|hold\b|holds|held|gain\w*|keep\w*|kept|retain\w*|victory|becom\w*|became|succeed\w*|mayor again|(?:new|first|next) (?:\w+ )?mayor|sees? off|saw off|seen off|over|ahead|returned|back as|enough)\b/i;
+  /\b(?:elect\w*|re-elect\w*|reelect\w*|wins|winner|won (?!\d)|win\b|beat\w*|defeat\w*|oust\w*|hold\b|holds|held|gain\w*|keep\w*|kept|retain\w*|victory|becom\w*|became|succeed\w*|mayor again|(?:new|first|next) (?:\w+ )?mayor|sees? off|saw off|seen off|over|ahead|returned|back as|(?<!not )enough)\b/i;
 const shareWon =
-  /^\W*(?:\([^()]*\)|,[^,]*,)? ?(?:has |have |had )?(?:won|took|got|taken|wins|takes) (?:just |only |about |some |around )?([\d.]+)\s?(?:%|per ?cent)/i;
+  /^\W*(?:\([^()]*\)|,[^,]*,|(?:of|for) (?:the )?\w+(?: \w+)?)? ?(?:has |have |had )?(?:won|took|got|taken|wins|takes) (?:just |only |about |some |around )?([\d.]+)\s?(?:%|per ?cent)/i;
 const half = 50;
 /** "fell to N’s party" */
 const ofParty = /^[^,.;:’']{3,40}['’]s? (?:party|lot|team|side|troops|group|government|men|people)\b/;
@@ -52,6 +52,7 @@ export function winsNot(
   const said = then.exec(segment.replace(aside, ''));
   if (said !== null && (said[1] === undefined || Number(said[1]) < discourse.year)) return true;
   const behind = text.slice(person.end - start, next - start);
+  if (isOfOther(text, person.start - start, person.end - start, discourse.year)) return true;
   if (
     ofParty.test(text.slice(person.start - start)) ||
     ofWard.test(behind) ||
@@ -72,6 +73,36 @@ export function winsNot(
     share !== undefined &&
     Number(share) < half &&
     !settled.test(text.replace(/\bmayoral election\b|\belected mayor\b/gi, ''))
+  );
+}
+
+/** Posts of those who speak of a result, and of others' elections. */
+const speaker =
+  '(?:prime minister|pm|professor|returning officer|chancellor|chief whip|(?:home|foreign|health|education|business|shadow) secretary|deputy leader|(?:party )?chair(?:man|woman)?|party leader|council leader|opposition leader|leader of the (?:council|opposition|party)|pollster|bookmaker|analyst|professor of \\w+)';
+const speakerAhead = new RegExp(`(?<!\\b(?:former|ex-?) ?)\\b${speaker},? $`, 'i');
+const academic = /^(?:Professor|Prof)\b/;
+const speakerBehind = new RegExp(`^,? (?:the|a|its|their|labour['’]s|our) (?:\\w+ )?${speaker}\\b`, 'i');
+/** What a person does who has not just been elected: "N welcomed the result", "N stood down", "N was at the count". */
+const doesOther =
+  /^(?:,[^,;.]*,|,)? (?:(?:has|had|is|was|will be|who|is now|have) )*(?:not |never |also )?(?:stood down|standing down|stands down|stepp?(?:ed|ing|s) down|retir\w+|resign\w*|bow(?:ed|ing|s) out|quit|left|leaves|leaving|welcom\w+|hail\w+|expected|predicted|called|visit\w*|campaign\w+|congratulat\w+|tweeted|warned|insisted|blamed|at the count|among|on hand|present|watching|defending|waiting|said|says|told)\b/i;
+const elects =
+  /\b(?:re-)?elect(?:ed|s)\b|\bbecom(?:e|es|ing)\b|\bbecame\b|\bafter (?:being|winning|taking|holding)\b|\bsucce(?:ed|ss)|\bwho (?:has|have) (?:just )?(?:won|held|kept)/i;
+const electedThen =
+  /^,? (?:who )?(?:was|were|had been|has been|became|took office|won)\b[^,;.]{0,40}\b(?:in|since) (?:\w+ )?((?:19|20)\d\d)\b/i;
+const ownsOther = /^['’]s? (?!(?:\w+ )?(?:victory|win|triumph|re-?election|success|landslide|election|return)\b)/;
+
+// A speaker, one who goes, one whose election was another year’s: of these nobody is told to have won.
+function isOfOther(text: string, from: number, to: number, year: number): boolean {
+  const [ahead, behind] = [text.slice(0, from), text.slice(to)];
+  const owned = ownsOther.test(text.slice(to - 2)) || ownsOther.test(behind);
+  const then = electedThen.exec(behind)?.[1];
+  return (
+    owned ||
+    academic.test(text.slice(from)) ||
+    speakerAhead.test(ahead) ||
+    speakerBehind.test(behind) ||
+    (doesOther.test(behind) && !elects.test(text)) ||
+    (then !== undefined && Number(then) < year)
   );
 }
 

@@ -1,15 +1,18 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
+import { partyOfLastMayor } from './knownMayors.ts';
 import { chunksIn } from './mayorContext.ts';
 import { isRival } from './partySaid.ts';
 
 /** Whose candidate the winner was, as far as the sentence says: beside the name, of the office, or of the win. */
 export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadSentence): Chunk['party'] =>
   person.party ??
+  partyOfColleague(sentence, person, chunks) ??
   partyToldOf(person, chunks, sentence) ??
   partyMeant(sentence, person, chunks) ??
-  partyOfCandidate(sentence);
+  partyOfCandidate(sentence) ??
+  (theParty.test(sentence.text) ? partyOfLastMayor(sentence, person.start) : null);
 
 const single = /^(?:conservative|tory|liberal democrat|lib dem|independent|green)$/;
 
@@ -17,6 +20,20 @@ const meant =
   /\b(?:(?:its|their|the party['’]s|our) (?:own )?(?:(?:candidate|man|woman|nominee|contender)[,:]? )?|(?:his|her) (?:party )?colleague,? )$/i;
 const forParty = /^[^.;]{0,80}\bfor (?:the|the same|that|his|her|their) party\b/i;
 const leads = /^,? (?:who leads the party|the party['’]s leader|leader of the party)\b/i;
+
+const theParty = /\bthe party\b/i;
+const colleague = /\b(?:his|her|their) (?:party )?colleague,? $/i;
+const sameParty = /^[^.;]{0,80}\b(?:for|of) (?:the same|that|his|her|their) party\b/i;
+
+// "In A her party colleague N has beaten n", "N is the new mayor of A for the same party": the party of the mayor told before.
+function partyOfColleague(sentence: ReadSentence, { start, end }: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
+  const { text, discourse } = sentence;
+  if (!colleague.test(text.slice(0, start - sentence.start)) && !sameParty.test(text.slice(end - sentence.start)))
+    return null;
+  const here = new Set(chunks.flatMap(({ party, end: to }) => (party !== null && to <= start ? [party] : [])));
+  const [only] = here;
+  return here.size === 1 && only !== undefined ? only : (partyOfLastMayor(sentence, start) ?? discourse.partyNamed);
+}
 
 // "Labour was cheerful. Its candidate N …", "In A, where P lost no seats, the party’s N was re-elected", "N romped home for the party"
 function partyMeant({ text, start, discourse }: ReadSentence, person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {

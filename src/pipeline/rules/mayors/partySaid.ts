@@ -35,7 +35,7 @@ function partyOfNoun({ units, text, start }: ReadSentence): Party | null {
     const next = units[at + 1];
     if (unit.kind !== kindOf.party || party === undefined || units[at - 1]?.words !== 'the') continue;
     if (!single.test(unit.words) && !candidate.test(next?.words ?? '')) continue;
-    const verb = units[candidate.test(next?.words ?? '') ? at + 2 : at + 1];
+    const verb = units[behindRelative(units, candidate.test(next?.words ?? '') ? at + 2 : at + 1)];
     // "The Labour candidate’s nearest rival"
     if (next?.owns === true && had.test(units[at + 2]?.words ?? '')) said.add(party);
     const earlier = units[at - 2];
@@ -46,6 +46,13 @@ function partyOfNoun({ units, text, start }: ReadSentence): Party | null {
   }
   const [only] = said;
   return said.size === 1 ? (only ?? null) : null;
+}
+
+// "The Conservative, who had 44%, beat …": the verb behind the clause.
+function behindRelative(units: readonly Unit[], at: number): number {
+  if (units[at]?.kind !== ',' || !/[~^]/.test(units[at + 1]?.kind ?? '')) return at;
+  const close = units.findIndex(({ kind }, index) => index > at && kind === ',');
+  return close < 0 ? at : close + 1;
 }
 
 // "Labour’s man took 63 per cent", "Labour’s lead over Reform was only 698 votes"

@@ -4,6 +4,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 const regionWords =
   /^(?:(?:north|south|east|west|greater|mid)\b.*|.*\b(?:valley|midlands|england|tyne|region|city region))$/;
 const compass = /^(?:north|south|east|west|greater|mid)\b/;
+const compassOnly = /^(?:north|south|east|west|greater|mid)$/i;
 const otherBody = /\b(?:town council|parish|community council|constituency|university|hospital|cathedral|mp)\b/;
 const notPart = /\b(?:constituency|seat|ward|town council|parish)\b/;
 
@@ -63,7 +64,8 @@ export function areaAt(
     .replace(/(?<! city) region$| city$/i, '')
     .replace(/ city region$/i, ' City Region')
     .replace(/['’]s?$/, '');
-  return { name, end };
+  // "in the North"
+  return compassOnly.test(name) ? null : { name, end };
 }
 
 // "the A Independent Forum", "A Independents"

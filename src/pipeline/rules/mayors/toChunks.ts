@@ -20,7 +20,7 @@ const prepositions = new Map([
 ]);
 const contest = /^(?:mayoral|mayoralty|mayoralties|mayorship)$/;
 const losing =
-  /^(?:ahead of|over|against|from|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
+  /^(?:ahead of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
 const elects =
   /^(?:elect|re elect|reelect|elected as|return|choose|pick|select|back|crown|name|declare elected|vote in|give|hand|grant|award)$/;
 /** Verbs that the reader does not know elsewhere. */
@@ -85,7 +85,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       if (beside !== null) while ((chunks.at(-1)?.end ?? 0) > (units[beside.from]?.start ?? 0)) chunks.pop();
       const isBeaten =
         losing.test(lastWords(units, beside?.from ?? at)) ||
-        chunks.at(-1)?.kind === 'o' ||
+        isBeatenHere(chunks) ||
         isApposedRival(units, beside?.from ?? at, beside?.to ?? person.end, chunks) ||
         isRunnerUp(units, beside?.to ?? person.end) ||
         isBeatenIn(sentence.text, unit.start - sentence.start, (units[person.end - 1] ?? unit).end - sentence.start);
@@ -214,6 +214,15 @@ const lastWords = (units: readonly Unit[], at: number): string => {
   return (before?.kind === kindOf.determiner ? units[at - 2]?.words : before?.words) ?? '';
 };
 
+// "N beat the former n"
+const isBeatenHere = (chunks: readonly Chunk[]): boolean =>
+  /o[xq]{0,2}$/.test(
+    chunks
+      .slice(-3)
+      .map(({ kind }) => kind)
+      .join(''),
+  );
+
 const second =
   /^(?:\s*\([^()]{0,30}\))?,? ?(?:a |in |came |finished |was |is |placed |on \S+ )*(?:distant |close |poor |narrow )?(?:second|third|fourth|runner-up|last)\b(?! (?:term|time|preference|round|count|mayor))/i;
 const sharedWith = /%[^.;]{0,25}\bby (?:the )?$/i;
@@ -248,6 +257,8 @@ function verbKind(unit: Unit, mood: Mood): string {
   const isBe = verbClass === 'be' || lemma === 'become';
   if (isBe && (mood === 'planned' || mood === 'confident') && tense === 'future') return 'f';
   if (lemma === 'take over' && tense === 'future' && mood === 'planned') return 'f';
+  // "A will have N"
+  if (verbClass === 'have' && tense === 'future' && mood === 'planned') return 'k';
   if (verbClass === 'remain' && tense === 'future' && mood === 'planned') return 'r';
   if (mood !== 'stated') return '!';
   if (isBe) return lemma === 'become' ? 'f' : 'b';

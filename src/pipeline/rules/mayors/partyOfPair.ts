@@ -1,0 +1,67 @@
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
+import type { Chunk } from './Chunk.ts';
+import { partyOfLastMayor } from './knownMayors.ts';
+import { partyBefore } from './mayorContext.ts';
+import type { Pair } from './pairMayors.ts';
+import { partyOf } from './partyOf.ts';
+import { isRival } from './partySaid.ts';
+
+const same =
+  /\b(?:for|of) (?:the|the same|that|his|her|their) party\b|\b(?:his|her|their) (?:party )?colleague\b|\bso (?:will|did|does|has|is|was|do)\b/i;
+
+/** Whose candidate the person of a pair is: by the words beside the name, by those of the next where both share them, or by what leads the sentence. */
+export function partyOfPair(
+  sentence: ReadSentence,
+  chunks: readonly Chunk[],
+  pairs: readonly Pair[],
+  at: number,
+): Chunk['party'] {
+  const pair = pairs[at];
+  if (pair === undefined) return null;
+  const { person, from, to, area } = pair;
+  const own = ownParty(pairs, at, chunks, sentence.units);
+  if (own !== null) return own;
+  // "and so will A’s, N": from the pair before.
+  const start =
+    chunks.slice(0, from).findLast(({ kind }) => /[AN]/.test(kind))?.end ?? chunks[from]?.start ?? person.start;
+  const text = sentence.text.slice(start - sentence.start, (chunks[to - 1]?.end ?? person.end) - sentence.start);
+  if (same.test(text))
+    return pairs[at - 1]?.person.party ?? partyOfLastMayor(sentence, person.start) ?? sentence.discourse.partyNamed;
+  const headed = headedParty(chunks, pair, sentence.units);
+  if (headed !== null) return headed;
+  return pairs.length > 1 ? null : (partyOf(person, chunks, sentence) ?? partyBefore(sentence, area));
+}
+
+// The one party that stands before all areas and names, or is the mayors’.
+function headedParty(chunks: readonly Chunk[], { from, to }: Pair, units: readonly Unit[]): Chunk['party'] {
+  const first = chunks.findIndex(({ kind }) => kind === 'A' || kind === 'N');
+  const said = chunks.filter(
+    ({ kind, party, start }, index) =>
+      /[PM]/.test(kind) &&
+      party !== null &&
+      (index < first || kind === 'M' || chunks[index + 1]?.kind === ':') &&
+      !isRival(units, start),
+  );
+  const headed = new Set(said.map(({ party }) => party));
+  // Two rows under one party: "P’s N and N were elected mayors of A and B"
+  if (to - from === 1) for (const one of chunks) if (one.party !== null) headed.add(one.party);
+  const [all = null] = headed;
+  return headed.size === 1 ? all : null;
+}
+
+// Beside the pair; in "N in A and N in B for P" beside the next.
+function ownParty(
+  pairs: readonly Pair[],
+  at: number,
+  chunks: readonly Chunk[],
+  units: readonly Unit[],
+): Chunk['party'] {
+  const pair = pairs[at];
+  if (pair === undefined) return null;
+  const inner = chunks.slice(pair.from, pair.to);
+  const said = inner.find(({ kind, party, start }) => kind === 'P' && party !== null && !isRival(units, start));
+  const own = pair.person.party ?? said?.party ?? null;
+  const isJoined = inner.at(-1)?.kind === 'x' && inner.at(-2)?.kind !== ',';
+  return own ?? (isJoined ? ownParty(pairs, at + 1, chunks, units) : null);
+}
