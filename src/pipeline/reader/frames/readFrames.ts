@@ -4,6 +4,7 @@ import type { Frame } from './Frame.ts';
 import type { VerbGroup } from '../units/groupVerbs.ts';
 import { findSubject } from './findSubject.ts';
 import { objectOf } from './objectOf.ts';
+import { isGlad } from '../mood/isGlad.ts';
 import { wordsOf, type Unit } from '../units/Unit.ts';
 
 const isEntity = kindTest('PCWKHRQNSGMYX#o');
@@ -177,6 +178,8 @@ function isContact(units: readonly Unit[], subject: number, verb: number): boole
 function mayInherit(units: readonly Unit[], at: number, group: VerbGroup): boolean {
   if (group.form !== 'finite') return true;
   const before = units[at - 1];
+  // "is delighted to have won X"
+  if (before !== undefined && isGlad(units, at)) return true;
   return before !== undefined && /[&,^\-;nl]/.test(before.kind);
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/Frame.ts';
 import { kindOf } from '../units/lexiconWords.ts';
-import type { Unit } from '../units/Unit.ts';
+import { wordsOf, type Unit } from '../units/Unit.ts';
 
 const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 const span = /^(?:days|weeks|months|years|decades|generations|year|month|decade|generation|century|centuries)$/;
@@ -9,6 +9,11 @@ const election = /^(?:elections?|vote|poll|polls|polling|polling day|contest|cou
 
 /** Whether a verb's time is an earlier one: a year, "four years ago", "in the nineties", "when these seats were last fought". */
 export function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
+  if (
+    frame.group.tense === 'past' &&
+    (lastTime.test(wordsOf(units, frame.at, frame.at + farthestTime)) || isUnderLeader(units, frame))
+  )
+    return true;
   // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
   const isOpening = units[0] !== undefined && /[\^ItF#]/.test(units[0].kind);
   for (let at = 0; at < units.length; at += 1) {
@@ -31,6 +36,18 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number): bool
   }
   return false;
 }
+
+const farthestTime = 9;
+
+/** "the last time it was in government", not "for the first time since the last time". */
+const lastTime = /\b(?<!since )(?:the )?last time (?:it|they|round|out|around|that|the|these|we|he|she)\b/;
+
+// "Labour won X under Tony Blair"
+const isUnderLeader = (units: readonly Unit[], { at, scope }: Frame): boolean =>
+  units.some(
+    ({ words, start }, index) =>
+      words === 'under' && index > at && start < scope.end && units[index + 1]?.kind === kindOf.name,
+  );
 
 // "in the nineties", "in the 1990s", "in the Blair years", "in the year of the landslide"
 function isEra(units: readonly Unit[], at: number): boolean {

@@ -13,10 +13,12 @@ import {
   thought,
   thoughtBehind,
   undeclared,
+  unlessSo,
   untrue,
   withdrawn,
 } from './unrealWords.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { withoutFormerThoughts } from './cameTrue.ts';
 
 const nominal = new Set([
   'gain-noun',
@@ -36,12 +38,13 @@ const longestRetreat = 24;
 const longestLabel = 60;
 /** As many characters as "not another " has. */
 const determiner = 12;
-const clauseEnd = /[;.]\s|\s(?:but|while|whereas|although)\s/gi;
+const clauseEnd = /[;.]\s|(?<!\b(?:all|anything|nothing|none))\s(?:but|while|whereas|although)\s/gi;
 
 /** Whether a result stands under words that make it a forecast, a rumour or a supposition. */
 export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
   if (!results.has(finding.type)) return false;
-  const { text, said } = sentence;
+  const { said } = sentence;
+  const text = withoutFormerThoughts(sentence, finding);
   const from = Math.max(0, finding.start - sentence.start);
   const to = Math.max(from, finding.end - sentence.start);
   const colon = text.indexOf(':');
@@ -62,10 +65,10 @@ export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
     supposing.testPart(clause, said) ||
     pollster.testPart(clause, said) ||
     undeclared.test(sentence) ||
-    untrue.test(sentence)
+    untrue.testPart(text, said)
   )
     return true;
-  if (perhapsSo.testPart(clause, said) || isQuoted(sentence, from, to)) return true;
+  if (unlessSo.testPart(clause, said) || perhapsSo.testPart(clause, said) || isQuoted(sentence, from, to)) return true;
   if (!nominal.has(finding.rule)) return false;
   return (
     thought.testPart(text.slice(start, to), said) ||
@@ -99,7 +102,7 @@ const toBe = textPattern(
   /\b(?:expect\w*|predict\w*|forecast\w*|tipped|likely|set|course|hop\w+) (?:\w+ ){0,4}to be (?:up|down)\b/i,
 );
 const needed =
-  /\b(?:brac(?:es?|ed|ing) for|needs?|needed|expects?|expecting|predicts?|forecasts?|hopes? for|hoping for|requires?|required|must|has to|have to)\b[^;.]{0,40}?\b(?:gains?|seats?|more)\b/gi;
+  /\b(?:brac(?:es?|ed|ing) for|(?:set|heading|headed|poised|in line|aiming|looking|tipped|on (?:course|track)) for|hoped for|confident of|needs?|needed|expects?|expecting|predicts?|forecasts?|hopes? for|hoping for|requires?|required|must|has to|have to)\b[^;.]{0,40}?\b(?:gains?|seats?|more)\b/gi;
 
 const needs = textPattern(needed);
 

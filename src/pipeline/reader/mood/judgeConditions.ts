@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/Frame.ts';
+import { isHabit, isSum } from './judgeHabits.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Unit } from '../units/Unit.ts';
 
@@ -15,6 +16,7 @@ export function isConditional(units: readonly Unit[], frames: readonly Frame[], 
   if (frame === undefined) return false;
   if (frame.introducer !== null && conditions.test(frame.introducer)) return true;
   if (isTurned(units, frame) || isLongAs(units, frame) || isOfAnyTime(units, frame)) return true;
+  if (isHabit(units, frame) || (index === 0 && isSum(units, frame))) return true;
   if (isUnderModal(units, frame) || isDefending(frame, frames[index - 1])) return true;
   if (index === 0 && (isDeedAlone(units, frame) || isDemand(units, frames) || isOneMore(units, frame))) return true;
   const next = frames[index + 1];
@@ -46,7 +48,12 @@ function isTurned(units: readonly Unit[], { at, group }: Frame): boolean {
   if (helper === undefined || named.test(units[before - 1]?.kind ?? '')) return false;
   if (helper.words === 'were') return group.form === 'infinitive';
   if (helper.words === 'should') return true;
-  return helper.words === 'had' && group.form !== 'ing' && group.form !== 'infinitive' && group.tense === 'past';
+  return (
+    helper.words === 'had' &&
+    group.form !== 'ing' &&
+    group.form !== 'infinitive' &&
+    (group.tense === 'past' || group.participle)
+  );
 }
 
 // "How Labour wins X: a guide", "What happens when Labour loses X"

@@ -1,9 +1,12 @@
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Frame } from '../frames/Frame.ts';
 import { isBefore, isPast, isSince, isSpanBefore } from './inHistory.ts';
+import { isGlad } from './isGlad.ts';
+import { moodOfMoment } from './judgeHabits.ts';
 import { isConditional, isDenied } from './judgeConditions.ts';
 import type { Mood } from '../units/groupVerbs.ts';
 import { claimOfLooks, claimOfSources, moodInScope, shareGovernor } from './judgeScope.ts';
+import { spreadAttitudes } from './spreadAttitudes.ts';
 import type { Unit } from '../units/Unit.ts';
 import { textPattern, type SaidText } from '../../patterns/TextPattern.ts';
 
@@ -15,10 +18,19 @@ const otherContest = textPattern(
   /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european|westminster seat|town council|parish|(eu|brexit|independence) referendum|pcc|police and crime)\b/,
 );
 const notCouncil = textPattern(/\bnot (?:for |of |on )?the (?:\w+ )?council\b/i);
-const reporting = new Set(['claim', 'claimed', 'claims']);
+
+/** "didn't just win X": and more than that. */
+const notOnly = /\bnot (?:just|only|merely|simply)\b/;
 
 /** Whether a sentence ends in a question mark, quotation marks and brackets aside. */
 export const isQuestion = (text: string): boolean => text.includes('?') && /\?["”’')\]]*\s*$/.test(text);
+
+// "Can Labour hold X", "Could this be the night X falls": a question without its mark.
+const asksByOrder = ([first, second]: readonly Unit[]): boolean =>
+  first?.kind === kindOf.modal &&
+  /^(?:can|could|will|would|might)$/.test(first.words) &&
+  second !== undefined &&
+  /[PCYd]/.test(second.kind);
 
 /** What scope adds to the verbs' own mood: questions, conditions, attitudes ("X thinks that …"), history and other contests. */
 export function judgeMoods(
@@ -29,7 +41,7 @@ export function judgeMoods(
   past = false,
 ): void {
   if (frames.length === 0) return;
-  const asks = isQuestion(spoken.text);
+  const asks = isQuestion(spoken.text) || asksByOrder(units);
   for (const [index, frame] of frames.entries()) {
     frame.mood = judge(frame, index);
   }
@@ -41,9 +53,10 @@ export function judgeMoods(
   followCoordination(units, frames);
   shareGovernor(units, frames);
   for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
-  followInfinitives(frames);
+  followInfinitives(units, frames);
   followModals(units, frames);
-  for (const frame of frames) if (isFact(units, frame)) frame.mood = 'stated';
+  for (const [index, frame] of frames.entries())
+    if (isGlad(units, frame.at)) frame.mood = isFact(units, frame, frames[index - 1]) ? 'stated' : 'conditional';
   spreadAttitudes(units, frames);
   claimOfSources(units, frames, spoken.said);
   claimOfLooks(units, frames, spoken.said);
@@ -53,8 +66,9 @@ export function judgeMoods(
     if (asks) return 'asked';
     if (isConditional(units, frames, index)) return 'conditional';
     if (isPrevented(units, frame) || isNobodys(units, frame) || isDenied(units, frames, index)) return 'negated';
-    const inScope = moodInScope(units, frame, spoken);
+    const inScope = moodInScope(units, frame, spoken) ?? moodOfMoment(units, frames, index);
     if (inScope !== null) return inScope;
+    if (notOnly.test(units[frame.at]?.words ?? '')) return 'stated';
     if (otherContest.testPart(frame.words, spoken.said) || (notCouncil.test(spoken) && otherContest.test(spoken)))
       return 'remembered';
     // "after holding it for decades"
@@ -107,13 +121,9 @@ function isOutcome(units: readonly Unit[], { subject }: Frame): boolean {
   return words.some((word) => /^(results?|resulted|ended|ends)$/.test(word));
 }
 
-const glad = /^(relieved|delighted|pleased|proud|happy|thrilled|surprised|glad|disappointed|overjoyed|honoured)$/;
-
-// "will be relieved to have kept X": what somebody feels about what has come about.
-function isFact(units: readonly Unit[], { group, at, mood }: Frame): boolean {
-  const isPerfect = group.form === 'infinitive' && group.tense === 'perfect' && group.mood === 'stated';
-  return isPerfect && mood === 'planned' && glad.test(units[at - 1]?.words ?? '');
-}
+// "would be delighted to have won X": no more real than the delight.
+const isFact = (units: readonly Unit[], { at }: Frame, before: Frame | undefined): boolean =>
+  isGlad(units, at) && (before === undefined || /^(?:stated|planned|claimed|confident)$/.test(before.mood));
 
 const sees = /^(see|watch|let|help|make)$/;
 
@@ -151,17 +161,24 @@ const leadsToResult = new Set(['gain', 'hold', 'oust', 'seeOff', 'vanish']);
 const leadingVerbs = /^(make|come|beat|do|rise|surge|battle|finish)$/;
 
 // "won five seats to take control of X" is a result; "hoping to ride a wave to seize X" and "campaigned to win X" are none.
-function followInfinitives(frames: readonly Frame[]): void {
+function followInfinitives(units: readonly Unit[], frames: readonly Frame[]): void {
   for (const [index, frame] of frames.entries()) {
     if (frame.group.form !== 'infinitive' || frame.mood !== 'stated' || / (to|and) /.test(frame.group.lemma)) continue;
     if (!frame.bareInfinitive) continue;
     const before = frames[index - 1];
-    if (before === undefined) frame.mood = 'planned';
+    if (before === undefined) frame.mood = isOvercoming(units, frame) ? 'stated' : 'planned';
     else if (before.mood !== 'stated') frame.mood = before.mood;
     else if (!leadsToResult.has(before.group.verbClass) && !leadingVerbs.test(before.group.lemma))
       frame.mood = 'planned';
   }
 }
+
+// "Labour defied expectations to win X", "bucked the trend to hold Y"
+const isOvercoming = (units: readonly Unit[], { at }: Frame): boolean =>
+  units.slice(Math.max(0, at - 5), at).some(({ words }) => overcoming.test(words));
+
+const overcoming =
+  /^(?:def(?:y|ies|ied|ying)|confound(?:s|ed|ing)?|buck(?:s|ed|ing)?|stun(?:s|ned)?|shock(?:s|ed)?|surpris(?:es|ed)|overc(?:ome|omes|ame)|upset)$/;
 
 // "saved from losing X", "kept them from taking X": what did not come about.
 function isPrevented(units: readonly Unit[], frame: Frame): boolean {
@@ -179,57 +196,4 @@ function isNobodys(units: readonly Unit[], frame: Frame): boolean {
     if (!/[anlfj]/.test(kind)) return false;
   }
   return false;
-}
-
-// "are quietly hopeful they have kept X": a state of mind, and what it is about.
-const feels =
-  /\b(hopeful|confident|optimistic|sure|certain|adamant|convinced|bullish|worried|afraid|fearful|nervous|concerned|pessimistic|doubtful|insistent)( that)?$/;
-
-// "X thinks (that) …", "… , the exit poll suggests": whatever stands in its scope is no more than thought.
-function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void {
-  let attitude: Mood | null = null;
-  let fromAgainst = -1;
-  for (const [index, frame] of frames.entries()) {
-    const { group } = frame;
-    // "Despite fears that it might lose X, Labour held Y"
-    if (fromAgainst >= 0 && isBehindComma(units, fromAgainst, frame)) attitude = null;
-    if (frame.introducer !== null && /^(but|while|whilst|although|though|whereas|however)$/.test(frame.introducer))
-      attitude = null;
-    if (attitude !== null && isBroken(units, frames[index - 1], frame)) attitude = null;
-    if (attitude !== null && (frame.mood === 'stated' || frame.mood === 'remembered')) frame.mood = attitude;
-    if (attitude !== null && frame.mood === 'planned') frame.mood = 'confident';
-    const thought =
-      (group.verbClass === 'be' && feels.test(frame.words.trimEnd())) ||
-      group.verbClass === 'think' ||
-      group.verbClass === 'hope' ||
-      group.verbClass === 'fear' ||
-      reporting.has(group.lemma);
-    // "as the Tories suspected, they lost X": what came about as thought.
-    if (thought && group.mood !== 'remembered' && !/^(just )?as$/.test(frame.introducer ?? '')) {
-      fromAgainst = /^(despite|amid|in spite of|following|after)$/.test(frame.introducer ?? '') ? frame.verbStart : -1;
-      attitude = group.verbClass === 'fear' ? 'doubtful' : group.verbClass === 'hope' ? 'hoped' : 'claimed';
-      // At the end of the sentence it covers what stands before it.
-      if (index === frames.length - 1 && index > 0 && frame.args.every(({ kind }) => !/[CPQ]/.test(kind))) {
-        for (const earlier of frames.slice(0, index)) if (earlier.mood === 'stated') earlier.mood = attitude;
-      }
-    }
-    if (group.verbClass === 'say' && (group.mood === 'stated' || group.mood === 'remembered')) {
-      for (const later of frames.slice(index + 1)) {
-        if (later.mood === 'remembered' && later.group.tense === 'pluperfect' && !later.words.includes('since'))
-          later.mood = 'stated';
-        if (later.mood === 'planned') later.mood = 'confident';
-      }
-    }
-  }
-}
-
-const isBehindComma = (units: readonly Unit[], from: number, { verbStart, inherited }: Frame): boolean =>
-  !inherited && units.some(({ kind, start }) => kind === ',' && start > from && start < verbStart);
-
-function isBroken(units: readonly Unit[], before: Frame | undefined, frame: Frame): boolean {
-  if (before === undefined) return false;
-  // "Labour hopes dashed: Tories hold X"
-  return units.some(
-    ({ kind, start }) => (kind === ';' || kind === ':') && start >= before.start && start < frame.start,
-  );
 }

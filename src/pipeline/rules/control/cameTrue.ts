@@ -2,7 +2,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { councilsOf } from '../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { toLoss } from './loseCouncil.ts';
 
@@ -16,6 +16,9 @@ export const cameTrue: Rule = {
     ['The Conservatives feared losing Exeter to Labour, and did.', 'Exeter gain LAB from CON'],
     ['Labour expected to hold Exeter, and did.', 'Exeter hold LAB'],
     ['Labour had been odds-on to hold Exeter, and did.', 'Exeter hold LAB'],
+    ['Nobody expected Labour to win Exeter, but it did.', 'Exeter gain LAB from -'],
+    ['Few thought Labour would win Exeter but they have.', 'Exeter gain LAB from -'],
+    ['Labour was not expected to lose Exeter, but it has.', 'Exeter loss - from LAB'],
     ['Labour hoped to win Exeter from the Conservatives, and did so.', 'Exeter gain LAB from CON'],
   ],
   leaves: [
@@ -23,6 +26,9 @@ export const cameTrue: Rule = {
     'Labour expected to hold Exeter, and did well in Swindon.',
     'Labour hopes to win Exeter, as it did in 2014.',
     'Greens in Bristol hoped to add to their numbers and did, gaining seven.',
+    'Labour hopes to win Exeter, and has the numbers to do it.',
+    'Labour hoped to win Exeter, but it has not.',
+    'Labour was expected to win Exeter but did not.',
     'Did Labour, which expected to hold Exeter, do so?',
   ],
   cannotReadYet: ['Labour expected to lose Exeter. It did.'],
@@ -32,12 +38,16 @@ export const cameTrue: Rule = {
       : sentence.frames.flatMap((frame) => (isBorneOut(frame, sentence) ? toDrafts(frame, sentence) : [])),
 };
 
-// What stands behind "and did": nothing, or where the council went.
-const ends = /^(?:so|it|exactly|just|that|,|;|\.|!|to)/;
+const joint = /^(?:and|but|yet)$/;
+const whoever = /^(?:it|they|he|she|the party)$/;
+const came = /^(?:did|has|have)$/;
+const light = /^(?:so|just|exactly|it|that|duly|indeed|done|all the same|anyway)$/;
+const farthest = 14;
 
 function isBorneOut(frame: Frame, { main, frames }: ReadSentence): boolean {
   const { mood, group } = frame;
-  const isThought = thoughts.has(mood) || (mood === 'remembered' && frame.bareInfinitive);
+  const isThought =
+    thoughts.has(mood) || (/^(?:remembered|planned)$/.test(mood) && frame.bareInfinitive) || isGuess(frame, frames);
   if (
     !isThought ||
     group.bare ||
@@ -45,14 +55,30 @@ function isBorneOut(frame: Frame, { main, frames }: ReadSentence): boolean {
     !/^(?:gain|hold|lose)$/.test(group.verbClass)
   )
     return false;
-  const did = main.findIndex(
-    ({ kind, words, start }) => kind === kindOf.do && words === 'did' && start > frame.verbStart,
-  );
-  const before = main[did - 1];
-  if (did < 0 || before?.kind !== kindOf.and) return false;
-  if (frames.some(({ verbStart }) => verbStart > frame.verbStart && verbStart < (main[did]?.start ?? 0))) return false;
-  const behind = main[did + 1];
-  return behind === undefined || ends.test(behind.words) || ends.test(behind.kind);
+  const from = main.findIndex(({ start }) => start > frame.verbStart);
+  if (from < 0) return false;
+  for (let at = from; at < from + farthest; at += 1) {
+    const unit = main[at];
+    if (unit?.group !== null) return false;
+    if (joint.test(unit.words) && isDone(main, at + 1)) return true;
+  }
+  return false;
+}
+
+// "Few thought Labour would win X"
+const isGuess = (frame: Frame, frames: readonly Frame[]): boolean =>
+  frame.mood === 'conditional' && frames[frames.indexOf(frame) - 1]?.group.verbClass === 'think';
+
+// "did", "it has", "they did just that", "did so": and nothing more, or where the council went.
+function isDone(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  if (whoever.test(units[at]?.words ?? '')) at += 1;
+  while (light.test(units[at]?.words ?? '')) at += 1;
+  if (!came.test(units[at]?.words ?? '')) return false;
+  at += 1;
+  while (light.test(units[at]?.words ?? '')) at += 1;
+  const end = units[at];
+  return end === undefined || /[.,;:!T-]/.test(end.kind);
 }
 
 function toDrafts(frame: Frame, sentence: ReadSentence): Draft[] {
