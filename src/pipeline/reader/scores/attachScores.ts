@@ -1,7 +1,10 @@
 import type { Finding } from '../../Stage.ts';
-import { proseShares } from './proseShares.ts';
+import { isOwned, proseShares } from './proseShares.ts';
+import { partAbout } from './partAbout.ts';
 import { isScoreLine, readFreeShares, toShares } from './readScores.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { isOpenName } from '../units/openName.ts';
+import { resultShape } from '../units/resultWord.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 type Ward = Extract<Finding, { type: 'ward' }>;
@@ -41,18 +44,18 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
           lines.push({ ward: first, line: before });
         }
         give(first, sentence);
-      }
+      } else for (const ward of own) giveOwn(ward, sentence);
       last = names.size === 1 ? first : null;
       waiting = [];
       continue;
     }
-    const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C');
+    const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C') || isEntryOfOther(sentence);
     if (last !== null && !opensOther && (isLine(sentence) || goesOn(sentence, last))) {
       give(last, sentence);
       lines.push({ ward: last, line: sentence });
       continue;
     }
-    if (opensOther) {
+    if (opensOther || isApart(sentence)) {
       last = null;
       waiting = [];
     }
@@ -62,6 +65,16 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
   // Each line is evidence too: the same result, said there.
   for (const { ward, line } of lines) findings.push({ ...ward, start: line.start, end: line.end });
 }
+
+// "Long Eaton: Con gain from Lab": the next result, of a name that was not read as a ward.
+function isEntryOfOther({ main }: ReadSentence): boolean {
+  const [name, sign] = main.filter(({ kind }) => kind !== '|');
+  return isOpenName(name) && /^[:-]$/.test(sign?.kind ?? '') && /[+=_]/.test(resultShape(main));
+}
+
+// Prose in a paragraph of its own, a heading about mayors: what comes behind it is of something else.
+const isApart = ({ discourse, paragraph, frames, main }: ReadSentence): boolean =>
+  discourse.before?.paragraph !== paragraph && (frames.length > 0 || main.some(({ kind }) => /[KMt]/.test(kind)));
 
 const isLine = (sentence: ReadSentence): boolean =>
   isScoreLine(sentence.units, sentence.scores) || turnoutPattern.test(sentence) || leadPattern.test(sentence);
@@ -82,26 +95,38 @@ function isOfWard(sentence: ReadSentence, ward: Ward): boolean {
   return named.length > 0 ? named.includes(ward.ward) : sentence.discourse.ward?.ward.name === ward.ward;
 }
 
-function give(ward: Ward, sentence: ReadSentence): void {
-  const scores = sentence.scores.filter(
+type Part = Pick<ReadSentence, 'units' | 'text' | 'said' | 'scores'>;
+
+// What a sentence of several wards says of one of them.
+function giveOwn(ward: Ward, sentence: ReadSentence): void {
+  const part = partAbout(ward.ward, sentence);
+  if (part !== null) give(ward, part);
+}
+
+function give(ward: Ward, sentence: ReadSentence | Part): void {
+  const part = 'main' in sentence ? (partAbout(ward.ward, sentence) ?? sentence) : sentence;
+  const { units, text } = part;
+  const scores = part.scores.filter(
     ({ percent, whole, change }) => percent !== null || (whole !== null && change === null),
   );
-  for (const share of toShares([...scores, ...proseShares(sentence.units, scores, ward.party, ward.previous)]))
+  for (const share of toShares([...scores, ...proseShares(units, scores, ward.party, ward.previous)]))
     if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
-  giveFree(ward, sentence);
-  const said = turnoutPattern.exec(sentence);
+  giveFree(ward, part);
+  const said = turnoutPattern.exec(part);
   const turnout = said?.[1] ?? said?.[2];
-  const lead = otherLead.test(sentence.text) ? undefined : leadPattern.exec(sentence)?.[1];
+  const lead = otherLead.test(text) ? undefined : leadPattern.exec(part)?.[1];
   if (turnout !== undefined) ward.turnout ??= Number(turnout);
   if (lead !== undefined) ward.lead ??= Number(lead.replaceAll(',', ''));
 }
 
 // "Labour held the seat with 61% (+4)": a share without a party, before all others, is the winner’s.
-function giveFree(ward: Ward, sentence: ReadSentence): void {
+function giveFree(ward: Ward, sentence: Part): void {
   const { party } = ward;
   if (party === null || ward.shares.some((share) => share.party === party && share.share !== null)) return;
   const [free, second] = readFreeShares(sentence.units, sentence.scores);
   if (free === undefined || second !== undefined) return;
+  const at = sentence.units.findIndex(({ start }) => start >= free.start);
+  if (isOwned(sentence.units, at)) return;
   if (ward.shares.some(({ share }) => share !== null && share > free.percent)) return;
   const isShare = free.change !== null || /\b(vote|votes|share|polled|polling)\b/i.test(sentence.text);
   if (!isShare) return;

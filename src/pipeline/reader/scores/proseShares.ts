@@ -40,6 +40,10 @@ export function proseShares(
     const next = free[index + 1];
     const isPair = next !== undefined && isJoined(units, share.end, next.start);
     if (isMoved(units, at, isPair || isToRival(units, share.end))) continue;
+    if (isOwned(units, at)) {
+      take(firstParty(units, at) ?? loser, share);
+      continue;
+    }
     const owner = ownerOf(units, at);
     const isWinners = given.size === 0 || isPair;
     take(owner === null || owner.isRival ? (isWinners ? winner : null) : owner.party, share);
@@ -63,6 +67,16 @@ const isToRival = (units: readonly Unit[], end: number): boolean => {
     units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party)
   );
 };
+
+/** "its vote fell by 31 points to 33% and the independent won": of the party that was spoken of first, which may not be the winner. */
+export function isOwned(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(Math.max(0, at - farthest), at);
+  const its = before.findIndex(({ words }) => /^(?:its|their)$/.test(words));
+  return its >= 0 && /^(?:vote|votes|share|vote share)$/.test(before[its + 1]?.words ?? '');
+}
+
+const firstParty = (units: readonly Unit[], end: number): Party | null =>
+  units.slice(0, end).find(({ kind, parties }) => kind === kindOf.party && parties.length === 1)?.parties[0] ?? null;
 
 const isJoined = (units: readonly Unit[], end: number, start: number): boolean => {
   const between = units.filter((unit) => unit.start >= end && unit.end <= start);

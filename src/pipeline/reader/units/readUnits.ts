@@ -1,3 +1,4 @@
+import { firstNames } from '../names/firstNames.ts';
 import { councilSuffixes, kindOf } from './lexiconWords.ts';
 import { lexicon, type LexicalEntry } from './lexicon.ts';
 import type { NameIndex, CouncilName, PartyName } from '../names/nameIndex.ts';
@@ -189,6 +190,7 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
         next === undefined ||
         next.kind === 'sign' ||
         independentNouns.has(next.norm) ||
+        (next.cap && firstNames.has(next.norm)) ||
         before === 'an' ||
         before === 'from' ||
         before === 'to'

@@ -4,7 +4,7 @@ import { isAnnounced, isCalledWard, isDeclared, isListed, isToldBehind, isToldIn
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
 import { changeUnit, type Unit } from '../units/Unit.ts';
-import { gazetteerPlace, settingPlace, type WardSetting } from './wardSetting.ts';
+import { gazetteerPlace, isOfOther, settingPlace, type WardSetting } from './wardSetting.ts';
 import { toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
 const longestList = 12;
@@ -77,10 +77,6 @@ export function openWard(
   if (unit.loose && place === null && own.length === 0) return null;
   return asWard(units, at, place, placeOf);
 }
-
-// Also one half of it: "Runcorn and Helsby".
-const isOfOther = ({ words }: Unit, { otherNames }: WardSetting): boolean =>
-  otherNames.size > 0 && [words, ...words.split(' and ')].some((name) => otherNames.has(name));
 
 // "gained A from Labour", "lost A and B to the Greens", "held A"
 function isObject(units: readonly Unit[], from: number, end: number): boolean {

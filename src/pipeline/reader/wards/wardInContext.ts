@@ -4,7 +4,7 @@ import { isOpenName, isRegion } from '../units/openName.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { resultShape } from '../units/resultWord.ts';
 import type { Unit } from '../units/Unit.ts';
-import { gazetteerPlace, settingPlace, type WardSetting } from './wardSetting.ts';
+import { gazetteerPlace, isOfOther, settingPlace, type WardSetting } from './wardSetting.ts';
 import { hasWard, toWard, wardNouns, type WardRead } from './wardUnit.ts';
 
 const isKnownName = ({ wardOf }: Unit): boolean => wardOf !== null && wardOf.length > 0;
@@ -85,7 +85,7 @@ export function verbObject(
 ): WardRead | null {
   const unit = units[at];
   const verb = units[at - 1]?.kind === kindOf.determiner ? units[at - 2] : units[at - 1];
-  if (unit?.kind !== kindOf.name || unit.owns || setting.otherElection) return null;
+  if (unit?.kind !== kindOf.name || unit.owns || setting.otherElection || isOfOther(unit, setting)) return null;
   if (verb?.group == null || !/^(gain|hold|lose)$/.test(verb.group.verbClass)) return null;
   const rest = units.slice(at + 1, at + 5).filter(({ kind }) => !/[danx]/.test(kind));
   const isMoved = /^[FT]P/.test(rest.map(({ kind }) => kind).join(''));
@@ -110,8 +110,8 @@ export function verbSubject(
 ): WardRead | null {
   const unit = units[at];
   const before = units[at - 1];
-  if (unit?.kind !== kindOf.name || unit.owns || !isKnownName(unit) || setting.otherElection || own.length > 0)
-    return null;
+  if (unit?.kind !== kindOf.name || unit.owns || !isKnownName(unit) || own.length > 0) return null;
+  if (setting.otherElection || isOfOther(unit, setting)) return null;
   if (before !== undefined && !/[|;.^&,:]/.test(before.kind)) return null;
   const verb = units[at + 1];
   const rest = units

@@ -62,3 +62,7 @@ export function settingPlace(unit: Unit, setting: WardSetting): Place | null {
   const isElsewhere = unit.wardOf !== null && unit.wardOf.length > 0;
   return isElsewhere && !setting.isTitled ? null : setting.document;
 }
+
+/** Whether another kind of election was held under a name, or half of it, in the same document: "Runcorn and Helsby". */
+export const isOfOther = ({ words }: Unit, { otherNames }: WardSetting): boolean =>
+  otherNames.size > 0 && [words, ...words.split(' and ')].some((name) => otherNames.has(name));

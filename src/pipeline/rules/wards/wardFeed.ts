@@ -67,9 +67,10 @@ export const wardFeed: Rule = {
       const isLed = /[+=_][dI]?$/.test(resultShape(main.slice(Math.max(0, at - 2), at)));
       if (!isLed) drafts.push(...entryDrafts(stop < 0 ? rest : rest.slice(0, stop), roles, sentence));
       for (const { kind, units } of unit.asides) {
-        // "W, held by Labour since 1990,": how it was.
+        // "W, held by Labour since 1990,": how it was. "V and W, both gains from Labour": of all of them.
         const isPast = kind === 'apposition' && units.some((one) => /[\^ft]/.test(one.kind));
-        if (!isPast) drafts.push(...entryDrafts(units, roles, sentence));
+        const isOfAll = /^(?:both|all|each)\b/.test(units[0]?.words ?? '');
+        if (!isPast && !isOfAll) drafts.push(...entryDrafts(units, roles, sentence));
       }
       at = hasNext ? next : -1;
     }
