@@ -37,8 +37,6 @@ function isListed(first: Unit | undefined, second: Unit | undefined, { main }: R
 
 // Where the words about a ward begin: behind the last comma or "and" before it, so that "45% in A and 50% in B" are two.
 function openingOf(unit: Unit, after: number, { main }: ReadSentence): number {
-  const sign = main.findLast(
-    ({ kind, start }) => start >= after && start < unit.start && /^[,;&^]$/.test(kind),
-  );
+  const sign = main.findLast(({ kind, start }) => start >= after && start < unit.start && /^[,;&^]$/.test(kind));
   return sign?.start ?? unit.start;
 }

@@ -107,20 +107,6 @@ function isPlaceVerb(units: readonly Unit[], at: number): boolean {
   );
 }
 
-const localParty = /^(?:independents|independent party|independent group|residents|residents association)$/;
-
-/** "the Farnworth Independents": a local party's name with its place. */
-export function joinLocal(units: readonly Unit[]): Unit[] {
-  return units.filter((unit, at) => {
-    const next = units[at + 1];
-    const isPlace = unit.kind === kindOf.name && unit.cap && !unit.owns && unit.words !== 'the';
-    const isLocal =
-      isPlace && next?.kind === kindOf.party && next.cap && next.start === unit.end + 1 && localParty.test(next.words);
-    if (isLocal) next.start = unit.start;
-    return !isLocal;
-  });
-}
-
 // "her Pinner Green seat", "in Hindley Green, Wigan": no party.
 function isNameGreen(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];

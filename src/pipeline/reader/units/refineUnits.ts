@@ -1,5 +1,6 @@
 import { kindOf } from './lexiconWords.ts';
-import { joinLocal, joinPlaceNames } from './joinPlaceNames.ts';
+import { joinLocal } from './joinLocal.ts';
+import { joinPlaceNames } from './joinPlaceNames.ts';
 import { markNameWords } from '../names/nameWords.ts';
 import { markOtherPlaces } from './markOtherPlaces.ts';
 import { readVerbGroup } from './groupVerbs.ts';

@@ -29,3 +29,43 @@ test.each([
 ])('a district or its county: %s (%s)', (text, day, ward) => {
   expect(wardsIn(text, day)).toEqual([ward]);
 });
+
+/** "W LAB 52 3": each share of each ward. */
+const sharesIn = (text: string): string[] => [
+  ...new Set(
+    readText(reference, text, '2018-05-03').findings.flatMap((finding) =>
+      finding.type === 'ward'
+        ? finding.shares.map(
+            ({ party, share, change }) => `${finding.ward} ${party} ${String(share)} ${String(change)}`,
+          )
+        : [],
+    ),
+  ),
+];
+
+test.each([
+  [
+    'In Oldham, the Greens gained Werneth ward from Labour with 52% and Hollinwood ward from the Tories with 48%.',
+    ['Werneth GRN 52 null', 'Hollinwood GRN 48 null'],
+  ],
+  [
+    'Two from Oldham:\n\nWerneth: Lab hold\n\nLong Eaves: Con gain from Lab\nCon 47.2% (+15.8)',
+    ['Long Eaves CON 47.2 15.8'],
+  ],
+  ['In Oldham, Labour held Werneth ward.\n\nElsewhere the parties were level.\n\nCon 35%, Lab 35%', []],
+  [
+    'In Werneth ward, Oldham, its vote fell by 31.2 points to 33.0% and an independent won the seat from Labour.',
+    ['Werneth LAB 33 -31.2'],
+  ],
+])('whose figures: %s', (text, shares) => {
+  expect(sharesIn(text)).toEqual(shares);
+});
+
+test.each([
+  ['Werneth ward, Oldham: Independent Forum gain from Labour', 'IND from LAB'],
+  ['In Oldham, Labour lost Werneth ward to Saddleworth First.', 'OTH from LAB'],
+  ['Labour was beaten in Werneth ward, Oldham, by independent Neil Smith.', 'IND from null'],
+])('local parties: %s', (text, said) => {
+  const [ward] = readText(reference, text, '2018-05-03').findings.filter(({ type }) => type === 'ward');
+  expect(ward?.type === 'ward' ? `${String(ward.party)} from ${String(ward.previous)}` : null).toBe(said);
+});

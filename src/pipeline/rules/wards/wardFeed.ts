@@ -67,16 +67,21 @@ export const wardFeed: Rule = {
       const isLed = /[+=_][dI]?$/.test(resultShape(main.slice(Math.max(0, at - 2), at)));
       if (!isLed) drafts.push(...entryDrafts(stop < 0 ? rest : rest.slice(0, stop), roles, sentence));
       for (const { kind, units } of unit.asides) {
-        // "W, held by Labour since 1990,": how it was. "V and W, both gains from Labour": of all of them.
+        // "W, held by Labour since 1990,": how it was.
         const isPast = kind === 'apposition' && units.some((one) => /[\^ft]/.test(one.kind));
-        const isOfAll = /^(?:both|all|each)\b/.test(units[0]?.words ?? '');
-        if (!isPast && !isOfAll) drafts.push(...entryDrafts(units, roles, sentence));
+        if (!isPast && !isOfAll(units, main, at)) drafts.push(...entryDrafts(units, roles, sentence));
       }
       at = hasNext ? next : -1;
     }
     return drafts;
   },
 };
+
+// "in V and 48% in W, both gains from Labour": not of the last alone.
+const isOfAll = (aside: readonly Unit[], main: readonly Unit[], at: number): boolean =>
+  /^(?:both|all|each)\b/.test(aside[0]?.words ?? '') &&
+  main[at]?.wards.length === 1 &&
+  main.slice(0, at).some(({ kind }) => kind === 'W');
 
 function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence): Draft[] {
   const { before } = sentence.discourse;
@@ -114,7 +119,9 @@ const withBrackets = (units: readonly Unit[]): readonly Unit[] =>
         const [aside] = unit.asides;
         if (aside?.kind !== 'bracket') return [unit];
         const isGroup =
-          unit.kind === 'X' && aside.units.length === 1 && /^[+=]/.test(resultShape(units.slice(at + 1, at + 2)));
+          (unit.kind === 'X' || unit.words === 'local party') &&
+          aside.units.length === 1 &&
+          /^[+=]/.test(resultShape(units.slice(at + 1, at + 2)));
         if (isGroup && aside.units[0]?.kind === 'P') return aside.units;
         return unit.kind === 'P' && saysResult(aside.units) ? [unit, ...aside.units] : [unit];
       })
