@@ -11,6 +11,7 @@ import { councilIsNow } from './control/councilIsNow.ts';
 import { councilMoves } from './control/councilMoves.ts';
 import { councilRemains } from './control/councilRemains.ts';
 import { councilTaken } from './control/councilTaken.ts';
+import { councilsMoved } from './control/lists/councilsMoved.ts';
 import { councilsListed } from './control/lists/councilsListed.ts';
 import { depriveRuler } from './control/power/depriveRuler.ts';
 import { failToKeep } from './control/failToKeep.ts';
@@ -100,6 +101,7 @@ const controlRules: readonly Rule[] = [
   listByParty,
   tableRow,
   councilsListed,
+  councilsMoved,
   followSuit,
   seeOffRival,
   ruleEnded,

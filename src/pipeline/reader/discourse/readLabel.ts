@@ -49,7 +49,7 @@ export function labelOf(main: readonly Unit[]): Label | null {
       else if (prep === 'T' || prep === '>') {
         if (label.sign === null) label.from ??= label.party;
         label.to ??= control;
-      } else if (label.party === null) label.party = control;
+      } else if (label.party === null || label.party === control) label.party = control;
       else return null;
       prep = null;
     } else if (/[FT>]/.test(kind)) prep = kind;
@@ -67,7 +67,7 @@ const isFiller = ({ kind, words, group }: Unit): boolean =>
 function signOf(unit: Unit): Label['sign'] {
   const word = resultWord(unit);
   if (word === '+' || word === '=' || word === '_') return word;
-  if (unit.kind === 'Z' || unit.kind === 'l') return '=';
+  if (unit.kind === 'Z' || unit.kind === 'l' || unit.words === 'already') return '=';
   const { group } = unit;
   if (group === null || (group.mood !== 'stated' && group.mood !== 'remembered')) return null;
   if (group.verbClass === 'gain') return '+';

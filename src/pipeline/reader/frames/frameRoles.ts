@@ -139,11 +139,17 @@ function withTail(frame: Frame, sentence: ReadSentence, councils: readonly Named
   return roles;
 }
 
+// "Labour failed against the Tories in X. In Y the Lib Dems took it from them": from which of the two?
+const namesOne = ({ discourse: { before } }: ReadSentence): boolean =>
+  before === null || onlyParty(before) !== null || !before.kinds.includes(kindOf.party);
+
 function setEnds(roles: CouncilRole[], unit: Unit, sentence: ReadSentence): void {
   const isThem = unit.kind === kindOf.pronoun && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
   const { lastResult, party } = sentence.discourse;
   const loser = unit.prep === kindOf.from ? (lastResult?.previous ?? null) : null;
-  const control = isThem ? (loser ?? rivalNamed(unit, sentence) ?? party) : controlOfUnit(unit);
+  const control = isThem
+    ? (loser ?? rivalNamed(unit, sentence) ?? (namesOne(sentence) ? party : null))
+    : controlOfUnit(unit);
   if (control === null) return;
   if (unit.prep === kindOf.from) for (const role of roles) role.from ??= control;
   if (unit.prep === kindOf.to || unit.prep === kindOf.into || unit.prep === kindOf.under)

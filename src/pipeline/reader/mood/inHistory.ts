@@ -21,7 +21,7 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number): bool
     if (unit === undefined) continue;
     if (unit.start > frame.scope.end) break;
     // "up 28 points on 2015", "up 9.2 on last year": what it is measured by.
-    if (units[at - 1]?.words === 'on') continue;
+    if (units[at - 1]?.words === 'on' || isCompared(units, at)) continue;
     const isYear = isOtherYear(unit, year);
     const isTime = unit.kind === kindOf.time || isEra(units, at);
     if (!isTime && !isYear) continue;
@@ -48,6 +48,10 @@ const isUnderLeader = (units: readonly Unit[], { at, scope }: Frame): boolean =>
     ({ words, start }, index) =>
       words === 'under' && index > at && start < scope.end && units[index + 1]?.kind === kindOf.name,
   );
+
+// "with less to spare than in 2019", "a smaller majority than last time"
+const isCompared = (units: readonly Unit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 3), at).some(({ words }) => words === 'than');
 
 // "in the nineties", "in the 1990s", "in the Blair years", "in the year of the landslide"
 function isEra(units: readonly Unit[], at: number): boolean {

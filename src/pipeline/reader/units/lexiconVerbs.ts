@@ -62,6 +62,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     change_hands/changes_hands/changed_hands/changing_hands topple_into/topples_into/toppled_into/toppling_into vote/votes/voted/voting
     swap/swaps/swapped/swapping lapse/lapses/lapsed/lapsing succumb/succumbs/succumbed/succumbing plunge/plunges/plunged/plunging
     choose/chooses/chose/chosen/choosing lurch/lurches/lurched/lurching end_up/ends_up/ended_up/ending_up belong/belongs/belonged/belonging come_over/comes_over/came_over/come_over/coming_over
+    cross/crosses/crossed/crossing cross_over/crosses_over/crossed_over/crossing_over
     plummet/plummets/plummeted/plummeting crash/crashes/crashed/crashing sink/sinks/sank/sunk/sinking`,
   remain: `remain/remains/remained/remaining stay/stays/stayed/staying stand_firm/stands_firm/stood_firm/standing_firm continue/continues/continued/continuing carry_on/carries_on/carried_on/carrying_on`,
   oust: `oust/ousts/ousted/ousting topple/topples/toppled/toppling unseat/unseats/unseated/unseating overthrow/overthrows/overthrew/overthrown/overthrowing

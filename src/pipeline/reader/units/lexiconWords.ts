@@ -89,7 +89,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.noChange,
-    'no change|unchanged|nc|as you were|no changes|as before|the status quo|not changed|not changing hands|no change of control|no change in control|no overall change|no change here|no change there|as it was|as it was before|as they were',
+    'no change|unchanged|nc|as you were|no changes|as before|the status quo|not changed|not changing hands|none of them changing hands|none changing hands|without changing hands|no change of control|no change in control|no overall change|no change here|no change there|as it was|as it was before|as they were',
   ],
   [
     kindOf.person,

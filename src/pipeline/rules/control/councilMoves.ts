@@ -16,6 +16,8 @@ export const councilMoves: Rule = {
     ['Trafford has slipped into no overall control.', 'Trafford loss NOC from -'],
     ['Plymouth turned red overnight.', 'Plymouth gain LAB from -'],
     ['Worcester has fallen to NOC.', 'Worcester loss NOC from -'],
+    ['Norfolk, hung until today, has returned to majority Conservative rule.', 'Norfolk gain CON from NOC'],
+    ['Derby crossed from Labour to the Conservatives.', 'Derby gain CON from LAB'],
     ['Basildon went blue.', 'Basildon gain CON from -'],
     ['Redditch has fallen to the Tories.', 'Redditch gain CON from -'],
     ['Peterborough ended up with no overall control.', 'Peterborough loss NOC from -'],
@@ -99,10 +101,16 @@ function destinationOf(frame: Frame): Control | null {
     if (!isEnd(unit, frame)) continue;
     // "goes to Labour’s Marvin Rees": the mayor’s post.
     if (unit.kind === 'P' && unit.owns) return null;
-    const control = controlOfUnit(unit);
+    const control = controlOfUnit(unit) ?? (unit.kind === 'Q' ? ownerBehind(frame, unit) : null);
     if (control !== null) return control;
   }
   return null;
+}
+
+// "returned to majority Conservative rule"
+function ownerBehind({ args }: Frame, unit: Unit): Control | null {
+  const next = args[args.indexOf(unit) + 1];
+  return next?.kind === 'Q' && next.prep === null ? next.holder : null;
 }
 
 function sourceOf(frame: Frame): Control | null {

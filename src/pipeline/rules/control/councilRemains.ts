@@ -79,7 +79,7 @@ export const councilRemains: Rule = {
             : (controlOfUnit(first) ?? ownerOfControl(first, sentence));
       if (holder === null) return first === undefined ? asSaidBefore(frame, sentence) : [];
       const roles =
-        frame.subject === null
+        frame.subject === null || isThere(frame, sentence)
           ? placesOf(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? [])
           : subjectCouncils(frame, sentence).map(({ place }) => place);
       return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
@@ -101,3 +101,7 @@ function asSaidBefore(frame: Frame, sentence: ReadSentence): Draft[] {
     holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
   );
 }
+
+// "P is the largest party in X but there is still no overall control": the subject of the clause before is not its own.
+const isThere = ({ verbStart, inherited }: Frame, { text, start }: ReadSentence): boolean =>
+  inherited && /\bthere $/i.test(text.slice(0, verbStart - start));

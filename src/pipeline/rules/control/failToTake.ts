@@ -46,7 +46,7 @@ export const failToTake: Rule = {
           sentence,
           councilsOf(frame, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })),
         );
-      if (frame.group.verbClass === 'oust') return ousting(frame, sentence);
+      if (frame.group.verbClass === 'oust' || drives.test(frame.group.lemma)) return ousting(frame, sentence);
       if (
         /^(do|cause|other)$/.test(frame.group.lemma) ||
         frame.group.verbClass === 'other' ||
@@ -83,6 +83,9 @@ function ousting(frame: Frame, sentence: ReadSentence): Draft[] {
       : [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
   });
 }
+
+// "failed to shift the Tories in X"
+const drives = /^(?:shift|budge|remove|dent|move)$/;
 
 const hoping = new Set(['hoped', 'confident', 'planned', 'open', 'doubtful']);
 

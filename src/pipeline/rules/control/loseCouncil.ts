@@ -62,7 +62,7 @@ export const loseCouncil: Rule = {
       // "seats to A, and with them the council": the council only went. "seats and the council to A": both did.
       const along = alongWith(frame, sentence).map((role) => ({ ...role, to: takesAll(frame) ? role.to : null }));
       if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal && along.length === 0) return [];
-      const owner = frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null;
+      const owner = frame.objectKind === 'C' ? null : (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null);
       const loser =
         partyOfUnit(frame.subject, sentence) ??
         owner ??

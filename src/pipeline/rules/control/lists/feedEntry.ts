@@ -158,8 +158,11 @@ function changedState(units: readonly Unit[], shape: string): Result | null {
   const unit = only === null ? undefined : units.find(({ kind }) => kind === only[1]);
   const control = unit === undefined ? null : controlOfUnit(unit);
   const previous = fromBracket(units);
-  if (control === null || previous === null || control === previous) return null;
-  return toChange(control, previous, units.length);
+  if (control === null || previous === null) return null;
+  // "no overall control (was no overall control)"
+  return control === previous
+    ? { outcome: 'hold', control, previous, length: units.length }
+    : toChange(control, previous, units.length);
 }
 
 // "LD GAIN (from Con)", "(was Labour)", "(previously NOC)"

@@ -94,7 +94,7 @@ function unchanged(units: readonly Unit[]): Result | null {
   const [first] = units.filter(({ kind }) => /[PN]/.test(kind));
   const says = first?.asides.some((aside) => aside.units.some(({ kind }) => kind === 'Z')) ?? false;
   const holder = first === undefined ? null : controlOfUnit(first);
-  if (holder === null || !(/^(N=|=N|P=$|=P$)/.test(shape) || (says && /^[PN]$/.test(shape)))) return null;
+  if (holder === null || !(/^(N=|=N|P=$|=P(?:$|#))/.test(shape) || (says && /^[PN]$/.test(shape)))) return null;
   return { outcome: 'hold', control: holder, previous: holder, length: units.length };
 }
 

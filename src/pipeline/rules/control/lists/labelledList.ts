@@ -29,6 +29,7 @@ export const labelledList: Rule = {
     ],
     ['Labour made two gains: Plymouth and Swindon.', 'Plymouth gain LAB from -; Swindon gain LAB from -'],
     ['No change: Exeter (Lab), Bexley (Con)', 'Exeter hold LAB; Bexley hold CON'],
+    ['No overall control, no change: Walsall, Stockport.', 'Walsall hold NOC; Stockport hold NOC'],
     ['Con losses: Plymouth to Lab, Trafford to NOC', 'Plymouth gain LAB from CON; Trafford loss NOC from CON'],
     [
       'Councils changing hands: Plymouth Con to Lab; Trafford Con to NOC',
@@ -41,7 +42,7 @@ export const labelledList: Rule = {
     'Lost: Derby',
     'Gains expected: Plymouth, Swindon',
   ],
-  cannotReadYet: [],
+  cannotReadYet: ['Hung councils that were hung already: Burnley and Wirral.'],
   find: (sentence) => {
     if (sentence.isQuestion) return [];
     return sentence.main.flatMap((_, at) => (opensList(sentence.main, at) ? readList(sentence, at) : []));
@@ -69,7 +70,8 @@ function readList(sentence: ReadSentence, colon: number): Draft[] {
   const { main } = sentence;
   let from = colon;
   while (from > 0 && colon - from < longestLabel && !/[.;|:,&^]/.test(main[from - 1]?.kind ?? '.')) from -= 1;
-  const label = labelOf(main.slice(from, colon));
+  // "No overall control, no change: X, Y"
+  const label = (colon <= longestLabel ? labelOf(main.slice(0, colon)) : null) ?? labelOf(main.slice(from, colon));
   if (label === null) return [];
   const whole = complete(label, sentence, main[colon]?.start ?? 0);
   const drafts: Draft[] = [];

@@ -8,7 +8,7 @@ import { toControlDrafts } from '../toControlDrafts.ts';
 
 /** "no majority any more", "no more Tory majority", "without a majority": what there was and is not. */
 const noMore = textPattern(
-  /\bno (?:overall )?majority (?:any ?more|any longer|now)\b|\b(?:no more|no longer (?:a|any)) [\w\s]{3,24}majority\b|\b(?:is|are|now|left) without (?:a|an|its|their) (?:\w+ )?majority\b/i,
+  /\bno (?:overall )?majority (?:any ?more|any longer|now)\b|\b(?:no more|no longer (?:a|any)) [\w\s]{3,24}majority\b|\b(?:is|are|now|left) without (?:a|an|its|their) (?:\w+ )?majority\b|\b(?:is|are) now in (?:a|the) minority\b/i,
 );
 
 export const majorityNoMore: Rule = {

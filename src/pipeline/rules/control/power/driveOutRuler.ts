@@ -2,9 +2,10 @@ import type { Control, Party } from '../../../../domain/Fact.ts';
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { partyOfUnit, rivalNamed } from '../../../reader/frames/partyMeant.ts';
-import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { toControlDrafts } from '../toControlDrafts.ts';
 
 const drives =
   /^(boot|kick|turf|chuck|drive|throw|vote|push|turn|sweep|force|clear|remove|eject|evict|oust|unseat|dislodge|oust from)$/;
@@ -15,6 +16,7 @@ export const driveOutRuler: Rule = {
   doc: '"Labour booted the Tories out of X", "turned them out in X", "swept the Conservatives from power in X": the council’s name or its power stands behind "out of" or "from".',
   reads: [
     ['The Lib Dems kicked the Tories out of Chelmsford.', 'Chelmsford gain LD from CON'],
+    ['Middlesbrough has thrown Labour out of power after 24 years.', 'Middlesbrough loss - from LAB'],
     ['Labour swept the Conservatives from power in Swindon.', 'Swindon gain LAB from CON'],
     ['The Lib Dems turned the Tories out in Winchester.', 'Winchester gain LD from CON'],
     [
@@ -33,6 +35,7 @@ export const driveOutRuler: Rule = {
       const { group, args } = frame;
       if (!drives.test(group.lemma) || frame.mood !== 'stated' || group.voice === 'passive') return [];
       if (args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
+      if (frame.subject?.kind === 'C') return turnedOut(frame, frame.subject, sentence);
       const winner = partyOfUnit(frame.subject, sentence);
       const object = args.find(({ kind, prep }) => prep === null && /[PY]/.test(kind));
       const loser = winner === null || object === undefined ? null : loserOf(object, winner, sentence);
@@ -43,6 +46,15 @@ export const driveOutRuler: Rule = {
       });
     }),
 };
+
+// "X has thrown Labour out of power": who has it now is not said.
+function turnedOut(frame: Frame, council: Unit, sentence: ReadSentence): Draft[] {
+  const loser = frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);
+  const left = frame.args.find(({ prep }) => prep === 'F');
+  const [party, ...others] = loser?.parties ?? [];
+  if (party === undefined || others.length > 0 || left?.kind !== 'Q' || !power.test(left.words)) return [];
+  return toControlDrafts(sentence, frame, council.councils, 'loss', null, party);
+}
 
 // "them": the rival that was named, or whoever lost the council before.
 function loserOf(object: Unit, winner: Party, sentence: ReadSentence): Control | null {

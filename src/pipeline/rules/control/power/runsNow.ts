@@ -47,7 +47,9 @@ export const runsNow: Rule = {
       const isNow =
         group.now ||
         /\b(now|again)\b/.test(frame.words) ||
-        (hasMajority && /\bnew\b|\bfor the (?:very )?first time\b/.test(clauseText(frame, sentence)));
+        (hasMajority &&
+          (/\bnew\b|\bfor the (?:very )?first time\b/.test(clauseText(frame, sentence)) ||
+            /^for the (?:very )?first time\b/i.test(sentence.text)));
       // "has an even bigger majority in X": it had one.
       const isLarger = hasMajority && otherMajority.test(frame.words);
       const isStill = group.still || isLarger;
