@@ -108,9 +108,9 @@ const isHeadline = ({ args }: Frame, { main }: ReadSentence): boolean =>
 const refersToCouncil = (frame: Frame, { frames }: ReadSentence): boolean =>
   /^it$/.test(frame.args[0]?.words ?? '') && !frames.some((other) => isOfPlace(other, frame));
 
-// "W was one of the few to resist: the Greens won it", where no gazetteer has W.
+// "W was one of the few to resist: the Greens won it"
 const isOfPlace = ({ subject, verbStart }: Frame, { verbStart: behind }: Frame): boolean =>
-  verbStart < behind && subject !== null && subject.kind !== kindOf.ward && isOpenName(subject);
+  verbStart < behind && subject !== null && (subject.kind === kindOf.ward || isOpenName(subject));
 
 /** What "it", "there", "the council" or a control with no place means: the councils of the clause before, else of the sentence before. */
 export function councilsMeant(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] {
