@@ -20,6 +20,8 @@ export interface Claim {
   falls: boolean;
   /** What it is about is called "it", "there", "the council". */
   meant?: true;
+  /** It is about all the councils that were spoken of: "both", "all three". */
+  many?: true;
   /** Told of the council: "X will go to Labour". */
   ofCouncil?: true;
   /** Its doer is called "they", "it", "the party". */

@@ -49,6 +49,15 @@ export const attitudes: readonly Attitude[] = [
   { words: phrase('dar(?:es?|ed|ing) to (?:believe|hope|dream)'), stance: 'hopeful', np: 'win', alone: true },
   {
     words: phrase(
+      '(?:given|gave|giv(?:es?|ing)) (?:it |them )?up (?:for|as) (?:lost|dead|hopeless)|writ(?:es?|ing|ten) (?:it |them )?off as lost|the game (?:is|was) up',
+    ),
+    stance: 'confident',
+    np: 'lose',
+    direct: true,
+    alone: true,
+  },
+  {
+    words: phrase(
       `(?:all )?(?:given|gave|giv(?:es?|ing)) up(?: hope)?|writ(?:es?|ing|ten) off|wrote off|rul(?:e|es|ed|ing)(?: itself| themselves)? out(?: of (?:the running|contention))?|abandon(?:ed|ing|s)?|throw(?:n|ing)? in the towel|out of the running|(?:no|zero|not a|hold out no) (?:realistic |real |serious |great )?(?:chances?|hopes?|prospects?|expectations?|illusions?)(?: whatever)?|(?:have|has) (?:little|scant) (?:chance|hope|prospect)|(?:no longer|not|never) (?:any|a|much|the slightest|the least) (?:realistic |real |serious )?(?:chance|hope|prospect)|out of the question|(?:has|have) lost (?:all |any )?(?:hope|faith)|no way`,
     ),
     stance: 'out-of-reach',
@@ -82,7 +91,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|nervous|nerves|nervy|anxious|anxiety|afraid|terrified|scared|frightened|biting (?:its|their) nails|chewing (?:its|their) nails|dread(?:s|ed|ing)?|jitter(?:y|s)|twitchy|gloom(?:y)?|glum|pessimis(?:tic|m)|downbeat|despondent|downcast|despair(?:s|ing)?|concern(?:s|ed)?|alarm(?:ed)?|fret(?:s|ted|ting)?|sweating|on edge|uneas[ey]|panic(?:s|ked|king|ky)?|spooked|wobbl(?:y|es|ing)`,
+      `fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)(?: sick)?|nervous|nerves|nervy|anxious|anxiety|afraid|terrified|scared|frightened|biting (?:its|their) nails|chewing (?:its|their) nails|dread(?:s|ed|ing)?|jitter(?:y|s)|twitchy|gloom(?:y)?|glum|pessimis(?:tic|m)|downbeat|despondent|downcast|despair(?:s|ing)?|concern(?:s|ed)?|alarm(?:ed)?|fret(?:s|ted|ting)?|sweating|on edge|uneas[ey]|panic(?:s|ked|king|ky)?|spooked|wobbl(?:y|es|ing)`,
     ),
     stance: 'doubtful',
     np: 'hold',
@@ -186,8 +195,15 @@ export const attitudes: readonly Attitude[] = [
     alone: true,
     mood: true,
   },
-  { words: phrase('chances?|prospects?|odds'), stance: 'hopeful', np: 'win', rated: true },
-  { words: phrase('hopeful|optimis(?:tic|m)|sanguine|encouraged|excited'), stance: 'hopeful', np: 'win', alone: true },
+  { words: phrase('chances?|prospects?|odds(?! on)'), stance: 'hopeful', np: 'win', rated: true },
+  {
+    words: phrase(
+      '(?:speaks?|spoke|speaking|talks?|talked|talking) of (?:a |an )(?:real |good |fighting |decent |strong |outside )*(?:chance|shot|hope)|hopeful|optimis(?:tic|m)|sanguine|encouraged|excited',
+    ),
+    stance: 'hopeful',
+    np: 'win',
+    alone: true,
+  },
   {
     words: phrase('hop(?:es?|ed|ing)(?: (?:is|was|are|were|has been|had been)(?= that))?'),
     stance: 'hopeful',

@@ -41,6 +41,10 @@ export const expectPhrase: Rule = {
     ['Labour says winning Wandsworth is impossible.', 'Wandsworth LAB win out-of-reach'],
     ['Labour regards Exeter as safe.', 'Exeter LAB hold confident'],
     ['Labour regards Plymouth as its best hope in the west.', 'Plymouth LAB win hopeful'],
+    ['Whether Labour can hang on in Derby is anyone’s guess.', 'Derby LAB hold open'],
+    ['It is a toss-up whether Labour can take Swindon.', 'Swindon LAB win open'],
+    ['Swindon, which the Tories had assumed was safe, went to Labour.', 'Swindon CON hold confident'],
+    ['Labour thought a majority in Swindon might be possible.', 'Swindon LAB win hopeful'],
   ],
   leaves: [
     'In Richmond upon Thames they have made advances, with the overall result on a knife edge.',

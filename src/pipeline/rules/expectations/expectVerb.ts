@@ -51,8 +51,23 @@ export const expectVerb: Rule = {
     ],
     ['Control of Barnet is expected to pass to Labour.', 'Barnet LAB win confident'],
     ['Trafford could slip from the Tories’ grasp.', 'Trafford CON hold doubtful'],
+    ['Labour had gone into the count fearing for its majority in Burnley.', 'Burnley LAB hold doubtful'],
+    ['Labour kept Sunderland, where organisers had feared defeat.', 'Sunderland LAB hold doubtful'],
+    [
+      'Labour have kept Crawley and Exeter, two places the party had feared for.',
+      'Crawley LAB hold doubtful; Exeter LAB hold doubtful',
+    ],
+    [
+      'Labour have kept Crawley and Exeter. Party officials had feared for both.',
+      'Crawley LAB hold doubtful; Exeter LAB hold doubtful',
+    ],
+    ['Swindon, which local Tories had given up for lost, was held.', 'Swindon CON lose confident'],
+    ['In Swindon Labour missed out on the majority it had hoped for.', 'Swindon LAB win hopeful'],
+    ['Labour had hoped for months to take Swindon.', 'Swindon LAB win hopeful'],
+    ['Tory activists in Barnet say the game is up.', 'Barnet CON lose confident'],
   ],
   leaves: [
+    'The Tories can’t now get a majority in Northumberland.',
     'Can Labour really take Westminster?',
     'Labour hopes for a good night.',
     'If Labour were to win Barnet the mood would change.',

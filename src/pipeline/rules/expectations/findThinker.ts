@@ -3,7 +3,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Line } from './Line.ts';
-import { holds, listAt } from './parseObject.ts';
+import { holds, isSubject, listAt } from './parseObject.ts';
 import { spokenOf } from './whoHopes.ts';
 
 /** Who hopes or fears, and where. */
@@ -199,7 +199,7 @@ export function startOfList(line: Line, end: number): number {
     let before = start - 1;
     while (before > start - 4 && /^(?:,|and|or|both|the|nearby|neighbouring)$/.test(line.words[before] ?? ''))
       before -= 1;
-    if (line.words[before] !== '@C' || before === start - 1) return start;
+    if (line.words[before] !== '@C' || before === start - 1 || isSubject(line, before + 1, start)) return start;
     start = before;
   }
 }
@@ -233,7 +233,13 @@ function isBlocked({ words }: Line, at: number): boolean {
 }
 
 const saying =
-  /^(?:say|says|said|saying|admits?|admitted|concedes?|conceded|tells?|told|insists?|insisted|thinks?|reckons?|claims?|texts?|believes?|according|among|sighs?|adds?|for)$/;
+  /^(?:say|says|said|saying|whisper(?:s|ed)|mutter(?:s|ed)|confid(?:es|ed)|texted|predicts?|predicted|shrugs?|shrugged|admits?|admitted|concedes?|conceded|tells?|told|insists?|insisted|thinks?|reckons?|claims?|texts?|believes?|according|among|sighs?|adds?|for)$/;
+
+// "…, the Labour agent in X whispered"
+function locatedBehind(line: Line, party: number): Unit[] | null {
+  const at = line.words.indexOf('@C', party);
+  return at > 0 && at < party + 5 && /^(?:in|at)$/.test(line.words[at - 1] ?? '') ? listAt(line, at) : null;
+}
 
 // "“We will lose X,” said one Tory", "according to Labour sources", "spirits are high among the Greens"
 function sayerBehind(line: Line, at: number, found: Thinker, isOpen: boolean): Thinker {
@@ -243,10 +249,13 @@ function sayerBehind(line: Line, at: number, found: Thinker, isOpen: boolean): T
     const lead = line.words.slice(Math.max(at, next - 6), next);
     if (
       lead.some((word) => saying.test(word)) ||
-      saying.test(line.words[next + 1] ?? '') ||
-      saying.test(line.words[next + 2] ?? '')
+      line.words.slice(next + 1, next + 6).some((word) => saying.test(word))
     )
-      return { ...found, party: line.units[next]?.parties[0] ?? null };
+      return {
+        ...found,
+        party: line.units[next]?.parties[0] ?? null,
+        located: found.located ?? (found.subject === null ? locatedBehind(line, next) : null),
+      };
   }
   return found;
 }

@@ -50,6 +50,8 @@ export function parseClaim(line: Line, from: number, attitude: Attitude): Claim 
 
 function parseBehind(line: Line, from: number, attitude: Attitude): Claim | null {
   const start = behind(line, links, from) ?? from;
+  const dread = attitude.fear === true ? parseFeared(line, from) : null;
+  if (dread !== null) return dread;
   for (let at = from; at <= start; at += 1) {
     const claim =
       (attitude.clause === true
@@ -71,6 +73,21 @@ function parseBehind(line: Line, from: number, attitude: Attitude): Claim | null
   return place ?? (attitude.stance === 'hopeful' && attitude.modal === undefined ? parseVia(line, from) : null);
 }
 
+const ownGrip = phrase(
+  '(?:for|about|over|of|that) (?:its|their|his|her|our|the|@P ’s) (?:\\w+ )?(?:majority|control|grip|position|hold)',
+);
+const defeat = phrase('(?:of |about |a |another |heavy |an |outright )*(?:defeat|defeats|the loss|loss|losing)(?! @P)');
+
+// "fearing for its majority in X", "feared defeat": for what one has.
+function parseFeared(line: Line, from: number): Claim | null {
+  const end = behind(line, ownGrip, from) ?? behind(line, defeat, from);
+  if (end === null) return null;
+  const object = parseObject(line, end);
+  if (object === null || object.seats) return null;
+  const claim = toClaim('lose', { councils: object.councils }, object.end);
+  return object.meant === true ? { ...claim, meant: true } : claim;
+}
+
 // "taking X", "to hold on to X", "losing control of X", "seats in X"
 function parseVerb(line: Line, from: number, said: Said): Claim | null {
   for (const [deed, words] of deeds) {
@@ -84,7 +101,7 @@ function parseVerb(line: Line, from: number, said: Said): Claim | null {
     if (deed === 'seats' || object.seats)
       return toClaim(deed === 'take' || deed === 'seats' ? 'seats' : 'other', { ...said, councils }, object.end);
     const claim = toClaim(deed, { ...said, councils }, object.end);
-    return object.meant === true ? { ...claim, meant: true } : claim;
+    return object.meant === true ? { ...claim, meant: true, ...(object.many === true && { many: true }) } : claim;
   }
   return null;
 }
@@ -119,7 +136,12 @@ function parseNoun(line: Line, from: number, party: Party | null): Claim | null 
 // "Labour will take X", "they have lost X", "X will go to Labour", "Labour to win X", "a Labour win in X"
 function parseClause(line: Line, from: number, attitude: Attitude): Claim | null {
   let at = from;
-  while (/^(?:that|the|a|an|both|another|local|in|some|more)$/.test(line.words[at] ?? '') && at < from + 4) at += 1;
+  while (
+    /^(?:that|the|a|an|both|another|local|in|some|more)$/.test(line.words[at] ?? '') &&
+    behind(line, somebody, at) === null &&
+    at < from + 4
+  )
+    at += 1;
   const word = line.words[at];
   if (word === '@C') {
     const councils = listAt(line, at);
@@ -196,7 +218,7 @@ function parsePlace(line: Line, from: number, attitude: Attitude): Claim | null 
   );
   // "nervous about it"
   if (object?.meant === true && object.councils === null && at !== null && !object.seats)
-    return { ...toClaim('about', { party }, object.end), meant: true };
+    return { ...toClaim('about', { party }, object.end), meant: true, ...(object.many === true && { many: true }) };
   if (object?.councils == null) return null;
   if (object.seats)
     return attitude.np === 'win' ? toClaim('seats', { party, councils: object.councils }, object.end) : null;

@@ -8,6 +8,8 @@ export interface Object {
   councils: Unit[] | null;
   /** It is "it", "there", "the council". */
   meant?: true;
+  /** As many councils as were spoken of: "both", "all three". */
+  many?: true;
   seats: boolean;
   end: number;
 }
@@ -53,6 +55,8 @@ export function parseObject(line: Line, from: number): Object | null {
       seats = true;
       continue;
     }
+    if (isMany(line, at) && !seats)
+      return { councils: null, meant: true, many: true, seats, end: word === 'all' ? at + 2 : at + 1 };
     if (meant.test(word) && !seats) return { councils: null, meant: true, seats, end: at + 1 };
     if (/^@[XK]$/.test(word)) return null;
     if (word === '@P') {
@@ -75,6 +79,11 @@ export function parseObject(line: Line, from: number): Object | null {
   }
   return { councils: null, seats, end: end ?? from };
 }
+
+// "feared for both", "confident about all three"
+const isMany = ({ words }: Line, at: number): boolean =>
+  (words[at] === 'both' || (words[at] === 'all' && /^(?:#|two|three|four|five|six)$/.test(words[at + 1] ?? ''))) &&
+  !/^(?:@[CP]|the|of|its|their|councils|seats|wards)$/.test(words[at + (words[at] === 'all' ? 2 : 1)] ?? '');
 
 const isDefinite = ({ words }: Line, at: number): boolean =>
   /^(?:the|this|that|its|their|our)$/.test(words[at - 1] ?? '') || /^(?:the|this|that)$/.test(words[at - 2] ?? '');
@@ -131,5 +140,17 @@ function overJoint(line: Line, at: number): number | null {
     )
   )
     next += 1;
-  return line.words[next] === '@C' ? next : null;
+  // "in X and in Y, the party says"
+  if (/^(?:and|or|&)$/.test(line.words[next - 1] ?? '') && line.words[next] === 'in' && line.words[next + 1] === '@C')
+    return closing.test(line.words[next + 2] ?? '') ? next + 1 : null;
+  // "to win X, and Y is a toss-up": the subject of what follows.
+  return line.words[next] === '@C' && !isSubject(line, at, next) ? next : null;
 }
+
+const closing = /^(?:[,.;]|too|$)$/;
+
+/** Whether a council behind "and" is the subject of what follows, and no more of the list before it: "to win X, and Y is a toss-up". */
+export const isSubject = ({ words }: Line, joint: number, council: number): boolean =>
+  words.slice(joint, council).includes('and') &&
+  /^(?:is|was|has|looks|remains|seems|could|may|might)$/.test(words[council + 1] ?? '') &&
+  words.slice(0, joint).some((word) => verbal.test(word) || /^(?:to|of|for|in|about)$/.test(word));

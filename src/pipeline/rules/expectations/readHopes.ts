@@ -8,12 +8,14 @@ import type { Outlook } from './Outlook.ts';
 import type { OpenPhrases } from './Phrase.ts';
 import type { Claim } from './Claim.ts';
 import { judge, partyOf, type Thought } from './judgeThought.ts';
+import { claimBefore } from './claimBefore.ts';
 import { parseClaim } from './parseClaim.ts';
 import { parseOfCouncil } from './parseFate.ts';
 import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
+import { overAside, overTime } from './overWords.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const thinking = textPattern(
@@ -26,7 +28,8 @@ const isPolled = ({ words, units }: Line, at: number): boolean =>
   polls.test(words.slice(0, at).join(' '));
 const supposing = / (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /;
 const would = /\b(?:would|had be)\b/;
-const polls = /\b(?:polls?|polling|models?|forecasts?|projections?|survey|mrp)\b/;
+const polls =
+  /\b(?:polls?(?! (?:clos|open|station))|polling(?! (?:day|station))|models?|forecasts?|projections?|survey|mrp)\b/;
 const lean =
   /^\W*(?:he|she)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
 const ended =
@@ -35,6 +38,10 @@ const weak =
   /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
 const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
 
+/** Told after the result: what was thought before it. */
+const saidEarlier = textPattern(
+  /\b(?:told (?:us|me)|had (?:\w+ )?(?:said|thought|told|suggested|feared|warned|admitted|predicted|conceded|hoped)|(?:said|thought|warned|admitted|conceded) .{0,30}(?:before|beforehand|earlier|yesterday|on (?:monday|tuesday|wednesday|thursday)))\b/i,
+);
 const anyPoll = textPattern(polls);
 const anyMood = textPattern(moods);
 const anyThinker = textPattern(supposing);
@@ -59,7 +66,7 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     if (attitude.polled === true && !isPolled(line, at)) continue;
     if (attitude.supposed === true && !supposing.test(line.text)) continue;
     if (attitude.mood === true && !moods.test(line.text)) continue;
-    let end = overAside(line, behind(line, attitude.words, at) ?? at + 1);
+    let end = overTime(line, overAside(line, behind(line, attitude.words, at) ?? at + 1));
     if (attitude.would === true && !would.test(line.words.slice(Math.max(0, at - 4), at).join(' '))) continue;
     if (isNoThought(line, at, attitude)) continue;
     const inner = line.words[end] === 'not';
@@ -82,6 +89,12 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
       isDenied,
       at,
     });
+    if (outlook === null && claim.deed === 'other') {
+      // "expects to lose seats but to keep control"
+      const kept = joined(line, claim.end, attitude, attitudes);
+      const own = kept === null ? null : toOutlook(sentence, line, { attitude, thinker, claim: kept, isDenied, at });
+      if (own !== null) outlooks.push(own);
+    }
     if (outlook === null) continue;
     outlooks.push(asOwn(outlook, attitude, outlooks));
     at = Math.max(at, claim.end - 1);
@@ -109,7 +122,8 @@ function isNoThought({ words }: Line, at: number, { modal, clause, now }: Attitu
   if (words[at] === 'close' && /^c[ao]m/.test(before.at(-1) ?? '')) return true;
   if (now === true && before.some((word) => /^(?:was|were|had|been)$/.test(word))) return true;
   if (modal !== undefined && /^(?:if|unless)$/.test(words[0] ?? '')) return true;
-  if (modal !== undefined) return before.at(-1) === 'i' || (words[at] === 'could' && words[at + 1] === 'not');
+  if (modal !== undefined)
+    return before.at(-1) === 'i' || (/^(?:could|can)$/.test(words[at] ?? '') && words[at + 1] === 'not');
   if (clause !== true && (before.at(-1) === 'as' || before.includes('than'))) return true;
   return /^(?:as|just)$/.test(words[0] ?? '') && words.slice(0, 3).includes('as') && at < 8 && words.indexOf(',') > at;
 }
@@ -133,18 +147,6 @@ function asOwn(outlook: Outlook, { stance, np }: Attitude, earlier: readonly Out
   return stance === 'doubtful' ? { ...outlook, claim: 'hold' } : outlook;
 }
 
-const longestAside = 9;
-
-// "hopes, against the odds, to take X"
-function overAside({ words }: Line, from: number): number {
-  if (words[from] !== ',') return from;
-  const close = words.indexOf(',', from + 1);
-  const inside = words.slice(from + 1, close);
-  return close > 0 && inside.length < longestAside && !inside.some((word) => /^(?:@[CP]|but|and|who|which)$/.test(word))
-    ? close + 1
-    : from;
-}
-
 // "expects to win X but not Y"
 function exceptFor(line: Line, { deed, end }: Claim, outlook: Outlook, sentence: ReadSentence): Outlook[] {
   const at = behind(line, except, end);
@@ -160,7 +162,9 @@ const shortest = 6;
 
 // "X declares at four. Labour is confident."
 const isAllSaid = ({ words }: Line, end: number): boolean =>
-  words.length <= shortest && /^[.]?$/.test(words[end] ?? '') && !words.includes('@C');
+  !words.includes('@C') &&
+  ((words.length <= shortest && /^[.]?$/.test(words[end] ?? '')) ||
+    (end < shortest && words[end] === ',' && /^(?:says?|said|admits?|admitted|insists?)$/.test(words[end + 1] ?? '')));
 
 function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinker: Thinker): Claim | null {
   if (thinker.subject !== null) {
@@ -171,7 +175,7 @@ function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinke
       (start > end ? null : parseOfCouncil(line, end + 1, thinker.subject));
     return claim === null ? null : { ...claim, councils: thinker.subject };
   }
-  const claim = parseClaim(line, end, attitude);
+  const claim = parseClaim(line, end, attitude) ?? claimBefore(line, at, end);
   if (claim !== null || attitude.alone !== true || attitude.np === undefined) return claim;
   if (thinker.located === null && (/^(?:here|there)$/.test(line.words[end] ?? '') || isAllSaid(line, end)))
     return {
@@ -230,7 +234,13 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
     return null;
   if (claim.done && (attitude.told === true || claim.deed === 'seats')) return null;
   if (claim.deed === 'run' && (attitude.modal === 'will' || behind(line, together, claim.end) !== null)) return null;
-  if (attitude.modal !== undefined && sentence.discourse.lastResult !== null && isOfSame(sentence, claim)) return null;
+  if (
+    attitude.modal !== undefined &&
+    sentence.discourse.lastResult !== null &&
+    !(sentence.kinds.includes(kindOf.party) && saidEarlier.test(sentence)) &&
+    isOfSame(sentence, claim)
+  )
+    return null;
   if (attitude.modal === 'will' && !thinking.test(sentence) && !isTold(line, at) && !isGuess(line, at)) return null;
   if (
     attitude.modal !== undefined &&
@@ -279,7 +289,7 @@ function rate({ words }: Line, from: number, end: number): 'weak' | 'strong' | '
 
 function placesOf(
   sentence: ReadSentence,
-  { councils, deed, meant }: Claim,
+  { councils, deed, meant, many }: Claim,
   { located }: Thinker,
   isLast: boolean,
 ): Place[] {
@@ -290,5 +300,7 @@ function placesOf(
     sentence.units.filter(({ kind }) => kind === kindOf.council),
   );
   if (here.length > 0) return here.length === 1 ? here : [];
-  return meant === true || lean.test(sentence.text) || (deed !== 'seats' && isLast) ? placeSpokenOf(sentence) : [];
+  return meant === true || lean.test(sentence.text) || (deed !== 'seats' && isLast)
+    ? placeSpokenOf(sentence, many === true)
+    : [];
 }

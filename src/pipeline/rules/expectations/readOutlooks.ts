@@ -32,7 +32,9 @@ export interface Outlooks {
 const none: Outlooks = { hopes: [], states: [] };
 const known = new WeakMap<ReadSentence, Outlooks>();
 
-const lean = textPattern(/\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same)\b/i);
+const lean = textPattern(
+  /\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same|winning|losing|holding on|hanging on|victory|defeat|majority|power|both|all (?:two|three|four|five))\b/i,
+);
 
 // A council of its own, or one that was named right before.
 const mayBeAbout = (sentence: ReadSentence): boolean =>

@@ -6,10 +6,10 @@ import type { Outlook } from './Outlook.ts';
 import { PhraseList } from './Phrase.ts';
 import { parseObject } from './parseObject.ts';
 import { deeds, nouns } from './verbPhrases.ts';
-import { settle } from './whereHoped.ts';
-import { onlyParty } from './whoHopes.ts';
+import { placeSpokenOf, settle } from './whereHoped.ts';
+import { onlyParty, spokenOf } from './whoHopes.ts';
 
-const saying = /^(?:say|says|said|that|insists?|insisted|admits?|admitted|thinks?|believes?|reckons?)$/;
+const saying = /^(?:say|says|said|told|thought|that|insists?|insisted|admits?|admitted|thinks?|believes?|reckons?)$/;
 const gerunds = deeds.filter(([deed]) => deed === 'take' || deed === 'keep' || deed === 'lose');
 const unreal = /^(?:is|are|would|will|could|may|might|looks?|seems?|remains?|appears?|thought|now)$/;
 
@@ -17,7 +17,7 @@ const anyNoun = new PhraseList([...nouns, ...gerunds].map(([, words]) => ({ word
 
 /** Whether a sentence names a party, and what `readProspects` reads of it. */
 export const mayHaveProspects = ({ kinds, said }: ReadSentence): boolean =>
-  kinds.includes(kindOf.party) && anyNoun.openIn(said).all.length > 0;
+  (kinds.includes(kindOf.party) || kinds.includes(kindOf.pronoun)) && anyNoun.openIn(said).all.length > 0;
 
 /** "A Labour win in X would be a surprise", "a Tory hold in Y is on the cards": what is thought of a result that nobody has told. */
 export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
@@ -25,21 +25,26 @@ export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
   for (const [at, word] of line.words.entries()) {
     // "Labour says winning X is impossible"
     const isAlone = word.endsWith('ing') && saying.test(line.words[at - 1] ?? '');
-    if (word !== '@P' && !isAlone) continue;
-    const from = isAlone ? at : line.words[at + 1] === '’s' ? at + 2 : at + 1;
+    const isVictory = isUnowned(line, at);
+    if (word !== '@P' && !isAlone && !isVictory) continue;
+    const from = isAlone || isVictory ? at : line.words[at + 1] === '’s' ? at + 2 : at + 1;
     for (const [deed, words] of [...nouns, ...gerunds]) {
       const end = behind(line, words, from);
       if (end === null || deed === 'seats') continue;
       // "Labour winning X would be a shock"
       if (gerunds.some((one) => one[1] === words) && line.words[from]?.endsWith('ing') !== true) continue;
       const object = parseObject(line, end);
-      const stance = object?.councils == null || object.seats ? null : stanceBehind(line, object.end);
-      const party = isAlone ? onlyParty(sentence.units) : line.units[at]?.parties[0];
+      const stance = object === null || object.seats ? null : stanceBehind(line, object.end, isVictory);
+      const party =
+        isAlone || isVictory
+          ? (onlyParty(sentence.units) ?? (isVictory ? spokenOf(sentence) : null))
+          : line.units[at]?.parties[0];
       const isAnythingBut = /\b(?:other than|anything but|short of)(?: an?)?$/.test(
         line.words.slice(Math.max(0, at - 3), at).join(' '),
       );
-      if (object?.councils == null || stance === null || party == null) continue;
-      const places = settle(sentence, object.councils);
+      if (object === null || stance === null || party == null || (object.councils === null && !isVictory)) continue;
+      const places = object.councils === null ? placeSpokenOf(sentence) : settle(sentence, object.councils);
+      if (places.length === 0) continue;
       const isLoss = deed === 'lose';
       if (isLoss && stance !== 'confident') continue;
       outlooks.push({
@@ -54,8 +59,14 @@ export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
   return outlooks;
 }
 
-function stanceBehind({ words }: Line, end: number): Outlook['stance'] | null {
-  if (!unreal.test(words[end] ?? '')) return null;
+// "said a majority in X was possible": a victory that is nobody's yet, and whoever speaks hopes for it.
+const isUnowned = ({ words }: Line, at: number): boolean =>
+  /^(?:majority|victory|win)$/.test(words[at] ?? '') &&
+  /^(?:a|an|outright|overall|outright)$/.test(words[at - 1] ?? '') &&
+  words.slice(Math.max(0, at - 8), at).some((word) => saying.test(word));
+
+function stanceBehind({ words }: Line, end: number, isTold: boolean): Outlook['stance'] | null {
+  if (!unreal.test(words[end] ?? '') && !(isTold && words[end] === 'was')) return null;
   let negated = false;
   for (let at = end; at < end + 8; at += 1) {
     const word = words[at] ?? ',';

@@ -4,7 +4,9 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
 import type { CouncilState } from './councilStates.ts';
 import { findThinker, isNegated, startOfList } from './findThinker.ts';
+import type { Attitude } from './attitudes.ts';
 import { behind, phrase, type Line } from './Line.ts';
+import { parseClaim } from './parseClaim.ts';
 import type { Outlook } from './Outlook.ts';
 import type { OpenPhrases } from './Phrase.ts';
 import { endOfList, holds, listAt } from './parseObject.ts';
@@ -13,10 +15,10 @@ import { onlyParty, spokenOf } from './whoHopes.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const thinking = textPattern(
-  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded?|regards|considers?|views?|sees|rates?|describes?|calls?|spoken?|spoke|persuaded|assured|sure|confident|convinced)\b/i,
+  /\b(?:assum(?:e|es|ed|ing)|presumed|think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded?|regards|considers?|views?|sees|rates?|describes?|calls?|spoken?|spoke|persuaded|assured|sure|confident|convinced)\b/i,
 );
 const filler =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|thought|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|always|ever|being|,|-|s)$/;
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|thought|assumed|presumed|reckoned|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|always|ever|being|,|-|s)$/;
 const ownedBehind = phrase('(?:for|of)(?: the)?(?= @P)');
 const grip =
   /(?:^| )@P(?: ’s)? (?:\w+ )?(?:grip|majority|rule|control|hold|reign|administration|dominance|position|chances) (?:in|on|over|of|at)(?: the)?$/;
@@ -55,6 +57,8 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
     )
   )
     return null;
+  const asked = state.open === true ? whetherBeside(sentence, line, at, end) : null;
+  if (asked !== null) return asked;
   const list = before ?? listBehind(line, state, end);
   const places = list === null ? meant(sentence, line, at) : settle(sentence, list);
   if (places.length === 0) return null;
@@ -102,6 +106,22 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   };
 }
 
+const whether: Attitude = { words: phrase('whether|if'), stance: 'open' };
+
+// "Whether Labour can hang on in X is anyone's guess", "a toss-up whether they win X"
+function whetherBeside(sentence: ReadSentence, line: Line, at: number, end: number): Outlook | null {
+  const from = [end, line.words.lastIndexOf('whether', at)].find((one) =>
+    /^(?:whether|if)$/.test(line.words[one] ?? ''),
+  );
+  const claim = from === undefined ? null : parseClaim(line, from + 1, whether);
+  if (from === undefined || claim === null || !/^(?:take|keep|lose|run)$/.test(claim.deed)) return null;
+  const party = claim.party ?? findThinker(line, from, sentence).party ?? spokenOf(sentence);
+  const named = settle(sentence, claim.councils ?? sentence.units.filter(({ kind }) => kind === kindOf.council));
+  const places = named.length > 0 ? named : placeSpokenOf(sentence);
+  if (party === null || places.length === 0) return null;
+  return { places, party, claim: claim.deed === 'take' ? 'win' : 'hold', stance: 'open' };
+}
+
 const anonymous = /(?<!\b(?:his|her|whose) )\b(?:sources?|insiders?|aides?|activists?|organisers?|canvassers?)\b/i;
 
 // "A source close to the leader said X was winnable": of the party that the sentence before was about.
@@ -127,8 +147,19 @@ function listBefore(line: Line, at: number): Unit[] | null {
   let back = at - 1;
   while (back >= 0 && filler.test(line.words[back] ?? '')) back -= 1;
   if (line.words[back] === '’s') back -= 1;
+  back = overThinker(line, back);
   if (line.words[back] !== '@C') return null;
   return listAt(line, startOfList(line, back));
+}
+
+// "X, which the Tories had assumed was safe": whoever thinks so stands between.
+function overThinker({ words }: Line, at: number): number {
+  if (!/^(?:@P|party|they|it)$/.test(words[at] ?? '')) return at;
+  let back = at - 1;
+  while (/^(?:the|local|its|many|most|some)$/.test(words[back] ?? '')) back -= 1;
+  if (!/^(?:which|that)$/.test(words[back] ?? '')) return at;
+  while (/^(?:which|that|,)$/.test(words[back] ?? '')) back -= 1;
+  return back;
 }
 
 // "neck and neck in X", "Labour’s top targets are X and Y"

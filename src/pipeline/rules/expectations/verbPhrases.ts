@@ -30,7 +30,7 @@ export const deeds: readonly (readonly [Deed, Phrase])[] = [
   [
     'lose',
     phrase(
-      `(?:be|being|been|get|getting) (?:kicked|booted|thrown|turfed|swept|driven|forced) (?:out|from power|from office)|(?:be|being|been) (?:ousted|toppled|beaten|routed|defeated|unseated)|los(?:e|es|ing) (?:out|power|control)|${formsOf('lose')}`,
+      `(?:be|being|been|get|getting) (?:kicked|booted|thrown|turfed|swept|driven|forced) (?:out|from power|from office)|(?:be|being|been) (?:ousted|toppled|beaten|routed|defeated|unseated)|los(?:e|es|ing) (?:out|power|control)|(?:${formsOf('lose')})(?! (?:on|hope) )`,
     ),
   ],
   ['miss', phrase(`(?:com(?:e|es|ing)|came) up short|${formsOf('miss')}`)],

@@ -15,8 +15,8 @@ export function settle({ discourse }: ReadSentence, units: readonly Unit[]): Pla
   return [...found.values()];
 }
 
-/** The one council of the nearest sentence before that names any, where "he", "it" or "they" lean on what was said. */
-export function placeSpokenOf(sentence: ReadSentence): Place[] {
+/** The one council of the nearest sentence before that names any, where "he", "it" or "they" lean on what was said; all of them where "both" or "all three" do. */
+export function placeSpokenOf(sentence: ReadSentence, isMany = false): Place[] {
   let { before } = sentence.discourse;
   let here = sentence;
   for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
@@ -26,7 +26,7 @@ export function placeSpokenOf(sentence: ReadSentence): Place[] {
       before,
       before.units.filter(({ kind }) => kind === kindOf.council),
     );
-    if (named.length > 0) return named.length === 1 ? named : [];
+    if (named.length > 0) return named.length === 1 || (isMany && !before.kinds.includes(kindOf.mayor)) ? named : [];
     here = before;
     before = before.discourse.before;
   }
