@@ -105,8 +105,10 @@ const isHeadline = ({ args }: Frame, { main }: ReadSentence): boolean =>
     args.find(({ kind }) => kind === kindOf.reference)?.words ?? '',
   );
 
-const refersToCouncil = (frame: Frame, { frames }: ReadSentence): boolean =>
-  /^it$/.test(frame.args[0]?.words ?? '') && !frames.some((other) => isOfPlace(other, frame));
+const refersToCouncil = (frame: Frame, { frames, text }: ReadSentence): boolean =>
+  /^it$/.test(frame.args[0]?.words ?? '') &&
+  !/\d ?(?:%|per ?cent)/.test(text) &&
+  !frames.some((other) => isOfPlace(other, frame));
 
 // "W was one of the few to resist: the Greens won it"
 const isOfPlace = ({ subject, verbStart }: Frame, { verbStart: behind }: Frame): boolean =>

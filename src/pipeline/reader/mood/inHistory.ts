@@ -15,6 +15,8 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number): bool
   )
     return true;
   // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
+  // "When Labour last lost X"
+  if (units[frame.at - 1]?.words === 'last' && frame.subject !== null) return true;
   const isOpening = units[0] !== undefined && /[\^ItF#]/.test(units[0].kind);
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];

@@ -28,6 +28,7 @@ export const supposing = textPattern(
     `on (?:these|those|such|current|present) (?:figures|numbers|trends?|swings?|form|shares?)\\b`,
     `on (?:this|that) (?:form|showing|trend|swing(?! of))\\b(?=,? \\w+ (?:takes?|wins?|gains?|loses?|holds?|keeps?|would|will))`,
     `at (?:this|that|the current|the present) rate\\b`,
+    `(?:throw|throws|threw|thrown|throwing) (?:everything|the kitchen sink|all \\w+ \\w+)(?: \\w+)? (?:at|into)\\b`,
     `unconfirmed\\b`,
     `rumou?rs?\\b`,
     `rumou?red\\b`,

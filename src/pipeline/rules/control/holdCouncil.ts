@@ -1,3 +1,4 @@
+import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Control } from '../../../domain/Fact.ts';
 import { agentOf, controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
 import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
@@ -23,6 +24,9 @@ export const holdCouncil: Rule = {
   leaves: [
     'Labour holds in Exeter: Hopley, Marl Bank and Eastcote.',
     'Labour hold 20 seats in Exeter.',
+    'Exeter: Labour defending a majority of two.',
+    'Labour hold Exeter with a majority of five going into today.',
+    'Exeter is held by Labour and counting starts at noon.',
     'Labour has held Exeter since 2012.',
     'The Tories hope to hold Wandsworth.',
   ],
@@ -30,7 +34,13 @@ export const holdCouncil: Rule = {
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
-      if (group.verbClass !== 'hold' || frame.mood !== 'stated' || isOverWards(frame, sentence)) return [];
+      if (
+        group.verbClass !== 'hold' ||
+        frame.mood !== 'stated' ||
+        isOverWards(frame, sentence) ||
+        isBefore(frame, sentence)
+      )
+        return [];
       if (group.voice === 'passive' || isKeptBy(frame, sentence)) {
         const holder = agentOf(frame);
         return subjectCouncils(frame, sentence).flatMap(({ place, holder: before }) => {
@@ -79,6 +89,15 @@ export const holdCouncil: Rule = {
       });
     }),
 };
+
+// "hold X going into today", "defending a majority", "X is held by Labour and counting starts at noon": as it stands before the count.
+const isBefore = ({ group }: Frame, sentence: ReadSentence): boolean =>
+  (group.lemma === 'defend' && group.form === 'ing') ||
+  (group.tense === 'present' && /^(?:hold|defend)$/.test(group.lemma) && awaited.test(sentence));
+
+const awaited = textPattern(
+  /\b(?:going into|counting (?:starts|begins|gets)|counts? (?:at|from|on|starts|begins)|(?:is|are) due\b|to declare\b|yet to|(?:is|are) counting)\b/i,
+);
 
 // "Labour holds in X: W, V and U"
 const isOverWards = ({ objectKind, args }: Frame, { text, start }: ReadSentence): boolean =>

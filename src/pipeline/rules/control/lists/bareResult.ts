@@ -29,12 +29,17 @@ export const bareResult: Rule = {
       'Bexley hold CON; Bromley hold CON; Harrow hold CON',
     ],
   ],
-  leaves: ['Croydon is next. Labour hope for a gain.', 'Labour holds\n\nExeter will be late.'],
+  leaves: [
+    'Exeter is counting. First result: Labour hold.',
+    'Exeter is counting. Another Labour hold.',
+    'Croydon is next. Labour hope for a gain.',
+    'Labour holds\n\nExeter will be late.',
+  ],
   cannotReadYet: [],
   find: (sentence) => {
     const councils = councilsAbove(sentence);
     if (councils.length === 0 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
-    if (sentence.kinds.includes('C')) return [];
+    if (sentence.kinds.includes('C') || oneOfMany.test(sentence.text)) return [];
     const main = resultOnly(sentence.main.filter(({ kind }) => !/[da|]/.test(kind)));
     const { head, wasHung } = partRemark(main);
     const result = readResult(head, lossBehind(sentence));
@@ -43,6 +48,9 @@ export const bareResult: Rule = {
     return toControlDrafts(sentence, sentence, councils, result.outcome, result.control, previous);
   },
 };
+
+/** "First result: Labour hold": of a ward. */
+const oneOfMany = /^\W*(?:(?:our|the|and|but) )?(?:first|second|third|next|another|one more|early|latest|last)\b/i;
 
 // The one council of the sentence before; or all of a heading that is nothing but names.
 function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {

@@ -35,7 +35,7 @@ export const runsNow: Rule = {
         frame.args[0].prep === 'I' &&
         frame.args[0].holder === null;
       const hasCouncil =
-        group.verbClass === 'have' && ((group.still && frame.objectKind === 'R') || frame.objectKind === 'C');
+        group.verbClass === 'have' && ((group.still && frame.objectKind === 'R') || frame.args[0]?.kind === 'C');
       if (
         (group.verbClass !== 'run' && !hasMajority && !hasCouncil && !isInCharge) ||
         group.voice === 'passive' ||
