@@ -44,6 +44,10 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
     // "it is Labour who take control"
     if (unit?.kind === kindOf.relative && /^(who|that|which)$/.test(unit.words) && units[at - 1]?.kind === kindOf.party)
       return units[at - 1]?.prep === null ? { at: at - 1 } : null;
+    if (unit?.group?.form === 'finite' && group.form === 'finite' && commas === 0) {
+      const owner = beforeClause(units, at);
+      if (owner !== null) return owner;
+    }
     if (unit === undefined || isBoundary(unit.kind) || unit.group !== null) break;
     if (
       unit.kind === kindOf.and &&
@@ -84,6 +88,15 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
     return { at };
   }
   return null;
+}
+
+// "Independents who campaigned on Gaza took X": the name before a clause without commas, whose verb stands at `verb`.
+function beforeClause(units: readonly Unit[], verb: number): Found | null {
+  let at = verb - 1;
+  while (isLight(units[at]?.kind ?? '')) at -= 1;
+  const [name, relative] = [units[at - 1], units[at]];
+  if (relative?.kind !== kindOf.relative || !/^(?:who|which|that)$/.test(relative.words)) return null;
+  return name !== undefined && /[PX]/.test(name.kind) && name.prep === null ? { at: at - 1 } : null;
 }
 
 // "…; Labour nudged up one and carried on": another clause stands between the two verbs.

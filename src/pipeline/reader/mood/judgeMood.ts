@@ -168,10 +168,20 @@ function followInfinitives(units: readonly Unit[], frames: readonly Frame[]): vo
     const before = frames[index - 1];
     if (before === undefined) frame.mood = isOvercoming(units, frame) ? 'stated' : 'planned';
     else if (before.mood !== 'stated') frame.mood = before.mood;
-    else if (!leadsToResult.has(before.group.verbClass) && !leadingVerbs.test(before.group.lemma))
+    else if (
+      !leadsToResult.has(before.group.verbClass) &&
+      !leadingVerbs.test(before.group.lemma) &&
+      !isEffort(units, before, frame)
+    )
       frame.mood = 'planned';
   }
 }
+
+// "needed two recounts to take X", "took three counts to hold Y"
+const isEffort = (units: readonly Unit[], before: Frame, frame: Frame): boolean =>
+  /^(?:need|take|require)$/.test(before.group.lemma) &&
+  before.group.tense !== 'present' &&
+  units.slice(before.at + 1, frame.at).some(({ words }) => /^(?:recounts?|counts|bundle checks?)$/.test(words));
 
 // "Labour defied expectations to win X", "bucked the trend to hold Y"
 const isOvercoming = (units: readonly Unit[], { at }: Frame): boolean =>

@@ -18,7 +18,7 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   markNouns(plain);
   markThat(plain);
   markNameWords(plain);
-  return joinNobody(groupVerbs(joinLocal(joinPlaceNames(plain.flatMap(partGrip)))));
+  return joinNobody(groupVerbs(joinLocal(joinPlaceNames(plain.flatMap(partGrip).flatMap(partWards)))));
 }
 
 // "its hold on X": a noun and its preposition.
@@ -26,6 +26,16 @@ function partGrip(unit: Unit): Unit[] {
   if (unit.kind !== kindOf.control || unit.words !== 'hold on') return [unit];
   const end = unit.end - ' on'.length;
   return [changeUnit(unit, { words: 'hold', end }), newUnit(kindOf.at, end + 1, unit.end, 'on')];
+}
+
+// "took two wards off Labour": a noun and its preposition.
+function partWards(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
+  if (unit.words !== 'wards off' || !/[#d]/.test(units[at - 1]?.kind ?? '')) return [unit];
+  const end = unit.end - ' off'.length;
+  return [
+    changeUnit(unit, { kind: kindOf.seats, words: 'wards', end, verb: null, effects: [] }),
+    newUnit(kindOf.from, end + 1, unit.end, 'off'),
+  ];
 }
 
 // "Labour keeps that too": what was named before.

@@ -40,6 +40,12 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+)(?: (?!P\d)[^;.:]{1,40}?)? (?:after|having|despite) (?:been )?(?:holding|held) (?:it|the seat|the ward|this seat|this ward)\b/g,
   // "It had been Labour since 1973", "the seat was Labour until last night"
   /\b(?:it|they|seats?|ward|division|which|that) (?:was|were|had been|has been) (?:(?:a|always|safely|solidly|safe|solid|once|the) ){0,2}P(\d+) (?:since|until|for|before|this time last|last time|ward|seat|division|territory|stronghold|held)\b/g,
+  // "a ward that had been Conservative"
+  /\b(?:that|which|it|seat|ward|division) had (?:always |long |previously |once |only ever )?been P(\d+)(?= [.,;]|$)/g,
+  // ", another Labour seat", ", a Conservative ward until Thursday"
+  /, another P(\d+) (?:ward|seat|division)\b/g,
+  // "where Labour’s N was out by 140 votes"
+  /\bwhere P(\d+) (?:(?!P\d)[^;.:,]{1,40}? )?(?:was|were|is) (?:out|ousted|unseated|turfed out|voted out|kicked out|swept aside)\b/g,
   // ", snatched from Labour"
   /, (?:\w+ )?(?:snatched|taken|captured|seized|wrested|prised|gained|won) from (?:the |an? )?P(\d+)\b/g,
   // "previously held by Labour", "held by Labour since 1973"
