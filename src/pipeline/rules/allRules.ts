@@ -58,6 +58,8 @@ import { wardNoun } from './wards/wardNoun.ts';
 import { wardReturns } from './wards/wardReturns.ts';
 import { wardPolled } from './wards/wardPolled.ts';
 import { wardRow } from './wards/wardRow.ts';
+import { wardBrought } from './wards/wardBrought.ts';
+import { wardBracketed } from './wards/wardBracketed.ts';
 import { wardScored } from './wards/wardScored.ts';
 import { wardTopped } from './wards/wardTopped.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
@@ -133,6 +135,8 @@ const wardRules: readonly Rule[] = [
   wardTopped,
   newCouncillor,
   wardMembers,
+  wardBrought,
+  wardBracketed,
 ];
 
 /** Rules of one kind, and what a sentence needs for any of them to read it: asked first, it saves the time of all. */

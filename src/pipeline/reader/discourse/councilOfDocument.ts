@@ -26,11 +26,11 @@ export function councilOfDocument(
   const readAbove = () => above.map((line) => toUnits(line, { start: 0, end: line.length }));
   for (const lines of [() => [{ units: titleUnits }], readAbove]) {
     const named = placesOf(lines());
-    if (named.length === 1) return { place: named[0] ?? null, isTitled: true };
-    if (named.length > 1) return { place: null, isTitled: false };
+    if (named.length === 1) return { place: named[0] ?? null, isTitled: true, titled: named };
+    if (named.length > 1) return { place: null, isTitled: false, titled: named };
   }
   const all = placesOf(parsed);
-  return { place: all.length === 1 ? (all[0] ?? null) : null, isTitled: false };
+  return { place: all.length === 1 ? (all[0] ?? null) : null, isTitled: false, titled: [] };
 }
 
 function placesOf(parsed: readonly { units: readonly Unit[] }[]): Place[] {

@@ -68,6 +68,8 @@ export const toWardSetting = (
 export interface DocumentPlace {
   place: Place | null;
   isTitled: boolean;
+  /** Those that its title names. */
+  titled: readonly Place[];
 }
 
 // Few sentences have a name that any of it matters for.
@@ -75,6 +77,7 @@ class Surroundings implements WardSetting {
   readonly post: readonly Place[];
   readonly document: Place | null;
   readonly isTitled: boolean;
+  readonly titled: readonly Place[];
   readonly otherNames: ReadonlySet<string>;
   private readonly trail: WardTrail;
   private readonly spoken: SaidText;
@@ -92,6 +95,7 @@ class Surroundings implements WardSetting {
     this.post = trail.post;
     this.document = document.place;
     this.isTitled = document.isTitled;
+    this.titled = document.titled;
     this.otherNames = otherNames;
     this.trail = trail;
     this.spoken = spoken;
@@ -145,9 +149,11 @@ function distinct(councils: readonly NamedCouncil[], placeOf: PlaceOf): Place[] 
   return [...places.values()];
 }
 
-// The council that brackets give a ward counts for that ward alone.
-const namedIn = ({ main }: ReadSentence): NamedCouncil[] =>
-  main.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils);
+// The council that brackets give a ward counts for that ward alone; "Bury Labour hold" names it by the party.
+function namedIn({ main }: ReadSentence): NamedCouncil[] {
+  const named = main.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils);
+  return named.length > 0 ? named : main.flatMap(({ kind, at }) => (kind === 'P' && at !== null ? [at] : []));
+}
 
 /** The ward that an entry began with, as long as the sentences behind it name no other and no council. */
 export function wardCarried(before: ReadSentence | null, sentence: Sentence): Discourse['ward'] {

@@ -30,10 +30,12 @@ export function isAnnounced(units: readonly Unit[], from: number, end: number): 
   );
 }
 
-/** "A, which Labour gained from the Tories", "A, which they held": what hangs on the name says it. */
+/** "A, which Labour gained from the Tories", "A, which they held", "A, which went to the Greens": what hangs on the name says it. */
 export const isToldBehind = ({ asides }: Unit): boolean =>
   asides.some(({ kind, units }) => {
-    const [first, second, third] = units.filter((one) => !/[dan]/.test(one.kind));
+    const [first, second, third, fourth] = units.filter((one) => !/[dan]/.test(one.kind));
+    if (kind === 'relative' && first?.words === 'which' && second?.group?.verbClass === 'move')
+      return second.group.mood === 'stated' && (third?.kind === kindOf.party || fourth?.kind === kindOf.party);
     return (
       kind === 'relative' &&
       first?.words === 'which' &&

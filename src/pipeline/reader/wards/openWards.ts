@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
+import { isCounted, isGapped, isHeldInBracket, isResultNamed } from './countedWards.ts';
 import { isAnnounced, isCalledWard, isDeclared, isListed, isToldBehind, isToldInBracket } from './openEntries.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
@@ -65,7 +66,11 @@ export function openWard(
     isToldInBracket(unit) ||
     isDeclared(units, end) ||
     isListed(units, from, end, own.length > 0 || setting.document !== null) ||
-    isCalledWard(units, end);
+    isCalledWard(units, end) ||
+    isCounted(units, from, end) ||
+    isResultNamed(units, from, end) ||
+    isGapped(units, from, end) ||
+    isHeldInBracket(units, unit);
   if (!isWard) return null;
   const [only] = own;
   const place =
@@ -203,8 +208,12 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   if (!/^(?:in|at)$/i.test(units[from - 1]?.words ?? '') || units[from - 1]?.kind !== kindOf.at) return false;
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
   const rest = units.slice(end, end + 6).filter(({ kind }) => !/[dan]/.test(kind));
-  return /^(?:,C)?(?:IC)?,?(?:P|S)/.test(resultShape(rest));
+  return /^(?:,C)?(?:IC)?,?(?:P|S)/.test(resultShape(rest)) || isPronoun(rest);
 }
+
+// "In A it took 68% of the vote and kept the seat"
+const isPronoun = ([first, second]: readonly Unit[]): boolean =>
+  /^(?:it|they|the party)$/.test(first?.words ?? '') && /^(?:gain|hold|lose)$/.test(second?.group?.verbClass ?? '');
 
 // "X’s A": a ward where the name ends there, or goes or is gone to somebody.
 function isPlaced(units: readonly Unit[], end: number): boolean {

@@ -22,6 +22,7 @@ export function wardOfTitle(
     post: [],
     document,
     isTitled: false,
+    titled: [],
     otherElection: false,
     otherNames: new Set<string>(),
   };

@@ -13,6 +13,8 @@ export interface WardSetting {
   document: Place | null;
   /** Its title says so. */
   isTitled: boolean;
+  /** Those that the title names, one or several. */
+  titled: readonly Place[];
   /** Parliament's constituencies, mayors and commissioners are elected by name too. */
   otherElection: boolean;
   /** Names, normalised, that the document speaks of together with such an election anywhere. */
@@ -44,8 +46,8 @@ export function gazetteerPlace(unit: Unit, own: readonly Place[], setting: WardS
   if (own.length > 0) return null;
   const near = setting.near.find((place) => hasWard(unit, place));
   if (near !== undefined) return near;
-  const others = [...setting.post, ...(setting.document === null ? [] : [setting.document])].filter((place) =>
-    hasWard(unit, place),
+  const others = [...setting.post, ...setting.titled, ...(setting.document === null ? [] : [setting.document])].filter(
+    (place) => hasWard(unit, place),
   );
   const [only] = others;
   return only !== undefined && others.every(({ gss }) => gss === only.gss) ? only : null;

@@ -22,7 +22,6 @@ export const holdCouncil: Rule = {
     ['Labour held on to Watford’s neighbour Harrow.', 'Harrow hold LAB'],
   ],
   leaves: [
-    'Labour holds in Exeter: Hopley, Marl Bank and Eastcote.',
     'Labour hold 20 seats in Exeter.',
     'Exeter: Labour defending a majority of two.',
     'Labour hold Exeter with a majority of five going into today.',

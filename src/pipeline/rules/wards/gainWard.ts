@@ -30,8 +30,26 @@ export const gainWard: Rule = {
       'The Greens gained two wards from Labour in Stevenage: Old Town and Bedwell.',
       'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain GRN from LAB',
     ],
+    [
+      'The Lib Dems took two wards off Labour in Sunderland: Hopley and Marl Bank.',
+      'ward Hopley (Sunderland) gain LD from LAB; ward Marl Bank (Sunderland) gain LD from LAB',
+    ],
+    [
+      'An independent who campaigned on parking has taken Hopley ward, Sunderland, from Labour.',
+      'ward Hopley (Sunderland) gain IND from LAB',
+    ],
+    [
+      'Labour’s Jim Smith needed two recounts to take Hopley ward, Sunderland, from the Tories.',
+      'ward Hopley (Sunderland) gain LAB from CON',
+    ],
+    [
+      'The Greens took both seats in College, a Darlington ward that had been Conservative.',
+      'ward College (Darlington) gain GRN from CON',
+    ],
   ],
   leaves: [
+    'The Lib Dems could take two wards off Labour in Sunderland: Hopley and Marl Bank.',
+    'Labour needed two more votes to take Hopley ward, Sunderland, from the Tories.',
     'Labour won the postal vote in Old Town ward, Stevenage.',
     'Labour took 48% of the vote in Old Town ward, Stevenage.',
     'Labour hope to gain Fryerns (Basildon) from UKIP.',

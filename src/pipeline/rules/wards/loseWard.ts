@@ -24,8 +24,17 @@ export const loseWard: Rule = {
     ],
     ['Labour lost to the Greens in Sedgley ward, Dudley.', 'ward Sedgley (Dudley) gain GRN from LAB'],
     ['A bad night for Ukip, who lost Sedgley ward, Dudley, to the Tories.', 'ward Sedgley (Dudley) gain CON from UKIP'],
+    ['Labour lost just one ward in Sunderland, Hopley, to the Greens.', 'ward Hopley (Sunderland) gain GRN from LAB'],
+    [
+      'In Adur, the Tories lost two seats, both to Labour: Southwick Green and Mash Barn.',
+      'ward Southwick Green (Adur) gain LAB from CON; ward Mash Barn (Adur) gain LAB from CON',
+    ],
   ],
-  leaves: ['The Tories could lose Hyde Park ward in Westminster.'],
+  leaves: [
+    'Labour fears just one loss in Sunderland, Hopley.',
+    'The Tories lost two seats in Sunderland, Mr Smith said.',
+    'The Tories could lose Hyde Park ward in Westminster.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {

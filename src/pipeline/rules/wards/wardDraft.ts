@@ -67,6 +67,7 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
       roles.push(...found);
       continue;
     }
+    if (unit.kind === 'S' && roles.length === 0) Object.assign(ahead, movedAll(unit));
     if (unit.kind === 'Y' && /^the (former|first|latter|last)/.test(unit.words)) {
       const one = /former|first/.test(unit.words) ? roles[0] : roles.at(-1);
       pending = one === undefined ? [] : [one];
@@ -92,6 +93,19 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const shared = holderOfAll(frame, sentence);
   if (shared !== null) for (const role of roles) role.from ??= shared;
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
+}
+
+// "lost two seats, both to Labour: A and B"
+function movedAll({ asides }: Unit): { from?: Party; to?: Party } {
+  for (const { units } of asides) {
+    const [all, prep, party] = units.filter(({ kind, words }) => kind !== 'd' || /^(?:both|all|each)\b/.test(words));
+    const isAll = /^(?:both|all|each)\b/.test(all?.words ?? '') && party?.kind === 'P' && party.parties.length === 1;
+    const [one] = party?.parties ?? [];
+    if (!isAll || one === undefined) continue;
+    if (prep?.kind === 'F') return { from: one };
+    if (prep?.kind === 'T') return { to: one };
+  }
+  return {};
 }
 
 // "gained W, and in V the Tories gained …": where the next verb’s clause begins.

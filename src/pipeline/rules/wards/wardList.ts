@@ -23,10 +23,17 @@ export const wardList: Rule = {
       'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain GRN from CON',
     ],
   ],
-  leaves: ['Labour could lose two wards in Stevenage: Old Town to the Greens and Bedwell to the Tories.'],
+  leaves: [
+    'The Lib Dems hope for two gains in Sunderland: Hopley and Marl Bank.',
+    'Labour could lose two wards in Stevenage: Old Town to the Greens and Bedwell to the Tories.',
+  ],
   cannotReadYet: [],
   find: (sentence): Draft[] => {
-    if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
+    if (
+      sentence.isQuestion ||
+      sentence.frames.some(({ mood, group }) => mood !== 'stated' || thought.test(group.verbClass))
+    )
+      return [];
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
     const colon = main.findIndex(({ kind }) => kind === ':');
     const lead = colon <= 0 ? null : readLead(main.slice(0, colon), sentence);
@@ -51,6 +58,8 @@ export const wardList: Rule = {
     return drafts;
   },
 };
+
+const thought = /^(?:hope|fear|think)$/;
 
 /** What the words before the colon announce: whose gains, holds or losses, and from whom. */
 interface Lead {

@@ -29,6 +29,10 @@ export const wardMoves: Rule = {
       'The seat of Hyde Park on Westminster council has gone to the Greens from the Tories.',
       'ward Hyde Park (Westminster) gain GRN from CON',
     ],
+    [
+      'Labour’s only loss in Sunderland was Hopley, which went to the Greens.',
+      'ward Hopley (Sunderland) gain GRN from LAB',
+    ],
   ],
   leaves: ['Hyde Park ward in Westminster may go to Labour.'],
   cannotReadYet: [],

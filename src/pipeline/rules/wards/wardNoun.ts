@@ -21,8 +21,13 @@ export const wardNoun: Rule = {
     ['Labour’s only loss was in Sidley (Rother).', 'ward Sidley (Rother) loss - from LAB'],
     ['The first Green gain came in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
     ['A Tory win in Sidley (Rother) surprised nobody.', 'ward Sidley (Rother) win CON from -'],
+    ['Labour’s only loss in Sunderland was Hopley.', 'ward Hopley (Sunderland) loss - from LAB'],
   ],
-  leaves: ['Labour hopes for a gain in Sidley (Rother).', 'A Labour gain in Sidley (Rother) would change the picture.'],
+  leaves: [
+    'Labour’s only worry in Sunderland was Hopley, which the Greens had targeted.',
+    'Labour hopes for a gain in Sidley (Rother).',
+    'A Labour gain in Sidley (Rother) would change the picture.',
+  ],
   cannotReadYet: [],
   find: (sentence) => {
     if (sentence.isQuestion) return [];
@@ -44,10 +49,12 @@ export const wardNoun: Rule = {
       const after = from === null ? next : next + 2;
       // "Labour’s only loss was in W", "their first gain came at W"
       const isTold = /^(?:be|come)$/.test(main[after]?.group?.lemma ?? '') && main[after]?.group?.mood === 'stated';
-      const behind = main.slice(isTold ? after + 1 : after, after + 3);
+      // "Labour’s only loss in X was W"
+      const named = wardNamed(main, after);
+      const behind = named ?? main.slice(isTold ? after + 1 : after, after + 3);
       // "Labour’s loss of W to Ukip"
       const isOf = behind[0]?.kind === 'O' && noun.kind === 'G';
-      if ((behind[0]?.kind !== 'I' && !isOf) || behind[1]?.kind !== 'W') return [];
+      if ((behind[0]?.kind !== 'I' && !isOf && named === null) || behind[1]?.kind !== 'W') return [];
       const to = isOf ? goesTo(main.slice(after + 2, after + 7)) : null;
       return rolesOf(behind[1], sentence).map((role) => {
         const previous = from ?? (role.from === party ? null : role.from);
@@ -62,6 +69,14 @@ export const wardNoun: Rule = {
     });
   },
 };
+
+// "… in X was W": with the verb before it.
+function wardNamed(main: readonly Unit[], from: number): Unit[] | null {
+  const at = main[from]?.kind === 'I' && main[from + 1]?.kind === 'C' ? from + 2 : from;
+  const [verb, ward] = main.slice(at, at + 2);
+  const isNamed = verb?.group?.verbClass === 'be' && verb.group.mood === 'stated' && ward?.kind === 'W';
+  return isNamed ? [verb, ward] : null;
+}
 
 function goesTo(units: readonly Unit[]): Party | null {
   const at = units.findIndex(({ kind }) => kind === 'T');

@@ -24,7 +24,6 @@ export const ruleEnded: Rule = {
     ['The Greens broke the Tory stranglehold on Babergh.', 'Babergh gain GRN from CON'],
   ],
   leaves: [
-    'In Hopley ward in Sunderland, Labour overturned a Conservative majority of 400.',
     'Labour hopes to end 58 years of Conservative control in Westminster.',
     'Labour ended the week with 20 councillors in Westminster.',
     'Labour ended its control of the committee in Westminster.',
