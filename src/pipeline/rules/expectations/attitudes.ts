@@ -74,20 +74,20 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `(?:resign(?:s|ed|ing)|reconcil(?:ed|ing)|brac(?:e|es|ed|ing)|steel(?:s|ed|ing)|prepar(?:e|es|ed|ing))${self}(?: for| to)?`,
-    ),
-    stance: 'confident',
-    resigned: true,
-    verb: true,
-  },
-  {
-    words: phrase(
       `(?:fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|prepar(?:es?|ed|ing) for|brac(?:e|es|ed|ing)${self} for) (?:the worst|bad news|${a}(?:bad|rough|tough|difficult|long|grim|hard|torrid) (?:night|day|results?))`,
     ),
     stance: 'doubtful',
     np: 'hold',
     alone: true,
     fear: true,
+  },
+  {
+    words: phrase(
+      `(?:resign(?:s|ed|ing)|reconcil(?:ed|ing)|brac(?:e|es|ed|ing)|steel(?:s|ed|ing)|prepar(?:e|es|ed|ing))${self}(?: for| to)?`,
+    ),
+    stance: 'confident',
+    resigned: true,
+    verb: true,
   },
   {
     words: phrase(
@@ -100,7 +100,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `in (?:\\w+ ){0,2}(?:trouble|danger|difficult(?:y|ies)|jeopardy|peril)|at (?:\\w+ )?risk|under (?:\\w+ )?threat|on the ropes|on the back foot|up against it|(?:hanging|hangs) by a thread|threatened with|fac(?:e|es|ed|ing) (?:a |an )?(?:\\w+ ){0,2}(?:battle|fight|struggle|task)|fighting (?:hard )?for (?:its|their) (?:life|lives|survival)|struggl(?:e|es|ing)|vulnerable`,
+      `in (?:\\w+ ){0,2}(?:trouble|danger|difficult(?:y|ies)|jeopardy|peril)|at (?:\\w+ )?risk|under (?:\\w+ )?threat|on the ropes|on the back foot|up against it|(?:hanging|hangs) by a thread|threatened with|fac(?:e|es|ed|ing) (?:a |an )?(?:\\w+ ){0,2}(?:battle|fight|struggle|task)|fighting (?:hard )?for (?:(?:its|their) )?(?:political )?(?:life|lives|survival)|struggl(?:e|es|ing)|vulnerable`,
     ),
     stance: 'doubtful',
     np: 'hold',
@@ -118,7 +118,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `(?:sets? |setting |(?:have|has|had|with) )?(?:its|their|his|her|our|an|one|a beady) (?:sights?|eyes?|hearts?|hopes?|gaze)(?: (?:set|trained|fixed|pinned|firm))?(?: on)|pin(?:s|ned|ning) (?:\\w+ ){0,2}hopes on|sights (?:set |trained )?on`,
+      `(?:sets? |setting |(?:have|has|had|with) )?(?:its|their|his|her|our|an|one|a beady) (?:sights?|eyes?|hearts?|hopes?|gaze)(?: (?:set|trained|fixed|pinned|firm))?(?: on)|pin(?:s|ned|ning) (?:\\w+ ){0,2}hopes on|sights (?:set |trained )?on|hopes (?:\\w+ )?(?:rest|rests|rested|ride|hang|hinge) on`,
     ),
     stance: 'hopeful',
     np: 'win',

@@ -35,7 +35,7 @@ export const councilStates: readonly CouncilState[] = [
   },
   {
     words: phrase(
-      `(?:(?:the|a|an|one of|top|head|high|among|on|of|both|all|its|their|also|firmly) )*${whose}(?:(?:number one|no 1|number #|top|main|key|big|biggest|prime|first|chief|london|big|juiciest|most coveted|long term|other) )*(?:target (?:list|council|borough)|targets?|(?:best|main|biggest|brightest|strongest) (?:hopes?|prospects?|chances?|bets?)|wish ?list|wish list|hit list|shopping list|list of targets|(?:top|biggest|main|big) (?:prize|priority))`,
+      `(?:(?:the|a|an|one of|top|head|high|among|on|of|both|all|its|their|also|firmly) )*${whose}(?:(?:number one|no 1|number #|crucial|realistic|obvious|top|main|key|big|biggest|prime|first|chief|london|big|juiciest|most coveted|long term|other) )*(?:target (?:list|council|borough)|targets?|(?:best|main|biggest|brightest|strongest) (?:hopes?|prospects?|chances?|bets?)|wish ?list|wish list|hit list|shopping list|list of targets|(?:top|biggest|main|big) (?:prize|priority))`,
     ),
     claim: 'win',
     stance: 'hopeful',

@@ -45,6 +45,8 @@ export const expectPhrase: Rule = {
     ['It is a toss-up whether Labour can take Swindon.', 'Swindon LAB win open'],
     ['Swindon, which the Tories had assumed was safe, went to Labour.', 'Swindon CON hold confident'],
     ['Labour thought a majority in Swindon might be possible.', 'Swindon LAB win hopeful'],
+    ['Exeter should be safe for Labour.', 'Exeter LAB hold confident'],
+    ['Labour looks safe in Exeter.', 'Exeter LAB hold confident'],
   ],
   leaves: [
     'In Richmond upon Thames they have made advances, with the overall result on a knife edge.',

@@ -65,8 +65,16 @@ export const expectVerb: Rule = {
     ['In Swindon Labour missed out on the majority it had hoped for.', 'Swindon LAB win hopeful'],
     ['Labour had hoped for months to take Swindon.', 'Swindon LAB win hopeful'],
     ['Tory activists in Barnet say the game is up.', 'Barnet CON lose confident'],
+    ['Hastings could fall to Labour, the Conservatives fear.', 'Hastings CON hold doubtful'],
+    [
+      'In Swindon Labour is hopeful and the Conservatives are nervous.',
+      'Swindon LAB win hopeful; Swindon CON hold doubtful',
+    ],
+    ['One Swindon Tory told me he feared the worst.', 'Swindon CON hold doubtful'],
+    ['Conservative fears of losing Winchester proved unfounded.', 'Winchester CON hold doubtful'],
   ],
   leaves: [
+    'Conservatives in Exeter fear the new homes will swamp the village.',
     'The Tories can’t now get a majority in Northumberland.',
     'Can Labour really take Westminster?',
     'Labour hopes for a good night.',

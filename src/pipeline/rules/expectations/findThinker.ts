@@ -59,7 +59,8 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
         .slice(Math.max(0, back - 4), back)
         .some((one) => /^(?:nobody|few|none|neither)$/.test(one) || one === 'no');
       found.negated ||= /^(?:nobody|none|no one) /.test(words.slice(0, back).join(' ')) && back < 9;
-      if (found.subject === null) found.located ??= locatedBefore(line, back) ?? heading(line, back);
+      if (found.subject === null)
+        found.located ??= locatedBefore(line, back) ?? heading(line, back) ?? openingPlace(line, back);
       return found;
     }
     if (
@@ -134,6 +135,14 @@ const heading = (line: Line, party: number): Unit[] | null =>
     ? listAt(line, 0)
     : null;
 
+// "In X Labour is hopeful and the Tories are nervous"
+function openingPlace(line: Line, party: number): Unit[] | null {
+  if (!/^(?:in|at)$/.test(line.words[0] ?? '') || line.words[1] !== '@C') return null;
+  const councils = listAt(line, 1);
+  const named = line.words.slice(1, party).filter((word) => word === '@C').length;
+  return named === councils.length && !line.words.slice(1, party).includes(';') ? councils : null;
+}
+
 // "In X the Tories are …", "X, where the Lib Dems are …"
 function locatedBefore(line: Line, party: number): Unit[] | null {
   for (let back = party - 1; back >= 0 && back > party - 10; back -= 1) {
@@ -141,7 +150,9 @@ function locatedBefore(line: Line, party: number): Unit[] | null {
     if (word === '@C') {
       const start = startOfList(line, back);
       const isOne = /^(?:is|are)$/.test(line.words[back + 1] ?? '');
-      return isOne || isPlaced(line, start, back) || isRelative(line, back) ? listAt(line, start) : null;
+      return isOne || back === party - 1 || isPlaced(line, start, back) || isRelative(line, back)
+        ? listAt(line, start)
+        : null;
     }
     if (word === ':' && back === 1 && line.words[0] === '@C') return listAt(line, 0);
     if (
@@ -235,6 +246,13 @@ function isBlocked({ words }: Line, at: number): boolean {
 const saying =
   /^(?:say|says|said|saying|whisper(?:s|ed)|mutter(?:s|ed)|confid(?:es|ed)|texted|predicts?|predicted|shrugs?|shrugged|admits?|admitted|concedes?|conceded|tells?|told|insists?|insisted|thinks?|reckons?|claims?|texts?|believes?|according|among|sighs?|adds?|for)$/;
 
+// "a Labour agent in X said", "Labour says"; not "from Labour, the Tory leader said".
+function saysBehind({ words }: Line, party: number): boolean {
+  const behind = words.slice(party + 1, party + 6);
+  const end = behind.findIndex((word) => /^(?:[,;:.]|@P)$/.test(word));
+  return behind.slice(0, end < 0 ? behind.length : end).some((word) => saying.test(word));
+}
+
 // "…, the Labour agent in X whispered"
 function locatedBehind(line: Line, party: number): Unit[] | null {
   const at = line.words.indexOf('@C', party);
@@ -247,10 +265,7 @@ function sayerBehind(line: Line, at: number, found: Thinker, isOpen: boolean): T
   for (let next = at + 1; next < line.words.length; next += 1) {
     if (line.words[next] !== '@P' || holds(line, next)) continue;
     const lead = line.words.slice(Math.max(at, next - 6), next);
-    if (
-      lead.some((word) => saying.test(word)) ||
-      line.words.slice(next + 1, next + 6).some((word) => saying.test(word))
-    )
+    if (lead.some((word) => saying.test(word)) || saysBehind(line, next))
       return {
         ...found,
         party: line.units[next]?.parties[0] ?? null,

@@ -1,6 +1,6 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Place } from '../../../domain/Fact.ts';
+import type { Party, Place } from '../../../domain/Fact.ts';
 import type { Attitude } from './attitudes.ts';
 import { findThinker, isNegated, namedBefore, type Thinker } from './findThinker.ts';
 import { behind, phrase, phraseAt, type Line } from './Line.ts';
@@ -15,6 +15,7 @@ import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
+import { isNoThought, isOthersForecast } from './isNoThought.ts';
 import { overAside, overTime } from './overWords.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
@@ -34,6 +35,7 @@ const lean =
   /^\W*(?:he|she)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
 const ended =
   /^(?:dashed|over|ended|dead|shattered|crushed|vain|extinguished|evaporated|vanished|gone|sunk|died|killed|founded|justified|confirmed|misplaced|unfounded|borne)$/;
+const groundless = /^(?:justified|confirmed|misplaced|unfounded|borne)$/;
 const weak =
   /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
 const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
@@ -114,28 +116,6 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
   return outlooks;
 }
 
-// "could not take X" tells how it went; "as expected", "worse than it hoped" and "I may have" say nothing of what is to come.
-function isNoThought({ words }: Line, at: number, { modal, clause, now }: Attitude): boolean {
-  const before = words.slice(Math.max(0, at - 3), at);
-  if (words.slice(Math.max(0, at - 9), at).some((word) => /^(?:den(?:ied|ies|y|ying)|rejected|rejects)$/.test(word)))
-    return true;
-  if (words[at] === 'close' && /^c[ao]m/.test(before.at(-1) ?? '')) return true;
-  if (now === true && before.some((word) => /^(?:was|were|had|been)$/.test(word))) return true;
-  if (modal !== undefined && /^(?:if|unless)$/.test(words[0] ?? '')) return true;
-  if (modal !== undefined)
-    return before.at(-1) === 'i' || (/^(?:could|can)$/.test(words[at] ?? '') && words[at + 1] === 'not');
-  if (clause !== true && (before.at(-1) === 'as' || before.includes('than'))) return true;
-  return /^(?:as|just)$/.test(words[0] ?? '') && words.slice(0, 3).includes('as') && at < 8 && words.indexOf(',') > at;
-}
-
-// "defying Labour’s forecasts that they would lose": not Labour.
-const isOthersForecast = ({ words }: Line, at: number, { verb, stance }: Attitude): boolean =>
-  verb === true &&
-  stance === 'confident' &&
-  words[at - 1] === '’s' &&
-  words[at - 2] === '@P' &&
-  words[at + 1] === 'that';
-
 // "feared for X and had written off Y", "we will lose X, and I am not sure about Y": all its own.
 function asOwn(outlook: Outlook, { stance, np }: Attitude, earlier: readonly Outlook[]): Outlook {
   const isOwn = earlier.some(
@@ -190,7 +170,7 @@ function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinke
       hung: false,
       end: end + 1,
     };
-  return thinker.located === null || attitude.verb === true
+  return thinker.located === null || attitude.verb === true || isOfElse(line, end, attitude)
     ? null
     : {
         deed: ofSeats.test(line.words[at - 1] ?? '') ? 'seats' : 'about',
@@ -204,6 +184,12 @@ function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinke
         end,
       };
 }
+
+// "fear the new homes will swamp the village"
+const isOfElse = ({ words }: Line, end: number, { fear }: Attitude): boolean =>
+  fear === true &&
+  /^(?:the|a|an|that|this|these|its|their|his|her)$/.test(words[end] ?? '') &&
+  !words.slice(end, end + 4).includes('@P');
 
 const share = phrase('(?:, )?(?:and )?(?:the )?@P (?:for|in|of|about|on)(?= @C)');
 
@@ -247,7 +233,10 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
     line.words.slice(Math.max(0, at - 5), at).some((word) => /^(?:whether|if|unless)$/.test(word))
   )
     return null;
-  const rating = rate(line, at, claim.end);
+  const fearful = attitude.modal === 'could' ? fearBehind(line, claim.end) : null;
+  if (fearful !== null)
+    return { places: placesOf(sentence, claim, thinker, false), party: fearful, claim: 'hold', stance: 'doubtful' };
+  const rating = rate(line, attitude, at, claim.end);
   if (rating === null || (attitude.rated === true && rating === 'plain')) return null;
   const party = partyOf(thought) ?? (claim.hung ? onlyParty(sentence.units) : null);
   if (party === null) return null;
@@ -259,6 +248,14 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
   const [first] = claim.councils ?? [];
   const isOwn = claim.deed === 'about' && (first?.holder === party || first?.councils[0]?.holder === party);
   return { ...judged, claim: isOwn && judged.claim === 'win' ? 'hold' : judged.claim, party, places };
+}
+
+const fearing = phrase(', (?:the |local )?@P(?: \\w+)? (?:fear|fears|feared|worry|worries)');
+
+// "X could fall to Labour, the Conservatives fear"
+function fearBehind(line: Line, end: number): Party | null {
+  const at = behind(line, fearing, end);
+  return at === null ? null : (line.units[line.words.indexOf('@P', end)]?.parties[0] ?? null);
 }
 
 // "They gained X. They will run it alone.": told already.
@@ -276,11 +273,11 @@ const isGuess = ({ words, text }: Line, at: number): boolean =>
   /^(?:should|ought)$/.test(words[at] ?? '') && !/ (?:if|unless|be|have) /.test(text);
 
 // "hopes of taking X are fading": what is said of the hope itself; null where it is over.
-function rate({ words }: Line, from: number, end: number): 'weak' | 'strong' | 'plain' | null {
+function rate({ words }: Line, attitude: Attitude, from: number, end: number): 'weak' | 'strong' | 'plain' | null {
   for (let at = end; at < end + 6; at += 1) {
     const word = words[at];
     if (word === undefined || /^(?:[,;:]|but|and|once|when|as|after|before|if|while|because|until)$/.test(word)) break;
-    if (ended.test(word)) return null;
+    if (ended.test(word) && !(attitude.fear === true && groundless.test(word))) return null;
     if (weak.test(word)) return 'weak';
     if (strong.test(word)) return 'strong';
   }

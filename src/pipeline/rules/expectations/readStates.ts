@@ -15,10 +15,10 @@ import { onlyParty, spokenOf } from './whoHopes.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const thinking = textPattern(
-  /\b(?:assum(?:e|es|ed|ing)|presumed|think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded?|regards|considers?|views?|sees|rates?|describes?|calls?|spoken?|spoke|persuaded|assured|sure|confident|convinced)\b/i,
+  /\b(?:assum(?:e|es|ed|ing)|know|knows|knew|presumed|think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded?|regards|considers?|views?|sees|rates?|describes?|calls?|spoken?|spoke|persuaded|assured|sure|confident|convinced)\b/i,
 );
 const filler =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|thought|assumed|presumed|reckoned|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|always|ever|being|,|-|s)$/;
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|long|firmly|thought|assumed|presumed|reckoned|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|always|ever|being|,|-|s)$/;
 const ownedBehind = phrase('(?:for|of)(?: the)?(?= @P)');
 const grip =
   /(?:^| )@P(?: ’s)? (?:\w+ )?(?:grip|majority|rule|control|hold|reign|administration|dominance|position|chances) (?:in|on|over|of|at)(?: the)?$/;
@@ -78,7 +78,8 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   const isIts = line.words.slice(at, end).some((word) => ofIts.test(word)) || ofIts.test(line.words[at - 1] ?? '');
   if (inside === null && state.owned === true && !isIts) return null;
   if (state.gripped === true && gripOf(line, at) === null) return null;
-  const isThought = thinking.test(sentence) || (isIts && state.owned === true);
+  const isThought =
+    thinking.test(sentence) || (isIts && state.owned === true) || (isSafe(state) && isGuessed(line, at, inside));
   if (
     (inside === null || isHold) &&
     !isThought &&
@@ -105,6 +106,15 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
     stance: state.claim === 'hold' && state.stance === 'confident' ? 'doubtful' : 'confident',
   };
 }
+
+const isSafe = ({ claim, stance }: CouncilState): boolean => claim === 'hold' && stance === 'confident';
+
+// "X should be safe for Labour", "Labour looks safe in X"
+const isGuessed = ({ words }: Line, at: number, inside: Party | null): boolean =>
+  /\b(?:looks?|seems?|appears?)$|\b(?:should|ought to|looks to) be$/.test(
+    words.slice(Math.max(0, at - 3), at).join(' '),
+  ) &&
+  (inside !== null || words.slice(0, at).includes('@P'));
 
 const whether: Attitude = { words: phrase('whether|if'), stance: 'open' };
 
