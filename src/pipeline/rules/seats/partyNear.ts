@@ -3,7 +3,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, type Unit } from '../../reader/units/Unit.ts';
 
 /** Whether a preposition such as "from" or "to" governs a name, so that it is no subject. */
 export function isGoverned(units: readonly Unit[], at: number): boolean {
@@ -39,14 +39,27 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
     if (party === undefined) continue;
     // "with Labour up nine"
     const isNext = at === from - 1 && units[at - 1]?.kind === kindOf.with;
-    if (isNext || !isGoverned(units, at)) return [party];
+    // "gain from the Tories, who have gone down by ten"
+    const isTold = units[at + 1]?.kind === ',' && units[at + 2]?.kind === kindOf.relative;
+    if (isNext || isTold || !isGoverned(units, at)) return [party];
     governed ??= party;
   }
   const named = new Set(units.slice(0, from).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+  // "They took it from the Tories, going up 28": the winner's.
+  if (governed !== null && takenFrom(units, from)) return onlyOne(partySpokenOf(sentence, way), governed);
   if (governed !== null) return named.size === 1 ? [governed] : [];
   const meant = subjectBefore(sentence, units[from], way);
   return meant === null ? [] : [meant];
 }
+
+const onlyOne = (party: Party | null, other: Party): Party[] => (party === null || party === other ? [] : [party]);
+
+// "from the Tories (37 seats, +22)", "… from the Tories, going up 28"
+const takenFrom = (units: readonly Unit[], from: number): boolean => {
+  const at = units.findLastIndex(({ kind }, index) => index < from && kind === kindOf.party);
+  const shape = shapeOf(units.slice(0, from));
+  return /Fd?$/.test(shape.slice(0, at)) && (/^P\(/.test(shape.slice(at)) || /^P,v$/.test(shape.slice(at)));
+};
 
 const isDash = ({ kind, surface }: Unit): boolean => kind === '-' && /[–—]/.test(surface);
 

@@ -13,29 +13,38 @@ export const mostSeats = 150;
 export const readCompared = (sentence: ReadSentence, at: number): Hit | null =>
   fromFewer(sentence, at) ?? fromMore(sentence, at) ?? fromGone(sentence, at) ?? fromSide(sentence, at);
 
-// "five seats went", "had 17 seats and has none"
+// "five seats went", "eight Labour seats have gone", "thirteen seats gone for the Greens", "had 17 seats and has none"
 function fromGone({ units }: ReadSentence, at: number): Hit | null {
   const number = units[at];
+  const noun = units[at + 1]?.kind === kindOf.party ? at + 2 : at + 1;
   if (
     number?.value == null ||
     !isWhole(number) ||
-    units[at + 1]?.kind !== kindOf.seats ||
-    !/seats|councillors/.test(units[at + 1]?.words ?? '')
+    units[noun]?.kind !== kindOf.seats ||
+    !/seats|councillors/.test(units[noun]?.words ?? '')
   )
     return null;
-  const verb = units[at + 2]?.group;
+  const verb = units[noun + 1]?.group;
+  const next = units[noun + 2];
+  const isClosed =
+    /[,.;]/.test(next?.kind ?? '.') || next?.words === 'for' || (next?.kind === kindOf.at && next.words === 'in');
   const isGone =
-    (verb?.lemma === 'go' && verb.mood === 'stated' && /[,.;]/.test(units[at + 3]?.kind ?? '.')) ||
-    (verb == null && units[at + 2]?.words === 'gone');
-  const behind = units
-    .slice(at + 2, at + 6)
-    .map(({ words }) => words)
-    .join(' ');
+    (verb?.lemma === 'go' && verb.mood === 'stated' && isClosed) ||
+    (units[noun + 1]?.words === 'lost' && /[,.;]/.test(next?.kind ?? '.')) ||
+    (verb == null && units[noun + 1]?.words === 'gone');
   const isNone =
-    /^(?:and|but|,)? ?(?:now )?has (?:now )?none\b/.test(behind) && /^had$/.test(units[at - 1]?.words ?? '');
-  return isGone || isNone
-    ? { from: at, to: at + 2, value: number.value, direction: 'down', seats: isNone ? 0 : null, telling: 'net' }
-    : null;
+    /^(?:and|but|,)? ?(?:now )?has (?:now )?none\b/.test(wordsOf(units, noun + 1, noun + 5)) &&
+    /^had$/.test(units[at - 1]?.words ?? '');
+  if (!isGone && !isNone) return null;
+  const from = noun === at + 1 ? at : noun;
+  return {
+    from,
+    to: isNone ? noun + 1 : noun + 2,
+    value: number.value,
+    direction: 'down',
+    seats: isNone ? 0 : null,
+    telling: 'net',
+  };
 }
 
 // "three up on 32", "two down", "seven better off", "ten seats worse off"
@@ -50,16 +59,17 @@ function fromSide(sentence: ReadSentence, at: number): Hit | null {
   const isClosed = behind === undefined || /[,.;&^:)Iaw-]/.test(behind.kind) || behind.words === 'off';
   const isLed =
     at === 0 ||
-    /[vP,&:.]/.test(units[at - 1]?.kind ?? '') ||
-    /^(?:with|night|day|evening)$/.test(units[at - 1]?.words ?? '') ||
+    /[vP,&:.^Y]/.test(units[at - 1]?.kind ?? '') ||
+    /^(?:with|night|day|evening|party|group)$/.test(units[at - 1]?.words ?? '') ||
     (behind?.words === 'for' && units.slice(next + 2, next + 4).some(({ kind }) => kind === kindOf.party));
-  if (!isClosed || !isLed || !/^(?:up|down|better|worse|fewer|to the good|to the bad)$/.test(word)) return null;
-  const direction = /^(?:up|better|to the good)$/.test(word) ? 'up' : 'down';
+  if (!isClosed || !isLed || !/^(?:up|down|better|worse|fewer|lighter|stronger|to the good|to the bad)$/.test(word))
+    return null;
+  const direction = /^(?:up|better|stronger|to the good)$/.test(word) ? 'up' : 'down';
   return { from: at, to: next + 1, value: number.value, direction, seats: null, telling: 'net' };
 }
 
 const earlier =
-  /^(?:seats |councillors )?(?:more|fewer|less) than (?:before|last|in|they had|it had|they did|it did|at|previously|(?:a|\w+) years? ago)\b/;
+  /^(?:seats |councillors )?(?:more|fewer|less) than (?:before|last|in|they (?:had|did|held|won|started|began)|it (?:had|did|held|won|started|began)|there were|at|previously|(?:a|\w+) years? ago)\b/;
 
 // "five seats more than they had"
 function fromMore({ units }: ReadSentence, at: number): Hit | null {
@@ -87,7 +97,7 @@ function fromFewer(sentence: ReadSentence, at: number): Hit | null {
     .map(({ words }) => words)
     .join(' ');
   const isBalance =
-    /^\)|^(?:seats |councillors )?than (?:before|last|in|they had|it had|they did|it did|at|previously|(?:a|\w+) years? ago)\b|^, at\b|^than$/.test(
+    /^\)|^(?:seats |councillors )?than (?:before|last|in|they (?:had|did|held|won|started|began)|it (?:had|did|held|won|started|began)|there were|at|previously|(?:a|\w+) years? ago)\b|^, at\b|^than$/.test(
       behind,
     );
   if (next.kind === kindOf.seats && /^(?:worse|better) off\b/.test(behind)) {

@@ -112,7 +112,8 @@ export function readAll(units: readonly Unit[], from: number): Count | null {
   if (!/^(?:its|their|his|her)$/.test(units[at]?.words ?? '')) return null;
   at += 1;
   while (at < from + 7 && /^(?:own|other|remaining|last|final|existing|sitting)$/.test(units[at]?.words ?? '')) at += 1;
-  const [number, noun] = [units[at], units[at + 1]];
+  const number = units[at];
+  const noun = /^(?:remaining|last|sitting|final)$/.test(units[at + 1]?.words ?? '') ? units[at + 2] : units[at + 1];
   // "all of its seats", "every seat it held"
   if (number?.kind === kindOf.seats && at > from + 1 && number.words.endsWith('s'))
     return { value: (units[from]?.words ?? '').startsWith('both') ? 2 : null, end: at + 1, said: true };

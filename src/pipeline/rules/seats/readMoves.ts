@@ -1,7 +1,7 @@
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { countBehind, ownerOf, partiesOf, partyMeantByThem } from './aroundMove.ts';
 import { down, up, upFrom } from './moveVerbs.ts';
 import { isBareTold, isInWard, mayStandAlone } from './ofSeats.ts';
@@ -78,7 +78,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       units.some(({ kind }, index) => kind === ':' && index >= count.end && units[index + 1]?.kind === kindOf.name)
     )
       continue;
-    if (isInWard(sentence, count.end) || comparesParties(units, count.end)) continue;
+    if (isInWard(sentence, count.end) || comparesParties(units, count.end) || isOfWard(units, frame)) continue;
     const parties = partiesOf(sentence, frame, count, direction);
     const verb = units.find((unit) => unit.group === group);
     const span = {
@@ -120,11 +120,18 @@ function startOfTold({ text, start }: ReadSentence, { inherited, verbStart, subj
 export const comparesParties = (units: readonly Unit[], at: number): boolean =>
   units[at]?.words === 'than' && units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party);
 
+// "Belsize’s Conservatives lost two of their three seats"
+function isOfWard(units: readonly Unit[], { subject }: Frame): boolean {
+  const before = units[units.findIndex(({ start }) => start === subject?.start) - 1];
+  return subject?.kind === kindOf.party && before?.owns === true && /[XW]/.test(before.kind);
+}
+
 // Behind the verb, or behind the name where the verb is shared: "gained two and the Greens two".
 function startOfObject(sentence: ReadSentence, frame: Frame): number | null {
   const { units } = sentence;
   const verb = units.findIndex(({ group }) => group === frame.group);
-  if (verb < 0) return null;
+  // "LD GAIN FROM CON – LD 30, Con 11": of the council, and then how many each has.
+  if (verb < 0 || (units[verb + 1]?.kind === kindOf.from && frame.inherited)) return null;
   const subject = frame.subject;
   const behind = units[verb]?.end ?? 0;
   if (subject !== null && frame.start > (units[verb]?.start ?? 0) && subject.start >= behind) {
@@ -142,6 +149,10 @@ function isFirst(units: readonly Unit[], at: number): boolean {
 
 /** "down five to 10": the seats that are left. */
 export function totalBehind({ units }: ReadSentence, from: number): number | null {
+  // "lost three seats and now has 51"
+  const held = /^&n?[nv1]*v(?=#)/.exec(shapeOf(units.slice(from, from + 6)));
+  if (held !== null && units[from + held[0].length - 1]?.group?.verbClass === 'have')
+    return units[from + held[0].length]?.value ?? null;
   const [to, number, next] = units.slice(from, from + 3);
   if (to?.kind !== kindOf.to || number?.kind !== kindOf.number || number.value === null) return null;
   return next?.kind === '%' || isGoverned(units, from) ? null : number.value;

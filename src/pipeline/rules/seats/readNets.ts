@@ -36,6 +36,7 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
   const { units } = sentence;
   if (sentence.isQuestion) return [];
   const changes: SeatChange[] = [];
+  const rivals: SeatChange[] = [];
   const hits: Hit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const hit = hitAt(sentence, at);
@@ -61,14 +62,17 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
       changes.push({ ...change, party, ...towards(hit.value, hit.direction), seats: hit.seats });
     const rival = hit.telling === 'net' && parties.length === 1 ? rivalOf(units, hit) : null;
     if (rival !== null && rival !== parties[0])
-      changes.push({
+      rivals.push({
         ...change,
         party: rival,
         ...towards(hit.value, hit.direction === 'up' ? 'down' : 'up'),
         seats: null,
       });
   }
-  return changes;
+  // "a gain of three at the expense of Labour (down two) and the Tories": a party's own number counts.
+  const isOwn = ({ party, places }: SeatChange): boolean =>
+    changes.some((one) => one.party === party && one.places[0]?.gss === places[0]?.gss);
+  return [...changes, ...rivals.filter((one) => !isOwn(one))];
 }
 
 const towards = (value: number, direction: 'up' | 'down'): Pick<SeatChange, 'change' | 'direction'> => ({
@@ -108,7 +112,8 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   return null;
 }
 
-const grows = /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|swelled|climbed|advanced|improved|up)\b/;
+const grows =
+  /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|swelled|swells?|swollen|climbed|advanced|improved|up)\b/;
 const shrinks =
   /\b(?:shrank|shrunk|shrink|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slips?|slipped|slumps?|slumped|down)\b/;
 const notSeats =
@@ -246,12 +251,15 @@ function fromSign(sentence: ReadSentence, at: number): Hit | null {
 
 // "Con 46 (+11)", "Conservatives eight (down 40)": the seats between the party and its change.
 function figureBefore(units: readonly Unit[], at: number): number | null {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const unit = units[before];
     if (unit === undefined) return null;
     if (unit.kind === kindOf.number)
-      return /[P:]/.test(units[before - 1]?.kind ?? '') || units[before - 1]?.words === 'have' ? unit.value : null;
-    if (!/[(S,]/.test(unit.kind)) return null;
+      return /[P:]/.test(units[before - 1]?.kind ?? '') ||
+        /^(?:have|has|now have|now has)$/.test(units[before - 1]?.words ?? '')
+        ? unit.value
+        : null;
+    if (!/[(S,IC]/.test(unit.kind)) return null;
   }
   return null;
 }

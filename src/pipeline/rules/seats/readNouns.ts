@@ -58,8 +58,10 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
     );
   const party = ownerOf(sentence, from, at, direction);
   if (party === null) return [];
-  const rival = direction === 'up' ? rivalOf(units, at + 1, value) : null;
-  return [make(party, value, direction), ...(rival === null || rival === party ? [] : [make(rival, value, 'down')])];
+  const rival =
+    direction === 'up' ? rivalOf(units, at + 1, value) : (readTail(units, at + 1, value).shares[0]?.to ?? null);
+  const other = direction === 'up' ? 'down' : 'up';
+  return [make(party, value, direction), ...(rival === null || rival === party ? [] : [make(rival, value, other)])];
 }
 
 // "three", "three more", "three Lib Dem" before "gains".

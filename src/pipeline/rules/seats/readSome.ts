@@ -74,7 +74,9 @@ function totalBehind(units: readonly Unit[], from: number): number | null {
     const words = units[at]?.words ?? '';
     if (
       units[at]?.kind !== ':' &&
-      !/^(?:total(?:led|ed|s)?|came|comes|stood|stands|amounted|numbered|added up|were|are)$/.test(words)
+      !/^(?:total(?:led|ed|s)?|came|comes|stood|stands|amounted|numbered|added up|were|are|(?:were|was|are|is) (?:limited|confined|restricted|kept)|limited|confined|restricted)$/.test(
+        words,
+      )
     )
       continue;
     const number = units.slice(at + 1, at + 3).find(({ kind }) => !/[TId]/.test(kind));

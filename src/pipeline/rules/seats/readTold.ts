@@ -22,7 +22,8 @@ export function readTold(sentence: ReadSentence): SeatChange[] {
   const { kept, text } = signsOf(sentence.units);
   const changes: SeatChange[] = [];
   for (const way of toldWays) {
-    const { shape } = way;
+    const { shape, needs } = way;
+    if (needs?.test(sentence.text) === false) continue;
     // A search first: listing the matches makes a copy of the pattern.
     if (text.search(shape) < 0) continue;
     for (const match of text.matchAll(shape)) changes.push(...toChanges(sentence, kept, match, way));

@@ -9,6 +9,8 @@ export interface Told {
   /** What is said, over one sign a unit; named groups: `p` and `q` parties, `n` and `k` numbers. */
   shape: RegExp;
   read: (n: number, k: number | null) => Reading | null;
+  /** Words that the sentence must have besides. */
+  needs?: RegExp;
   /** A majority may be spoken of in it: the number is of seats by its own words. */
   mayNameMajority?: true;
 }
@@ -21,6 +23,43 @@ const lot = '(?:[IO]C)?';
 
 /** The ways of telling a change by what was and is, over the signs of `toldSigns`. */
 export const toldWays: readonly Told[] = [
+  // "Three Green councillors lost their seats, all to Labour"
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot},?l[h]?S${lot},[eho]?T(?<q>P)`, 'dg'), read: shed },
+  // "Sixteen Conservative councillors in X were shown the door", "four Labour councillors out of work"
+  {
+    shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot}[!xvX]`, 'dg'),
+    needs:
+      /\b(?:shown the door|out of (?:work|a job|office)|sent packing|voted out|swept away|toppled|kicked out|lost their jobs)\b/i,
+    read: (n) => ({ ...shed(n), other: null }),
+  },
+  // "the only movement was one seat from Labour to the Tories", "four seats switched from Labour to the Greens"
+  { shape: /(?<n>#)S[!g]?F(?<p>P)T(?<q>P)/dg, read: shed },
+  // "Four of Labour’s seats in X have turned Green"
+  {
+    shape: new RegExp(`(?<n>#)O?(?<p>P)S${lot}[!gv](?<q>P)`, 'dg'),
+    needs: /\b(?:turn(?:ed|s)?|gone|now|became|switched)\b/i,
+    read: shed,
+  },
+  // "There are seven more Conservatives on the council", "four more seats for Labour", "Three more for Labour"
+  {
+    shape: /(?<n>#)mS?(?<p>P)(?!S?[glXW])/dg,
+    needs:
+      /\bmore (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
+    read: (n) => ({ own: n, other: null, seats: null }),
+  },
+  // "65 of the 98 seats, 63 more than before"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,12}(?<n>#)O#S?${lot},(?<k>#)S?m(?!.?P)`, 'dg'),
+    needs: /\bmore than (?:before|last|it|they|in|at|previously|there)\b/i,
+    read: (n, k) => (k === null ? null : { own: k, other: null, seats: n }),
+    mayNameMajority: true,
+  },
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,12}(?<n>#)O#S?${lot},(?<k>#)S?f(?!.?P)`, 'dg'),
+    needs: /\b(?:fewer|less) than (?:before|last|it|they|in|at|previously|there)\b/i,
+    read: (n, k) => (k === null ? null : { own: -k, other: null, seats: n }),
+    mayNameMajority: true,
+  },
   // "Five Conservatives lost their seats", "Both Ukip councillors in X lost their seats", "14 Tory councillors were unseated"
   { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot},?l[h]?S`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
   { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot}X`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
@@ -42,7 +81,7 @@ export const toldWays: readonly Told[] = [
   // "down to 20 seats from 28", "up to 30, from 20"
   { shape: /(?<p>P)[^;#P]{0,4}[ud]T(?<n>[#0])S?(?:[IO]C)?,?F(?<k>[#0])/dg, read: between },
   // "slumped from 19 to none", "who had two, have three"
-  { shape: /(?<p>P)[^;#P]{0,4}[udg]F(?<k>[#0])S?,?T(?<n>[#0])/dg, read: between },
+  { shape: /(?<p>P)(?:,~[^,;#P]*,)?[^;#P]{0,4}[udg]F(?<k>[#0])S?,?T(?<n>[#0])/dg, read: between },
   { shape: /(?<p>P)[,~]{0,2}V(?<k>[#0])S?(?:[IO]C)?,?&?n?v(?<n>[#0])/dg, read: between },
   // "have 28 seats (they had 36)", "33 of 56 seats; they had two"
   { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)(?:O#)?S?${lot}[(;,]?V(?<k>[#0])`, 'dg'), read: between },
@@ -61,7 +100,7 @@ export const toldWays: readonly Told[] = [
   },
   // "lost control of X and seven seats", "lost its majority in X, along with seven seats"
   {
-    shape: /(?<p>P)[^;#P]{0,2}l[!OCIh,]{1,6}&(?<n>#)S/dg,
+    shape: /(?<p>P)[^;#P]{0,2}l[!OCIh,]{1,7}[&c](?<n>#)S/dg,
     read: (n) => ({ ...shed(n), other: null }),
     mayNameMajority: true,
   },
