@@ -40,7 +40,9 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
     // "with Labour up nine"
     const isNext = at === from - 1 && units[at - 1]?.kind === kindOf.with;
     // "gain from the Tories, who have gone down by ten"
-    const isTold = units[at + 1]?.kind === ',' && units[at + 2]?.kind === kindOf.relative;
+    const isTold =
+      (units[at + 1]?.kind === ',' && units[at + 2]?.kind === kindOf.relative) ||
+      (at === from - 2 && units[from - 1]?.kind === '(' && units[at - 1]?.kind !== kindOf.from);
     if (isNext || isTold || !isGoverned(units, at)) return [party];
     governed ??= party;
   }
@@ -58,7 +60,7 @@ const onlyOne = (party: Party | null, other: Party): Party[] => (party === null 
 const takenFrom = (units: readonly Unit[], from: number): boolean => {
   const at = units.findLastIndex(({ kind }, index) => index < from && kind === kindOf.party);
   const shape = shapeOf(units.slice(0, from));
-  return /Fd?$/.test(shape.slice(0, at)) && (/^P\(/.test(shape.slice(at)) || /^P,v$/.test(shape.slice(at)));
+  return /Fd?$/.test(shape.slice(0, at)) && (shape.slice(at).startsWith('P(') || /^P,v$/.test(shape.slice(at)));
 };
 
 const isDash = ({ kind, surface }: Unit): boolean => kind === '-' && /[–—]/.test(surface);
@@ -81,7 +83,8 @@ function subjectBefore(sentence: ReadSentence, unit: Unit | undefined, way: 'up'
   const own = frame === undefined ? null : partyOfSubject(frame, sentence, way);
   const isLeaning = /\b(?:they|the party|it|its|their)\b/i.test(sentence.text);
   // "Two seats up on last year.": a sentence without a verb goes on about the one before.
-  const isFragment = sentence.frames.length === 0 && !sentence.kinds.includes(kindOf.party);
+  const isFragment =
+    !sentence.kinds.includes(kindOf.party) && sentence.frames.every(({ subject }) => subject?.kind === kindOf.seats);
   return own ?? (isLeaning || isFragment ? partySpokenOf(sentence, way) : null);
 }
 
@@ -123,8 +126,11 @@ export function partySpokenOf({ discourse, paragraph, post }: ReadSentence, way:
   let { before } = discourse;
   for (let steps = 0; steps < sentencesBack && before !== null; steps += 1) {
     if (steps > 0 && (before.post !== post || before.paragraph !== paragraph)) break;
-    const named = new Set(before.units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+    const { units } = before;
+    const named = new Set(units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
     const [only] = named;
+    // "X – from the Tories. Up 26 seats.": not theirs.
+    if (named.size === 1 && before.frames.length === 0 && /F[dx]?P/.test(shapeOf(units))) return null;
     if (named.size === 1) return only ?? null;
     if (named.size > 1) break;
     before = before.discourse.before;

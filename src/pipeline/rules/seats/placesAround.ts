@@ -23,6 +23,8 @@ export function placesAround(sentence: ReadSentence, from: number, to: number, i
   if (isWardLabel(units, from) || isInRegion(units, to)) return [];
   const behind = placesBehind(sentence, to);
   if (behind.length > 0) return behind;
+  // "Across the South West Labour lost 20 seats, and X is hung."
+  if (isInRegion(units, 0)) return [];
   const start = segmentStart(units, from);
   const before = settle(sentence, councilsIn(units, start, from));
   if (before.length === 1) return before;

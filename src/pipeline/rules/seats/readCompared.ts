@@ -62,9 +62,13 @@ function fromSide(sentence: ReadSentence, at: number): Hit | null {
     /[vP,&:.^Y]/.test(units[at - 1]?.kind ?? '') ||
     /^(?:with|night|day|evening|party|group)$/.test(units[at - 1]?.words ?? '') ||
     (behind?.words === 'for' && units.slice(next + 2, next + 4).some(({ kind }) => kind === kindOf.party));
-  if (!isClosed || !isLed || !/^(?:up|down|better|worse|fewer|lighter|stronger|to the good|to the bad)$/.test(word))
+  if (
+    !isClosed ||
+    !isLed ||
+    !/^(?:up|down|better|worse|fewer|lighter|stronger|smaller|larger|bigger|to the good|to the bad)$/.test(word)
+  )
     return null;
-  const direction = /^(?:up|better|stronger|to the good)$/.test(word) ? 'up' : 'down';
+  const direction = /^(?:up|better|stronger|larger|bigger|to the good)$/.test(word) ? 'up' : 'down';
   return { from: at, to: next + 1, value: number.value, direction, seats: null, telling: 'net' };
 }
 
@@ -107,7 +111,10 @@ function fromFewer(sentence: ReadSentence, at: number): Hit | null {
   let lead = at - 1;
   while (lead > at - 4 && (isMore(units[lead]) || /^(?:an?|another)$/.test(units[lead]?.words ?? ''))) lead -= 1;
   const owner = units[lead];
-  const isOwned = /^(?:with|has|have|had|now has|now have)$/.test(owner?.words ?? '');
+  const isOwned =
+    /^(?:with|has|have|had|now has|now have|hold|holds|now hold|now holds|boasts?|gives? it|gives? them)$/.test(
+      owner?.words ?? '',
+    );
   const isNumbered = next.kind === kindOf.seats && (isMore(units[at - 1]) || units[at - 1]?.words === 'another');
   if (isOwned && (isNumbered || (isMore(next) && units[at + 2]?.kind === kindOf.seats)))
     return { from: at, to: at + 2, value: number.value, direction: 'up', seats: null, telling: 'net' };

@@ -118,7 +118,8 @@ export function readAll(units: readonly Unit[], from: number): Count | null {
   if (number?.kind === kindOf.seats && at > from + 1 && number.words.endsWith('s'))
     return { value: (units[from]?.words ?? '').startsWith('both') ? 2 : null, end: at + 1, said: true };
   if (number?.kind !== kindOf.number || number.value === null || !isWhole(number) || number.value > most) return null;
-  if (noun?.kind === kindOf.seats && nouns.test(noun.words)) return { value: number.value, end: at + 2, said: true };
+  if ((noun?.kind === kindOf.seats && nouns.test(noun.words)) || noun?.words === 'member')
+    return { value: number.value, end: at + 2, said: true };
   return noun === undefined || closing.test(noun.kind) ? { value: number.value, end: at + 1, said: false } : null;
 }
 

@@ -131,7 +131,8 @@ function startOfObject(sentence: ReadSentence, frame: Frame): number | null {
   const { units } = sentence;
   const verb = units.findIndex(({ group }) => group === frame.group);
   // "LD GAIN FROM CON – LD 30, Con 11": of the council, and then how many each has.
-  if (verb < 0 || (units[verb + 1]?.kind === kindOf.from && frame.inherited)) return null;
+  const isFrom = units[verb + 1]?.kind === kindOf.from && frame.start > (units[verb]?.start ?? 0);
+  if (verb < 0 || isFrom) return null;
   const subject = frame.subject;
   const behind = units[verb]?.end ?? 0;
   if (subject !== null && frame.start > (units[verb]?.start ?? 0) && subject.start >= behind) {

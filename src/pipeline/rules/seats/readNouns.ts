@@ -2,7 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import { onlyParty } from '../../reader/frames/partyMeant.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { partiesBefore, partyOfSubject } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
@@ -61,7 +61,12 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
   const rival =
     direction === 'up' ? rivalOf(units, at + 1, value) : (readTail(units, at + 1, value).shares[0]?.to ?? null);
   const other = direction === 'up' ? 'down' : 'up';
-  return [make(party, value, direction), ...(rival === null || rival === party ? [] : [make(rival, value, other)])];
+  const others = othersBehind(units, at + 1).map(({ party: next, value: number }) => make(next, number, direction));
+  return [
+    make(party, value, direction),
+    ...(rival === null || rival === party ? [] : [make(rival, value, other)]),
+    ...others.filter((one) => one.party !== party && one.party !== rival),
+  ];
 }
 
 // "three", "three more", "three Lib Dem" before "gains".
@@ -74,7 +79,7 @@ function numberBefore(units: readonly Unit[], at: number): number | null {
         unit.value !== null &&
         unit.value > 0 &&
         unit.value <= most &&
-        units[from - 1]?.kind !== '-'
+        !(units[from - 1]?.kind === '-' && units[from - 1]?.end === unit.start)
         ? from
         : null;
     if (unit.kind !== kindOf.party && !adjectives.test(unit.words)) return null;
@@ -102,6 +107,16 @@ function partiesGiven(units: readonly Unit[], at: number, isLoss: boolean): { pa
     from = next + 1;
   }
   return given;
+}
+
+// "made two gains and the Greens one"
+function othersBehind(units: readonly Unit[], at: number): { party: Party; value: number }[] {
+  const match = /^(?:,|&|,&)d?P#(?=[,.;&]|$)/.exec(shapeOf(units.slice(at, at + 6)));
+  if (match === null) return [];
+  const [name, number] = units.slice(at + match[0].length - 2, at + match[0].length);
+  const party = name?.parties.length === 1 ? name.parties[0] : undefined;
+  if (party === undefined || number?.value == null || !isWhole(number)) return [];
+  return [{ party, value: number.value }, ...othersBehind(units, at + match[0].length)];
 }
 
 const makers =

@@ -74,11 +74,12 @@ function totalBehind(units: readonly Unit[], from: number): number | null {
     const words = units[at]?.words ?? '';
     if (
       units[at]?.kind !== ':' &&
-      !/^(?:total(?:led|ed|s)?|came|comes|stood|stands|amounted|numbered|added up|were|are|(?:were|was|are|is) (?:limited|confined|restricted|kept)|limited|confined|restricted)$/.test(
+      !/^(?:total(?:led|ed|s)?|came|comes|stood|stands|amounted|numbered|added up|were|are|limited|confined|restricted)$/.test(
         words,
       )
     )
       continue;
+    if (/^(?:limited|confined|restricted)$/.test(units[at + 1]?.words ?? '')) continue;
     const number = units.slice(at + 1, at + 3).find(({ kind }) => !/[TId]/.test(kind));
     return number?.kind === kindOf.number && isWhole(number) ? number.value : null;
   }

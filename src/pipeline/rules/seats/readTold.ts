@@ -11,6 +11,9 @@ import { signsOf } from './toldSigns.ts';
 import { toldWays, type Told } from './toldWays.ts';
 
 const mostSeats = 130;
+/** "30 seats, two fewer than a majority would need" */
+const toMajority =
+  /^ than (?:an? |the |was |is |would |what |are )?(?:bare |overall |working |clear )?(?:majority|needed|required|it needs?|they need|necessary)\b/i;
 const otherCounts = /\bmajority of\b|\bwards? (?:seats?|councillors?)\b/i;
 
 /** Changes told by what was and is: "down to 20 seats from 28", "31 seats, four fewer", "23 from nothing", and by whose seats went. */
@@ -18,7 +21,6 @@ export function readTold(sentence: ReadSentence): SeatChange[] {
   // Every way names a party.
   if (sentence.isQuestion || !sentence.kinds.includes('P') || otherCounts.test(sentence.text) || tellsFigures(sentence))
     return [];
-  if (sentence.frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered')) return [];
   const { kept, text } = signsOf(sentence.units);
   const changes: SeatChange[] = [];
   for (const way of toldWays) {
@@ -57,6 +59,8 @@ function toChanges(
   );
   if (isOther) return [];
   const [from, to] = [sentence.units.indexOf(first ?? own), sentence.units.indexOf(last) + 1];
+  if (toMajority.test(sentence.text.slice(last.end - sentence.start))) return [];
+  if (isUnsettled(sentence, first?.start ?? own.start, last.end)) return [];
   if (isOfOtherYear(sentence.units, from, to, sentence.discourse.year)) return [];
   const places = placesAround(sentence, from, to);
   if (places.length !== 1 || Math.abs(told.own) > mostSeats) return [];
@@ -77,11 +81,23 @@ function toChanges(
   ];
 }
 
+// Hoped, denied or asked: by a verb within what is told, or by the one that leads to it.
+function isUnsettled({ frames }: ReadSentence, start: number, end: number): boolean {
+  const leading = frames.findLast(({ verbStart }) => verbStart < start);
+  return frames.some(
+    (frame) =>
+      (frame === leading || (frame.verbStart >= start && frame.verbStart < end)) &&
+      frame.mood !== 'stated' &&
+      frame.mood !== 'remembered',
+  );
+}
+
 const valueOf = (unit: Unit): number | null => {
-  if (unit.words.startsWith('both')) return 2;
+  if (/^(?:both|two of)/.test(unit.words)) return 2;
+  if (unit.words === 'three of') return 3;
   const all = ['all three', 'all four', 'all five'].indexOf(unit.words);
   if (all >= 0) return all + 3;
-  if (/^(?:sole|lone|only|single)$/.test(unit.words)) return 1;
+  if (/^(?:sole|lone|only|single|first|first ever)$/.test(unit.words)) return 1;
   if (unit.kind !== kindOf.number) return 0;
   return isWhole(unit) && unit.value !== null && unit.value <= mostSeats ? unit.value : null;
 };

@@ -34,6 +34,8 @@ export const seatMove: Rule = {
     ['Labour no longer runs Dudley. The Conservatives took eight seats from them.', 'Dudley CON +8; Dudley LAB -8'],
     ['Labour gained two in Norwich, which is still hung, and one in Exeter.', 'Norwich LAB +2; Exeter LAB +1'],
     ['Ukip lost one of its two seats in Norwich to Labour.', 'Norwich UKIP -1; Norwich LAB +1'],
+    ['In Exeter Labour lost three seats and now has 51.', 'Exeter LAB -3 (51)'],
+    ['The Tories lost their one remaining member in Norwich.', 'Norwich CON -1'],
     ['Ukip lost all its seats in Norwich.', 'Norwich UKIP down'],
     ['In Norwich Ukip bagged ten seats from shell-shocked Labour.', 'Norwich UKIP +10; Norwich LAB -10'],
     ['In Norwich Labour lost a seat to the residents’ association.', 'Norwich LAB -1; Norwich RA +1'],
@@ -42,6 +44,9 @@ export const seatMove: Rule = {
     ['Labour leaked seats in Norwich – ten in all – mainly to the Greens.', 'Norwich LAB -10; Norwich GRN up'],
   ],
   leaves: [
+    'Exeter - LD GAIN FROM CON - LD 30, Con 11, Lab 2, Ind 2',
+    'Heavitree’s Conservatives lost two of their three seats to the Lib Dems, with Exeter staff counting four times.',
+    'Across the South West Labour lost 20 seats, and Exeter is hung.',
     'The Tories fell one seat short in Norwich.',
     'The Tories have lost 200 seats in the south, where Wokingham fell to no overall control.',
     'Labour lost 30 seats in the North West, including in Norwich.',

@@ -16,6 +16,9 @@ export const seatsUncounted: Rule = {
     ['Dudley: 13 gains for the Tories, two for the Greens.', 'Dudley CON +13; Dudley GRN +2'],
     ['Labour’s losses in Dudley came to 18.', 'Dudley LAB -18'],
     ['Three Lib Dem gains in Dudley were all from Labour.', 'Dudley LD +3; Dudley LAB -3'],
+    ['Dudley: Labour hold, in spite of three losses to Ukip.', 'Dudley LAB -3; Dudley UKIP +3'],
+    ['In Dudley the Lib Dems made two gains and the Greens one.', 'Dudley LD +2; Dudley GRN +1'],
+    ['Labour’s losses in Dudley were limited to two seats.', 'Dudley LAB -2'],
     ['With 12 losses, Labour has lost control of Dudley.', 'Dudley LAB -12'],
   ],
   leaves: [

@@ -8,7 +8,7 @@ const signs: readonly (readonly [string, string])[] = [
   ['down|shrunk|fallen|reduced|cut|slumped|slumps|dwindled|dropped|falls|fell', 'd'],
   ['fewer|less', 'f'],
   ['more', 'm'],
-  ['both|both of|all three|all four|all five', '2'],
+  ['both|both of|all three|all four|all five|two of|three of', '2'],
   ['their|its|his|her', 'h'],
   ['almost|nearly|virtually|practically', '!'],
   ['of them|of those|of which|of whom', 'o'],
@@ -23,7 +23,7 @@ export function signsOf(units: readonly Unit[]): { kept: Unit[]; text: string } 
   const kept: Unit[] = [];
   let text = '';
   for (const [at, unit] of units.entries()) {
-    const sign = isLone(units, at) ? '#' : isAll(units, at) ? 'e' : signOf(unit);
+    const sign = isLone(units, at) ? '#' : isFirst(units, at) ? '1' : isAll(units, at) ? 'e' : signOf(unit);
     if (sign === null) continue;
     kept.push(unit);
     text += sign;
@@ -36,6 +36,17 @@ const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:sole|lone|only|single)$/.test(units[at]?.words ?? '') &&
   units[at - 1]?.owns === true &&
   units[at + 1]?.kind === kindOf.seats;
+
+// "its first councillor", "its first Green councillor"
+const isFirst = (units: readonly Unit[], at: number): boolean =>
+  /^first(?: ever)?$/.test(units[at]?.words ?? '') &&
+  /^(?:#|P?S)/.test(
+    units
+      .slice(at + 1, at + 3)
+      .map(({ kind }) => kind)
+      .join(''),
+  ) &&
+  units.slice(at + 1, at + 3).some(({ words }) => /^(?:councillor|seat|council seat)$/.test(words));
 
 // "every one a gain", "all gains"
 const isAll = (units: readonly Unit[], at: number): boolean =>

@@ -20,14 +20,38 @@ const won = (n: number): { own: number; other: null; seats: number | null } => (
 const between = (now: number, then: number | null): { own: number; other: null; seats: number } | null =>
   then === null || now === then ? null : { own: now - then, other: null, seats: now };
 const lot = '(?:[IO]C)?';
+const notOfNight = /^(?!.*\b(?:seat|councillor)s? of the (?:night|day|morning|evening))/is;
 
 /** The ways of telling a change by what was and is, over the signs of `toldSigns`. */
 export const toldWays: readonly Told[] = [
+  // "Four Labour councillors in X were beaten by independents"
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot}XB(?<q>P)`, 'dg'), read: shed },
+  // "Reform, with no seats in X before, won ten", "stormed on to X council with ten seats, having had none"
+  { shape: /(?<p>P),c0S(?:[IO]C)?\^?,w(?<n>#)/dg, read: won },
+  { shape: /(?<p>P)[^;#P]{0,6}c(?<n>#)S,V0/dg, read: won },
+  // "Reform has its first councillor in X", "X has its first Green councillor"
+  { shape: /(?<p>P)[vw]h?(?<n>1)S/dg, needs: notOfNight, read: () => ({ own: 1, other: null, seats: 1 }) },
+  { shape: /C[vw]h?(?<n>1)(?<p>P)S/dg, needs: notOfNight, read: () => ({ own: 1, other: null, seats: 1 }) },
+  // "broke through in X with their first two seats"
+  {
+    shape: /(?<p>P)[^;#P]{0,5}ch?(?<n>#)S/dg,
+    needs: /\b(?:its|their) first \w+ (?:seats|councillors)\b/i,
+    read: won,
+  },
+  // "lost ground to the Lib Dems in X, three seats in all"; "lost the lot: six seats"
+  { shape: new RegExp(`(?<p>P)l!?T(?<q>P)${lot},(?<n>#)S`, 'dg'), read: shed },
+  {
+    shape: /(?<p>P)l!{1,3}(?<n>#)S/dg,
+    needs: /\b(?:lost|loses|losing) (?:the lot|everything|heavily|badly|ground)\b/i,
+    read: (n) => ({ ...shed(n), other: null }),
+  },
+  // "Ukip’s six seats in X have all gone"
+  { shape: new RegExp(`(?<p>P)(?<n>#)S${lot}v?x`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
   // "Three Green councillors lost their seats, all to Labour"
   { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot},?l[h]?S${lot},[eho]?T(?<q>P)`, 'dg'), read: shed },
   // "Sixteen Conservative councillors in X were shown the door", "four Labour councillors out of work"
   {
-    shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot}[!xvX]`, 'dg'),
+    shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot}[!xvXF]`, 'dg'),
     needs:
       /\b(?:shown the door|out of (?:work|a job|office)|sent packing|voted out|swept away|toppled|kicked out|lost their jobs)\b/i,
     read: (n) => ({ ...shed(n), other: null }),
@@ -42,9 +66,9 @@ export const toldWays: readonly Told[] = [
   },
   // "There are seven more Conservatives on the council", "four more seats for Labour", "Three more for Labour"
   {
-    shape: /(?<n>#)mS?(?<p>P)(?!S?[glXW])/dg,
+    shape: /(?<n>#)mS?I?(?<p>P)(?!S?[glXW])/dg,
     needs:
-      /\bmore (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
+      /\bmore (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|independents|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
     read: (n) => ({ own: n, other: null, seats: null }),
   },
   // "65 of the 98 seats, 63 more than before"
@@ -66,7 +90,7 @@ export const toldWays: readonly Told[] = [
   // "Ukip’s three councillors in X all lost their seats"
   { shape: new RegExp(`(?<p>P)(?<n>[#2])S${lot},?l[h]?S`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
   // "Three Labour seats have gone to the Greens"
-  { shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot},?[gl]T(?<q>P)`, 'dg'), read: shed },
+  { shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot},?[gld]T(?<q>P)`, 'dg'), read: shed },
   // "with three seats falling to Ukip", "though five seats have been lost to Ukip"
   { shape: new RegExp(`(?<p>P)[^;#P]{0,8}(?<n>#)S${lot},?[glX]T(?<q>P)`, 'dg'), read: shed, mayNameMajority: true },
   // "finished with 31 seats in X, four fewer than before"
@@ -94,7 +118,7 @@ export const toldWays: readonly Told[] = [
   { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S?${lot},e!?G`, 'dg'), read: (n) => ({ ...won(n), seats: n }) },
   // "Labour loses control, with six of its councillors out", "as 14 of the party’s seats went"
   {
-    shape: /(?<p>P)[^;#P]{0,9}(?<n>#)O?h?S(?:x|X|lh?S|g(?!T))/dg,
+    shape: /(?<p>P)[^;#P]{0,9}(?<n>[#2])O?h?S(?:x|X|lh?S|g(?!T))/dg,
     read: (n) => ({ ...shed(n), other: null }),
     mayNameMajority: true,
   },
