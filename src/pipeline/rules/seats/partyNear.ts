@@ -42,7 +42,10 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
     // "gain from the Tories, who have gone down by ten"
     const isTold =
       (units[at + 1]?.kind === ',' && units[at + 2]?.kind === kindOf.relative) ||
-      (at === from - 2 && units[from - 1]?.kind === '(' && units[at - 1]?.kind !== kindOf.from);
+      (at === from - 2 &&
+        units[from - 1]?.kind === '(' &&
+        units[at - 1]?.words !== 'from' &&
+        units[at - 2]?.words !== 'from');
     if (isNext || isTold || !isGoverned(units, at)) return [party];
     governed ??= party;
   }
@@ -122,15 +125,15 @@ const sentencesBack = 3;
 
 /** The one party that was spoken of before: by the sentence before, else by those above it, else as winner or loser of the last result. */
 export function partySpokenOf({ discourse, paragraph, post }: ReadSentence, way: 'up' | 'down'): Party | null {
-  if (discourse.party !== null) return discourse.party;
   let { before } = discourse;
+  // "X – from the Tories. Up 26 seats.": not theirs.
+  if (before !== null && before.frames.length === 0 && /F[dx]?P[^P]*$/.test(shapeOf(before.units))) return null;
+  if (discourse.party !== null) return discourse.party;
   for (let steps = 0; steps < sentencesBack && before !== null; steps += 1) {
     if (steps > 0 && (before.post !== post || before.paragraph !== paragraph)) break;
     const { units } = before;
     const named = new Set(units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
     const [only] = named;
-    // "X – from the Tories. Up 26 seats.": not theirs.
-    if (named.size === 1 && before.frames.length === 0 && /F[dx]?P/.test(shapeOf(units))) return null;
     if (named.size === 1) return only ?? null;
     if (named.size > 1) break;
     before = before.discourse.before;

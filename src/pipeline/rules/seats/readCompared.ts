@@ -21,16 +21,15 @@ function fromGone({ units }: ReadSentence, at: number): Hit | null {
     number?.value == null ||
     !isWhole(number) ||
     units[noun]?.kind !== kindOf.seats ||
-    !/seats|councillors/.test(units[noun]?.words ?? '')
+    !/seats|councillors/.test(units[noun].words)
   )
     return null;
   const verb = units[noun + 1]?.group;
-  const next = units[noun + 2];
-  const isClosed =
-    /[,.;]/.test(next?.kind ?? '.') || next?.words === 'for' || (next?.kind === kindOf.at && next.words === 'in');
+  const next = units.at(noun + 2);
+  const isClosed = next === undefined || /[,.;]/.test(next.kind) || /^(?:for|in)$/.test(next.words);
   const isGone =
     (verb?.lemma === 'go' && verb.mood === 'stated' && isClosed) ||
-    (units[noun + 1]?.words === 'lost' && /[,.;]/.test(next?.kind ?? '.')) ||
+    (units[noun + 1]?.words === 'lost' && (next === undefined || /[,.;]/.test(next.kind))) ||
     (verb == null && units[noun + 1]?.words === 'gone');
   const isNone =
     /^(?:and|but|,)? ?(?:now )?has (?:now )?none\b/.test(wordsOf(units, noun + 1, noun + 5)) &&
