@@ -27,6 +27,8 @@ export interface Discourse {
   /** The settled place of a council's name; null where the document leaves it open. */
   placeOf: (council: NamedCouncil) => Place | null;
   year: number;
+  /** The party of the document's writers, where they say "we" and "our" of it, else null. */
+  ours: Party | null;
   /** The ward that an entry or heading has named, while nothing else was. */
   ward: { ward: NamedWard; byElection: boolean } | null;
   /** The councils that a ward may belong to where its own sentence names none. */

@@ -23,6 +23,7 @@ import { inCounty } from './names/inCounty.ts';
 import { indexNames } from './names/nameIndex.ts';
 import { PlaceResolver } from './names/placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
+import { ourParty, withOurs } from './discourse/ourParty.ts';
 import { councilOfDocument, onlyCouncil } from './discourse/councilOfDocument.ts';
 import { followSection, headingOf, isAnswer, type Section } from './discourse/section.ts';
 import { settleHung } from './discourse/settleHung.ts';
@@ -33,7 +34,7 @@ import { followTable, type Table } from './discourse/Table.ts';
 import { remembersPast } from './mood/remembersPast.ts';
 import { fillSufferer, type Sufferer } from './holders/sufferer.ts';
 import { toStories, type Stories } from './discourse/toStories.ts';
-import type { NamedCouncil } from './units/Unit.ts';
+import type { NamedCouncil, Unit } from './units/Unit.ts';
 import { unitReader } from './units/unitReader.ts';
 import { divisionsOf } from './wards/divisionsOf.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
@@ -80,6 +81,7 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   const otherNames = namesElsewhere(parsed, text);
   const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
   const document = councilOfDocument(split, titleUnits, toUnits, parsed);
+  const ours = ourParty(text, openingUnits(text, toUnits));
   const titleCouncil = split.posts.every(({ kind }) => kind === 'article') ? onlyCouncil(titleUnits) : null;
   const titleWard = wardOfTitle(split.title, titleUnits, document.place, placeOf);
   let trail: WardTrail | null = null;
@@ -87,13 +89,14 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
     const followed = followDiscourse(topic, sentence, read.at(-1) ?? null, titleCouncil);
     topic = followed.topic;
     const alone = isAlone(parsed, index, text) && !isAnswer(units, read.at(-1) ?? null);
-    section = followSection(read.at(-1)?.post === sentence.post ? section : null, units, alone);
+    const labelled = alone ? withOurs(units, ours) : units;
+    section = followSection(read.at(-1)?.post === sentence.post ? section : null, labelled, alone);
     const goesOn = read.at(-1)?.post === sentence.post && read.at(-1)?.paragraph === sentence.paragraph;
     if (!goesOn)
       listHeading = governs(listHeading, units)
         ? listHeading
         : units.length <= longestHeading && alone
-          ? (headingOf(section) ?? readHeading(units))
+          ? (headingOf(section) ?? readHeading(labelled))
           : null;
     const heading = goesOn && !governs(listHeading, units) ? null : listHeading;
     const before: ReadSentence | null = read.at(-1) ?? null;
@@ -122,6 +125,7 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
       ward: before === null ? titleWard : wardCarried(before, sentence),
       wardSetting: toWardSetting(trail, document, otherNames, spoken, placeOf),
       year,
+      ours,
       byElections,
       table,
       isPast,
@@ -161,6 +165,15 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   const merged = mergeFindings(findings).map((finding) => ({ ...finding, post: stories.postAt(finding.start) }));
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
 }
+
+const opening = 300;
+
+// What a document says of itself, line by line.
+const openingUnits = (text: string, toUnits: ReturnType<typeof unitReader>): Unit[] =>
+  text
+    .slice(0, opening)
+    .split('\n')
+    .flatMap((line) => toUnits(line, { start: 0, end: line.length }).units);
 
 const correction = textPattern(
   /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\b(?<!as )we (had |have )?(reported|wrongly|said|told you|posted|tweeted|published)\b|\bpremature\b/i,

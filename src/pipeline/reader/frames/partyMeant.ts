@@ -9,8 +9,10 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   if (unit.kind === kindOf.party) return unit.parties.length === 1 ? (unit.parties[0] ?? null) : null;
   if (
     unit.kind === kindOf.pronoun &&
-    /^(they|the party|it|we|them|the group|the ruling group|theirs)$/.test(unit.words)
+    /^(they|the party|it|we|ours|them|the group|the ruling group|theirs)$/.test(unit.words)
   ) {
+    if (/^(?:we|ours)$/.test(unit.words) && sentence.discourse.ours !== null && !isQuoted(unit, sentence))
+      return sentence.discourse.ours;
     const { party, partyNamed } = sentence.discourse;
     return partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? partyNamed : null);
   }
@@ -19,6 +21,11 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
     return partyBefore(unit, sentence) ?? partyOfPerson(sentence);
   return null;
 }
+
+const isQuoted = ({ start }: Unit, { text, start: from }: ReadSentence): boolean => {
+  const before = text.slice(0, start - from);
+  return before.includes('“') ? !before.includes('”') : (before.match(/"/g)?.length ?? 0) % 2 === 1;
+};
 
 /** Whose "hands" or "control" is meant: "stays in Labour hands", "in the party’s hands"; null where nobody’s are. */
 export function ownerOfControl(unit: Unit, sentence: ReadSentence): Control | null {

@@ -9,6 +9,8 @@ const isWardName = kindTest('WX');
 const isQualifier = kindTest('xda');
 /** As a ward is won. */
 const byVotes = textPattern(/\bby (?:just |only |a mere |about |some )?[\d,]+ votes?\b/i);
+/** "X went Conservative, with Tom Bly elected by 145 votes": of a mayor. */
+const withElected = textPattern(/, with \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:re-?)?elected\b/u);
 const nextClause = /;|, (?:and|but|while|with)\b/;
 
 function clauseFrom({ text, start }: ReadSentence, finding: Finding): string {
@@ -24,6 +26,7 @@ const ofWhole =
 export function isOfPart(sentence: ReadSentence, finding: Finding): boolean {
   if (finding.type !== 'control' || finding.control === 'NOC') return false;
   if (byVotes.testPart(clauseFrom(sentence, finding), sentence.said)) return true;
+  if (withElected.test(sentence) && !ofWhole.test(sentence.text)) return true;
   return isPlacedInWard(sentence, finding.council.gss) || isCounted(sentence, finding.control ?? finding.previous);
 }
 

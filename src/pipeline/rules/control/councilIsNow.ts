@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -26,8 +27,9 @@ export const councilIsNow: Rule = {
       )
         return [];
       const complement = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHXY]/.test(unit.kind));
-      const isTheirs = complement?.words === 'theirs';
-      const control = complement === undefined ? null : isTheirs ? sentence.discourse.party : controlOfUnit(complement);
+      const isTheirs = /^(?:theirs|ours)$/.test(complement?.words ?? '');
+      const control =
+        complement === undefined ? null : isTheirs ? partyOfUnit(complement, sentence) : controlOfUnit(complement);
       if (
         complement === undefined ||
         control === null ||

@@ -47,7 +47,7 @@ export const holdCouncil: Rule = {
           // "Labour kept X. Y was held too": by the same, where nobody else is named.
           const isOpen = !sentence.main.some(({ kind, prep }) => kind === 'P' && prep !== 'F' && prep !== '$');
           const alike = lastResult?.outcome === 'hold' && isOpen ? lastResult.control : null;
-          const kept = holder ?? before ?? alike;
+          const kept = holder ?? before ?? alike ?? (isOpen ? spokenOf(sentence) : null);
           return kept === null ? [] : [toControlDraft(frame, place, 'hold', kept, kept)];
         });
       }
@@ -88,6 +88,10 @@ export const holdCouncil: Rule = {
       });
     }),
 };
+
+// "Labour had a good night. X and Y were held comfortably": not behind a hope of somebody's.
+const spokenOf = ({ discourse: { party, before } }: ReadSentence): Control | null =>
+  before?.frames.every(({ mood }) => mood === 'stated') === true && !before.isQuestion ? party : null;
 
 // "hold X going into today", "defending a majority", "X is held by Labour and counting starts at noon": as it stands before the count.
 const isBefore = ({ group }: Frame, sentence: ReadSentence): boolean =>

@@ -52,7 +52,7 @@ export const majorityGone: Rule = {
 function ownerOf(subject: Unit, frame: Frame, sentence: ReadSentence): Control | null {
   const at = sentence.main.indexOf(subject);
   const before = sentence.main.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === 'Y' || kind === 'd');
-  if (before === undefined || !/^(the party|their|its|his party|her party)$/.test(before.words)) return null;
-  const words = before.kind === 'd' ? 'they' : before.words;
+  if (before === undefined || !/^(the party|their|its|our|his party|her party)$/.test(before.words)) return null;
+  const words = before.kind !== 'd' ? before.words : before.words === 'our' ? 'we' : 'they';
   return frame.mood === 'stated' ? partyOfUnit(changeUnit(before, { kind: 'Y', words }), sentence) : null;
 }
