@@ -89,9 +89,9 @@ export const holdCouncil: Rule = {
     }),
 };
 
-// "Labour had a good night. X and Y were held comfortably": not behind a hope of somebody's.
-const spokenOf = ({ discourse: { party, before } }: ReadSentence): Control | null =>
-  before?.frames.every(({ mood }) => mood === 'stated') === true && !before.isQuestion ? party : null;
+// "Labour gained W. X and Y were held comfortably": by whoever won the one before.
+const spokenOf = ({ discourse: { party, lastResult } }: ReadSentence): Control | null =>
+  party !== null && lastResult?.control === party ? party : null;
 
 // "hold X going into today", "defending a majority", "X is held by Labour and counting starts at noon": as it stands before the count.
 const isBefore = ({ group }: Frame, sentence: ReadSentence): boolean =>

@@ -89,7 +89,7 @@ export const listUnderHeading: Rule = {
 };
 
 // "X – Labour won 33 of the 59 seats" below "Conservative to Labour": the heading says all, the entry only notes.
-const noted = /^[-|*]*C[-:](?!(?:[PN][+=_]?[.,]?$|[PN][+=_]F|[NZ]|[FT>]))/;
+const noted = /^[-|*]*C-(?!(?:[PN][+=_]?[.,]?$|[PN][+=_]F|[NZ]|[FT>]))/;
 const entryOf = (main: readonly Unit[]): readonly Unit[] => main.filter(({ kind }) => !/[d#]/.test(kind));
 const isWhole = ({ outcome, control, previous }: Heading): boolean =>
   outcome === 'hold' ? control !== null : control !== null && previous !== null;
