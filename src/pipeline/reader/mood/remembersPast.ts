@@ -30,6 +30,8 @@ const telling = new Set([
   'hand',
 ]);
 const anyYear = textPattern(/\b(19|20)\d\d\b/);
+/** "two more than in 2019" */
+const compared = /\b(?:than|as|compared (?:with|to)|from) (?:in )?(?:19|20)\d\d\b/i;
 const shortHeading = 60;
 const isBack = textPattern(
   /\b(?:now|today|tonight|this (?:time|year|morning|week|spring)|fast forward|on (?:thursday|friday))\b/i,
@@ -52,10 +54,23 @@ export function remembersPast(
   if (isSame && scene.test(before) && longAgo.test(before) && isEarlier !== false) return true;
   if (before.text.length < shortHeading && !isSame) {
     const isTold = before.frames.some(({ mood, group }) => mood === 'stated' && telling.has(group.verbClass));
-    const isOfYear = isEarlier === true && !/\b(?:since|first|after|from|until)\b/i.test(before.text);
+    const isOfYear =
+      isEarlier === true && !compared.test(before.text) && !/\b(?:since|first|after|from|until)\b/i.test(before.text);
     if ((isOfYear && !isTold) || headingOfPast.test(before)) return true;
     // Another heading: what stands below it is of its own time.
     if (before.frames.length === 0 && !before.text.includes(':') && !before.kinds.includes('C')) return false;
   }
+  // "Most seats were last fought in 2019": of its own paragraph.
+  if (isPast && !isSame && saysLastTime(before)) return false;
   return isPast && sentence.paragraph - before.paragraph <= 1;
+}
+
+// In the paragraph of a sentence, it or one before it.
+function saysLastTime(sentence: ReadSentence): boolean {
+  let at: ReadSentence | null = sentence;
+  while (at?.paragraph === sentence.paragraph && at.post === sentence.post) {
+    if (lastTime.test(at)) return true;
+    at = at.discourse.before;
+  }
+  return false;
 }

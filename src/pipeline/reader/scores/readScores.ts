@@ -173,6 +173,11 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
   let at = party + 1;
   while (at < party + tooMany && isFiller(units[at])) at += 1;
   const figure = units[at];
+  // "gain from Labour (Carl Beresford 512 votes": a candidate’s.
+  if (
+    units.slice(party + 1, at).some(({ kind }, index) => kind === '(' && units[party + 2 + index]?.kind === kindOf.name)
+  )
+    return null;
   const share = shareInBracket(units, at);
   if (share !== null && figure?.kind === kindOf.number && figure.value !== null)
     return { percent: share.percent, whole: figure.value, change: share.change, end: share.end, at };

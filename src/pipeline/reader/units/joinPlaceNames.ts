@@ -103,7 +103,7 @@ function isPlaceVerb(units: readonly Unit[], at: number): boolean {
     before?.end === unit.start - 1 &&
     unit.surface !== unit.surface.toUpperCase() &&
     endsAsPlace(unit.words) &&
-    (next === undefined || /[(:]/.test(next.kind))
+    (next === undefined || /[(:]/.test(next.kind) || (next.kind === kindOf.name && next.cap))
   );
 }
 

@@ -37,6 +37,8 @@ const signKinds = new Map([
   ['#', "'"],
   ['…', ','],
 ]);
+/** "W went independent with 58% of the vote" */
+const moved = new Set('went goes gone stays stayed remains remained turned turns'.split(' '));
 const independentNouns = new Set(
   'candidate candidates councillor councillors group groups gain hold administration majority mayor member members coalition alliance and by in at of from to who won had has held took leads seat'.split(
     ' ',
@@ -191,6 +193,7 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
         next.kind === 'sign' ||
         independentNouns.has(next.norm) ||
         (next.cap && firstNames.has(next.norm)) ||
+        moved.has(before ?? '') ||
         before === 'an' ||
         before === 'from' ||
         before === 'to'

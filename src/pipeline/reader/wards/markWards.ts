@@ -23,7 +23,7 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
     const unit = named[at];
     if (unit === undefined) continue;
     for (const aside of unit.asides)
-      if (aside.kind === 'relative') aside.units = markWards(aside.units, placeOf, setting);
+      if (aside.kind === 'relative') aside.units = markWards(aside.units, placeOf, settingOf(unit, setting, placeOf));
     // A word without a capital is no name, and begins none.
     const isName = unit.cap ? mayOpen(unit.kind) : unit.kind === kindOf.name || unit.kind === kindOf.council;
     const read = isName ? readWard(named, at, placeOf, own, setting) : null;
@@ -35,6 +35,15 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
     at = read.end - 1;
   }
   return withoutOwners(listWards(marked, placeOf, setting));
+}
+
+// "on X council, where the Greens gained A": what is said of a council is of its wards.
+function settingOf({ kind, councils }: Unit, setting: WardSetting, placeOf: PlaceOf): WardSetting {
+  const [council, more] = councils;
+  const place = kind !== kindOf.council || council === undefined || more !== undefined ? null : placeOf(council);
+  if (place === null) return setting;
+  const { post, document, isTitled, titled, otherElection, otherNames } = setting;
+  return { near: [place], post, document, isTitled, titled, otherElection, otherNames };
 }
 
 // "in Richmond’s Ham Common": the council only says where the ward is.

@@ -29,7 +29,7 @@ export function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf)
     single !== undefined &&
     (single.kind === kindOf.wardWord
       ? /^by ?election$/.test(single.words)
-      : /^(ward|division)$/.test(single.words) && !isListOfTwo(unit, second))
+      : single.words === 'division' || (single.words === 'ward' && !isListOfTwo(unit, second)))
   ) {
     const near = [joinNames(unit, joiner, second), ...units.slice(at + 3, at + 8)];
     const read = besideNoun(near, 0, placeOf);

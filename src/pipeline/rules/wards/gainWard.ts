@@ -46,6 +46,10 @@ export const gainWard: Rule = {
       'The Greens took both seats in College, a Darlington ward that had been Conservative.',
       'ward College (Darlington) gain GRN from CON',
     ],
+    [
+      'There was a vacancy on Norwich City Council, where the Lib Dems gained Marl Bank from the Tories.',
+      'ward Marl Bank (Norwich) gain LD from CON',
+    ],
   ],
   leaves: [
     'The Lib Dems could take two wards off Labour in Sunderland: Hopley and Marl Bank.',

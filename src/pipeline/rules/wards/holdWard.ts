@@ -14,8 +14,15 @@ export const holdWard: Rule = {
     ['Labour’s Jane Smith was re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['Jane Smith (Lab) re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['All three seats in Old Town ward, Stevenage, stayed Labour.', 'ward Old Town (Stevenage) hold LAB'],
+    ['Old Town ward in Stevenage stays independent with 51% of the vote.', 'ward Old Town (Stevenage) hold IND'],
+    [
+      'Results from Stevenage.\n\nAll seats were up. Most were last fought in 2014. Voters had to show their cards.\n\nLabour held Old Town.',
+      'ward Old Town (Stevenage) hold LAB',
+    ],
   ],
   leaves: [
+    'In Stevenage the Greens gained only one seat and just missed out in Old Town.',
+
     'Labour hopes to hold Bede (Nuneaton and Bedworth).',
     'Labour has held Bede (Nuneaton and Bedworth) since 1973.',
     'Bede (Nuneaton and Bedworth) is in play, but Labour kept every other ward it was defending.',

@@ -51,7 +51,8 @@ export function readEntry(all: readonly Unit[], scores: readonly Score[]): Entry
 function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
   const kept: Unit[] = [];
   let next = 0;
-  const units = all.filter(({ kind }) => !/[dan%]/.test(kind));
+  const plain = all.filter(({ kind }) => !/[dan%]/.test(kind));
+  const units = plain.filter((_, at) => !isOfVote(plain, at) && !isOfVote(plain, at - 1));
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -74,6 +75,10 @@ function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
   }
   return kept;
 }
+
+// "on 58% of the vote"
+const isOfVote = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'O' && /^votes?$/.test(units[at + 1]?.words ?? '');
 
 // "win" and "victory" do not say that the ward was another’s.
 const isWin = (unit: Unit | undefined): boolean =>

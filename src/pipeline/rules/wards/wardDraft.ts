@@ -53,7 +53,7 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   if (opensNext(frame, sentence)) return roles;
   const ahead: { from: Party | null; to: Party | null } = { from: null, to: null };
   for (const unit of frame.args) {
-    if (opensClause(unit, frame, sentence)) break;
+    if (opensClause(unit, frame, sentence) || isBehindMiss(unit, frame, sentence)) break;
     if (
       unit.kind === 'W' &&
       (unit.prep === null || unit.prep === 'O' || unit.prep === '&' || (unit.prep === 'I' && mayBeIn(frame)))
@@ -94,6 +94,14 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   if (shared !== null) for (const role of roles) role.from ??= shared;
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
 }
+
+// "gained only one seat and just missed out in W"
+const isBehindMiss = (unit: Unit, frame: Frame, { main }: ReadSentence): boolean =>
+  unit.kind === 'W' &&
+  main.some(
+    ({ group, effects, start }) =>
+      (group === null ? effects.includes('fail') : group.bare) && start > frame.verbStart && start < unit.start,
+  );
 
 // "lost two seats, both to Labour: A and B"
 function movedAll({ asides }: Unit): { from?: Party; to?: Party } {

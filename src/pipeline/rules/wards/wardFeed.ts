@@ -27,6 +27,11 @@ export const wardFeed: Rule = {
     ['Mancroft (Norwich): held by the Greens.', 'ward Mancroft (Norwich) hold GRN'],
     ['Mancroft (Norwich): Labour’s, from the Greens.', 'ward Mancroft (Norwich) gain LAB from GRN'],
     ['Bicester North: Con 41.3%, LD 27.9% – Con hold', 'ward Bicester North (-) hold CON'],
+    ['Mancroft (Norwich): Labour hold, on 58% of the vote.', 'ward Mancroft (Norwich) hold LAB'],
+    [
+      'Mancroft (Norwich): Ukip gain from Labour (Carl Smith 512 votes, Labour 487)',
+      'ward Mancroft (Norwich) gain UKIP from LAB',
+    ],
   ],
   leaves: [
     'Victoria (Hartlepool): could be a Lab hold',
