@@ -16,7 +16,7 @@ const before: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `(?:\\b|, )(?:despite|in spite of|notwithstanding|defying|confounding|amid|raising)\\b[^,;:.]*?\\b${thoughts}\\b[^,;:.]*`,
+    `(?:\\b|, )(?:despite|in spite of|notwithstanding|defying|confounding|amid|raising|confirming|ending|fuelling|justifying)\\b[^,;:.]*?\\b${thoughts}\\b[^,;:.]*`,
     'gi',
   ),
   new RegExp(

@@ -11,9 +11,12 @@ const election = /^(?:elections?|vote|poll|polls|polling|polling day|contest|cou
 export function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
   if (
     frame.group.tense === 'past' &&
-    (lastTime.test(wordsOf(units, frame.at, frame.at + farthestTime)) || isUnderLeader(units, frame))
+    (lastTime.test(wordsOf(units, frame.at, frame.at + farthestTime)) ||
+      isUnderLeader(units, frame) ||
+      isInOldScene(units, frame))
   )
     return true;
+  if (isOfOldElection(units, frame, year)) return true;
   // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
   // "When Labour last lost X"
   if (units[frame.at - 1]?.words === 'last' && frame.subject !== null) return true;
@@ -50,6 +53,44 @@ const isUnderLeader = (units: readonly Unit[], { at, scope }: Frame): boolean =>
     ({ words, start }, index) =>
       words === 'under' && index > at && start < scope.end && units[index + 1]?.kind === kindOf.name,
   );
+
+const oldTimes =
+  /^(?:during (?:the|his|her) (?:\w+ )?(?:coalition|war|pandemic|years|government|premiership)|before the (?:war|pandemic|crash)|(?:in|during) those (?:days|years)|at that time|back then|was a time when|time was|once upon|historically|in (?:[^ ,]+ ){1,3}(?:term|parliament))\b/;
+const wasLeader = /\b(?:leader|led|minister|charge|chairman|chair|agent|chief|mp)(?: \w+){0,4} when\b/;
+const wasContested = /\b(?:last|previously) (?:contested|fought|up for election|up)\b/;
+const farMonth =
+  /\b(?:in|last|back in) (?:january|february|march|june|july|august|september|october|november|december)\b/;
+
+// "During the coalition years X …", "was leader when X …", "when it was last contested", "lost X in June"
+function isInOldScene(units: readonly Unit[], { at, introducer, words, group }: Frame): boolean {
+  if (oldTimes.test(wordsOf(units, 0, 8))) return true;
+  if (introducer === 'since' && group.verbClass !== 'be' && isClause(units, at)) return true;
+  const behind = wordsOf(units, at, at + farthestTime + 3);
+  return (
+    (introducer === 'when' && wasLeader.test(wordsOf(units, 0, at))) ||
+    wasContested.test(behind) ||
+    farMonth.test(words)
+  );
+}
+
+// "since Labour took X", not "since 2000, X elected …"
+function isClause(units: readonly Unit[], verb: number): boolean {
+  const since = units.findLastIndex(({ words }, at) => at < verb && words === 'since');
+  return units.slice(since + 1, verb).every(({ kind }) => kind !== ',' && kind !== kindOf.number);
+}
+
+// "The 2014 elections saw X …", "2014 was the year X …", "took X after the 2016 election"
+function isOfOldElection(units: readonly Unit[], { group, at }: Frame, year: number): boolean {
+  const opening = /^(?:the )?((?:19|20)\d\d) (?:(?:\w+ )?(?:elections?|vote|contests?|polls?)|was|saw)\b/.exec(
+    wordsOf(units, 0, 5),
+  );
+  if (opening !== null && Number(opening[1]) < year && at > 0) return true;
+  const said =
+    /\b(?:after|at|in|following|before|since) the ((?:19|20)\d\d) (?:\w+ )?(?:elections?|vote|polls?)\b/.exec(
+      wordsOf(units, at, at + farthestTime + 4),
+    );
+  return group.tense === 'past' && said !== null && Number(said[1]) < year;
+}
 
 // "with less to spare than in 2019", "a smaller majority than last time"
 const isCompared = (units: readonly Unit[], at: number): boolean =>

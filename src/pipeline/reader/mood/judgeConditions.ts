@@ -19,6 +19,8 @@ export function isConditional(units: readonly Unit[], frames: readonly Frame[], 
   if (isHabit(units, frame) || (index === 0 && isSum(units, frame))) return true;
   if (isUnderModal(units, frame) || isDefending(frame, frames[index - 1])) return true;
   if (index === 0 && (isDeedAlone(units, frame) || isDemand(units, frames) || isOneMore(units, frame))) return true;
+  if (index === 1 && isDemand(units, frames) && frame.group.tense === 'present') return true;
+  if (isOnlyIf(units, frame)) return true;
   const next = frames[index + 1];
   if (isConsequence(units, frames, index)) return true;
   // "Labour wins X only if it takes Y"
@@ -120,6 +122,15 @@ function isDemand(units: readonly Unit[], [first, second]: readonly Frame[]): bo
   if (second?.subject == null || second.inherited) return false;
   const joint = units.findLastIndex(({ kind, start }) => kind === kindOf.and && start < second.verbStart);
   return joint > 0 && (units[joint]?.start ?? 0) < second.subject.start;
+}
+
+// "X goes Labour if Y does"
+function isOnlyIf(units: readonly Unit[], { at, group }: Frame): boolean {
+  if (group.tense !== 'present' || group.form !== 'finite' || !results.has(group.verbClass)) return false;
+  const next = units
+    .slice(at + 1)
+    .find(({ kind, words }) => /[,;.:^]/.test(kind) || /^(?:if|unless|provided)$/.test(words));
+  return /^(?:if|unless|provided)$/.test(next?.words ?? '');
 }
 
 // "Three more seats and Labour takes X", "Another Tory loss and X goes"

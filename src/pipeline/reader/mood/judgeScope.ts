@@ -17,14 +17,18 @@ const unreal = new Set<Mood>([
 ]);
 const nearly = textPattern(/(?:^| )(?:almost|nearly|very nearly|practically|all but|as good as|not quite)$/);
 const nearlyDone = textPattern(/\b(?:all but|almost|nearly)\b/);
+/** "is nearly over" */
+const notQuite = textPattern(
+  /\b(?:nearly|almost|all but|virtually|practically) (?:over|gone|finished|at an end|done|lost|won)\b/,
+);
 const notSince = textPattern(/^\W*not since\b/i);
 const instead = textPattern(
-  /(?:^| )(?:instead of|rather than|far from|without|in place of|short of|for fear of|nowhere near|nowhere close to|not close to|not near|(?:a long way|miles|some way|light years|way) (?:off|from|short of))$/,
+  /(?:^| )(?:instead of|rather than|far from|without|in place of|short of|for fear of|avoid(?:s|ed|ing)?|dodg(?:es|ed|ing)|escap(?:es|ed|ing)|avert(?:s|ed|ing)|spared(?: the)?(?: \w+ of)?|nowhere near|nowhere close to|not close to|not near|(?:a long way|miles|some way|light years|way) (?:off|from|short of))$/,
 );
 const abstract = textPattern(
   /(?:^| )(?:hopes?|chances?|prospects?|dreams?|expectations?|talk|talks|talked|talking|spoke|spoken|boasted|warned|idea|risk|danger|possibility|threat|ambitions?|odds|likelihood|intention|point|verge|brink) of$/,
 );
-const midTerm = textPattern(/\b(?:midway through|mid-?term|defected|defections?)\b/i);
+const midTerm = textPattern(/\b(?:no[- ]confidence|midway through|mid-?term|defected|defections?)\b/i);
 const present = textPattern(
   /\b(?:currently|at present|at the moment|going into|goes into|for the moment|before today|before tonight|until now held)\b/,
 );
@@ -67,9 +71,23 @@ export function moodInScope(units: readonly Unit[], frame: Frame, spoken: SaidTe
     !/[“"]/.test(text.slice(0, 2))
   )
     return 'conditional';
+  if (frame.group.verbClass === 'be' && notQuite.mayStandIn(said) && notQuite.testPart(frame.words, said))
+    return 'negated';
+  if (isStopped(units, frame)) return 'negated';
   if (disbelieves.test(text)) return 'claimed';
   if (isYetToCome(units, frame)) return 'conditional';
   return null;
+}
+
+// "Nothing can now stop Labour winning X"; whoever did not stop it saw it won.
+function isStopped(units: readonly Unit[], { group, at }: Frame): boolean {
+  if (group.form !== 'ing') return false;
+  for (let before = at - 1; before > at - 6; before -= 1) {
+    const other = units[before]?.group;
+    if (other == null) continue;
+    return /^(?:stop|prevent|halt|block)$/.test(other.lemma) && !/^(?:negated|failed)$/.test(other.mood);
+  }
+  return false;
 }
 
 function wordsBefore(units: readonly Unit[], at: number, most: number): string {
@@ -142,7 +160,7 @@ export function claimOfSources(units: readonly Unit[], frames: readonly Frame[],
 }
 
 const hearsay = textPattern(
-  /^(?:claims?|reports?|rumours?|suggestions?|speculation|fears?|hopes?|talk|belief|indications?|signs|predictions?|forecasts?|expectations?|hunch|feeling|sense|whispers?|word|guess)$/,
+  /^(?:claims?|reports?|rumours?|suggestions?|speculation|fears?|hopes?|talk|belief|indications?|signs|predictions?|forecasts?|expectations?|hunch|feeling|sense|whispers?|word|guess|mood|views?|consensus|assumption|betting|opinion|thinking|impression|suspicion|worry|theory|wisdom|bet)$/,
 );
 
 const looks = textPattern(/\b(?:looks?|looked|seems?|appears?|feels?|sounds?)(?: like| as if| as though| that)?$/);
@@ -182,6 +200,12 @@ const farthestThat = 8;
 function isHearsay(units: readonly Unit[], at: number, said: Said): boolean {
   const noun = units[at];
   if (noun?.group !== null || !hearsay.testPart(noun.words, said)) return false;
+  // "My guess is Labour has won X", "I get the feeling Labour have won X"
+  const isOwn =
+    /^(?:my|our|a|the)$/.test(units[at - 1]?.words ?? '') &&
+    /^(?:guess|hunch|feeling|sense|bet|impression)$/.test(noun.words);
+  const next = units[at + 1]?.group?.lemma === 'be' ? units[at + 2] : units[at + 1];
+  if (isOwn && /[Pd]/.test(next?.kind ?? '')) return true;
   for (const { words, kind, group } of units.slice(at + 1, at + farthestThat)) {
     if (words === 'that') return true;
     if (/[,;.&^]/.test(kind) || (group !== null && group.lemma !== 'be')) return false;

@@ -50,6 +50,10 @@ const isThought = (units: readonly Unit[], frame: Frame): boolean =>
   (frame.group.verbClass === 'be' && feels.test(frame.words.trimEnd())) ||
   thinking.has(frame.group.verbClass) ||
   reporting.has(frame.group.lemma) ||
+  // "I would say Labour has won X"
+  (frame.group.lemma === 'say' &&
+    frame.group.mood === 'conditional' &&
+    /\bwould\b/.test(units[frame.at]?.words ?? '')) ||
   isWhisper(units, frame);
 
 // "A councillor told me the party had won X", "I'm told Labour have won X"; not what the returning officer told us.
@@ -68,6 +72,8 @@ function coverBefore(units: readonly Unit[], frames: readonly Frame[], attitude:
   const last = frames.at(-1);
   if (last === undefined || frames.length < 2 || last.args.some(({ kind }) => /[CPQG]/.test(kind))) return;
   if (against.test(last.introducer ?? '') || units[last.at + 1]?.kind === kindOf.of) return;
+  // "by more than it dared hope"
+  if (units.slice(Math.max(0, last.at - 5), last.at).some(({ words }) => words === 'than')) return;
   for (const earlier of frames.slice(0, -1)) if (earlier.mood === 'stated') earlier.mood = attitude;
 }
 

@@ -1,7 +1,7 @@
 import { textPattern } from '../../patterns/TextPattern.ts';
 /** Before a colon: what follows is thought, not told. */
 export const label = textPattern(
-  /\b(?:predict\w*|forecasts?|projections?|projected|possible|potential|probable|likely|(?<!as )expected|what (?:we|to) expect|what (?:it|this|that) (?:would|could) mean|(?:ones?|councils?|wards?|races?|contests?|seats?) to watch|^\W*(?:imagine|picture)\b.*|tipped|exit poll|scenario|sources|insiders|rumou?rs?|leaflets?|placards?|posters?|bar charts?|slogans?|(?:best|worst)[- ]case|(?:my|our) (?:guess|hunch|bet|money)|the (?:aim|mission|dream|nightmare|hope|fear)|before polling(?: day)?|before the (?:elections?|vote|polls)|going into (?:the|this|these)|state of play|wish ?list|targets?)\b/i,
+  /\b(?:predict\w*|forecasts?|projections?|projected|possible|potential|probable|likely|(?<!as )expected|what (?:we|to) expect|what (?:it|this|that) (?:would|could) mean|(?:ones?|councils?|wards?|races?|contests?|seats?) to watch|^\W*(?:imagine|picture)\b.*|tipped|exit poll|scenario|sources|insiders|rumou?rs?|leaflets?|placards?|posters?|bar charts?|slogans?|(?:best|worst)[- ]case|(?:my|our) (?:guess|hunch|bet|money|tips?|verdict|pick|view|call)|the (?:aim|mission|dream|nightmare|hope|fear)|before polling(?: day)?|before the (?:elections?|vote|polls)|going into (?:the|this|these)|state of play|wish ?list|targets?)\b/i,
 );
 /** Before a colon: what follows is of an earlier year, unless it says since when or how much of it is new. */
 export const labelOfYear = textPattern(
@@ -43,6 +43,13 @@ export const supposing = textPattern(
     `the way (?:things|it|this|that) (?:is|are|was|were) (?:going|looking|shaping)\\b`,
     `from (?:what|all) (?:I|we)(?: am|['’]m| are|['’]re| have|['’]ve)? (?:hear|heard|hearing|can see|can tell|gather|told|being told)\\b`,
     `barring\\b`,
+    `as (?:things|it|matters) (?:stands?|stood)\\b`,
+    `(?:nobody|no one|few|who) (?:\\w+ )?doubts?\\b`,
+    `privately\\b(?!-)`,
+    `(?:smart )?money (?:is on|says)\\b`,
+    `(?:hard|difficult|impossible) to (?:see|imagine|envisage)\\b`,
+    `there(?: is|['’]s) no way\\b`,
+    `(?:canvass(?:ing)? returns?|(?:internal|private) (?:numbers|figures|data)|samples?|sampling|early editions?|tall(?:y|ies)) (?:\\w+ )?(?:shows?|showed|suggests?|points?|puts?|says?|said|had|has|have)\\b`,
     `(?:all|other) (?:other )?things being equal\\b`,
     `with (?:a (?:little|bit of) |any |some )?luck\\b`,
     `(?:in theory|on paper)\\b`,
@@ -59,7 +66,7 @@ export const supposing = textPattern(
 );
 /** "Unless something remarkable happens, …", and what somebody only texts. */
 export const unlessSo = textPattern(
-  /^\W*unless\b|\b(?:texts?|texted|messages|messaged|whatsapps)\b(?: (?:me|us))?[:,]? ["“‘']/i,
+  /^\W*(?:unless|surely)\b|\b(?:texts?|texted|messages|messaged|whatsapps)\b(?: (?:me|us))?[:,]? ["“‘']/i,
 );
 /** "It is likely that …", and the same words behind a comma. */
 export const perhapsSo = textPattern(
@@ -67,7 +74,7 @@ export const perhapsSo = textPattern(
 );
 /** Right at the result itself. */
 export const perhaps = textPattern(
-  /\b(?:probably|possibly|conceivably|apparently|reportedly|seemingly|virtually|practically|allegedly|supposedly|presumably)\b/i,
+  /\b(?:probably|possibly|conceivably|apparently|reportedly|surely|seemingly|virtually|practically|allegedly|supposedly|presumably)\b/i,
 );
 /** "will be elected", "expects her to be elected". */
 export const notYetMayor = textPattern(
@@ -85,12 +92,12 @@ export const withdrawn = textPattern(
 );
 /** Words that make a noun of result a thought: "talk of a Labour gain". */
 export const thought = textPattern(
-  /\b(?:(?:looks?|looked|sounds?|feels?|seems?)(?: \w+){0,3} like|(?<!as )expect(?:s|ed|ing)?|(?<!as )predict\w*|(?<!as )forecast\w*|(?<!as )project(?:s|ed|ion|ions)|likely|possible|potential|probable|hop(?:e|es|ed|ing)|talk(?:s|ing|ed)? (?:of|up|down|about)|prospects? of|chances? of|odds (?:of|on)|idea of|scent\w*|sens(?:e|es|ed|ing)|smell\w*|signs|indicat\w+|suggest(?:s|ed|ing)?|point(?:s|ed|ing)? to|rul(?:e|es|ed|ing) out|dream\w*|threat of|risk of|fear\w*|would|could|might|may|cannot|nobody (?:expect|think|believ|predict)\w*|unless|needs?|needed|requires?|required|tipped|bet|betting|bets|wants?|wanted|seek\w*|eye(?:s|d|ing)|bracing|braces?|braced|resigned|confident|hopeful|on course|on track|heading|headed|poised|set for|anything (?:other|but)|short of|instead of|without|briefly (?:had|put|showed))\b/i,
+  /\b(?:(?:my|our) (?:tips?|bet|guess|pick|verdict)|(?:looks?|looked|sounds?|feels?|seems?)(?: \w+){0,3} like|(?<!as )expect(?:s|ed|ing)?|(?<!as )predict\w*|(?<!as )forecast\w*|(?<!as )project(?:s|ed|ion|ions)|likely|possible|potential|probable|hop(?:e|es|ed|ing)|talk(?:s|ing|ed)? (?:of|up|down|about)|prospects? of|chances? of|odds (?:of|on)|idea of|scent\w*|sens(?:e|es|ed|ing)|smell\w*|signs|indicat\w+|suggest(?:s|ed|ing)?|point(?:s|ed|ing)? to|rul(?:e|es|ed|ing) out|dream\w*|threat of|risk of|fear\w*|would|could|might|may|cannot|nobody (?:expect|think|believ|predict)\w*|unless|needs?|needed|requires?|required|tipped|bet|betting|bets|wants?|wanted|seek\w*|eye(?:s|d|ing)|bracing|braces?|braced|resigned|confident|hopeful|on course|on track|heading|headed|poised|set for|anything (?:other|but)|short of|instead of|without|briefly (?:had|put|showed))\b/i,
 );
 /** "No Labour gain in X". */
 export const noSuch = textPattern(
   /\b(?:no|nor|not an?|never an?|without an?) (?:\w+ ){0,2}(?:gains?|wins?|victory|holds?|takeover)\b/i,
 );
 export const thoughtBehind = textPattern(
-  /^\W*(?:(?:here|there|tonight|today|is|was|are|were|looks?|seems?|remains?|now|very|highly|still|thought|said|to be|a|all but|almost|virtually) )*(?:(?<!as )expected|likely|unlikely|possible|predicted|forecast|projected|tipped|probable|odds-on|on the cards|certain|assured|inevitable|a formality|in the bag|as good as|a (?:matter|question) of time|only a matter|a foregone conclusion|a racing certainty|in prospect|not impossible|out of the question|would|could|might|may)\b/i,
+  /^\W*(?:(?:here|there|tonight|today|is|was|are|were|looks?|seems?|remains?|now|very|highly|still|thought|said|to be|a|the|most|all but|almost|virtually) )*(?:(?<!as )expected|likely|unlikely|possible|predicted|forecast|projected|tipped|probable|odds-on|on the cards|certain|assured|inevitable|a formality|in the bag|likeliest|(?:well )?within (?:reach|grasp|touching distance)|what (?:\w+ ){1,5}(?:expects?|expected|predict\w*|hopes?|wants?)|averted|avoided|as good as|a (?:matter|question) of time|only a matter|a foregone conclusion|a racing certainty|in prospect|not impossible|out of the question|would|could|might|may)\b/i,
 );

@@ -35,6 +35,48 @@ Hastings gain | Labour had hoped to take Hastings from the Tories, and duly did.
 Trafford loss | Trafford is gone: the Tories have lost control.
 Plymouth loss | The Tories have conceded defeat in Plymouth.
 Wandsworth gain | Wandsworth has fallen to Labour on a swing of 5%.
+Exeter hold | Labour never looked like losing Exeter and has held it.
+Exeter hold | Labour was never in danger of losing Exeter, which it has held comfortably.
+Exeter hold | Labour had a scare but has held Exeter.
+Exeter hold | Labour thought at midnight that it might lose Exeter, but it has held on.
+Exeter hold | There were fears of a Green surge but Labour has held Exeter.
+Exeter hold | Labour has held Exeter, where the Greens had talked of a surge.
+Exeter hold | Labour has held Exeter against expectations.
+Exeter hold | It was tighter than anyone predicted, but Labour has held Exeter.
+Exeter hold | Labour has held Exeter by more than it dared hope.
+Exeter hold | Labour has held Exeter more comfortably than expected.
+Plymouth gain | Labour has done what nobody expected and taken Plymouth from the Conservatives.
+Plymouth gain | Nobody predicted it, but Labour has taken Plymouth from the Conservatives.
+Plymouth gain | In the end it was not close: Labour has taken Plymouth from the Conservatives.
+Plymouth gain | If the Tories were worried about Plymouth, they were right to be: Labour has taken it from them.
+Plymouth gain | Labour wanted Plymouth badly, and it has taken it from the Conservatives.
+Plymouth gain | The result Labour wanted: it has taken Plymouth from the Conservatives.
+Plymouth gain | Labour takes Plymouth from the Conservatives, as forecast.
+Plymouth gain | Labour takes Plymouth from the Conservatives, as the bookmakers expected.
+Plymouth gain | Labour takes Plymouth from the Conservatives, in line with predictions.
+Plymouth gain | Labour takes Plymouth from the Conservatives, confirming the rumours of the past hour.
+Plymouth gain | Labour takes Plymouth from the Conservatives, a result few saw coming.
+Plymouth gain | Labour takes Plymouth from the Conservatives, which will raise hopes in Swindon.
+Plymouth gain | Labour takes Plymouth from the Conservatives and may take Swindon.
+Plymouth gain | Labour takes Plymouth from the Conservatives, its sources having said it was too close to call.
+Plymouth gain | Labour takes Plymouth from the Conservatives on a good night for the party.
+Plymouth gain | On what has been a bad night elsewhere, Labour takes Plymouth from the Conservatives.
+Plymouth gain | On a night of few surprises Labour took Plymouth from the Conservatives.
+Trafford loss | The Tories have lost Trafford, as they always feared they would.
+Trafford loss | The Tories feared the worst and got it: they have lost Trafford.
+Trafford loss | The Tories have lost control of Trafford, and some think Barnet could follow.
+Trafford loss | The Conservatives have lost their majority in Trafford, which they had expected to keep.
+Trafford loss | The Conservatives, who had expected to keep Trafford, have lost their majority there.
+Swindon hold | Labour hoped to win Swindon, but the Conservatives have held it.
+Swindon hold | Swindon was top of Labour's target list but the Conservatives have held it.
+Swindon hold | Labour's hopes of winning Swindon ended as the Conservatives held the council.
+Swindon hold | The Conservatives have held Swindon, a council that Labour needed to win.
+Swindon hold | The Conservatives have held Swindon, where Labour had hoped for gains.
+Swindon hold | The Conservatives have held Swindon, to the disappointment of Labour, who thought they would win it.
+Swindon hold | Labour thought it would win Swindon. It didn't: the Conservatives have held it.
+Swindon hold | Conservatives hold Swindon, a Labour target.
+Swindon hold | Conservatives hold Swindon, which Labour had to win to be on course for power.
+Swindon hold | Conservatives hold Swindon, meaning Labour's chances of a majority are gone.
 Hastings gain | As Labour had hoped, it has gained Hastings from the Conservatives.
 Hastings gain | Just as everyone expected, Labour won Hastings.
 Hastings gain | To nobody's surprise, Labour has won Hastings.

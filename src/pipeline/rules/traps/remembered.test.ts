@@ -4,9 +4,11 @@ import { resultsOf } from './resultsOf.ts';
 // Earlier elections, other contests and other places: no result.
 const sentences = `
 When the counting was over in 2014, Labour had taken Croydon and Merton.
+The 2014 elections saw Labour win Croydon and Merton.
 In 2014 Labour won Croydon by 10 seats.
 Back in 2014, Labour won Croydon.
 It was in 2014 that Labour won Croydon.
+2014 was the year Labour took Croydon.
 Labour's victory in Croydon in 2014 was narrow.
 Labour's 2014 victory in Croydon was narrow.
 Labour, which won Croydon in 2014, is defending 40 seats.
@@ -14,17 +16,27 @@ Labour won here in 2014 and holds 40 of the 70 seats in Croydon.
 Labour took control of Croydon in 2014 after eight years of Tory rule.
 Labour took Croydon from the Tories at the last elections.
 Labour seized Croydon from the Tories last time out.
+Labour seized Croydon from the Tories when it was last contested.
 The Tories lost Croydon in 2014 and have never forgotten it.
 The Tories have not forgotten losing Croydon in 2014.
+Four years have passed since Labour took Croydon.
 It has been four years since Labour took Croydon.
 Since Labour took Croydon in 2014, the Tories have rebuilt.
+Ever since the Tories lost Croydon they have been plotting their return.
 Labour has been in charge in Croydon since 2014.
 Labour's Tony Newman has led Croydon since 2014, when his party took it from the Tories.
 Tony Newman led Labour to victory in Croydon in 2014.
 The Tories lost Croydon under David Cameron.
+During the coalition years Labour gained Croydon.
+During the coalition, Labour gained Croydon.
 In the Cameron years Labour gained Croydon.
 At the height of Blair's popularity Labour took Wandsworth's neighbour, Merton.
+In Tony Blair's first term Labour lost Croydon.
+Before the war Labour held Croydon.
+In those days the Tories held Exeter.
 Once upon a time the Tories ran Exeter.
+There was a time when the Tories held Exeter.
+Time was when the Tories held Exeter.
 The Tories used to hold Exeter.
 Exeter used to be Conservative.
 Exeter was once Conservative.
@@ -39,10 +51,14 @@ The only time Labour has won Swindon this century was in 2000.
 It was the night in 2000 when Labour lost Swindon.
 He was council leader until Labour lost Swindon in 2003.
 She was leader when the Tories won Swindon in 2004.
+Ann Lee, who led the Tories when they won Swindon, has died.
+Ann Lee was leader when Labour lost Swindon.
 Two years ago Labour lost control of Plymouth when two councillors defected.
 Labour lost its majority in Plymouth when two councillors defected.
 Labour lost its majority in Plymouth last year after defections.
 Labour lost its majority in Plymouth mid-term.
+Labour lost control of Plymouth at a vote of no confidence.
+The Tories took control of Plymouth with Ukip's help after the 2016 election.
 The Tories took over Plymouth in 2016 in a deal with Ukip.
 In last year's county elections the Tories gained Derbyshire.
 The Tories gained Derbyshire and Nottinghamshire last May.
@@ -62,7 +78,9 @@ Labour won Kensington, the seat, by 20 votes last year; the council is another m
 Labour won the parliamentary seat of Plymouth Sutton in 2017.
 Luke Pollard took Plymouth Sutton and Devonport for Labour in 2017.
 Johnny Mercer held Plymouth Moor View for the Tories.
+The Conservatives took Mansfield from Labour for the first time in June.
 Labour lost Mansfield, Stoke South and Middlesbrough South at the general election.
+Labour lost Mansfield in June.
 Leave won Swindon by nine points.
 Remain won Exeter.
 In the EU referendum Leave won Hastings.

@@ -120,12 +120,18 @@ A Labour gain in Swindon would end 18 years of Conservative rule.
 It would be the first Labour win in Swindon since 2000.
 Victory in Swindon would give Labour its first win there since 2000.
 A Conservative hold in Swindon is the most likely outcome.
+A Conservative hold in Swindon is the likeliest outcome.
 The most likely result in Swindon is a Conservative hold.
 The likely result in Swindon: Conservative hold.
+Our verdict: Swindon Conservative hold.
 Verdict: Labour should win Plymouth.
+My tip for the night is a Labour gain in Plymouth.
+My tip: Labour gain Plymouth.
 Anything other than a Labour gain in Plymouth would be a shock.
+A Labour gain in Plymouth is what the party has come to expect.
 A Labour gain in Plymouth is not out of the question.
 A Labour gain in Plymouth was on the cards at midnight.
+A Labour gain in Plymouth is within reach.
 A Labour gain in Plymouth remains on the cards.
 Talk of a Labour gain in Plymouth was overdone.
 Talk of Labour taking Plymouth proved premature.
@@ -136,10 +142,24 @@ The thought of losing Plymouth horrifies the Tories.
 Fear of losing Plymouth has kept the Tories awake.
 The Tories' fear: losing Plymouth to Labour.
 The fear among Tories is that they have lost Plymouth.
+The mood among Tories is that they have lost Plymouth.
+The view in the hall is that Labour has won Plymouth.
+The consensus is that Labour has won Plymouth.
+The assumption is that Labour has won Plymouth.
+The betting is that Labour has won Plymouth.
+The smart money says Labour has won Plymouth.
+Opinion in the hall is that Labour has won Plymouth.
 Most people here think Labour has won Plymouth.
 Everyone here assumes Labour has won Plymouth.
+Nobody here doubts that Labour has won Plymouth.
+There is a feeling Labour has won Plymouth.
+I get the feeling Labour has won Plymouth.
+My guess is Labour has won Plymouth.
+I would say that Labour has won Plymouth.
 I reckon Labour have won Plymouth.
 I bet Labour have won Plymouth.
+Surely Labour has won Plymouth.
+Labour has surely won Plymouth.
 Labour must have won Plymouth.
 Labour may well have won Plymouth.
 Labour will have won Plymouth by dawn.
@@ -161,6 +181,9 @@ Plymouth has been written off by the Tories.
 The Tories have written Plymouth off.
 The Tories have given up on Plymouth.
 The Tories have all but conceded Plymouth.
+The Tories have conceded privately that Plymouth is lost.
+Privately the Tories admit they have lost Plymouth.
+Privately, Tories say Plymouth is lost.
 The Tories are preparing to concede Plymouth.
 The Tories are ready to concede Plymouth.
 Theresa May is preparing for the loss of Plymouth.

@@ -24,6 +24,7 @@ export const outOfOffice: Rule = {
     'The Tories are out in force in Tunbridge Wells.',
     'The Tories are out in Tunbridge Wells knocking on doors.',
     'Labour are out of the running in Tunbridge Wells.',
+    'Labour is one win away from control of Tunbridge Wells.',
   ],
   cannotReadYet: ['In Tunbridge Wells it is goodbye to the Tories.'],
   find: (sentence) =>
@@ -38,8 +39,9 @@ export const outOfOffice: Rule = {
 
 const power = /^(power|control|office|charge|overall control)$/;
 
-const isOutOfPower = ({ args }: Frame): boolean =>
-  args.some(({ kind, prep, words, holder }) => kind === 'Q' && prep === 'F' && holder === null && power.test(words));
+const isOutOfPower = ({ args, words }: Frame): boolean =>
+  !/\baway from\b/.test(words) &&
+  args.some((arg) => arg.kind === 'Q' && arg.prep === 'F' && arg.holder === null && power.test(arg.words));
 
 // "are out in X", and no more: whoever is "out in X knocking on doors" only walks there.
 function isOutIn({ at, args }: Frame, { main }: ReadSentence): boolean {
