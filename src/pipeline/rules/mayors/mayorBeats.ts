@@ -25,6 +25,7 @@ export const mayorBeats: Rule = {
       'The Conservatives have lost the Bedford mayoralty, with Tom Ashdown beaten by Labour’s Kit Hallam.',
       'Bedford: Kit Hallam LAB',
     ],
+    ['Hugh Maltby has been swept aside as mayor of Bedford by Labour’s Kit Hallam.', 'Bedford: Kit Hallam LAB'],
     ['Hugh Maltby lost his job as mayor of Bedford to the Conservative Tom Ashdown.', 'Bedford: Tom Ashdown CON'],
   ],
   leaves: [

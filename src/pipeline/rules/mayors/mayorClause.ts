@@ -17,6 +17,8 @@ const term =
   /\b(?:(?:second|third|fourth|fifth|sixth|another|further|fresh|final) (?:\w+ )?(?:term|landslide|victory|win|spell|four years|three years|stint|mandate|majority)|(?:begins|starts|has|had|gets|wins|earns|secures) (?:a|another|his|her) (?:second|third|fourth|fifth|sixth))\b|\bends? .{0,40}\b(?:years|run|reign|rule|spell|grip)\b/i;
 const inOffice =
   /\b(?:is|are|was|were|be)\b (?:\w+ ){0,2}(?:in(?=[,.;]|$| by\b| with\b| for\b| again\b)|through|home|back|safe|the (?:\w+ )?(?:winner|victor)|victorious|first past|over the line|on top|elected|re-elected|returned)\b|['’]s (?:in|back|home)\b/i;
+const candidate = /\bcandidates? (?:for|to be|in the race for) (?:the )?(?:\w+ )?(?:mayor|mayoralty)\b/i;
+const elected = /\b(?:re-?elected|beat|becomes?|became|mayoralty|votes)\b/i;
 const counted =
   /\b(?:votes?|per ?cent|majority|term|re-?elected|elected|returned|again|mayoralty|contest|race|hold(?:s|ing)? on|held on|rounds?|preferences|survive[sd]?)\b|%/i;
 const closest = 2;
@@ -71,6 +73,10 @@ export const mayorClause: Rule = {
     ],
   ],
   leaves: [
+    'In London, where Joan Lister is mayor, Labour gained Wandsworth.',
+    'Labour won Wandsworth, home of London mayor Joan Lister.',
+    'The candidate for mayor of Bristol, Anna Kirk, won a standing ovation.',
+    'Ben Holt has become the longest-serving mayor of Tees Valley.',
     'In April Joan Lister, the mayor of London, walked into a Barnet park.',
     'In the Tees Valley the Conservative Ben Sturgess is defending a majority of 76,000.',
     'The Tees Valley result is a relief for Joan Lister, the prime minister.',
@@ -96,17 +102,28 @@ export const mayorClause: Rule = {
     const fragment = areaOfFragment(sentence);
     for (const pair of pairs) if (fragment !== null && !isRegion(pair.area)) pair.area = fragment;
     const known = new Set(mayorsIn(sentence).map(({ name }) => name));
-    const drafts: Draft[] = [];
-    let before = headWins(chunks, pairs[0]);
-    for (const [at, pair] of pairs.entries()) {
-      const wins = winsIn(sentence, chunks, pair, before);
-      before = wins;
-      if (!wins || known.has(pair.person.name) || !isElected(sentence, pair)) continue;
-      drafts.push(toDraft(sentence, chunks, pairs, at));
-    }
+    const winners = winnersOf(sentence, chunks, pairs);
+    const drafts = pairs.flatMap((pair, at) =>
+      winners.includes(pair) && !known.has(pair.person.name) && isElected(sentence, pair)
+        ? [toDraft(sentence, chunks, pairs, at)]
+        : [],
+    );
     return knowMayors(sentence, drafts);
   },
 };
+
+function winnersOf(sentence: ReadSentence, chunks: readonly Chunk[], pairs: readonly Pair[]): Pair[] {
+  const winners: Pair[] = [];
+  let before = headWins(chunks, pairs[0]);
+  for (const pair of pairs) {
+    before = winsIn(sentence, chunks, pair, before);
+    if (before) winners.push(pair);
+  }
+  // "In A N and in B N won": the verb of the last.
+  const [first] = winners;
+  if (first === undefined || !/^(?:x?iA,?N,?x?|NiA,?x?)+$/.test(shapeOf(chunks.slice(0, first.from)))) return winners;
+  return [...pairs.slice(0, pairs.indexOf(first)), ...winners];
+}
 
 // Where the office is not named, nothing but the names tells a mayor's contest from a ward's.
 function isElected(sentence: ReadSentence, { area, person }: Pair): boolean {
@@ -141,7 +158,8 @@ function winsIn(sentence: ReadSentence, chunks: readonly Chunk[], pair: Pair, be
   if (first === undefined || last === undefined) return false;
   const span = { start: Math.min(first.start, person.start), end: last.end };
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
-  if (otherSeat.test(text) || isUnsettled(sentence, span)) return false;
+  if (otherSeat.test(text) || (candidate.test(text) && !elected.test(text)) || isUnsettled(sentence, span))
+    return false;
   const next = chunks.find(({ kind, start }) => /[Nn]/.test(kind) && start > person.start)?.start ?? sentence.end;
   if (winsNot(sentence, person, span, next, false)) return false;
   const at = chunks.indexOf(person);
@@ -152,6 +170,8 @@ function winsIn(sentence: ReadSentence, chunks: readonly Chunk[], pair: Pair, be
   const behind = withoutAsides(whole);
   // "In A the mayor will be from P: N was ahead"
   if (/M[bf][^:]*:$/.test(ahead)) return true;
+  // "Labour won X, home of London mayor N", "In A, where N is mayor, Labour gained X"
+  if (/[wh][^;N]*AM$/.test(ahead) || /^bM,P[wh]/.test(whole)) return false;
   const own = verb.exec(behind)?.[0];
   if (own === undefined) return isLedTo(ahead, text, before && from > 0);
   if (/[bf]/.test(own) && isOwners(sentence, chunks.slice(0, to), behind)) return true;

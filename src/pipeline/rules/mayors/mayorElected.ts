@@ -81,6 +81,7 @@ export const mayorElected: Rule = {
     ['Tom Ashdown (Con) is mayor of Bedford by 145 votes.', 'Bedford: Tom Ashdown CON'],
     ['Tom Ashdown’s victory in Bedford’s mayoral contest was confirmed at midnight.', 'Bedford: Tom Ashdown -'],
     ['Kit Hallam had no trouble in Salford, where he was re-elected mayor for Labour.', 'Salford: Kit Hallam LAB'],
+    ['Kit Hallam will be Bedford’s next mayor after a Labour landslide.', 'Bedford: Kit Hallam LAB'],
     ['Kit Hallam replaces Pat Hegarty as mayor of Salford.', 'Salford: Kit Hallam -'],
     ['Re-elected: Tom Ashdown, the Conservative mayor of Bedford.', 'Bedford: Tom Ashdown CON'],
     ['Incumbent Tom Ashdown has been returned as mayor of Bedford.', 'Bedford: Tom Ashdown -'],

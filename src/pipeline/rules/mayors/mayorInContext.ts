@@ -5,6 +5,7 @@ const win = /\b(?:win|victory|triumph|winner|victor)\b/i;
 const shapes = [
   // "the A mayoralty stayed with N", "A stuck with N", "A was won by N"
   { own: true, shape: /(?<area>A)?L[mr][ct](?<win>N)/dg },
+  { own: true, shape: /L[iu](?<area>A)[mr][ct](?<win>N)/dg },
   { own: false, shape: /(?<area>A)(?:,[^,;:!]{0,8},)?m[ct]?(?<win>N)/dg },
   { own: false, shape: /(?<area>A)(?:,[^,;:!]{0,8},)?Wy(?<win>N)/dg },
   // "In the A contest N won 59%", "In A, …, N won by 5,000 votes", "N was returned in A"
@@ -45,6 +46,7 @@ export const mayorInContext: Rule = {
       'The Doncaster mayoralty stayed with Labour’s Rosalind Joy, who survived by 698 votes.',
       'Doncaster: Rosalind Joy LAB',
     ],
+    ['The mayoralty in Hackney remains with Labour’s Philip Glan.', 'Hackney: Philip Glan LAB'],
     [
       'Six regions chose mayors. York and North Yorkshire was won by David Skaif for Labour.',
       'York and North Yorkshire: David Skaif LAB',

@@ -28,6 +28,14 @@ export const mayorParty: Rule = {
       'Farida Malik is the new mayor of London. The Labour candidate, who had 44% of first choices, beat her rival.',
       'London: Farida Malik LAB',
     ],
+    [
+      'Kim Hall is the mayor of the North East. She beat Jamie Drew, who ran as an independent, by 58,000 votes for Labour.',
+      'North East: Kim Hall LAB',
+    ],
+    [
+      'Bedford’s first elected mayor will be Kim Hall. The Conservative squeezed past Ann Lock by 600 votes.',
+      'Bedford: Kim Hall CON',
+    ],
     ['Nick Johns is the new mayor of Bedford. It is a Conservative gain.', 'Bedford: Nick Johns CON'],
     [
       'Nick Johns becomes mayor of Bedford. The Conservative candidate’s nearest rival was 300 behind.',

@@ -8,7 +8,7 @@ const selection = textPattern(
 );
 /** What was not quite so, or is not yet. */
 const notQuite = textPattern(
-  /\b(?:nearly|almost|not quite) (?:elected|re-elected|won|win|became|beat|beaten|toppled|ousted|unseated|pulled off)\b|\bwithin (?:a |an |just |only )?(?:\S+ ){1,4}of (?:being|becoming|winning|beating|taking|ousting|victory)\b|\bfavourites? (?:to|for)\b|\b(?<!\b(?:even|as) )if\b|\bunless\b|\b(?:win|victory|defeat|loss|triumph|success|re-election|result)\b[^,.;]{0,80}\bwould\b|\bassuming\b|(?<!\b(?:never|not|longer) )\bin (?:doubt|jeopardy|the balance)\b|\bin with a chance\b|\bbarring\b|\b(?:remain|stay|continue)s?\b[^.;]{0,60}\buntil\b|\b(?:when|once|until) (?:all|the last|every) (?:\w+ )?(?:votes|ballots) (?:are|is|have)\b/i,
+  /\b(?:nearly|almost|not quite) (?:elected|re-elected|won|win|became|beat|beaten|toppled|ousted|unseated|pulled off)\b|\bwithin (?:a |an |just |only )?(?:\S+ ){1,4}of (?:being|becoming|winning|beating|taking|ousting|victory)\b|\bfavourites? (?:to|for)\b|\b(?<!\b(?:even|as) )if\b|\bunless\b|\b(?:win|victory|defeat|loss|triumph|success|re-election|result)\b[^,.;]{0,80}\bwould\b|\bassuming\b|(?<!\b(?:never|not|longer) )\bin (?:doubt|jeopardy|the balance)\b|\bin with a chance\b|\bbarring\b|\blongest[- ]serving (?:\w+ )?mayor\b|\b(?:remain|stay|continue)s?\b[^.;]{0,60}\buntil\b|\b(?:when|once|until) (?:all|the last|every) (?:\w+ )?(?:votes|ballots) (?:are|is|have)\b/i,
 );
 /** Another time. */
 const then =

@@ -12,6 +12,7 @@ export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadS
   partyToldOf(person, chunks, sentence) ??
   partyMeant(sentence, person, chunks) ??
   partyOfCandidate(sentence) ??
+  partyOfWin(sentence) ??
   (theParty.test(sentence.text) ? partyOfLastMayor(sentence, person.start) : null);
 
 const single = /^(?:conservative|tory|liberal democrat|lib dem|independent|green)$/;
@@ -20,6 +21,18 @@ const meant =
   /\b(?:(?:its|their|the party['’]s|our) (?:own )?(?:(?:candidate|man|woman|nominee|contender)[,:]? )?|(?:his|her) (?:party )?colleague,? )$/i;
 const forParty = /^[^.;]{0,80}\bfor (?:the|the same|that|his|her|their) party\b/i;
 const leads = /^,? (?:who leads the party|the party['’]s leader|leader of the party)\b/i;
+
+// "N will be A’s next mayor after a Labour landslide"
+function partyOfWin({ units }: ReadSentence): Chunk['party'] {
+  const at = units.findIndex(
+    ({ kind, parties }, index) =>
+      kind === 'P' &&
+      parties.length === 1 &&
+      /^(?:an?|another)$/.test(units[index - 1]?.words ?? '') &&
+      /^(?:landslide|gain|win|victory|triumph|hold)$/.test(units[index + 1]?.words ?? ''),
+  );
+  return units[at]?.parties[0] ?? null;
+}
 
 const theParty = /\bthe party\b/i;
 const colleague = /\b(?:his|her|their) (?:party )?colleague,? $/i;

@@ -26,11 +26,20 @@ export function partyOfPair(
   const start =
     chunks.slice(0, from).findLast(({ kind }) => /[AN]/.test(kind))?.end ?? chunks[from]?.start ?? person.start;
   const text = sentence.text.slice(start - sentence.start, (chunks[to - 1]?.end ?? person.end) - sentence.start);
+  const all = partyOfBoth(sentence, person);
+  if (all !== null) return all;
   if (same.test(text))
     return pairs[at - 1]?.person.party ?? partyOfLastMayor(sentence, person.start) ?? sentence.discourse.partyNamed;
   const headed = headedParty(chunks, pair, sentence.units);
   if (headed !== null) return headed;
   return pairs.length > 1 ? null : (partyOf(person, chunks, sentence) ?? partyBefore(sentence, area));
+}
+
+// "N in A and N in B, both for Labour"
+function partyOfBoth({ units }: ReadSentence, person: Chunk): Chunk['party'] {
+  const both = units.findIndex(({ words, start }) => start > person.end && /^(?:both|all)(?: of them)?$/.test(words));
+  const party = both < 0 ? undefined : units.slice(both + 1, both + 4).find(({ kind }) => kind === 'P');
+  return party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
 }
 
 // The one party that stands before all areas and names, or is the mayors’.

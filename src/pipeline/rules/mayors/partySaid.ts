@@ -13,6 +13,8 @@ const had =
 const won = new Set(['gain', 'hold', 'oust', 'have', 'be', 'elect', 'seeOff', 'remain', 'increase', 'run']);
 const polls =
   /^(?:poll|secure|receive|get|finish|top|amass|gather|attract|romp|cruise|stand|see off|take|increase|serve|replace|succeed|see|edge|pip|overturn|prevail|triumph|stay|end|collect|notch|rack up|push|force)$/;
+/** Verbs of winning that are no verbs elsewhere. */
+const narrowly = /^(?:squeezed|squeaked|scraped|edged|pipped|romped|cruised|coasted|stormed|swept|trounced|thrashed)$/;
 const loses =
   /\b(?:(?:second|third|fourth)\b(?![- ](?:preference|round|count|term|time|successive|consecutive))|(?:runner-up|beaten|defeated|trailed|trailing|conceded|fell short|missed out|lost)\b)/i;
 const setback =
@@ -40,6 +42,7 @@ function partyOfNoun({ units, text, start }: ReadSentence): Party | null {
     if (next?.owns === true && had.test(units[at + 2]?.words ?? '')) said.add(party);
     const earlier = units[at - 2];
     if (earlier !== undefined && !/[,;:^&]/.test(earlier.kind)) continue;
+    if (narrowly.test(verb?.words ?? '')) said.add(party);
     if (verb?.group == null || loses.test(text.slice(unit.end - start))) continue;
     const { group } = verb;
     if (won.has(group.verbClass) || polls.test(group.lemma)) said.add(party);
@@ -95,6 +98,9 @@ function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
   // "The former Conservative minister defected to Reform last year."
   const moved = /\b(?:defected|switched|moved|came over) to\b/i.test(sentence.text) ? /tP/.exec(shape) : null;
   if (moved !== null) return chunks[moved.index + 1]?.party ?? null;
+  // "She beat n, who ran as an independent, by 58,000 votes for Labour."
+  const forParty = /^x?o.*(?<=u)P(?=[.,]?$)/.exec(shape);
+  if (forParty !== null) return chunks[forParty[0].length - 1]?.party ?? null;
   const said = /(?<=^[^nPA]*[us])P/.exec(shape) ?? /(?<=^[xNbq,(]{1,5})P/.exec(shape);
   if (said === null || isSetback(sentence.units, chunks[said.index]?.start ?? 0)) return null;
   return chunks[said.index]?.party ?? null;
