@@ -1,7 +1,9 @@
+import type { Control, Party } from '../../../domain/Fact.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { agentOf, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
-import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import { onlyParty, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 
 export const councilTaken: Rule = {
@@ -9,6 +11,7 @@ export const councilTaken: Rule = {
   doc: '"X was taken by Labour from the Tories", "Control of X has been won by the Lib Dems": the passive of a verb of gaining.',
   reads: [
     ['Plymouth was taken from the Conservatives by Labour.', 'Plymouth gain LAB from CON'],
+    ['The night’s biggest cheer from Labour: Swindon, taken from the Conservatives.', 'Swindon gain LAB from CON'],
     ['Woking has been won by the Lib Dems.', 'Woking gain LD from -'],
     ['Hull was wrested from Labour by the Lib Dems.', 'Kingston upon Hull gain LD from LAB'],
   ],
@@ -26,7 +29,8 @@ export const councilTaken: Rule = {
       const roles = frame.subject === null ? councilsOf(frame, sentence) : subjectCouncils(frame, sentence);
       return roles.flatMap((role) => {
         const from = role.from ?? role.holder;
-        const winner = agent ?? (from === sentence.discourse.party ? null : sentence.discourse.party);
+        const { party } = sentence.discourse;
+        const winner = agent ?? namedBefore(frame, sentence, from) ?? (from === party ? null : party);
         if (winner === null)
           return from === null || from === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, from)];
         if (agent === null && from === null) return [];
@@ -35,3 +39,12 @@ export const councilTaken: Rule = {
       });
     }),
 };
+
+// "A cheer from Labour: X, taken from the Tories", "X is ours, gained from Labour": the one party before, whoever it came from.
+function namedBefore({ verbStart }: Frame, sentence: ReadSentence, from: Control | null): Party | null {
+  const before = sentence.main.filter(({ start }) => start < verbStart);
+  const ours = before.find(({ words }) => words === 'ours');
+  const party = ours === undefined ? onlyParty({ units: before }) : partyOfUnit(ours, sentence);
+  const isTold = sentence.frames.every((frame) => frame.verbStart > verbStart || frame.mood === 'stated');
+  return from === null || party === from || !isTold ? null : party;
+}

@@ -46,13 +46,13 @@ export const listUnderHeading: Rule = {
     const { heading } = sentence.discourse;
     if (heading === null || sentence.isQuestion) return [];
     const shape = sentence.main
-      .filter(({ kind }) => !/[d|*.,;#]/.test(kind))
+      .filter(({ kind }) => !/[da|*.,;#]/.test(kind))
       .map(({ kind }) => kind)
       .join('');
     // "X – Labour" among those that did not change.
     const holder = heading.outcome === 'hold' && heading.control === null && /^C[-:]?[PN]$/.test(shape);
     const isNoted = isWhole(heading) && noted.test(resultShape(entryOf(sentence.main)));
-    if (!holder && !isNoted && !/^[-&]?(C[-:&]?)+(F[PN]|[T>][PN])?$/.test(shape)) return [];
+    if (!holder && !isNoted && !/^[-&]?(C[-:&]?)+(?:(?:F[PN]|[T>][PN])(?:[w~^].*)?)?$/.test(shape)) return [];
     if (isNoted) return notedEntry(sentence, heading);
     const named = holder ? onlyControl(sentence.main) : null;
     return sentence.main.flatMap((unit) =>
