@@ -100,7 +100,9 @@ function isObject(units: readonly Unit[], from: number, end: number): boolean {
   if (units[end - 1]?.owns === true && !/[.,;:\-()FTIB]/.test(units[end]?.kind ?? '.')) return false;
   // "held the Cotswolds": a ward that is no such name has no article of its own.
   if (units[from - 1]?.surface === 'the' && units[from]?.wardOf === null && end === from + 1) return false;
-  return boundary.test(units[end]?.kind ?? '.');
+  // "hung on to A by a whisker: …"
+  const behind = units.slice(end, end + 3).find(({ kind }) => !/[an]/.test(kind));
+  return boundary.test(behind?.kind ?? '.');
 }
 
 const shapeFrom = (units: readonly Unit[], from: number): string =>
@@ -208,7 +210,7 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   if (!/^(?:in|at)$/i.test(units[from - 1]?.words ?? '') || units[from - 1]?.kind !== kindOf.at) return false;
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
   const rest = units.slice(end, end + 6).filter(({ kind }) => !/[dan]/.test(kind));
-  return /^(?:,C)?(?:IC)?,?(?:P|S)/.test(resultShape(rest)) || isPronoun(rest);
+  return /^(?:,C)?(?:IC)?,?(?:P|S|H,X)/.test(resultShape(rest)) || isPronoun(rest);
 }
 
 // "In A it took 68% of the vote and kept the seat"

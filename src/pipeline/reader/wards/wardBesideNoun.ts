@@ -11,6 +11,10 @@ export function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf)
   if (unit !== undefined && next?.surface === 'Ward' && firstNames.has(unit.words)) return null;
   if (unit?.cap !== true || unit.group !== null || !/[XKRCx]/.test(unit.kind)) return null;
   if (unit.kind === kindOf.council && (next?.words !== 'ward' || isOneOfMany(units, at))) return null;
+  // "Blackpool South by-election": Parliament’s.
+  const before = units[at - 1];
+  if (before?.kind === kindOf.otherPlace && before.end + 1 === unit.start && units[at + 1]?.kind === kindOf.wardWord)
+    return null;
   let end = at;
   while (
     /[XKRx]/.test(units[end + 1]?.kind ?? '') &&
@@ -57,7 +61,6 @@ export function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf)
       end: beside?.end ?? end + 2,
     };
   }
-  const before = units[at - 1];
   const two = units[at - 2];
   if (
     unit.kind === kindOf.name &&

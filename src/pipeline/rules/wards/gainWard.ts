@@ -50,6 +50,14 @@ export const gainWard: Rule = {
       'There was a vacancy on Norwich City Council, where the Lib Dems gained Marl Bank from the Tories.',
       'ward Marl Bank (Norwich) gain LD from CON',
     ],
+    [
+      'In Thanet, the Greens have taken Cliftonville and Birchington, both of them Tory wards until today.',
+      'ward Cliftonville (Thanet) gain GRN from CON; ward Birchington (Thanet) gain GRN from CON',
+    ],
+    [
+      'The Greens kept Exeter. In Marl Bank their candidate, Ann Rowe, was elected with 63% of the vote.',
+      'Exeter hold GRN; ward Marl Bank (Exeter) win GRN from -',
+    ],
   ],
   leaves: [
     'The Lib Dems could take two wards off Labour in Sunderland: Hopley and Marl Bank.',

@@ -19,6 +19,10 @@ export const holdWard: Rule = {
       'Results from Stevenage.\n\nAll seats were up. Most were last fought in 2014. Voters had to show their cards.\n\nLabour held Old Town.',
       'ward Old Town (Stevenage) hold LAB',
     ],
+    [
+      'In Stevenage the Conservatives hung on to Langdon Hills by a whisker: 2,611 votes to Ukip’s 2,598.',
+      'ward Langdon Hills (Stevenage) hold CON',
+    ],
   ],
   leaves: [
     'In Stevenage the Greens gained only one seat and just missed out in Old Town.',

@@ -12,8 +12,13 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   const named = partyOfUnit(subject, sentence);
   if (named !== null || subject === null) return named;
   const [own] = subject.parties;
-  if (/[HS]/.test(subject.kind))
-    return subject.parties.length === 1 && standsFor.test(subject.words) ? (own ?? null) : null;
+  if (/[HS]/.test(subject.kind)) {
+    if (!standsFor.test(subject.words)) return null;
+    if (subject.parties.length > 0) return subject.parties.length === 1 ? (own ?? null) : null;
+    // "Its candidates took W"
+    const at = sentence.units.findIndex(({ start }) => start === subject.start);
+    return /^(?:its|their)$/.test(sentence.units[at - 1]?.words ?? '') ? sentence.discourse.party : null;
+  }
   if (!/[XxK]/.test(subject.kind)) return null;
   const from = sentence.units.findIndex(({ start }) => start === subject.start);
   const to = sentence.units.findIndex(({ start }) => start >= subject.end);

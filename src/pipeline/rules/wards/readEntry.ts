@@ -16,7 +16,7 @@ const leadIn = String.raw`(?:[YxRS~]*b)?`;
 const shapes = {
   // "Lab hold", "Grn gain from Lab", "Con lose to Ind"
   party: new RegExp(
-    String.raw`^(${opening}(?:=[,:\-.])?${leadIn}${opening}[xS]*)P[,:\-]?([+=_])(?:#(?=[FT.,;|]|$))?,?S?(?:,?([FT])P)?(?![C#WQMYRXO])`,
+    String.raw`^(${opening}(?:=[,:\-.])?${leadIn}${opening}[xS]*)P[,:\-]?([+=_])(?:#(?=[FT.,;|]|SF|$))?,?S?(?:,?([FT])P)?(?![C#WQMYRXO])`,
   ),
   // "Labour LOSS, Conservative GAIN"
   lossAndGain: new RegExp(String.raw`^(${opening})P?_[,;/\-&]*P?\+`),

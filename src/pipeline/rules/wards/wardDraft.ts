@@ -152,12 +152,13 @@ const isSwing = (party: Unit, { units }: ReadSentence): boolean => {
 function holderOfAll(frame: Frame, sentence: ReadSentence): Party | null {
   const units = sentence.units.filter(({ start }) => start > frame.verbStart);
   const at = units.findIndex(
-    ({ words }, index) => /^(?:both|all|each)(?: of (?:them|which))?$/.test(words) && units[index - 1]?.kind === ',',
+    ({ words }, index) =>
+      /^(?:both|all|each)(?: of(?: (?:them|which))?)?$/.test(words) && units[index - 1]?.kind === ',',
   );
   if (at < 0) return null;
   const rest = units.slice(at + 1, at + 8).filter(({ kind }) => !/[dan]/.test(kind));
   const shape = rest.map(({ kind }) => kind).join('');
-  const match = /^(?:O?~)?(?:v?f?v?B|f?v?F|f)P/.exec(shape);
+  const match = /^(?:O?~)?(?:v?f?v?B|f?v?F|f)P/.exec(shape) ?? /^(?:O?[~Y])?P(?=S[\^f])/.exec(shape);
   const party = match === null ? undefined : rest[match[0].length - 1];
   return party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
 }

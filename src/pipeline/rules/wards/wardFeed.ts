@@ -32,8 +32,13 @@ export const wardFeed: Rule = {
       'Mancroft (Norwich): Ukip gain from Labour (Carl Smith 512 votes, Labour 487)',
       'ward Mancroft (Norwich) gain UKIP from LAB',
     ],
+    [
+      'Mancroft (Norwich): Labour gain one of the three seats from Conservatives',
+      'ward Mancroft (Norwich) gain LAB from CON',
+    ],
   ],
   leaves: [
+    'Blackpool South by-election: Labour takes it with a 26-point swing',
     'Victoria (Hartlepool): could be a Lab hold',
     'Mancroft (Norwich): Labour defence',
     'In Mancroft ward, Norwich, Labour won most of the postal votes.',
