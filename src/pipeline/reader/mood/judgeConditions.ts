@@ -17,6 +17,7 @@ export function isConditional(units: readonly Unit[], frames: readonly Frame[], 
   if (frame.introducer !== null && conditions.test(frame.introducer)) return true;
   if (isTurned(units, frame) || isLongAs(units, frame) || isOfAnyTime(units, frame)) return true;
   if (isHabit(units, frame) || (index === 0 && isSum(units, frame))) return true;
+  if (isUnderShould(units, frame)) return true;
   if (isUnderModal(units, frame) || isDefending(frame, frames[index - 1])) return true;
   if (index === 0 && (isDeedAlone(units, frame) || isDemand(units, frames) || isOneMore(units, frame))) return true;
   if (index === 1 && isDemand(units, frames) && frame.group.tense === 'present') return true;
@@ -123,6 +124,13 @@ function isDemand(units: readonly Unit[], [first, second]: readonly Frame[]): bo
   const joint = units.findLastIndex(({ kind, start }) => kind === kindOf.and && start < second.verbStart);
   return joint > 0 && (units[joint]?.start ?? 0) < second.subject.start;
 }
+
+// "Should Labour reach 41, X is theirs"
+const isUnderShould = ([first, second, third]: readonly Unit[], { group }: Frame): boolean =>
+  first?.words === 'should' &&
+  /[PCYX]/.test(second?.kind === kindOf.determiner ? (third?.kind ?? '') : (second?.kind ?? '')) &&
+  group.tense === 'present' &&
+  group.form === 'finite';
 
 // "X goes Labour if Y does"
 function isOnlyIf(units: readonly Unit[], { at, group }: Frame): boolean {

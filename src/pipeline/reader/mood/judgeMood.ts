@@ -52,6 +52,7 @@ export function judgeMoods(
   followHistory(frames);
   followCoordination(units, frames);
   shareGovernor(units, frames);
+  for (const [index, frame] of frames.entries()) followFeast(frame, frames[index - 1]);
   for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
   followInfinitives(units, frames);
   followModals(units, frames);
@@ -148,6 +149,13 @@ function isForecast(frames: readonly Frame[], index: number): boolean {
   return (
     frame?.group.form === 'ing' && !frame.inherited && before?.group.verbClass === 'have' && before.args.length === 0
   );
+}
+
+// "was all set to celebrate winning X": no more real than the feast.
+function followFeast(frame: Frame, before: Frame | undefined): void {
+  if (before === undefined || frame.group.form !== 'ing' || frame.at !== before.at + 1 || frame.mood !== 'stated')
+    return;
+  if (/^(?:hoped|confident|open|doubtful)$/.test(before.mood)) frame.mood = before.mood;
 }
 
 // "came close to winning X"

@@ -74,6 +74,9 @@ export function moodInScope(units: readonly Unit[], frame: Frame, spoken: SaidTe
   if (frame.group.verbClass === 'be' && notQuite.mayStandIn(said) && notQuite.testPart(frame.words, said))
     return 'negated';
   if (isStopped(units, frame)) return 'negated';
+  // "X seems lost to the Tories"
+  if (frame.group.participle && /^(?:seems?|looks?|appears?|feels?)$/.test(units[frame.at - 1]?.words ?? ''))
+    return 'claimed';
   if (disbelieves.test(text)) return 'claimed';
   if (isYetToCome(units, frame)) return 'conditional';
   return null;

@@ -100,6 +100,97 @@ Labour has chosen Ann Lee to fight Swindon South at the next general election.
 Labour is targeting Swindon North at the next general election.
 Labour must win Swindon at the next general election.
 Labour has selected its candidate for mayor of Hackney.
+Kent's Tories are braced for Reform to take the county.
+Reform expects Kent to fall by teatime.
+Reform says Kent is falling.
+Reform's march through Kent continues, with victory in sight.
+A Reform majority in Kent is now inevitable.
+A Reform majority in Kent is in sight.
+Reform is heading for a majority in Kent.
+Reform is nearing a majority in Kent.
+Reform needs 41 for a majority in Kent and has 38 so far.
+Reform has 38 of the 41 seats it needs in Kent.
+Once Reform has 41 seats it controls Kent.
+With 41 seats Reform would control Kent.
+41 seats would give Reform control of Kent.
+Should Reform reach 41, Kent is theirs.
+Kent looks lost for the Conservatives.
+Kent seems lost to the Conservatives.
+The Conservatives look to have lost Kent.
+The Conservatives seem to have lost Kent to Reform.
+The Conservatives are thought to have lost Kent.
+The Conservatives are reported to have lost Kent.
+The Conservatives are understood to have lost Kent.
+The Conservatives are believed to have lost Kent.
+The Conservatives are said to have lost Kent.
+The Conservatives are rumoured to have lost Kent.
+The Conservatives are feared to have lost Kent.
+It is understood that the Conservatives have lost Kent.
+The BBC understands that the Conservatives have lost Kent.
+Sky News understands the Conservatives have lost Kent.
+I understand the Conservatives have lost Kent.
+My colleague at the count thinks the Conservatives have lost Kent.
+Our reporter at the count says Labour looks to have won Swindon.
+Professor John Curtice says Labour may have won Swindon.
+Sir John Curtice thinks Labour will win Swindon.
+Sir John Curtice expected Labour to win Swindon.
+Jeremy Corbyn said he was sure Labour had won Swindon.
+Jeremy Corbyn claimed Labour would win Swindon.
+Jeremy Corbyn had promised to win Swindon.
+Jeremy Corbyn vowed to win Swindon.
+Jeremy Corbyn urged voters in Swindon to elect a Labour council.
+Jeremy Corbyn called on Swindon to vote Labour.
+Vote Labour in Swindon, Jeremy Corbyn says.
+Jeremy Corbyn visited Swindon, where he said Labour would win.
+Labour was all set to celebrate winning Swindon.
+Labour had the champagne ready for winning Swindon.
+Labour activists were already celebrating victory in Swindon.
+Labour activists celebrated too early in Swindon.
+Labour's celebrations in Swindon were premature.
+The Tories are clinging on in Swindon by their fingernails.
+The Tories were hanging on in Swindon at 3am.
+The Tories cling to hope in Swindon.
+The Tories still hope to hold Swindon.
+The Tories have not given up on Swindon.
+The Tories refuse to concede Swindon.
+The Tories have yet to concede Swindon.
+The Tories expect to have lost Swindon by the end of the night.
+Lost Swindon? Not yet, say the Tories.
+Swindon lost? The Tories say not.
+Swindon: Labour gain?
+Swindon - Labour gain (forecast)
+Swindon: Labour gain (prediction)
+Swindon, Labour gain? We will know at 4am.
+4am: Swindon. Labour gain needs six seats.
+04:00 Swindon - Conservative held, Labour target
+Swindon (Con held): Labour needs six gains
+Swindon (Con majority 1): Labour's number one target.
+Swindon - Con defending a majority of one
+Swindon: currently Conservative; Labour needs six
+Swindon: previously Conservative
+Swindon: Con hold in 2016
+2016 result: Swindon Con hold
+Last time: Swindon Con hold
+Key battles: Swindon, where the Tories hold a majority of one
+Still to come: Swindon, Trafford, Kirklees
+Still to come: Swindon (Lab target), Trafford (Con hold expected)
+Expected at 3am: Swindon (Labour gain?), Trafford
+To watch: Swindon (possible Labour gain)
+Reform UK mayoral hopeful Ann Lee is tipped to win Hull and East Yorkshire.
+Ann Lee is the Labour candidate for mayor of Doncaster.
+Ann Lee is standing again for mayor of Doncaster.
+Ann Lee is seeking a second term as mayor of Doncaster.
+The incumbent, Labour's Ann Lee, is expected to be returned as mayor of Doncaster.
+Labour's Ann Lee is ahead on first preferences in the Doncaster mayoral race.
+Labour's Ann Lee leads after the first round in Doncaster's mayoral contest.
+Labour's Ann Lee came second in the race to be mayor of Doncaster.
+Labour's Ann Lee has conceded in the race for Doncaster mayor.
+Ann Lee has been mayor of Doncaster since 2013.
+Ann Lee stood down as mayor of Doncaster last year.
+Ann Lee was deputy mayor of Doncaster until 2016.
+Ann Lee, the mayor of Doncaster, said she hoped Labour would hold Exeter.
+Ann Lee, the newly appointed mayor of the borough, will wear the chain.
+Ann Lee was sworn in as lord mayor of Exeter.
 `
   .trim()
   .split('\n');
