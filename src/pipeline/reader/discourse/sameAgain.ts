@@ -16,7 +16,7 @@ const isDid = /^(did|does|do|has|have|is|was|were)/;
 /** "X fell to Labour, as did Y", "So did Y and Z": the same result for another council. */
 export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
   const isSame = theSame.test(sentence);
-  const along = alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence);
+  const along = alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');
   if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
@@ -88,6 +88,14 @@ function isToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
   const [and, council] = main.slice(Math.max(0, at - 2), at);
   const isLast = main.slice(at + 1).every(({ kind }) => /[.!a]/.test(kind));
   return isLast && and?.kind === kindOf.and && council?.kind === kindOf.council ? council : null;
+}
+
+// "So too X, which had been hung."
+function soToo({ text, main }: ReadSentence): ReadSentence['main'][number] | null {
+  const named = main.filter(({ kind }) => kind === kindOf.council);
+  return /^(?:and )?so too,? /i.test(text) && named.length === 1 && !main.some(({ group }) => group !== null)
+    ? (named[0] ?? null)
+    : null;
 }
 
 const asWell = textPattern(

@@ -107,7 +107,7 @@ export function rivalNamed(unit: Unit, sentence: ReadSentence): Party | null {
   const subject = sentence.frames.findLast(
     ({ start, subject: one }) => start < unit.start && one?.kind === kindOf.party,
   )?.subject;
-  const named = sentence.main.filter(
+  const named = sentence.units.filter(
     ({ kind, start }) => kind === kindOf.party && start < unit.start && start !== subject?.start,
   );
   const parties = new Set(named.flatMap((one) => one.parties).filter((one) => !(subject?.parties ?? []).includes(one)));

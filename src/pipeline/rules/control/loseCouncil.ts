@@ -67,7 +67,8 @@ export const loseCouncil: Rule = {
         partyOfUnit(frame.subject, sentence) ??
         owner ??
         (frame.subject === null ? unnamedSubject(frame, sentence) : null);
-      if (loser === null && (frame.subject?.kind !== 'Y' || /^(we|i)$/.test(frame.subject.words))) return [];
+      if (loser === null && (frame.subject?.kind !== 'Y' || /^(?:we|i|his party|her party)$/.test(frame.subject.words)))
+        return [];
       return [
         ...[...councilsOf(frame, sentence), ...along].flatMap((role) => toLoss(frame, role, loser ?? role.holder)),
         ...toControlDrafts(sentence, frame, majoritiesIn(frame), 'loss', 'NOC', loser),

@@ -44,6 +44,8 @@ export function readEntry(units: readonly Unit[]): Result | null {
       .map(controlOfUnit);
     return from == null || to == null || from === to ? null : toChange(to, from, moving[0].length);
   }
+  const before = thenNow(units, shape);
+  if (before !== null) return before;
   const state =
     changedState(units, shape) ??
     hungLoss(units, shape) ??
@@ -93,6 +95,17 @@ export function readEntry(units: readonly Unit[]): Result | null {
       ? { outcome: 'loss', control: null, previous: first, length }
       : toChange(second, first, length);
   return null;
+}
+
+// "no overall control before, Lib Dem now", "Conservative since 1998, Labour now"
+function thenNow(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-,=|(.d]*(P|N)[\^a#x&f]{1,5}[,;](?:n?[PN]n?)[.!]?$/.exec(shape);
+  if (match === null || !shape.includes('n')) return null;
+  const [from, to] = units.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+  if (from == null || to == null) return null;
+  return from === to
+    ? { outcome: 'hold', control: to, previous: to, length: units.length }
+    : toChange(to, from, units.length);
 }
 
 // "no overall control, a Labour loss"

@@ -33,6 +33,7 @@ export const feedLine: Rule = {
     ['Derby: was Labour, now NOC.', 'Derby loss NOC from LAB'],
     ['Con lose to NOC – DERBY', 'Derby loss NOC from CON'],
     ['Exeter is in: Labour hold.', 'Exeter hold LAB'],
+    ['Derby: no overall control before, Labour now.', 'Derby gain LAB from NOC'],
     ['Derby (Lab -> NOC)', 'Derby loss NOC from LAB'],
     ['Derby: no overall control, a Labour loss.', 'Derby loss NOC from LAB'],
     ['Derby: Labour out, no overall control.', 'Derby loss NOC from LAB'],

@@ -44,7 +44,10 @@ export const gainNoun: Rule = {
       return [];
     if (
       sentence.isQuestion ||
-      sentence.frames.some(({ mood, isAside }) => mood !== 'stated' && !(isAside && mood === 'remembered'))
+      sentence.frames.some(
+        ({ mood, isAside, verbStart }) =>
+          mood !== 'stated' && !(isAside && mood === 'remembered') && !isBehindSo(sentence, verbStart),
+      )
     )
       return [];
     // "A Labour gain in X, N overhauling the sitting mayor": the post, not the council.
@@ -59,6 +62,10 @@ export const gainNoun: Rule = {
     return drafts;
   },
 };
+
+// "X is a Labour gain, so the mayor will face …": what follows of it is no doubt.
+const isBehindSo = ({ text, start }: ReadSentence, verbStart: number): boolean =>
+  /, so (?:the |its |his |her )?\w+(?: \w+)? $/.test(text.slice(0, verbStart - start));
 
 const wins = /^(victory|win|triumph)$/;
 

@@ -48,7 +48,7 @@ export const runsNow: Rule = {
         group.now ||
         /\b(now|again)\b/.test(frame.words) ||
         (hasMajority &&
-          (/\bnew\b|\bfor the (?:very )?first time\b/.test(clauseText(frame, sentence)) ||
+          (/\bnew\b|\bits first\b|\bfor the (?:very )?first time\b/.test(clauseText(frame, sentence)) ||
             /^for the (?:very )?first time\b/i.test(sentence.text)));
       // "has an even bigger majority in X": it had one.
       const isLarger = hasMajority && otherMajority.test(frame.words);
