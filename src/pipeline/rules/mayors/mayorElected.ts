@@ -88,6 +88,10 @@ export const mayorElected: Rule = {
   ],
   leaves: [
     'Joan Lister hopes to become mayor of Hackney.',
+    'Labour hopes Joan Lister will be mayor of Hackney by tonight.',
+    'Joan Lister was mayor of Hackney until 2015.',
+    'Police commissioner Joan Lister was re-elected in Bedfordshire, as was the mayor’s deputy.',
+    'Labour councillor Joan Lister was re-elected in Hackney, where a new mayor is being chosen too.',
     'Joan Lister fell 900 votes short of becoming mayor of Hackney.',
     'Joan Lister, the mayor of Hackney, said that she was tired.',
     'Joan Lister was nearly elected mayor of Hackney.',

@@ -34,9 +34,14 @@ const ofWard = /^[^,;]{0,40}\b(?:ward|division|councillors?)\b/i;
 const says =
   /\b(?:chant|tweet|shout|whisper|boast|brag|text|post|joke|insist|claim|believ|think|thought|reckon|suggest|hint|rumou?r)(?:s|ed|ing|es)?\b(?: \w+){0,3} that (?:\S+ ){0,3}$/i;
 
+/** Who hopes for it, who had the post before, another's post, and a choice not made yet. */
+const notNow = textPattern(
+  /\b(?:hopes?|hoping|wants?|expects?|believes?|thinks?) (?:that )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:will|would|can|could)\b|\bwas (?:the )?mayor of [\p{L} ]{3,40} (?:until|from|between|for)\b|\b(?:police (?:and crime )?commissioner|pcc) \p{Lu}|\bmayor is (?:being|to be|yet to be|still to be) (?:chosen|elected|declared)\b/iu,
+);
+
 /** Whether a sentence about mayors tells of candidates, of what nearly came about, or of an earlier election. */
 export const tellsNoWin = (sentence: ReadSentence): boolean =>
-  selection.test(sentence) || notQuite.test(sentence) || earlier.test(sentence);
+  selection.test(sentence) || notQuite.test(sentence) || earlier.test(sentence) || notNow.test(sentence);
 
 /** Whether what stands around a person shows that the win is another's, or of another time: "N, elected mayor in 2016", "won 33% …, well behind". */
 export function winsNot(
