@@ -80,6 +80,14 @@ function leadingParty(main: readonly Unit[]): Party | null {
 
 const isLight = kindTest('dant');
 
+// "For the Lib Dems it was another bruising night"
+function partyOfOpening({ main }: ReadSentence): Party | null {
+  const [first, ...rest] = main.filter(({ kind }) => !isLight(kind));
+  const [party, it, verb] = rest.filter(({ kind }) => kind !== ',');
+  const isOf = first?.words === 'for' && it?.words === 'it' && verb?.group?.verbClass === 'be';
+  return isOf && party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
+}
+
 const longestHeading = 60;
 
 // "And the Lib Dems?", "CONSERVATIVES: lost", "How bad was it for the Tories?": what stands below is of them.
@@ -97,6 +105,8 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   const label = openingLabel(sentence.main);
   if (label?.sign != null) return label.party === 'NOC' ? null : (label.party ?? sentence.discourse.party);
   if (!isSameParagraph && isHeadingOfParty(sentence)) return onlyParty(sentence);
+  const whose = partyOfOpening(sentence);
+  if (whose !== null) return whose;
   const subjects = new Set<Party>();
   let isOpen = false;
   const mayHaveSubject = sentence.kinds.includes('P') || sentence.kinds.includes('Y');

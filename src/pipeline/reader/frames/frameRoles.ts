@@ -60,8 +60,7 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     objectKind === kindOf.pronoun ||
     objectKind === null
   ) {
-    if (objectKind === kindOf.pronoun && (!refersToCouncil(frame, sentence) || sentence.discourse.ward !== null))
-      return [];
+    if (objectKind === kindOf.pronoun && (!refersToCouncil(frame, sentence) || isAboutWard(frame, sentence))) return [];
     // "kept all three of the X seats"
     if (objectKind === null && frame.args[0]?.kind === kindOf.seats && frame.args[0].prep === kindOf.of) return [];
     // "In Bede Labour held on", "won it in Blyth": of a ward or a place we do not know.
@@ -109,6 +108,11 @@ const refersToCouncil = (frame: Frame, { frames, text }: ReadSentence): boolean 
   /^it$/.test(frame.args[0]?.words ?? '') &&
   !/\d ?(?:%|per ?cent)/.test(text) &&
   !frames.some((other) => isOfPlace(other, frame));
+
+// The ward of the lines before, unless the sentence names its council: "X turns red: Labour gain it".
+const isAboutWard = ({ verbStart }: Frame, { discourse, main }: ReadSentence): boolean =>
+  discourse.ward !== null &&
+  !main.some(({ kind, prep, start }) => kind === kindOf.council && prep === null && start < verbStart);
 
 // "W was one of the few to resist: the Greens won it"
 const isOfPlace = ({ subject, verbStart }: Frame, { verbStart: behind }: Frame): boolean =>
