@@ -37,6 +37,7 @@ import { toStories, type Stories } from './discourse/toStories.ts';
 import type { NamedCouncil, Unit } from './units/Unit.ts';
 import { unitReader } from './units/unitReader.ts';
 import { divisionsOf } from './wards/divisionsOf.ts';
+import { wardOfHeading } from './wards/wardOfHeading.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
 import { readWardHolder, type SaidWardHolder } from './wards/wardHolders.ts';
 import { textPattern } from '../patterns/TextPattern.ts';
@@ -122,7 +123,8 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
       councils: followed.discourse.councils,
       topic: followed.discourse.topic,
       placeOf,
-      ward: before === null ? titleWard : wardCarried(before, sentence),
+      ward:
+        before === null ? titleWard : (wardCarried(before, sentence) ?? wardOfHeading(before, units, sentence.post)),
       wardSetting: toWardSetting(trail, document, otherNames, spoken, placeOf),
       year,
       ours,

@@ -170,7 +170,8 @@ interface Figures {
 }
 
 function readScore(units: readonly Unit[], party: number): Figures | null {
-  let at = party + 1;
+  const isCandidate = isCandidates(units, party);
+  let at = isCandidate ? party + 2 : party + 1;
   while (at < party + tooMany && isFiller(units[at])) at += 1;
   const figure = units[at];
   // "gain from Labour (Carl Beresford 512 votes": a candidate’s.
@@ -188,12 +189,17 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
   const value = figure.value;
   const end = change?.end ?? units[behind - 1]?.end ?? figure.end;
   const isShare = isPercent !== null || figure.surface.includes('.');
+  if (isCandidate && !isShare) return null;
   if (!isShare && units.slice(party + 1, at).some(({ words }) => placed.test(words))) return null;
   if (!isShare && change === null && isWordNumber(figure)) return null;
   return { percent: isShare ? value : null, whole: isShare ? null : value, change: change?.value ?? null, end, at };
 }
 
-// "Lab 612 (51.2%)", "Lab 612 votes (51.2%, +3.1)": the share behind the votes.
+// "Ann Rowe (Lab) 1,204 – 51.2%": the party of a candidate.
+const isCandidates = (units: readonly Unit[], party: number): boolean =>
+  units[party - 2]?.kind === kindOf.name && units[party - 1]?.kind === '(' && units[party + 1]?.kind === ')';
+
+// "Lab 612 (51.2%)", "Lab 612 votes (51.2%, +3.1)", "Lab 612 – 51.2%": the share behind the votes.
 function shareInBracket(
   units: readonly Unit[],
   at: number,
@@ -201,11 +207,18 @@ function shareInBracket(
   if (!Number.isInteger(units[at]?.value ?? 0.5) || percentEnd(units, at) !== null) return null;
   const open = units[at + 1]?.words === 'votes' ? at + 2 : at + 1;
   const figure = units[open + 1];
-  if (!/^[(,;]$/.test(units[open]?.kind ?? '') || figure?.kind !== kindOf.number || figure.value === null) return null;
+  if (!/^[(,;]$/.test(units[open]?.kind ?? '') && !isDash(units, open)) return null;
+  if (figure?.kind !== kindOf.number || figure.value === null) return null;
   const behind = percentEnd(units, open + 1);
   if (behind === null) return null;
   const change = readChange(units, behind);
   return { percent: figure.value, change: change?.value ?? null, end: change?.end ?? closeOf(units, behind) };
+}
+
+// "30-35%" has no space.
+function isDash(units: readonly Unit[], at: number): boolean {
+  const [before, sign] = units.slice(at - 1, at + 1);
+  return before !== undefined && sign?.kind === '-' && sign.start > before.end;
 }
 
 // "Labour second on 24.8"

@@ -52,6 +52,19 @@ test.each([
     'Two from Oldham:\n\nWerneth: Lab hold\n\nLong Eaves: Con gain from Lab\nCon 47.2% (+15.8)',
     ['Long Eaves CON 47.2 15.8'],
   ],
+  [
+    'Results from Oldham:\n\nWERNETH\nAnn Rowe (Lab) 1,204 – 51.2% (+3.0)\nJim Smith (Con) 901 – 38.3%\nLabour hold',
+    ['WERNETH LAB 51.2 3', 'WERNETH CON 38.3 null'],
+  ],
+  [
+    'Results from Oldham:\n\nSTOKE PARK\nAnn Rowe (Lab) 781, 47.5% (+2.8)\nJim Smith (Con) 688, 41.9%\nLab gain from Con',
+    ['STOKE PARK LAB 47.5 2.8', 'STOKE PARK CON 41.9 null'],
+  ],
+  [
+    'Results from Oldham:\n\nLong Eaves\nAnn Rowe (Lab) 1,781 (47.5%, +2.8)\nJim Smith (Con) 688 (41.9%)\nLabour hold',
+    ['Long Eaves LAB 47.5 2.8', 'Long Eaves CON 41.9 null'],
+  ],
+  ['Results from Oldham:\n\nSTOKE PARK\nAnn Rowe (Lab) spoke first.\nLabour hold', []],
   ['In Oldham, Labour held Werneth ward.\n\nElsewhere the parties were level.\n\nCon 35%, Lab 35%', []],
   [
     'In Werneth ward, Oldham, its vote fell by 31.2 points to 33.0% and an independent won the seat from Labour.',
