@@ -1,6 +1,7 @@
 import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Finding } from '../../Stage.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { isListed } from './isUnreal.ts';
 import { kindTest } from '../units/kindTest.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Unit } from '../units/Unit.ts';
@@ -27,8 +28,19 @@ export function isOfPart(sentence: ReadSentence, finding: Finding): boolean {
   if (finding.type !== 'control' || finding.control === 'NOC') return false;
   if (byVotes.testPart(clauseFrom(sentence, finding), sentence.said)) return true;
   if (withElected.test(sentence) && !ofWhole.test(sentence.text)) return true;
+  if (isListed(finding) && isSeveral(sentence, finding)) return true;
   return isPlacedInWard(sentence, finding.council.gss) || isCounted(sentence, finding.control ?? finding.previous);
 }
+
+const longestNoun = 7;
+
+/** "5 holds, 1 gain": of wards, where one council is named. */
+const several =
+  /\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}(?:holds|gains|losses|wins)\b/i;
+const isSeveral = ({ units, text, start }: ReadSentence, finding: Finding): boolean =>
+  units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils).length === 1 &&
+  several.test(text.slice(Math.max(0, finding.start - start), finding.end - start + longestNoun)) &&
+  !ofWhole.test(text);
 
 // "in W ward in X", "in W, X", "X (W)": wherever the sentence names the council.
 function isPlacedInWard(sentence: ReadSentence, gss: string): boolean {
@@ -52,13 +64,16 @@ function isBehindWard({ units, text, start }: ReadSentence, council: number): bo
 
 const between = /^,? (?:(?:ward|division),? )?(?:(?:in|on|of) )?$/;
 
+// "X (W)", "X (W ward)", "X (one of three wards declared)"
 const hasWard = (unit: Unit | undefined): boolean =>
-  unit?.councils.some(({ asides }) =>
-    asides.some(
-      ({ kind, units: [only, ...more] }) =>
-        kind === 'bracket' && more.length === 0 && isWardName(only?.kind ?? '') && only?.cap,
-    ),
-  ) ?? false;
+  unit?.councils.some(({ asides }) => asides.some(({ kind, units }) => kind === 'bracket' && isOfWards(units))) ??
+  false;
+
+function isOfWards(units: readonly Unit[]): boolean {
+  const [first, ...rest] = units;
+  if (units.some(({ words }) => /^(?:wards?|divisions?)$/.test(words))) return true;
+  return isWardName(first?.kind ?? '') && first?.cap === true && rest.length === 0;
+}
 
 // "Nine sitting Conservatives were unseated in X", "three Tories have lost in X"
 function isCounted({ units, text }: ReadSentence, party: string | null): boolean {

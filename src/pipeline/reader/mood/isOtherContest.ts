@@ -1,6 +1,7 @@
 import { isMayorsLine } from '../../rules/mayors/mayorContext.ts';
 import type { Finding } from '../../Stage.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { wordsOf } from '../units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const contest = textPattern(
@@ -36,13 +37,19 @@ const ceremony = textPattern(
   /\b(?:civic year|annual (?:council )?meeting|annual general meeting|mayor[- ]making|chain of office|ceremonial|takes? over as mayor from|municipal year)\b/i,
 );
 
-// "X (Mayor): Labour hold"
+const otherPost = /\b(?:general election|constituency|parliament|pcc|mp)\b/;
+
+// "X (Mayor): Labour hold", "X (general election): Labour hold"
 const isOfMayor = ({ main }: ReadSentence, gss: string): boolean =>
   main.some(({ councils }) =>
     councils.some(
       ({ candidates, asides }) =>
         candidates.some((one) => one.gss === gss) &&
-        asides.some(({ kind, units }) => kind === 'bracket' && units.some((unit) => unit.kind === 'M')),
+        asides.some(
+          ({ kind, units }) =>
+            kind === 'bracket' &&
+            (units.some((unit) => unit.kind === 'M') || otherPost.test(wordsOf(units, 0, units.length))),
+        ),
     ),
   );
 

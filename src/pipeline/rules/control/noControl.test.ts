@@ -275,6 +275,37 @@ The Conservatives fell out over Exeter.
 Labour turned to Exeter for its next leader.
 Exeter's Labour group has chosen a new leader.
 Labour's Exeter leader won praise from the Conservatives.
+Bury count. Besses: Labour hold. Radcliffe: Tory gain.
+Exeter: Alphington - Labour hold; Pinhoe - Labour gain from Conservative
+EXETER - Alphington LAB HOLD
+Exeter latest: Lab 5 (+1), Con 2 (-1). 6 wards to come.
+Exeter so far: Labour 5 holds, 1 gain
+Exeter: Labour have held five and gained one so far.
+Exeter: first ward to Labour, from the Conservatives.
+Exeter. Labour gain Pinhoe.
+Exeter (one of three wards declared): Labour hold
+Exeter (Hopley ward): Labour hold
+Exeter, Hopley: Labour hold
+Exeter/Hopley: Labour hold
+Labour hold Hopley in Exeter
+Labour hold in Hopley, Exeter
+Labour gain from Con in Hopley (Exeter)
+LAB GAIN from CON - Hopley, Exeter
+Hopley (Exeter City Council) by-election: Labour hold
+By-election result: Exeter (Hopley): Labour gain from Conservative
+Exeter by-election: Labour hold
+Exeter mayoral result: Labour hold
+Exeter mayor: Labour gain from Conservative
+Mayor of Exeter: Labour gain
+Exeter PCC: Labour gain
+Exeter constituency: Labour hold
+Exeter (general election): Labour hold
+Exeter: turnout 35%. Labour confident.
+Exeter: Labour source says "we've held on".
+Exeter: recount in Hopley, Labour ahead by two.
+Exeter: Labour group leader loses seat to Greens
+Exeter Labour leader ousted by Greens
+Exeter: Tory leader beaten by Labour
 `
   .trim()
   .split('\n');

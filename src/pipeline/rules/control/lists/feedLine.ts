@@ -32,6 +32,7 @@ export const feedLine: Rule = {
     ['No change in Exeter (Lab) and Walsall (NOC).', 'Exeter hold LAB; Walsall hold NOC'],
     ['Derby: was Labour, now NOC.', 'Derby loss NOC from LAB'],
     ['Con lose to NOC – DERBY', 'Derby loss NOC from CON'],
+    ['#Exeter: Labour hold #LE2018', 'Exeter hold LAB'],
     ['Exeter is in: Labour hold.', 'Exeter hold LAB'],
     ['Derby: no overall control before, Labour now.', 'Derby gain LAB from NOC'],
     ['Derby (Lab -> NOC)', 'Derby loss NOC from LAB'],
@@ -67,7 +68,7 @@ function alongLine(sentence: ReadSentence): Draft[] {
     const rest = withoutDeclared(main.slice(at + 1));
     const end = rest.findIndex(({ kind }) => kind === 'C');
     // "X | Lab | gain from Con": the cells of one row.
-    const entry = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== '|');
+    const entry = (end < 0 ? rest : rest.slice(0, end)).filter((one) => one.kind !== '|' && !isTag(one, sentence));
     const result = readEntry(entry) ?? unchanged(entry) ?? unchangedHolder(unit, entry) ?? hungSince(unit, entry);
     if (result !== null)
       drafts.push(
@@ -79,6 +80,10 @@ function alongLine(sentence: ReadSentence): Draft[] {
   }
   return drafts;
 }
+
+// "#LE2023" behind an entry
+const isTag = ({ kind, start }: Unit, { text, start: from }: ReadSentence): boolean =>
+  /[Xx]/.test(kind) && text.charAt(start - from - 1) === '#';
 
 // "X is in: Labour hold", "X has declared: Con hold"
 function withoutDeclared(units: readonly Unit[]): readonly Unit[] {
