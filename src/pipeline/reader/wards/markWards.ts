@@ -23,7 +23,8 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
     const unit = named[at];
     if (unit === undefined) continue;
     for (const aside of unit.asides)
-      if (aside.kind === 'relative') aside.units = markWards(aside.units, placeOf, settingOf(unit, setting, placeOf));
+      if (aside.kind === 'relative')
+        aside.units = markWards(aside.units, placeOf, settingOf(unit, own, setting, placeOf));
     // A word without a capital is no name, and begins none.
     const isName = unit.cap ? mayOpen(unit.kind) : unit.kind === kindOf.name || unit.kind === kindOf.council;
     const read = isName ? readWard(named, at, placeOf, own, setting) : null;
@@ -37,10 +38,16 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
   return withoutOwners(listWards(marked, placeOf, setting));
 }
 
-// "on X council, where the Greens gained A": what is said of a council is of its wards.
-function settingOf({ kind, councils }: Unit, setting: WardSetting, placeOf: PlaceOf): WardSetting {
+// "on X council, where the Greens gained A", "gained X from the Tories, who also lost A": what is said of a council is of its wards.
+function settingOf(
+  { kind, councils }: Unit,
+  own: readonly Place[],
+  setting: WardSetting,
+  placeOf: PlaceOf,
+): WardSetting {
   const [council, more] = councils;
-  const place = kind !== kindOf.council || council === undefined || more !== undefined ? null : placeOf(council);
+  const only = own.length === 1 && kind !== kindOf.council ? (own[0] ?? null) : null;
+  const place = kind !== kindOf.council || council === undefined || more !== undefined ? only : placeOf(council);
   if (place === null) return setting;
   const { post, document, isTitled, titled, otherElection, otherNames } = setting;
   return { near: [place], post, document, isTitled, titled, otherElection, otherNames };

@@ -15,7 +15,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|represented|majority|had|since|until|wiped|out|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|represented|majority|had|since|until|wiped|out|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -34,6 +34,11 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+)(?: (?!P\d)\w+){0,3} , who (?:had|has) (?:\w+ )?(?:represented|held|sat|served)\b/g,
   // "where Labour had been unbeaten since 1995"
   /\bP(\d+) (?:had|has) (?:been )?(?:unbeaten|undefeated)\b/g,
+  // "Labour, the previous holder, got 21.7%"
+  /\bP(\d+) , (?:the |its |who were the )?(?:previous|former|sitting|defending|outgoing) holders?\b/g,
+  /\bthe (?:previous|former|sitting|defending|outgoing) holders? , P(\d+)\b/g,
+  // "Labour’s vote was down by 37 points as an independent captured the ward from it"
+  /\bP(\d+) (?:vote|share|vote share) (?!P\d)[^;.]{0,60}? as (?:an? |the )?P\d+ (?:captured|took|gained|seized|won|snatched) (?:the (?:ward|seat|division)) (?:from|off) (?:it|them)\b/g,
   // "All three were Conservative."
   /\b(?:all|both|all three|all two) (?:were|had been) P(\d+)(?= \.|$)/g,
   // "Labour were second after holding it for decades"

@@ -39,6 +39,7 @@ export const beatInWard: Rule = {
     ],
   ],
   leaves: [
+    'Jim Smith beat the Lib Dem councillor in Hendon ward, Sunderland, by 63 votes.',
     'Labour was beaten in Hendon ward, Sunderland, by 12 votes.',
     'The Lib Dems hope to beat Labour in Hendon ward, Sunderland.',
   ],
@@ -52,8 +53,10 @@ export const beatInWard: Rule = {
       const loser = isPassive ? partyBeaten(frame, sentence) : (partyOfObject(frame) ?? personsParty(frame, sentence));
       if (winner === 'NOC' || (winner !== null && winner === loser)) return [];
       const hadIt = !fought.test(group.lemma) || isSitting(frame, sentence, isPassive);
+      // "Jim Smith beat the Lib Dem councillor in W": for whom is not said.
+      const isUnknown = !isPassive && frame.args.some(({ kind }) => kind === 'W');
       // "Labour beat the Tories in W" says who was beaten, and not who beat them.
-      if (winner === null ? loser === null || !hadIt : loser === null && !(isPassive && hadIt)) return [];
+      if (winner === null ? loser === null || !hadIt || isUnknown : loser === null && !(isPassive && hadIt)) return [];
       return rolesAround(frame, sentence).map((role) => {
         const from = hadIt ? loser : role.from === winner ? null : role.from;
         if (winner === null) return toWardDraft(frame, role, 'loss', null, from);

@@ -8,6 +8,11 @@ export const inWard: Rule = {
   doc: '"In W (X) the Labour candidate won", "in W the Lib Dems held on", "In W Labour kept the seat": the ward stands before the verb.',
   reads: [
     ['In Romsey ward, Cambridge, the Labour candidate won.', 'ward Romsey (Cambridge) win LAB from -'],
+    ['In Romsey ward, Cambridge, Labour’s candidate romped home with 58%.', 'ward Romsey (Cambridge) win LAB from -'],
+    [
+      'In Romsey ward, Cambridge, the Greens won with 56%; Labour, the previous holder, got 21%.',
+      'ward Romsey (Cambridge) gain GRN from LAB',
+    ],
     ['In Romsey ward, Cambridge, Labour held on.', 'ward Romsey (Cambridge) hold LAB'],
     [
       'There was a shock in Romsey ward, Cambridge, where Labour lost to the Greens.',
@@ -15,7 +20,10 @@ export const inWard: Rule = {
     ],
     ['In Romsey ward, Cambridge, Labour won all three seats.', 'ward Romsey (Cambridge) win LAB from -'],
   ],
-  leaves: ['In Romsey ward, Cambridge, the Labour candidate could win.'],
+  leaves: [
+    'In Romsey ward, Cambridge, the Labour candidate could win.',
+    'In Romsey ward, Cambridge, Labour’s candidate should have romped home.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame): Draft[] => {
@@ -30,7 +38,7 @@ export const inWard: Rule = {
       if (
         objectKind === null &&
         group.verbClass !== 'lose' &&
-        !/\b(won|wins|win|winning|held on|hold on|holds on|clung on|hung on)( again)?( by \d.*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
+        !/\b(won|wins|win|winning|romped home|romped to victory|cruised home|swept home|coasted home|held on|hold on|holds on|clung on|hung on)( again)?( by \d.*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
           frame.words.replace(/[\s.,;:!]+$/, ''),
         )
       )

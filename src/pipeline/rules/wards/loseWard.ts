@@ -24,6 +24,10 @@ export const loseWard: Rule = {
     ],
     ['Labour lost to the Greens in Sedgley ward, Dudley.', 'ward Sedgley (Dudley) gain GRN from LAB'],
     ['A bad night for Ukip, who lost Sedgley ward, Dudley, to the Tories.', 'ward Sedgley (Dudley) gain CON from UKIP'],
+    [
+      'Labour gain Medway from the Conservatives, who also lost Princes Park ward to Labour by 44 votes.',
+      'Medway gain LAB from CON; ward Princes Park (Medway) gain LAB from CON',
+    ],
     ['Labour lost just one ward in Sunderland, Hopley, to the Greens.', 'ward Hopley (Sunderland) gain GRN from LAB'],
     [
       'In Adur, the Tories lost two seats, both to Labour: Southwick Green and Mash Barn.',
@@ -45,7 +49,13 @@ export const loseWard: Rule = {
         if (frame.subject?.kind !== 'W') return [];
         return rolesOf(frame.subject, sentence).map((role) => {
           const to = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T')?.parties[0] ?? null;
-          return toWardDraft(frame, role, to === null ? 'loss' : 'gain', to, party ?? role.from);
+          return toWardDraft(
+            frame,
+            role,
+            to === null ? 'loss' : 'gain',
+            to,
+            party ?? role.from ?? ourLoss(to, sentence),
+          );
         });
       }
       const loser = partyOfSubject(frame, sentence) ?? partyOfPerson(frame, sentence);
@@ -57,6 +67,10 @@ export const loseWard: Rule = {
       });
     }),
 };
+
+// "W was lost to the Lib Dems, 47 per cent to our 44": on a party’s own page what was lost is its own.
+const ourLoss = (to: string | null, { discourse, text }: ReadSentence): string | null =>
+  to !== null && to !== discourse.ours && /\b(?:we|us|our|ours)\b/i.test(text) ? discourse.ours : null;
 
 // "The Ukip MEP Bill Smith … after he lost": a person whose party the sentence gives, alone.
 function partyOfPerson(frame: Frame, sentence: ReadSentence): string | null {

@@ -90,9 +90,15 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
     else continue;
     closed = true;
   }
-  const shared = holderOfAll(frame, sentence);
+  const shared = holderOfAll(frame, sentence) ?? takenFromUs(frame, sentence);
   if (shared !== null) for (const role of roles) role.from ??= shared;
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
+}
+
+// "when Ukip took W off us", on a party’s own page
+function takenFromUs({ verbStart, end }: Frame, { units, discourse }: ReadSentence): Party | null {
+  const at = units.findIndex(({ kind, start }) => kind === 'F' && start > verbStart && start <= end + 5);
+  return at >= 0 && units[at + 1]?.words === 'us' ? discourse.ours : null;
 }
 
 // "gained only one seat and just missed out in W"
