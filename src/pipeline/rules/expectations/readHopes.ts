@@ -15,6 +15,7 @@ import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
+import { rateHope } from './rateHope.ts';
 import { isNoThought, isOthersForecast } from './isNoThought.ts';
 import { overAside, overTime } from './overWords.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
@@ -33,12 +34,6 @@ const polls =
   /\b(?:polls?(?! (?:clos|open|station))|polling(?! (?:day|station))|models?|forecasts?|projections?|survey|mrp)\b/;
 const lean =
   /^\W*(?:he|she)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
-const ended =
-  /^(?:dashed|over|ended|dead|shattered|crushed|vain|extinguished|evaporated|vanished|gone|sunk|died|killed|founded|justified|confirmed|misplaced|unfounded|borne)$/;
-const groundless = /^(?:justified|confirmed|misplaced|unfounded|borne)$/;
-const weak =
-  /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
-const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
 
 /** Told after the result: what was thought before it. */
 const saidEarlier = textPattern(
@@ -236,7 +231,7 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
   const fearful = attitude.modal === 'could' ? fearBehind(line, claim.end) : null;
   if (fearful !== null)
     return { places: placesOf(sentence, claim, thinker, false), party: fearful, claim: 'hold', stance: 'doubtful' };
-  const rating = rate(line, attitude, at, claim.end);
+  const rating = rateHope(line, attitude, at, claim.end);
   if (rating === null || (attitude.rated === true && rating === 'plain')) return null;
   const party = partyOf(thought) ?? (claim.hung ? onlyParty(sentence.units) : null);
   if (party === null) return null;
@@ -271,18 +266,6 @@ const isTold = ({ words }: Line, at: number): boolean =>
 // "should hold X"
 const isGuess = ({ words, text }: Line, at: number): boolean =>
   /^(?:should|ought)$/.test(words[at] ?? '') && !/ (?:if|unless|be|have) /.test(text);
-
-// "hopes of taking X are fading": what is said of the hope itself; null where it is over.
-function rate({ words }: Line, attitude: Attitude, from: number, end: number): 'weak' | 'strong' | 'plain' | null {
-  for (let at = end; at < end + 6; at += 1) {
-    const word = words[at];
-    if (word === undefined || /^(?:[,;:]|but|and|once|when|as|after|before|if|while|because|until)$/.test(word)) break;
-    if (ended.test(word) && !(attitude.fear === true && groundless.test(word))) return null;
-    if (weak.test(word)) return 'weak';
-    if (strong.test(word)) return 'strong';
-  }
-  return words.slice(Math.max(0, from - 3), from).some((word) => weak.test(word)) ? 'weak' : 'plain';
-}
 
 function placesOf(
   sentence: ReadSentence,

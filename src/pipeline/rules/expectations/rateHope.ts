@@ -1,0 +1,26 @@
+import type { Attitude } from './attitudes.ts';
+import type { Line } from './Line.ts';
+
+const ended =
+  /^(?:dashed|over|ended|dead|shattered|crushed|vain|extinguished|evaporated|vanished|gone|sunk|died|killed|founded|justified|confirmed|misplaced|unfounded|borne)$/;
+const groundless = /^(?:justified|confirmed|misplaced|unfounded|borne)$/;
+const weak =
+  /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
+const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
+
+/** What is said of a hope itself, before it or behind it: "hopes of taking X are fading"; null where it is over. */
+export function rateHope(
+  { words }: Line,
+  attitude: Attitude,
+  from: number,
+  end: number,
+): 'weak' | 'strong' | 'plain' | null {
+  for (let at = end; at < end + 6; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^(?:[,;:]|but|and|once|when|as|after|before|if|while|because|until)$/.test(word)) break;
+    if (ended.test(word) && !(attitude.fear === true && groundless.test(word))) return null;
+    if (weak.test(word)) return 'weak';
+    if (strong.test(word)) return 'strong';
+  }
+  return words.slice(Math.max(0, from - 3), from).some((word) => weak.test(word)) ? 'weak' : 'plain';
+}
