@@ -34,6 +34,10 @@ export const beatInWard: Rule = {
       'ward Hendon (Sunderland) gain GRN from -',
     ],
     [
+      'After 19 years on Sunderland council, Liberal Democrat Jim Smith was defeated in Hendon ward by the Conservatives.',
+      'ward Hendon (Sunderland) gain CON from LD',
+    ],
+    [
       'Hendon ward, Sunderland, has gone Green. Ann Rowe beat the sitting Labour councillor.',
       'ward Hendon (Sunderland) gain GRN from LAB',
     ],
@@ -68,6 +72,8 @@ export const beatInWard: Rule = {
 // Verbs that do not say that the loser had it.
 const fought = /^(beat|defeat|rout)$/;
 const sitting = /\b(?:sitting|incumbent|incumbents|defending|outgoing|councillor|cllr)\b/;
+// "After 19 years on the council, …"
+const served = /\bafter (?:\d+|\w+) years (?:on|as)\b/i;
 const office = /\b(?:leader|mayor|chairman|chair|cabinet member|whip|councillor|cllr)\b/;
 
 // "beat the sitting Labour councillor", "The council leader was beaten": who was beaten had the seat.
@@ -78,6 +84,7 @@ function isSitting(frame: Frame, sentence: ReadSentence, isPassive: boolean): bo
   if (beaten.kind === 'S' || (beaten.kind === 'H' && office.test(beaten.words))) return true;
   const text = sentence.text.slice(frame.start - sentence.start, frame.end - sentence.start).toLowerCase();
   const said = isPassive ? text.slice(0, frame.verbStart - frame.start) : text.slice(frame.verbStart - frame.start);
+  if (isPassive && served.test(sentence.text)) return true;
   return sitting.test(said) || (beaten.kind === 'X' && office.test(wordsBefore(beaten, sentence)));
 }
 

@@ -13,6 +13,11 @@ export const inWard: Rule = {
       'In Romsey ward, Cambridge, the Greens won with 56%; Labour, the previous holder, got 21%.',
       'ward Romsey (Cambridge) gain GRN from LAB',
     ],
+    [
+      'In Romsey ward, Cambridge, Jim Smalley held on for Labour with 71 per cent of the vote.',
+      'ward Romsey (Cambridge) hold LAB',
+    ],
+    ['In Romsey ward, Cambridge, Ann Rowe won for the Lib Dems by 63 votes.', 'ward Romsey (Cambridge) win LD from -'],
     ['In Romsey ward, Cambridge, Labour held on.', 'ward Romsey (Cambridge) hold LAB'],
     [
       'There was a shock in Romsey ward, Cambridge, where Labour lost to the Greens.',
@@ -22,6 +27,7 @@ export const inWard: Rule = {
   ],
   leaves: [
     'In Romsey ward, Cambridge, the Labour candidate could win.',
+    'In Romsey ward, Cambridge, Ann Rowe hopes to hold on for Labour.',
     'In Romsey ward, Cambridge, Labour’s candidate should have romped home.',
   ],
   cannotReadYet: [],
@@ -38,7 +44,7 @@ export const inWard: Rule = {
       if (
         objectKind === null &&
         group.verbClass !== 'lose' &&
-        !/\b(won|wins|win|winning|romped home|romped to victory|cruised home|swept home|coasted home|held on|hold on|holds on|clung on|hung on)( again)?( by \d.*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
+        !/\b(won|wins|win|winning|romped home|romped to victory|cruised home|swept home|coasted home|held on|hold on|holds on|clung on|hung on)( again)?( for (?:the )?\w+(?: democrats?| dems?| party)?)?( by \d.*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
           frame.words.replace(/[\s.,;:!]+$/, ''),
         )
       )
