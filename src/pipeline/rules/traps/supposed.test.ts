@@ -13,6 +13,7 @@ The Tories have held Trafford since 2004, and Labour wants it.
 Labour's target is Trafford, held by the Tories since 2004.
 Labour's path to victory in Trafford runs through Hale.
 Labour claims to have won Trafford.
+Labour have lost Trafford, sources say.
 Labour claimed an early victory in Trafford.
 Labour was claiming it had won Trafford before the last ward was counted.
 Momentum activists tweeted that Labour had won Trafford.
