@@ -28,9 +28,16 @@ export function isOfPart(sentence: ReadSentence, finding: Finding): boolean {
   if (finding.type !== 'control' || finding.control === 'NOC') return false;
   if (byVotes.testPart(clauseFrom(sentence, finding), sentence.said)) return true;
   if (withElected.test(sentence) && !ofWhole.test(sentence.text)) return true;
+  if (isWider(sentence, finding.council.name)) return true;
   if (isListed(finding) && isSeveral(sentence, finding)) return true;
   return isPlacedInWard(sentence, finding.council.gss) || isCounted(sentence, finding.control ?? finding.previous);
 }
+
+/** "the Tories’ last council in Devon": the county only says where it is. */
+const oneInside =
+  /\b(?:last|only|sole|first|second|final|remaining|another|other|next) (?:[\w’'-]+ ){0,3}(?:council|authority|borough|district|city) in /gi;
+const isWider = ({ text }: ReadSentence, name: string): boolean =>
+  [...text.matchAll(oneInside)].some(({ index, 0: words }) => text.startsWith(name, index + words.length));
 
 const longestNoun = 7;
 

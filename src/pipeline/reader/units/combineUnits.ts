@@ -239,6 +239,7 @@ function councilBehind(units: readonly Unit[], from: number): number | null {
     if (unit === undefined) return null;
     if (unit.kind === kindOf.council) return linked ? at : null;
     if (unit.kind === kindOf.of || unit.kind === kindOf.at) {
+      if (unit.kind === kindOf.at && isOneInside(units, from)) return null;
       linked =
         linked || unit.kind === kindOf.of || lists.test(unit.words) || unit.words === 'in' || unit.words === 'at';
       continue;
@@ -259,3 +260,11 @@ function councilBehind(units: readonly Unit[], from: number): number | null {
   }
   return null;
 }
+
+// "the Tories’ last council in Devon": of a wider place, whatever its name.
+const isOneInside = (units: readonly Unit[], council: number): boolean =>
+  units
+    .slice(Math.max(0, council - 3), council)
+    .some(({ words }) =>
+      /^(?:the )?(?:last|only|sole|first|second|final|remaining|another|other|next|one)$/.test(words),
+    );

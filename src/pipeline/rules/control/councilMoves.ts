@@ -17,6 +17,7 @@ export const councilMoves: Rule = {
     ['Plymouth turned red overnight.', 'Plymouth gain LAB from -'],
     ['Worcester has fallen to NOC.', 'Worcester loss NOC from -'],
     ['Norfolk, hung until today, has returned to majority Conservative rule.', 'Norfolk gain CON from NOC'],
+    ['Exeter, the Conservatives’ last council in Devon, fell to Labour.', 'Exeter gain LAB from -'],
     ['Derby crossed from Labour to the Conservatives.', 'Derby gain CON from LAB'],
     ['Basildon went blue.', 'Basildon gain CON from -'],
     ['Redditch has fallen to the Tories.', 'Redditch gain CON from -'],
