@@ -18,9 +18,19 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
     (from === undefined ? null : controlOfUnit(from)) ??
     ousted(sentence, frame, winner) ??
     saidOfAll(sentence, frame) ??
+    saidAhead(sentence, frame, winner) ??
     ruleEnded(sentence, frame, winner);
   if (found !== null) return found;
   return hungYears.test(sentence.text.slice(frame.start - sentence.start)) ? 'NOC' : null;
+}
+
+// "A Tory council since 2003, X went Labour."
+function saidAhead({ main }: ReadSentence, { subject }: Frame, winner: Control | null): Control | null {
+  const [noun, ...rest] = main.filter(({ kind }) => kind !== kindOf.determiner);
+  const comma = rest.findIndex(({ kind }) => kind === ',');
+  const isAhead = noun?.kind === kindOf.reference && comma >= 0 && rest[comma + 1] === subject;
+  const isPlain = rest.slice(0, Math.max(0, comma)).every(({ kind }) => !/[PCvN]/.test(kind));
+  return isAhead && isPlain && subject?.kind === kindOf.council && noun.holder !== winner ? noun.holder : null;
 }
 
 const isBeating = /^(beat|defeat|rout)$/;

@@ -128,6 +128,9 @@ function startsClause(
     isSingular(behind)
   )
     return true;
+  // "fell to Labour, the Conservatives losing 12 seats"
+  const isAbsolute = verb.form === 'ing' && kind === kindOf.party;
+  if (isAbsolute && !units.slice(Math.max(0, item - 2), item).some((unit) => unit.kind === kindOf.and)) return true;
   if (verb.form === 'ing' || verb.form === 'infinitive') return false;
   const earlier = lastVerb(before);
   if (earlier === null || /^(say|think|turn)$/.test(earlier.verbClass)) return false;

@@ -18,6 +18,8 @@ export const councilMoves: Rule = {
     ['Worcester has fallen to NOC.', 'Worcester loss NOC from -'],
     ['Norfolk, hung until today, has returned to majority Conservative rule.', 'Norfolk gain CON from NOC'],
     ['Exeter, the Conservatives’ last council in Devon, fell to Labour.', 'Exeter gain LAB from -'],
+    ['A Tory council since 2003, Exeter went Labour.', 'Exeter gain LAB from CON'],
+    ['Exeter fell to Labour, the Conservatives losing 12 seats.', 'Exeter gain LAB from -'],
     ['Derby crossed from Labour to the Conservatives.', 'Derby gain CON from LAB'],
     ['Basildon went blue.', 'Basildon gain CON from -'],
     ['Redditch has fallen to the Tories.', 'Redditch gain CON from -'],
