@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsOf } from './resultsOf.ts';
+import { resultsOf } from '../../../../bench/score/resultsOf.ts';
 
 // What samples and early leads say of a count that goes on, and losses that were avoided: no result.
 const sentences = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsOf } from './resultsOf.ts';
+import { resultsOf } from '../../../../bench/score/resultsOf.ts';
 
 // Hopes, forecasts, questions, conditions, denials and rumours, as reports word them: no result.
 const sentences = `

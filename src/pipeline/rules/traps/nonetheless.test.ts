@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsOf } from './resultsOf.ts';
+import { resultsOf } from '../../../../bench/score/resultsOf.ts';
 
 // Results that stand beside hopes, fears, forecasts and rumours, each behind its council and outcome.
 const sentences = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsOf } from './resultsOf.ts';
+import { resultsOf } from '../../../../bench/score/resultsOf.ts';
 
 // Earlier elections, other contests and other places: no result.
 const sentences = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsOf } from './resultsOf.ts';
+import { resultsOf } from '../../../../bench/score/resultsOf.ts';
 
 // What people in the hall say, what a swing would do, and what is only likely: no result.
 const sentences = `

@@ -1,7 +1,7 @@
-import { loadReference } from '../../../../bench/score/loadReference.ts';
-import { readText } from '../../../../bench/score/readText.ts';
-import { describeFinding } from '../describeFinding.ts';
-import type { Finding } from '../../Stage.ts';
+import { loadReference } from './loadReference.ts';
+import { readText } from './readText.ts';
+import { describeFinding } from '../../src/pipeline/rules/describeFinding.ts';
+import type { Finding } from '../../src/pipeline/Stage.ts';
 
 const reference = loadReference();
 const results = new Set(['control', 'ward', 'seat', 'mayor']);
