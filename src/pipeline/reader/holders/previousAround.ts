@@ -30,7 +30,7 @@ function saidAhead({ main }: ReadSentence, { subject }: Frame, winner: Control |
   const comma = rest.findIndex(({ kind }) => kind === ',');
   const isAhead = noun?.kind === kindOf.reference && comma >= 0 && rest[comma + 1] === subject;
   const isPlain = rest.slice(0, Math.max(0, comma)).every(({ kind }) => !/[PCvN]/.test(kind));
-  return isAhead && isPlain && subject?.kind === kindOf.council && noun.holder !== winner ? noun.holder : null;
+  return isAhead && isPlain && subject.kind === kindOf.council && noun.holder !== winner ? noun.holder : null;
 }
 
 const isBeating = /^(beat|defeat|rout)$/;
