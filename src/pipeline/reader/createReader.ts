@@ -34,7 +34,7 @@ import { followTable, type Table } from './discourse/Table.ts';
 import { remembersPast } from './mood/remembersPast.ts';
 import { fillSufferer, type Sufferer } from './holders/sufferer.ts';
 import { toStories, type Stories } from './discourse/toStories.ts';
-import type { NamedCouncil, Unit } from './units/Unit.ts';
+import type { NamedCouncil } from './units/Unit.ts';
 import { unitReader } from './units/unitReader.ts';
 import { divisionsOf } from './wards/divisionsOf.ts';
 import { wardOfHeading } from './wards/wardOfHeading.ts';
@@ -43,6 +43,7 @@ import { readWardHolder, type SaidWardHolder } from './wards/wardHolders.ts';
 import { textPattern } from '../patterns/TextPattern.ts';
 
 const longestHeading = 14;
+
 /** Makes a reader for one election: it finds in a document's sentences what they report, hope and estimate. */
 export function createReader(
   reference: Reference,
@@ -82,17 +83,18 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   const otherNames = namesElsewhere(parsed, text);
   const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
   const document = councilOfDocument(split, titleUnits, toUnits, parsed);
-  const ours = ourParty(text, openingUnits(text, toUnits));
+  const ours = ourParty(text, toUnits);
   const titleCouncil = split.posts.every(({ kind }) => kind === 'article') ? onlyCouncil(titleUnits) : null;
   const titleWard = wardOfTitle(split.title, titleUnits, document.place, placeOf);
   let trail: WardTrail | null = null;
   for (const [index, { sentence, units, said }] of parsed.entries()) {
-    const followed = followDiscourse(topic, sentence, read.at(-1) ?? null, titleCouncil);
+    const before: ReadSentence | null = read.at(-1) ?? null;
+    const followed = followDiscourse(topic, sentence, before, titleCouncil);
     topic = followed.topic;
-    const alone = isAlone(parsed, index, text) && !isAnswer(units, read.at(-1) ?? null);
+    const alone = isAlone(parsed, index, text) && !isAnswer(units, before);
     const labelled = alone ? withOurs(units, ours) : units;
-    section = followSection(read.at(-1)?.post === sentence.post ? section : null, labelled, alone);
-    const goesOn = read.at(-1)?.post === sentence.post && read.at(-1)?.paragraph === sentence.paragraph;
+    section = followSection(before?.post === sentence.post ? section : null, labelled, alone);
+    const goesOn = before?.post === sentence.post && before.paragraph === sentence.paragraph;
     if (!goesOn)
       listHeading = governs(listHeading, units)
         ? listHeading
@@ -100,7 +102,6 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
           ? (headingOf(section) ?? readHeading(labelled))
           : null;
     const heading = goesOn && !governs(listHeading, units) ? null : listHeading;
-    const before: ReadSentence | null = read.at(-1) ?? null;
     const sentenceText = text.slice(sentence.start, sentence.end);
     const spoken = { text: sentenceText, said };
     isPast = remembersPast(isPast, before, sentence, spoken, year);
@@ -167,15 +168,6 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   const merged = mergeFindings(findings).map((finding) => ({ ...finding, post: stories.postAt(finding.start) }));
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
 }
-
-const opening = 300;
-
-// What a document says of itself, line by line.
-const openingUnits = (text: string, toUnits: ReturnType<typeof unitReader>): Unit[] =>
-  text
-    .slice(0, opening)
-    .split('\n')
-    .flatMap((line) => toUnits(line, { start: 0, end: line.length }).units);
 
 const correction = textPattern(
   /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\b(?<!as )we (had |have )?(reported|wrongly|said|told you|posted|tweeted|published)\b|\bpremature\b/i,

@@ -3,6 +3,7 @@ import type { SplitDocument } from '../../Stage.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import type { unitReader } from '../units/unitReader.ts';
 import type { DocumentPlace } from '../wards/followWards.ts';
+import { unitsOfLines } from './unitsOfLines.ts';
 
 const longestHead = 400;
 
@@ -22,10 +23,9 @@ export function councilOfDocument(
   parsed: readonly { units: readonly Unit[] }[],
 ): DocumentPlace {
   const first = split.parts.find(({ kind }) => kind === 'post')?.start ?? 0;
-  const above = split.source.text.slice(0, Math.min(first, longestHead)).split('\n');
-  const readAbove = () => above.map((line) => toUnits(line, { start: 0, end: line.length }));
-  for (const lines of [() => [{ units: titleUnits }], readAbove]) {
-    const named = placesOf(lines());
+  const unitsAbove = () => unitsOfLines(split.source.text.slice(0, Math.min(first, longestHead)), toUnits);
+  for (const unitsOf of [() => titleUnits, unitsAbove]) {
+    const named = placesOf([{ units: unitsOf() }]);
     if (named.length === 1) return { place: named[0] ?? null, isTitled: true, titled: named };
     if (named.length > 1) return { place: null, isTitled: false, titled: named };
   }

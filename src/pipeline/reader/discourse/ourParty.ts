@@ -1,18 +1,22 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { changeUnit, type Unit } from '../units/Unit.ts';
+import type { unitReader } from '../units/unitReader.ts';
+import { unitsOfLines } from './unitsOfLines.ts';
 
 const quoted = /“[^”]{0,600}”|"[^"]{0,600}"/g;
 /** As only a party says of itself: "we lost X", "our majority", "our gains". */
 const partisan =
   /\bwe(?:['’]ve| have)? (?:\w+ )?(?:gained|held|lost|won|took|taken|kept|hold|hung on|missed|fell short)\b|\bour (?:\w+ )?(?:majority|councillors?|candidates?|group|gains|holds|losses|vote|share|seats?)\b/gi;
 const fewestTimes = 2;
+/** Characters in which a document says whose it is. */
+const opening = 300;
 
 /** The party that "we" and "our" of a document are, as in a party's own pages: the one that its opening names; null where the writers are of no party. */
-export function ourParty(text: string, opening: readonly Unit[]): Party | null {
+export function ourParty(text: string, toUnits: ReturnType<typeof unitReader>): Party | null {
   const own = text.replace(quoted, ' ').match(partisan)?.length ?? 0;
   if (own < fewestTimes) return null;
-  const named = new Set(opening.flatMap(({ parties }) => parties));
+  const named = new Set(unitsOfLines(text.slice(0, opening), toUnits).flatMap(({ parties }) => parties));
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }
