@@ -20,17 +20,22 @@ function clauseFrom({ text, start }: ReadSentence, finding: Finding): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** Words that are of a council as a whole. */
 const ofWhole =
   /\b(?:control|councils?|administration|town hall|authority|(?:county|city|district|borough)(?!['’]s)|outright|power)\b/i;
 
 /** Whether a result that was read as a council's is of a part of it: of a ward ("in W, X", "X (W)"), or of councillors who are counted. */
 export function isOfPart(sentence: ReadSentence, finding: Finding): boolean {
   if (finding.type !== 'control' || finding.control === 'NOC') return false;
-  if (byVotes.testPart(clauseFrom(sentence, finding), sentence.said)) return true;
-  if (withElected.test(sentence) && !ofWhole.test(sentence.text)) return true;
-  if (isWider(sentence, finding.council.name)) return true;
-  if (isListed(finding) && isSeveral(sentence, finding)) return true;
-  return isPlacedInWard(sentence, finding.council.gss) || isCounted(sentence, finding.control ?? finding.previous);
+  if (byVotes.testPart(clauseFrom(sentence, finding), sentence.said) || isWider(sentence, finding.council.name))
+    return true;
+  if (ofWhole.test(sentence.text)) return false;
+  return (
+    withElected.test(sentence) ||
+    (isListed(finding) && isSeveral(sentence, finding)) ||
+    isPlacedInWard(sentence, finding.council.gss) ||
+    isCounted(sentence, finding.control ?? finding.previous)
+  );
 }
 
 /** "the Tories’ last council in Devon": the county only says where it is. */
@@ -46,20 +51,17 @@ const several =
   /\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}(?:holds|gains|losses|wins)\b/i;
 const isSeveral = ({ units, text, start }: ReadSentence, finding: Finding): boolean =>
   units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils).length === 1 &&
-  several.test(text.slice(Math.max(0, finding.start - start), finding.end - start + longestNoun)) &&
-  !ofWhole.test(text);
+  several.test(text.slice(Math.max(0, finding.start - start), finding.end - start + longestNoun));
 
 // "in W ward in X", "in W, X", "X (W)": wherever the sentence names the council.
 function isPlacedInWard(sentence: ReadSentence, gss: string): boolean {
-  const { units, text } = sentence;
+  const { units } = sentence;
   const named = units.flatMap((unit, at) =>
     unit.kind === kindOf.council && unit.councils.some(({ candidates }) => candidates.some((one) => one.gss === gss))
       ? [at]
       : [],
   );
-  return (
-    named.length > 0 && named.every((at) => isBehindWard(sentence, at) || hasWard(units[at])) && !ofWhole.test(text)
-  );
+  return named.length > 0 && named.every((at) => isBehindWard(sentence, at) || hasWard(units[at]));
 }
 
 function isBehindWard({ units, text, start }: ReadSentence, council: number): boolean {
@@ -83,11 +85,11 @@ function isOfWards(units: readonly Unit[]): boolean {
 }
 
 // "Nine sitting Conservatives were unseated in X", "three Tories have lost in X"
-function isCounted({ units, text }: ReadSentence, party: string | null): boolean {
+function isCounted({ units }: ReadSentence, party: string | null): boolean {
   const named = units.flatMap((unit, at) =>
     unit.kind === kindOf.party && unit.parties.some((one) => one === party) ? [at] : [],
   );
-  return named.length > 0 && named.every((at) => isCountedAt(units, at)) && !ofWhole.test(text);
+  return named.length > 0 && named.every((at) => isCountedAt(units, at));
 }
 
 function isCountedAt(units: readonly Unit[], party: number): boolean {

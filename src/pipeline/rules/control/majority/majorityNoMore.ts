@@ -1,7 +1,5 @@
-import type { Party } from '../../../../domain/Fact.ts';
-import type { ReadSentence } from '../../../reader/ReadSentence.ts';
+import { onlyParty } from '../../../reader/frames/partyMeant.ts';
 import { kindOf } from '../../../reader/units/lexiconWords.ts';
-import type { Unit } from '../../../reader/units/Unit.ts';
 import { textPattern } from '../../../patterns/TextPattern.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
@@ -30,20 +28,10 @@ export const majorityNoMore: Rule = {
   find: (sentence) => {
     if (sentence.isQuestion || !noMore.test(sentence)) return [];
     if (sentence.frames.some(({ mood, group }) => mood !== 'stated' && !group.noMore)) return [];
-    const loser = onlyRuler(sentence);
+    const loser = onlyParty({ units: sentence.main });
     const named = sentence.main.filter(({ kind }) => kind === kindOf.council);
     const [council] = named;
     if (loser === null || named.length !== 1 || council === undefined || !/^[IO]$/.test(council.prep ?? '')) return [];
     return toControlDrafts(sentence, sentence, council.councils, 'loss', 'NOC', loser);
   },
 };
-
-// The one party that the sentence names, or whose the majority is said to be.
-function onlyRuler({ main }: ReadSentence): Party | null {
-  const said = main.flatMap((unit) => partiesOf(unit));
-  const [only] = said;
-  return new Set(said).size === 1 ? (only ?? null) : null;
-}
-
-const partiesOf = ({ parties, holder }: Unit): readonly Party[] =>
-  parties.length > 0 ? parties : holder === null || holder === 'NOC' ? [] : [holder];
