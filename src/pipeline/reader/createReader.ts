@@ -36,7 +36,7 @@ import { fillSufferer, type Sufferer } from './holders/sufferer.ts';
 import { toStories, type Stories } from './discourse/toStories.ts';
 import type { NamedCouncil } from './units/Unit.ts';
 import { unitReader } from './units/unitReader.ts';
-import { divisionsOf } from './wards/divisionsOf.ts';
+import { divisionsOf, isCountyOfOtherYear } from './wards/divisionsOf.ts';
 import { wardOfHeading } from './wards/wardOfHeading.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
 import { readWardHolder, type SaidWardHolder } from './wards/wardHolders.ts';
@@ -52,10 +52,16 @@ export function createReader(
   const year = Number(election.date.slice(0, 4));
   const toUnits = unitReader(indexNames(reference, election.date));
   const withDivisions = divisionsOf(reference.authorities, election.date);
-  return (split) => withDivisions(readDocument(split, toUnits, year));
+  const hasNoWards = isCountyOfOtherYear(election.date);
+  return (split) => withDivisions(readDocument(split, toUnits, year, hasNoWards));
 }
 
-function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReader>, year: number): ReadDocument {
+function readDocument(
+  split: SplitDocument,
+  toUnits: ReturnType<typeof unitReader>,
+  year: number,
+  hasNoWards: ReturnType<typeof isCountyOfOtherYear>,
+): ReadDocument {
   const { text } = split.source;
   const resolver = new PlaceResolver(text);
   const stories = toStories(joinSentences(toSentences(split), text), split.posts);
@@ -67,6 +73,8 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
     for (const { kind, councils } of units) if (kind === 'C') for (const council of councils) resolver.note(council);
   const placeOf = (council: NamedCouncil): Place | null => resolver.placeOf(council);
   const byElections = isAboutByElections(text);
+  const wardPlaceOf = (council: NamedCouncil): Place | null =>
+    !byElections && council.candidates.some(hasNoWards) ? null : placeOf(council);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const wardHolders: SaidWardHolder[] = [];
@@ -82,7 +90,7 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
   let foretold = false;
   const otherNames = namesElsewhere(parsed, text);
   const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
-  const document = councilOfDocument(split, titleUnits, toUnits, parsed);
+  const document = councilOfDocument(split, titleUnits, toUnits, parsed, wardPlaceOf);
   const ours = ourParty(text, toUnits);
   const titleCouncil = split.posts.every(({ kind }) => kind === 'article') ? onlyCouncil(titleUnits) : null;
   const titleWard = wardOfTitle(split.title, titleUnits, document.place, placeOf);
@@ -106,13 +114,7 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
     const spoken = { text: sentenceText, said };
     isPast = remembersPast(isPast, before, sentence, spoken, year);
     foretold = isForetold(foretold, before, sentence);
-    trail = followWards(
-      trail,
-      before,
-      sentence,
-      split.posts[stories.postAt(sentence.start)]?.kind === 'article',
-      placeOf,
-    );
+    trail = followWards(trail, before, sentence, split.posts, wardPlaceOf);
     table = followTable(table, sentenceText);
     const discourse = {
       heading,
@@ -126,7 +128,7 @@ function readDocument(split: SplitDocument, toUnits: ReturnType<typeof unitReade
       placeOf,
       ward:
         before === null ? titleWard : (wardCarried(before, sentence) ?? wardOfHeading(before, units, sentence.post)),
-      wardSetting: toWardSetting(trail, document, otherNames, spoken, placeOf),
+      wardSetting: toWardSetting(trail, document, otherNames, spoken, wardPlaceOf),
       year,
       ours,
       byElections,

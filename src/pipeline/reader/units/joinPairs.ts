@@ -1,5 +1,5 @@
 import { kindOf } from './lexiconWords.ts';
-import { isOpenName } from './openName.ts';
+import { isOpenName, isRegion } from './openName.ts';
 import type { Unit } from './Unit.ts';
 import { joinNames } from '../wards/wardUnit.ts';
 
@@ -27,29 +27,57 @@ export function joinPairs(units: readonly Unit[]): Unit[] {
 
 function isPair(units: readonly Unit[], and: number): boolean {
   const [first, last] = [units[and - 1], units[and + 1]];
-  if (!isOpenName(first) || !isOpenName(last) || first.owns || first.asides.length > 0) return false;
+  // "Fens and Greatham"
+  const mayOpen = isOpenName(first) || (first?.kind === kindOf.name && first.cap && isRegion(first));
+  if (first === undefined || !mayOpen || !isOpenName(last) || first.owns || first.asides.length > 0) return false;
   const isList = units[and - 2]?.kind === ',' && units[and - 3]?.kind === kindOf.name;
-  // Both are wards of one council.
-  return !isList && !(first.wardOf?.some((gss) => last.wardOf?.includes(gss) ?? false) ?? false);
+  return !isList;
 }
+
+// Both are wards of one council.
+const areTwo = (first: Unit | undefined, last: Unit | undefined): boolean =>
+  first?.wardOf?.some((gss) => last?.wardOf?.includes(gss) ?? false) ?? false;
 
 function isOne(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const behind = units[at + 3];
   const isHead = before === undefined || /[|;.#:]/.test(before.kind);
+  const verb = units[behindPlace(units, at + 3)];
+  const isSingular = verb?.group != null && singular.test(verb.words);
+  if (isSingular && (isHead || /[.,&^"]/.test(before?.kind ?? ''))) return true;
+  // "A and B: Lab 41.3%": the figures of one contest, whatever was a ward before.
+  if (isHead && /^[:-]$/.test(behind?.kind ?? '') && isScored(units, at + 4)) return true;
+  if (areTwo(units[at], units[at + 2])) return false;
   // "…; A and B, Conservative; …"
   const isListed = /^[;:]$/.test(before?.kind ?? '') && behind?.kind === ',' && units[at + 4]?.kind === kindOf.party;
   if (isListed) return true;
   const place = units[at + 4];
   const isPlaced = behind?.words === 'in' && place?.kind === kindOf.council && units[at + 5]?.kind === ':';
   if (isHead && behind !== undefined && (/^[:-]$/.test(behind.kind) || isPlaced)) return true;
-  if (behind?.group != null && singular.test(behind.words)) return true;
+  if (isSingular) return true;
   const hasFigure = units.some(({ kind, words }) => figures.test(words) || kind === '%');
   if (before?.words === 'in' && behind !== undefined && hasFigure) return true;
   const lengths = [units[at], units[at + 2]].map((unit) => unit?.words.split(' ').length ?? 0);
   const isLong = Math.min(...lengths) > 1 || Math.max(...lengths) > 2;
   return isWhereOneStands(units, at) && !isPlural(units, at) && (!isLong || hasFigure || isOfSeats(units, at));
 }
+
+// "A and B in X was", "A and B, in X, was": the index behind what says where it is.
+function behindPlace(units: readonly Unit[], at: number): number {
+  const from = units[at]?.kind === ',' ? at + 1 : at;
+  if (units[from]?.words !== 'in' || units[from + 1]?.kind !== kindOf.council) return at;
+  return units[from + 2]?.kind === ',' ? from + 3 : from + 2;
+}
+
+// "Lab 41.3% (+2.0), Con 30.2%": a share for each of two parties.
+const isScored = (units: readonly Unit[], from: number): boolean => {
+  const rest = units.slice(from, from + 12);
+  return (
+    rest[0]?.kind === kindOf.party &&
+    rest[1]?.kind === kindOf.number &&
+    rest.filter(({ kind }) => kind === '%').length > 1
+  );
+};
 
 // "gained A and B", "both seats in A and B", "A and B stayed Tory"
 function isWhereOneStands(units: readonly Unit[], at: number): boolean {

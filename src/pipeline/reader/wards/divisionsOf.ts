@@ -6,6 +6,12 @@ const division = /\bdivision\b/i;
 /** The Mays in which counties are elected and districts are not; in 2021 districts that had waited a year voted as well. */
 const onlyCounties = /^(?:2013|2017|2025)-05/;
 
+/** Whether a council elects no wards on a day: a county in the Mays between its elections, which come every fourth year. */
+export const isCountyOfOtherYear = (date: string): ((authority: Pick<Authority, 'type'>) => boolean) => {
+  const isOther = date.slice(5, 7) === '05' && Number(date.slice(0, 4)) % 4 !== 1;
+  return ({ type }) => isOther && type === 'shire-county';
+};
+
 /**
  * Gives a district's ward to the county where the county was elected: in a year of counties alone, and where a division is
  * spoken of. By-elections may be either's.

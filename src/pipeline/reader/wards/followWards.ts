@@ -1,6 +1,6 @@
 import type { Place } from '../../../domain/Fact.ts';
 import type { Said } from '../../patterns/Gate.ts';
-import type { Sentence } from '../../Stage.ts';
+import type { PostDraft, Sentence } from '../../Stage.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { isScoreLine } from '../scores/readScores.ts';
 import type { Discourse, ReadSentence } from '../ReadSentence.ts';
@@ -15,41 +15,86 @@ export interface WardTrail {
   /** Named last, however long ago: what "the borough" means. */
   last: NamedCouncil[];
   lastWard: Place | null;
+  /** Of the last ward of the same paragraph, where no council is named behind it. */
+  wardAbove: Place | null;
+  /** Named last in the post that came before this one: what "the same borough" may still mean. */
+  earlier: readonly NamedCouncil[];
   /** Each once, and the same list as long as none is added: a post may name councils by the thousand. */
   post: readonly Place[];
   otherElection: boolean;
 }
 
 const elections = textPattern(otherElection);
-const noTrail: WardTrail = { near: [], last: [], lastWard: null, post: [], otherElection: false };
+const noTrail: WardTrail = {
+  near: [],
+  last: [],
+  lastWard: null,
+  wardAbove: null,
+  earlier: [],
+  post: [],
+  otherElection: false,
+};
 
 /** What the sentence before leaves behind for the wards of the next; the paragraphs of an article go on where a post's end. */
 export function followWards(
   trail: WardTrail | null,
   before: ReadSentence | null,
   sentence: Sentence,
-  isArticle: boolean,
+  posts: readonly Pick<PostDraft, 'kind' | 'publishedAt'>[],
   placeOf: PlaceOf,
 ): WardTrail {
   const isSamePost = before?.post === sentence.post;
-  if (before === null || (!isSamePost && !isArticle)) return noTrail;
+  if (before === null) return noTrail;
   const named = namedIn(before);
+  if (!isSamePost && posts[sentence.post]?.kind !== 'article') {
+    const goesOn = isLater(posts[before.post], posts[sentence.post]);
+    return { ...noTrail, earlier: !goesOn ? [] : named.length > 0 ? named : (trail?.last ?? []) };
+  }
   const lastWard = before.main.findLast(({ kind }) => kind === 'W')?.wards.at(-1)?.council ?? null;
   const isHeading = named.length === 1 && /^[CR#:.]*$/.test(before.shape);
   if (isHeading)
-    return { near: named, last: named, lastWard: null, post: distinct(named, placeOf), otherElection: false };
+    return {
+      near: named,
+      last: named,
+      lastWard: null,
+      wardAbove: null,
+      earlier: [],
+      post: distinct(named, placeOf),
+      otherElection: false,
+    };
   const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
   const isSameParagraph = isNear && sentence.paragraph === before.paragraph;
   const kept = trail ?? noTrail;
-  const isKept = kept.near.length > 0 && (isSameParagraph || isScoreLine(before.units, before.scores));
+  const isKept =
+    kept.near.length > 0 &&
+    (isSameParagraph || isScoreLine(before.units, before.scores) || (isNear && isEntry(before)));
   return {
     near: named.length > 0 && isNear ? named : isKept ? kept.near : [],
     last: named.length > 0 ? named : lastWard === null ? kept.last : [],
     lastWard: lastWard ?? (named.length > 0 ? null : kept.lastWard),
+    wardAbove: isSameParagraph && named.length === 0 ? (lastWard ?? kept.wardAbove) : null,
+    earlier: named.length > 0 ? [] : kept.earlier,
     post: withPlaces(kept.post, named, placeOf),
     otherElection: isSameParagraph && before.discourse.wardSetting.otherElection,
   };
 }
+
+// "Brickhill: LD 49.5%, Con 31.0%. Liberal Democrat hold.": the next entry of the list stands below.
+const isEntry = ({ main, frames, discourse }: ReadSentence): boolean => {
+  const [first, second] = main;
+  if (first?.kind === kindOf.ward) return /^[:-]$/.test(second?.kind ?? '');
+  return discourse.ward !== null && discourse.before?.main[0]?.kind === kindOf.ward && frames.length < 2;
+};
+
+type Dated = Pick<PostDraft, 'kind' | 'publishedAt'> | undefined;
+
+// A page may run from its newest post down.
+const isLater = (before: Dated, next: Dated): boolean =>
+  before?.publishedAt === null && next?.publishedAt === null
+    ? true
+    : (before?.publishedAt ?? '~') <= (next?.publishedAt ?? '');
+
+const sameAsBefore = textPattern(/\bsame (borough|city|council|district|county|town|authority)\b/i);
 
 const pointsBack = textPattern(
   /\b(the|that|this|same) (borough|city|council|district|county|town|authority)\b|\bthere\b/i,
@@ -116,8 +161,11 @@ class Surroundings implements WardSetting {
 
   private findNear(): readonly Place[] {
     const near = distinct(this.trail.near, this.placeOf);
-    if (near.length > 0 || !pointsBack.test(this.spoken)) return near;
+    if (near.length > 0) return near;
+    if (this.trail.wardAbove !== null) return [this.trail.wardAbove];
+    if (!pointsBack.test(this.spoken)) return near;
     const last = distinct(this.trail.last, this.placeOf);
+    if (last.length === 0 && sameAsBefore.test(this.spoken)) return distinct(this.trail.earlier, this.placeOf);
     return last.length === 0 && this.trail.lastWard !== null ? [this.trail.lastWard] : last;
   }
 }
@@ -150,9 +198,13 @@ function distinct(councils: readonly NamedCouncil[], placeOf: PlaceOf): Place[] 
 }
 
 // The council that brackets give a ward counts for that ward alone; "Bury Labour hold" names it by the party.
-function namedIn({ main }: ReadSentence): NamedCouncil[] {
+function namedIn({ main, units, kinds }: ReadSentence): NamedCouncil[] {
   const named = main.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils);
-  return named.length > 0 ? named : main.flatMap(({ kind, at }) => (kind === 'P' && at !== null ? [at] : []));
+  if (named.length > 0) return named;
+  const ofParties = main.flatMap(({ kind, at }) => (kind === 'P' && at !== null ? [at] : []));
+  if (ofParties.length > 0 || !kinds.includes('C')) return ofParties;
+  // "How Basildon’s wards went"
+  return units.flatMap(({ kind, owns, councils }) => (kind === 'C' && owns ? councils : []));
 }
 
 /** The ward that an entry began with, as long as the sentences behind it name no other and no council. */

@@ -9,15 +9,24 @@ import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
 import { calledWard, feedName, feedWardOfCouncilsName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
 import { besideNoun } from './wardBesideNoun.ts';
 import { gazetteerPlace, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
-import { hasWard, joinAmpersands, mayBeName, toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
+import {
+  hasWard,
+  joinAmpersands,
+  joinParts,
+  mayBeName,
+  toWard,
+  wardNouns,
+  type PlaceOf,
+  type WardRead,
+} from './wardUnit.ts';
 
 const opensName = kindTest('XKR');
 const mayOpen = kindTest('XKRCx');
 
 /** Finds ward names: before "(Council)", beside "ward", at the head of an entry, as the object or subject of a verb, and in the gazetteer of a council at hand. */
 export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
-  const named = joinPairs(joinAmpersands(units));
-  const own = placesIn(named, placeOf);
+  const own = placesIn(units, placeOf);
+  const named = joinPairs(joinAmpersands(isInCounty(units, own, setting) ? joinParts(units) : units));
   const marked: Unit[] = [];
   for (let at = 0; at < named.length; at += 1) {
     const unit = named[at];
@@ -37,6 +46,16 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
   }
   return withoutOwners(listWards(marked, placeOf, setting));
 }
+
+const county = /^E10/;
+
+// A county’s divisions have names that are elsewhere those of constituencies: "Lancaster Central".
+const isInCounty = (units: readonly Unit[], own: readonly Place[], setting: WardSetting): boolean =>
+  units.some(({ kind }) => kind === kindOf.otherPlace) &&
+  !setting.otherElection &&
+  [own, setting.near, setting.post, setting.document === null ? [] : [setting.document]].some((places) =>
+    places.some(({ gss }) => county.test(gss)),
+  );
 
 // "on X council, where the Greens gained A", "gained X from the Tories, who also lost A": what is said of a council is of its wards.
 function settingOf(
@@ -101,7 +120,12 @@ function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRe
       const own = units[end]?.councils[0]?.candidates[0];
       if (end === at && own?.county != null && named?.candidates.some(({ name }) => name === own.county)) return null;
       const unit = toWard(units, at, end + 1, place);
-      return unit === null ? null : { unit, end: end + 1 };
+      if (unit === null) return null;
+      // "Fryerns (Basildon) ward: Lab hold"
+      const noun = units[end + 1];
+      return noun !== undefined && wardNouns.test(noun.words) && !noun.cap
+        ? { unit: changeUnit(unit, { end: noun.end, asides: [...unit.asides, ...noun.asides] }), end: end + 2 }
+        : { unit, end: end + 1 };
     }
     if (aside !== undefined) return null;
     end += 1;

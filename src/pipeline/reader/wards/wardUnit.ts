@@ -134,6 +134,37 @@ function joinAll(units: readonly Unit[]): Unit {
   });
 }
 
+const part = /^(?:north|south|east|west|central|mid|northern|southern)$/;
+
+/** Joins "Lancaster" and "Central": a division that is a part of a town. */
+export function joinParts(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const [at, unit] of units.entries()) {
+    const town = joined.at(-1);
+    if (town?.kind !== kindOf.otherPlace || units[at - 1] !== town || !isPart(town, unit)) {
+      joined.push(unit);
+      continue;
+    }
+    joined.pop();
+    joined.push(
+      changeUnit(town, {
+        kind: kindOf.name,
+        councils: [],
+        end: unit.end,
+        owns: unit.owns,
+        asides: unit.asides,
+        words: `${town.words} ${unit.words}`,
+        surface: `${town.surface} ${unit.surface}`,
+        loose: true,
+      }),
+    );
+  }
+  return joined;
+}
+
+const isPart = (town: Unit, { kind, words, start, cap }: Unit): boolean =>
+  town.cap && cap && kind === kindOf.name && start === town.end + 1 && part.test(words);
+
 /** One name of two and what stands between them. */
 export function joinNames(first: Unit, sign: Unit, last: Unit): Unit {
   return changeUnit(first, {
@@ -142,6 +173,12 @@ export function joinNames(first: Unit, sign: Unit, last: Unit): Unit {
     asides: last.asides,
     words: `${first.words} and ${last.words}`,
     surface: `${first.surface} ${sign.surface} ${last.surface}`,
-    wardOf: [...(first.wardOf ?? []), ...(last.wardOf ?? [])],
+    wardOf: placesOfBoth(first.wardOf ?? [], last.wardOf ?? []),
   });
+}
+
+// Where one council has a ward of either name, it is of that one.
+function placesOfBoth(first: readonly string[], last: readonly string[]): readonly string[] {
+  const both = first.filter((gss) => last.includes(gss));
+  return both.length > 0 ? both : [...first, ...last];
 }
