@@ -27,6 +27,7 @@ import { ourParty, withOurs } from './discourse/ourParty.ts';
 import { councilOfDocument, onlyCouncil } from './discourse/councilOfDocument.ts';
 import { followSection, headingOf, isAnswer, type Section } from './discourse/section.ts';
 import { settleHung } from './discourse/settleHung.ts';
+import { settleStates } from './states/settleStates.ts';
 import { settleWards } from './wards/settleWards.ts';
 import { sameAgain } from './discourse/sameAgain.ts';
 import { sameWard } from './wards/sameWard.ts';
@@ -163,6 +164,7 @@ function readDocument(
     const wardHolder = readWardHolder(built);
     if (wardHolder !== null) wardHolders.push(wardHolder);
   }
+  findings.push(...settleStates(findings, read));
   settleWards(findings, wardHolders);
   attachScores(read, findings);
   fillHolders(findings, read);

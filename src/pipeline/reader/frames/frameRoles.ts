@@ -46,13 +46,7 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   const { objectKind } = frame;
   if (objectKind === kindOf.council)
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
-  if (
-    (objectKind === null || objectKind === 'x') &&
-    /\b(both|all (two|three|four|five|six|seven)|the lot)\b/.test(frame.words.slice(frame.group.lemma.length)) &&
-    !/\b(seats|wards|councillors)\b/.test(frame.words)
-  ) {
-    return withTail(frame, sentence, meantByBoth(sentence, frame));
-  }
+  if (takesAllOfThem(frame)) return withTail(frame, sentence, meantByBoth(sentence, frame));
   const inside = (unit: Unit): boolean => /^[IO]$/.test(unit.prep ?? '') || unit.prep === null;
   if (
     objectKind === kindOf.control ||
@@ -92,6 +86,14 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   }
   return [];
 }
+
+/** Whether the object is "both", "all three" or "the pair of them": councils that were named before. */
+export const takesAllOfThem = ({ objectKind, words, group }: Frame): boolean =>
+  (objectKind === null || objectKind === 'x') &&
+  /\b(both|all (two|three|four|five|six|seven)|the (?:lot|pair|trio)(?: of (?:them|these))?)\b/.test(
+    words.slice(group.lemma.length),
+  ) &&
+  !/\b(seats|wards|councillors)\b/.test(words);
 
 /** "the council", "the city": not "councils" or "a borough". */
 export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;

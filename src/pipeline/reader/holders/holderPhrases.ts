@@ -85,6 +85,23 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council(
     'SUBJECT W3(?:, (?:who|which) )?W2(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|sat on|(?:went|going|go) into W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
   ),
+  // "went into the day in control", "began the night in charge"
+  council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
+  council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
+  council('SUBJECT W1having W1been in CHARGE'),
+  // "Yesterday X had a Tory council", "was the only Labour council in the county", "X woke up Conservative"
+  council('(?:COUNCIL|it|which|§\\d+) had (?:an?|its) W2PARTY W1(?:council|administration|majority)'),
+  council('(?:COUNCIL|it|which|§\\d+) was (?:the|an?|their|its) W1(?:only|last|sole|one) W1PARTY COUNCIL'),
+  council(
+    '(?:it|§\\d+|the COUNCIL) (?:woke up|began the W1(?:day|night|week)|started the W1(?:day|night|week)) THE EITHER',
+  ),
+  // "ran it yesterday", "were in charge before Thursday"
+  council(
+    'SUBJECT W3(?:ran|controlled|ruled|governed|held|had) (?:it|§\\d+|the COUNCIL) W1(?:yesterday|wednesday|before)',
+  ),
+  // "Conservative before", "Tory when the polls opened"
+  council('EITHER (?:in §\\d+ )?(?:before|beforehand|yesterday)(?! the first)'),
+  council('(?:was|were) THE W1EITHER W1when (?:the )?polls opened'),
   // "ousting the Tories", "the Conservatives have been swept from power", "kicked Labour out"
   plain('OUSTED THE W1THEM'),
   plain('DRIVE THE THEM (?:out|from (?:power|office|control))'),

@@ -28,7 +28,7 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (/\b(until|till)\b/.test(sentence.text) && endsEarlier(sentence.text, sentence.discourse.year)) return [];
   // "There was no majority on the old council."
   const there = /\bthere (was|had been) no(ne)?\b/i.test(sentence.text);
-  const before = sentence.main.flatMap((unit) =>
+  const before = sentence.units.flatMap((unit) =>
     unit.kind === kindOf.noc && (unit.tense === 'then' || (there && unit.tense === null))
       ? hungBefore(unit, sentence)
       : [],
@@ -99,7 +99,7 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
     group.tense === 'past' ||
     group.tense === 'pluperfect' ||
     (group.tense === 'perfect' && (frame.mood === 'remembered' || group.form === 'ing')) ||
-    frame.contact;
+    (frame.contact && group.tense !== 'future');
   if (
     !isPast ||
     (frame.mood !== 'stated' && frame.mood !== 'remembered') ||

@@ -46,7 +46,8 @@ function isQuoted({ text, start, units }: ReadSentence, at: number): boolean {
 const isPoll = ({ text, scores }: ReadSentence): boolean => text.includes('%') && scores.length > 0;
 
 // "They had run it since 2003", "It lost X and was beaten in Y": the party that the sentence before was about.
-function subjectOf(sentence: ReadSentence): Subject | null {
+/** The pronoun a sentence begins with and the party that it means, else null. */
+export function subjectOf(sentence: ReadSentence): Subject | null {
   const at = sentence.units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
   const unit = sentence.units[at];
   if (unit?.kind !== kindOf.pronoun || unit.owns || !/^(they|the party|it)$/.test(unit.words)) return null;

@@ -55,7 +55,7 @@ export const words: readonly (readonly [string, string])[] = [
     kindOf.noc,
     `no overall control|noc|hung|no overall majority|no majority|no party majority|no single party in control|no one in overall control|no one in control|
     nobodys|nobody in particular|no one|no party in overall control|no party in control|no single party in overall control|no partys hands|nobodys hands|
-    no partys control|no outright control|no outright majority|no party in charge|no single party majority|no majority party|a hung council|hung councils|
+    no partys control|no outright control|no outright majority|no party in charge|no single party in charge|no party in power|no single party in power|no single party majority|no majority party|a hung council|hung councils|
     no party in outright control|no absolute majority|without a majority|without a majority party|without an overall majority|without overall control|without any overall control|without majority control|without an outright majority|no single party control|no one party in control|no one in charge|nobody in charge|nobody in overall control|there had been none|there was none before|there were none before`,
   ],
   [
@@ -135,7 +135,7 @@ export const words: readonly (readonly [string, string])[] = [
   [kindOf.relative, 'which|who|whose|that|whom|what|how|why'],
   [
     kindOf.determiner,
-    `the|a|an|no|all but|all but one of|all but two of|their|its|his|her|our|this|that|these|those|your|my|both|all|all of|both of|each|each of|every|some|several|another|other|others|any|either|one of|two of|
+    `the|a|an|no|all but|all but one of|all but two of|their|its|his|her|our|this|that|these|those|your|my|both|all|all of|both of|both of them|both of these|all of them|all of these|all three of them|each|each of|every|some|several|another|other|others|any|either|one of|two of|
     three of|all three|all four|all five|a string of|a host of|a number of|a raft of|a clutch of|a swathe of|more|many|most`,
   ],
   [

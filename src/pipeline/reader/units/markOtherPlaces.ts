@@ -27,7 +27,7 @@ export function markOtherPlaces(units: readonly Unit[]): void {
     // "Jim Stafford won": a surname.
     else if (before?.kind === kindOf.name && firstNames.has(before.words) && !before.owns && !hasSuffix(unit))
       unit.kind = kindOf.name;
-    else if (isTitle || isBeforePerson(units, at)) continue;
+    else if (isTitle || isBeforePerson(units, at) || isLabel(units, at)) continue;
     else if (after?.kind === kindOf.name && after.start === unit.end + 1 && !unit.owns && !hasSuffix(unit)) {
       // "Norwich Mancroft": the council before its ward.
       if (!isWardOf(after, unit)) unit.kind = kindOf.name;
@@ -55,6 +55,12 @@ function isBeforePerson(units: readonly Unit[], at: number): boolean {
     last.start === first.end + 1
   );
 }
+
+// "BRENTWOOD Eric Pickles was there": a label in capitals, and then a name with one.
+const isLabel = (units: readonly Unit[], at: number): boolean =>
+  at === 0 && isInCapitals(units[at]) && !isInCapitals(units[at + 1]);
+const isInCapitals = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.surface.length > 1 && unit.surface === unit.surface.toUpperCase();
 
 const isWardOf = ({ wardOf, words }: Unit, council: Unit): boolean =>
   !/^(?:north|south|east|west|central|town|castle|park)$/.test(words) &&

@@ -17,6 +17,7 @@ export const nounable = new Set([
   'defeats',
   'run',
   'control',
+  'command',
   'rule',
   'lead',
   'move',
@@ -110,7 +111,8 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
     }
     if (one.kind === kindOf.determiner) return hasParty && isPlural;
     if (one.kind === kindOf.number) return false;
-    if (one.kind === kindOf.word && !hasParty) continue;
+    // "a comfortable Labour hold"
+    if (one.kind === kindOf.word && (!hasParty || /^(?:hold|gain|win)$/.test(unit.words))) continue;
     if (/[wOF]/.test(one.kind) && hasParty) return false;
     break;
   }

@@ -51,7 +51,7 @@ function isBorneOut(frame: Frame, { main, frames }: ReadSentence): boolean {
   if (
     !isThought ||
     group.bare ||
-    !/^[CQ]$/.test(frame.objectKind ?? '') ||
+    !/^[CQR]$/.test(frame.objectKind ?? '') ||
     !/^(?:gain|hold|lose)$/.test(group.verbClass)
   )
     return false;

@@ -1,6 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, subjectCouncils } from '../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import { endsEarlier } from '../../reader/holders/endsEarlier.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -14,10 +15,17 @@ export const councilIsNow: Rule = {
     ['Derby is now under no overall control.', 'Derby loss NOC from -'],
     ['Plymouth, which had been Tory-run, is Labour’s.', 'Plymouth gain LAB from CON'],
   ],
-  leaves: ['Plymouth is Labour’s main target.', 'Barnet is a Tory borough.', 'Derby was hung.'],
+  leaves: [
+    'Plymouth was Labour until 2014 and is Tory now.',
+    'Plymouth is Labour’s main target.',
+    'Barnet is a Tory borough.',
+    'Derby was hung.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
+      // "was Labour until 2014 and is Tory now"
+      if (endsEarlier(sentence.text, sentence.discourse.year)) return [];
       const { group } = frame;
       if (
         (group.verbClass !== 'be' && !(group.verbClass === 'have' && frame.objectKind === 'N')) ||

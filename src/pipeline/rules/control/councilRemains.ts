@@ -48,7 +48,7 @@ export const councilRemains: Rule = {
         return [];
       const inPower = frame.args.find(
         ({ kind, prep, words, holder }) =>
-          kind === 'Q' && prep === 'I' && holder === null && /control|power|charge/.test(words),
+          kind === 'Q' && prep === 'I' && holder === null && /control|power|charge|command/.test(words),
       );
       if (inPower !== undefined && frame.subject?.kind !== 'C') {
         const party = partyOfUnit(frame.subject, sentence);

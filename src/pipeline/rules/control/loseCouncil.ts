@@ -5,6 +5,7 @@ import {
   controlOfUnit,
   councilsOf,
   subjectCouncils,
+  takesAllOfThem,
   unnamedSubject,
   type CouncilRole,
 } from '../../reader/frames/frameRoles.ts';
@@ -44,6 +45,7 @@ export const loseCouncil: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (frame.mood !== 'stated') return [];
+      if (group.verbClass === 'move') return slipsIn(frame, sentence);
       if (group.verbClass !== 'lose') return [];
       if (group.lemma === 'concede' && frame.objectKind === 'G') return concedes(frame, sentence);
       const isPassive =
@@ -61,7 +63,7 @@ export const loseCouncil: Rule = {
         frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
       // "seats to A, and with them the council": the council only went. "seats and the council to A": both did.
       const along = alongWith(frame, sentence).map((role) => ({ ...role, to: takesAll(frame) ? role.to : null }));
-      if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal && along.length === 0) return [];
+      if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal && along.length === 0 && !takesAllOfThem(frame)) return [];
       const owner = frame.objectKind === 'C' ? null : (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null);
       const loser =
         partyOfUnit(frame.subject, sentence) ??
@@ -75,6 +77,16 @@ export const loseCouncil: Rule = {
       ];
     }),
 };
+
+// "Labour has slipped into no overall control in X"
+function slipsIn(frame: Frame, sentence: ReadSentence): Draft[] {
+  const loser = partyOfUnit(frame.subject, sentence);
+  const isToNone = frame.args.some((unit) => controlOfUnit(unit) === 'NOC' && /^[T>U]$/.test(unit.prep ?? ''));
+  if (loser === null || !isToNone || frame.subject?.kind === 'C') return [];
+  return councilsOf({ ...frame, objectKind: 'Q' }, sentence).map(({ place }) =>
+    toControlDraft(frame, place, 'loss', 'NOC', loser),
+  );
+}
 
 // "Labour has conceded defeat in X": of the council, where no ward or person is named.
 function concedes(frame: Frame, sentence: ReadSentence): Draft[] {

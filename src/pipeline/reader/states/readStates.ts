@@ -1,0 +1,78 @@
+import type { Control } from '../../../domain/Fact.ts';
+import { councilsOfPhrase } from '../holders/councilsOfPhrase.ts';
+import { subjectOf } from '../holders/readPhrases.ts';
+import { toTemplate, unitAt, type Template } from '../holders/toTemplate.ts';
+import type { Mood } from '../units/groupVerbs.ts';
+import type { NamedCouncil } from '../units/Unit.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import { statePhrasesIn, type StatePhrase } from './statePhrases.ts';
+
+/** Who a sentence says has a council at the end of the night: a party, nobody, or (`null`) no longer who had it. */
+export interface SaidState {
+  gss: string;
+  control: Control | null;
+  /** It says that it is so now. */
+  isNow: boolean;
+  /** It says that it was so before. */
+  isSame: boolean;
+  start: number;
+  end: number;
+}
+
+/** Finds in a sentence who has a council now; `meant` are the councils it is about where it names none. */
+export function readStates(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidState[] {
+  if (sentence.isQuestion || !/[PNYv]/.test(sentence.kinds) || ofElse.test(sentence.text)) return [];
+  const { units } = sentence;
+  const phrases = statePhrasesIn(sentence);
+  if (phrases.length === 0) return [];
+  const template = toTemplate(units, subjectOf(sentence));
+  const found: SaidState[] = [];
+  for (const phrase of phrases) {
+    phrase.pattern.lastIndex = 0;
+    for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
+      const control = controlIn(phrase, match);
+      if (control === undefined || isUnsure(sentence, template, match)) continue;
+      const span = { from: unitAt(template, match.index), to: unitAt(template, match.index + match[0].length - 1) };
+      if (control === 'NOC' && units.slice(span.from, span.to + 1).some(({ tense }) => tense === 'then')) continue;
+      for (const council of councilsOfPhrase(sentence, { ...span, isApposed: phrase.isApposed }, meant)) {
+        const place = sentence.discourse.placeOf(council);
+        if (place !== null)
+          found.push({
+            gss: place.gss,
+            control,
+            isNow: phrase.kind !== 'is',
+            isSame: phrase.kind === 'same',
+            start: units[span.from]?.start ?? sentence.start,
+            end: units[span.to]?.end ?? sentence.end,
+          });
+      }
+    }
+  }
+  return found;
+}
+
+function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | null | undefined {
+  if (kind === 'gone') return null;
+  const party = match.slice(1).find((one: string | undefined) => one !== undefined && /^[A-Z]+$/.test(one));
+  if (kind !== 'counted') return party;
+  const [held, all] = [Number(match[2]), Number(match[3])];
+  return held * 2 > all && held <= all && all >= leastOfWhole ? party : undefined;
+}
+
+/** Seats of councils that elect by thirds or halves are fewer. */
+const leastOfWhole = 24;
+
+const ofElse =
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|if|would|could|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+
+const said = new Set<Mood>(['stated', 'remembered', 'negated']);
+
+// What is not stated: "is not", "will be", a clause of hope.
+function isUnsure({ frames, units }: ReadSentence, template: Template, match: RegExpExecArray): boolean {
+  const from = units[unitAt(template, match.index)]?.start ?? 0;
+  const to = units[unitAt(template, match.index + match[0].length - 1)]?.end ?? 0;
+  return (
+    /\bnot (?:an? |the |in |under )?@/.test(match[0]) ||
+    frames.some(({ mood, start, end }) => start < to && from < end && !said.has(mood))
+  );
+}

@@ -1,0 +1,119 @@
+import type { Control, Place } from '../../../domain/Fact.ts';
+import type { Finding } from '../../Stage.ts';
+import { councilsMeantAt } from '../holders/councilsMeantAt.ts';
+import { readHolders } from '../holders/readHolders.ts';
+import { readPhrases } from '../holders/readPhrases.ts';
+import { isOfPart } from '../mood/isOfPart.ts';
+import { isOtherContest } from '../mood/isOtherContest.ts';
+import { isUnreal } from '../mood/isUnreal.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import { readStates, type SaidState } from './readStates.ts';
+
+type Result = Extract<Finding, { type: 'control' }>;
+
+/** Sentences between who had a council and who has it now. */
+const reach = 2;
+
+/** "It was Tory when the polls opened and is Labour now.": results that two statements tell together, who had a council before and who has it now, where no rule has read one. */
+export function settleStates(findings: readonly Finding[], read: readonly ReadSentence[]): Finding[] {
+  const known = new Set(findings.flatMap((finding) => (finding.type === 'control' ? [finding.council.gss] : [])));
+  const found: Finding[] = [];
+  for (const [index, sentence] of read.entries()) {
+    const states = readStates(sentence, () => councilsMeantAt(read, index));
+    for (const state of states) {
+      if (known.has(state.gss)) continue;
+      const result = resultOf(state, index, read);
+      if (
+        result === null ||
+        isOtherContest(sentence, result) ||
+        isUnreal(sentence, result) ||
+        isOfPart(sentence, result)
+      )
+        continue;
+      known.add(state.gss);
+      found.push(result);
+    }
+  }
+  return found;
+}
+
+function resultOf(state: SaidState, index: number, read: readonly ReadSentence[]): Result | null {
+  const sentence = read[index];
+  const place = sentence === undefined ? null : placeOf(state.gss, index, read);
+  if (sentence === undefined || place === null || sentence.discourse.isPast) return null;
+  const before =
+    state.isSame && state.control !== null
+      ? { control: state.control, isOfDay: true, sentence }
+      : holderBefore(state, index, read);
+  if (before === null) return null;
+  const control = state.control ?? 'NOC';
+  if (!before.isOfDay && !(state.isNow && before.control !== control)) return null;
+  if (before.control === control && !state.isNow) return null;
+  return {
+    type: 'control',
+    council: place,
+    outcome: before.control === control ? 'hold' : control === 'NOC' ? 'loss' : 'gain',
+    control,
+    previous: before.control,
+    inferred: [],
+    rule: 'before-and-now',
+    post: sentence.post,
+    start:
+      before.sentence.paragraph === sentence.paragraph ? Math.min(before.sentence.start, state.start) : state.start,
+    end: before.sentence.paragraph === sentence.paragraph ? Math.max(before.sentence.end, state.end) : state.end,
+  };
+}
+
+interface Before {
+  control: Control;
+  /** It is said that it was so until this election. */
+  isOfDay: boolean;
+  sentence: ReadSentence;
+}
+
+// The nearest sentence of the post that says who had it.
+function holderBefore(state: SaidState, index: number, read: readonly ReadSentence[]): Before | null {
+  const own = read[index];
+  for (const at of nearest(index)) {
+    const sentence = read[at];
+    if (sentence === undefined || sentence.post !== own?.post || Math.abs(sentence.paragraph - own.paragraph) > 1)
+      continue;
+    const holders = new Set(
+      [...readHolders(sentence), ...readPhrases(sentence, () => councilsMeantAt(read, at))]
+        .filter(({ gss, weight }) => gss === state.gss && weight !== 'loser')
+        .map(({ holder }) => holder),
+    );
+    // "no overall control before, no overall control now" says both in one.
+    const control = soleOf(holders);
+    if (control !== null) return { control, isOfDay: ofDay.test(sentence.text), sentence };
+    if (holders.size > 0) return null;
+  }
+  return null;
+}
+
+const nearest = (index: number): number[] => {
+  const all = [index];
+  for (let distance = 1; distance <= reach; distance += 1) all.push(index - distance, index + distance);
+  return all.filter((at) => at >= 0);
+};
+
+// Who runs a council need not have a majority: that nobody had one says more.
+function soleOf(holders: ReadonlySet<Control>): Control | null {
+  if (holders.size === 2 && holders.has('NOC')) return 'NOC';
+  const [only] = holders;
+  return holders.size === 1 ? (only ?? null) : null;
+}
+
+const ofDay =
+  /\b(?:until (?:tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on wednesday|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
+
+function placeOf(gss: string, index: number, read: readonly ReadSentence[]): Place | null {
+  for (const council of [
+    ...(read[index]?.units ?? []).flatMap(({ councils }) => councils),
+    ...councilsMeantAt(read, index),
+  ]) {
+    const place = read[index]?.discourse.placeOf(council) ?? null;
+    if (place?.gss === gss) return place;
+  }
+  return null;
+}

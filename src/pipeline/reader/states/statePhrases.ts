@@ -1,0 +1,74 @@
+import { toPattern } from '../holders/phraseParts.ts';
+import { gatedPhrases } from '../holders/phrasesIn.ts';
+
+/** Words that say who has a council at the end of the night; the first group is the party, and "no overall control" counts as one. */
+export interface StatePhrase {
+  pattern: RegExp;
+  /** It hangs on the name before it: ", and now Labour’s". */
+  isApposed: boolean;
+  /** `now`: it says when; `is`: it is in the present tense; `counted`: by seats out of all seats; `gone`: who had it has it no more; `same`: it is as it was. */
+  kind: 'now' | 'is' | 'counted' | 'gone' | 'same';
+}
+
+const now =
+  '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
+const it = '(?:,|it|which|that|COUNCIL|§\\d+|both|all|all three|they|and|but)';
+const theirs = '(?: (?:hands|control|rule|COUNCIL|-?(?:run|held|controlled)|majority))?';
+const stop = '(?= [.,;:!—–])';
+const has = '(?:has|have|holds?|enjoys?|commands?)';
+
+const phrase =
+  (kind: StatePhrase['kind'], isApposed = false) =>
+  (source: string): StatePhrase => ({ pattern: toPattern(source), isApposed, kind });
+const [isNow, is, counted, gone, same, apposed] = [
+  phrase('now'),
+  phrase('is'),
+  phrase('counted'),
+  phrase('gone'),
+  phrase('same'),
+  phrase('now', true),
+];
+
+const statePhrases: readonly StatePhrase[] = [
+  // "it is Labour now", "is now in Tory hands", "is in Tory hands", "This morning it is a Labour council"
+  isNow(`${it} (?:, )?(?:is|are) W1(?:now )?(?:in |under )?THE W1EITHER${theirs} ${now}`),
+  isNow(`${it} (?:, )?(?:is|are) now (?:in |under )?THE W1EITHER${theirs}${stop}`),
+  isNow(`${now} (?:, )?(?:it|§\\d+|the COUNCIL|they) (?:is|are) (?:in |under )?THE W1EITHER${theirs}(?= )`),
+  is(`${it} (?:, )?(?:is|are) (?:in |under )?THE W1EITHER${theirs}${stop}`),
+  // "and now Labour’s", "Labour now", "no overall control after"
+  apposed(`(?:, |and |but |: )(?:and )?now THE W1EITHER${theirs}${stop}`),
+  apposed(`(?<=(?:,|and|but|:|;) )EITHER ${now}${stop}`),
+  // "has a Labour majority of one", "now has a Labour administration", "Today it has a Labour one"
+  isNow(
+    `(?:${now} (?:, )?${it} (?:has|have)|(?:has|have) now|now has|now have) (?:an?|its) W2PARTY W2(?:1|majority|council|administration)`,
+  ),
+  is(`${it} (?:has|have) (?:an?|its) W2PARTY W1(?:majority|council|administration)`),
+  // "Labour now has a majority", "Labour has a thumping majority there"
+  isNow(`SUBJECT W1(?:now ${has}|${has} now) (?:an?|its|their|the) (?!largest |biggest )W3(?:majority|control)`),
+  is(`SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority`),
+  isNow('SUBJECT W1(?:is|are) now in CHARGE'),
+  isNow('SUBJECT W1now (?:runs?|controls?|governs?) (?:it|§\\d+|the COUNCIL)'),
+  isNow(`${now} (?:, )?THE SUBJECT (?:runs?|controls?|governs?) (?:it|§\\d+|the COUNCIL)`),
+  isNow(`SUBJECT [^@.;]{0,60}?(?:runs?|controls?|governs?|has|have) (?:it|§\\d+|the COUNCIL) ${now}`),
+  // "now have 49 of its 62 seats"
+  counted(`SUBJECT W2${has} W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)`),
+  // "X: no overall control, the Tories having been in charge until today"
+  is(`§\\d+ : (?:it is )?(?:now )?EITHER(?: ${now})?(?= [.,;])`),
+  // "were four seats short of a majority", "goes to bed Labour"
+  gone(
+    `(?:is|are|was|were|fell|fall|falls|finish|finishes|finished|ended up|end up|ends up) W2\\d+ (?:seats? )?W1(?:adrift|short) of (?:an?|its|their|the) W1majority`,
+  ),
+  isNow('(?:goes to bed|ends (?:it|the (?:day|night|week))|ended (?:it|the (?:day|night|week))) EITHER'),
+  // "finishes as it began, with no party in control"
+  same('as (?:it|they) (?:began|started|was|were|had been|stood) (?:, )?(?:with |under |as )?THE EITHER'),
+  // "They don’t have one any more", "comes out without one", "leaving no group in control"
+  gone('(?:do|does) not W2any (?:more|longer)'),
+  gone('(?:do|does) not have (?:1|it|that) (?:now|any more|any longer|today|this morning)'),
+  gone('(?:comes?|came|emerges?|emerged|ends?|ended) W3without (?:1|it|any)'),
+  isNow(
+    '(?:leaving|leaves|and now|now|today|this morning) (?:it |§\\d+ |the COUNCIL )?(?:is |has |with |under |in )?W1HUNG',
+  ),
+];
+
+/** The phrases that may stand in a sentence, by its words. */
+export const statePhrasesIn = gatedPhrases(statePhrases);

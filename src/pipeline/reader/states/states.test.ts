@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { loadReference } from '../../../../bench/score/loadReference.ts';
+import { readText } from '../../../../bench/score/readText.ts';
+
+const reference = loadReference();
+const day = '2018-05-03';
+
+function controlsIn(text: string): string {
+  const facts = readText(reference, text, day).findings.flatMap((finding) =>
+    finding.type === 'control'
+      ? [`${finding.council.name} ${finding.outcome} ${finding.control ?? '-'} from ${finding.previous ?? '-'}`]
+      : [],
+  );
+  return [...new Set(facts)].sort().join('; ');
+}
+
+test.each([
+  ['Exeter was Tory when the polls opened and is Labour now.', 'Exeter gain LAB from CON'],
+  ['Exeter is in Tory hands. Until tonight no party had a majority on the council.', 'Exeter gain CON from NOC'],
+  ['And here is Exeter. Hung for the past two years, it has a Labour majority of one.', 'Exeter gain LAB from NOC'],
+  ['In Exeter, also hung before, Labour has a thumping majority.', 'Exeter gain LAB from NOC'],
+  ['Exeter: the Tories ran it yesterday and run it today.', 'Exeter hold CON from CON'],
+  ['Exeter: hung before, hung now.', 'Exeter hold NOC from NOC'],
+  ['Exeter: Tory before, Labour now.', 'Exeter gain LAB from CON'],
+  ['Exeter finishes as it began, with no party in overall control.', 'Exeter hold NOC from NOC'],
+  ['Exeter: no overall control, the Tories having been in charge up to this morning.', 'Exeter loss NOC from CON'],
+  [
+    'EXETER Not much to smile about. The Conservatives had a majority before Thursday. They don’t have one any more.',
+    'Exeter loss NOC from CON',
+  ],
+  [
+    'Exeter went first. Labour had held the city since 1981. The Conservatives now have 29 of its 39 seats.',
+    'Exeter gain CON from LAB',
+  ],
+  ['Yesterday Exeter had a Tory council. Today it has a Labour one.', 'Exeter gain LAB from CON'],
+  ['Exeter woke up Conservative and goes to bed Labour.', 'Exeter gain LAB from CON'],
+  [
+    'In Exeter the Conservatives were four seats adrift of a majority; before Thursday they had ruled with eight to spare.',
+    'Exeter loss NOC from CON',
+  ],
+  ['Labour went into the night with a majority in Exeter and comes out without one.', 'Exeter loss NOC from LAB'],
+])('what was and what is: %s', (text, expected) => {
+  expect(controlsIn(text)).toBe(expected);
+});
+
+test.each([
+  'Exeter was Labour until 2014 and is Tory now; Labour hopes to win it.',
+  'Exeter is Conservative. Labour had it until 2016.',
+  'Labour had a majority in Exeter before 2016. The Tories have one now and are defending it tonight.',
+  'Exeter has been Tory since 2002. Labour has 20 of the 39 seats up tonight.',
+  'Exeter had a Labour mayor before. It has a Conservative one now.',
+  'A source says that Exeter had been Tory and was now Labour.',
+  'Exeter had been hung. If Labour wins two seats it has a majority.',
+  'The Tories had run Exeter. A Labour source thinks it is in Labour hands now.',
+  'Until tonight the ward was Tory. Now it is Labour, one of four in Exeter.',
+  'Is Exeter, Tory until tonight, Labour now?',
+])('not told: %s', (text) => {
+  expect(controlsIn(text)).toBe('');
+});
