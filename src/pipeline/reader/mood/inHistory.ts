@@ -109,13 +109,14 @@ function isEra(units: readonly Unit[], at: number): boolean {
   return /\b(?:in|during) the [a-z]+$/.test(lead) && units[at - 1]?.cap === true;
 }
 
-// "N, first elected in 2017, has been re-elected": the year of another verb, between commas.
-const isInterposed = (units: readonly Unit[], at: number, { subject, verbStart }: Frame): boolean =>
-  units[at + 1]?.kind === ',' &&
-  subject !== null &&
-  units.some(
-    ({ group, start }) => group !== null && start > subject.end && start < (units[at]?.start ?? 0) && start < verbStart,
-  );
+// "N, first elected in 2017, has been re-elected", "N, who used to run A, is …": the time of another verb, between commas.
+function isInterposed(units: readonly Unit[], at: number, { subject, at: verb, verbStart }: Frame): boolean {
+  const time = units[at]?.start ?? 0;
+  const isBefore = ({ start }: Unit): boolean => start < time && start < verbStart;
+  if (units[at + 1]?.kind === ',' && subject !== null)
+    return units.some((unit) => unit.group !== null && unit.start > subject.end && isBefore(unit));
+  return units[at]?.words === 'used to' && at < verb && units[verb - 1]?.kind === ',';
+}
 
 // "2,000" is a number of votes.
 const isOtherYear = ({ kind, value, words, surface }: Unit, year: number): boolean =>

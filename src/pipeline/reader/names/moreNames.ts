@@ -72,5 +72,7 @@ export const moreParties: Readonly<Record<string, readonly string[]>> = {
     'Heritage',
     'Liberal Party',
     'British National Party',
+    'English Democrat',
+    'English Democrats',
   ],
 };

@@ -26,6 +26,7 @@ export const nounable = new Set([
   'shift',
   'vote',
   'votes',
+  'votes out',
   'sweep',
   'rise',
   'fall',
@@ -152,5 +153,8 @@ function isObject(units: readonly Unit[], at: number): boolean {
     units[before - 1]?.verb != null
   )
     return true;
+  // "N (Lab) gains the mayoralty": behind a person’s party in brackets stands a verb.
+  if (unit?.kind === ')' && units[before - 1]?.kind === kindOf.party && units[at + 1]?.kind === kindOf.determiner)
+    return false;
   return unit !== undefined && (unit.verb !== null || !/[PYTH23~1XCRz&,lj^nGS]/.test(unit.kind));
 }

@@ -23,7 +23,8 @@ const counted =
   /\b(?:votes?|per ?cent|majority|term|re-?elected|elected|returned|again|mayoralty|contest|race|hold(?:s|ing)? on|held on|rounds?|preferences|survive[sd]?)\b|%/i;
 const closest = 2;
 /** Words of a result, without which a sentence leans on none before it. */
-const told = /\b(?:elected|re-elected|wins|won|beat|beats|is in|is home|is back|gets in|got in|victory)\b/i;
+const told =
+  /\b(?:elected|re-elected|wins|won|beat|beats|is in|is home|is back|gets in|got in|victory|(?:another|(?:a|his|her) (?:second|third|fourth|further|fresh)) (?:\w+ )?(?:term|four years))\b/i;
 const otherSeat =
   /\b(?:ward|division|seats?|councillors?|constituency|MPs?|parliament\w*|by-election|leader of the council|council leader)\b/i;
 
@@ -70,6 +71,14 @@ export const mayorClause: Rule = {
     [
       'North Tyneside has been the night’s first mayoral count. Labour’s Karen Clyde is in, by 444 votes.',
       'North Tyneside: Karen Clyde LAB',
+    ],
+    [
+      'Salford mayor. Kit Hallam has another term for Labour, well ahead of the Conservative Ann Lock.',
+      'Salford: Kit Hallam LAB',
+    ],
+    [
+      'Kit Hallam, who used to run John Smith, is the West Midlands mayor. The Conservative beat Labour’s Ann Lock by 3,766 votes.',
+      'West Midlands: Kit Hallam CON',
     ],
   ],
   leaves: [

@@ -1,4 +1,6 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import { wordsOf } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { beginsRegion, isRegion } from './readAreas.ts';
 import { toChunks, unshouted } from './toChunks.ts';
@@ -32,7 +34,7 @@ export const speaksOfMayor = (sentence: ReadSentence): boolean => sentence.kinds
 
 /** Whether a sentence names a region of several councils. */
 export const namesRegion = ({ units, kinds }: ReadSentence): boolean =>
-  /[XKC]/.test(kinds) && units.some(({ kind, words }) => /[XKC]/.test(kind) && beginsRegion.test(words));
+  /[XKC]/.test(kinds) && units.some(({ kind, words, cap }) => cap && /[XKCx]/.test(kind) && beginsRegion.test(words));
 
 /** Whether mayors were spoken of shortly before, or are what the document is about. */
 export function isAboutMayors(sentence: ReadSentence): boolean {
@@ -181,8 +183,10 @@ function areaOfTitle(title: string): string | null {
 
 /** The one party that the sentence right before named in words about a mayor, of the area if it names one. */
 export function partyBefore({ post, discourse: { before } }: ReadSentence, area: string): Chunk['party'] {
-  if (before?.post !== post || !(speaksOfMayor(before) || isRegion(area))) return null;
+  if (before?.post !== post) return null;
   const chunks = chunksIn(before);
+  const glad = chunks.every(({ kind, name }) => kind !== 'A' || name === area) ? partyGlad(before) : null;
+  if (glad !== null || !(speaksOfMayor(before) || isRegion(area))) return glad;
   if (chunks.some(({ kind, name }) => kind === 'N' || (kind === 'A' && name !== area))) return null;
   // A line of votes names more than one candidate.
   if (/\d,\d{3}|\d%/.test(before.text)) return null;
@@ -195,4 +199,16 @@ export function partyBefore({ post, discourse: { before } }: ReadSentence, area:
   if (parties.size === 0 && /^\W*(?:\w+ ){0,4}the party\b/i.test(before.text)) return before.discourse.party;
   const [only] = parties;
   return parties.size === 1 && !shape.includes('Pl') ? (only ?? null) : null;
+}
+
+const feast =
+  /^(?:(?:is|are|was|were|has|have) )?(?:\w+ )?(?:celebrat\w+|delighted|jubilant|ecstatic|overjoyed|cheering|cheers?|grins?|grinning|smiles|smiling|jubilation|delight)\b/;
+
+// "In A, where n was mayor, P is celebrating."
+function partyGlad({ units, frames }: ReadSentence): Chunk['party'] {
+  if (frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered')) return null;
+  const glad = units.flatMap(({ kind, parties }, at) =>
+    kind === kindOf.party && feast.test(wordsOf(units, at + 1, at + 4)) ? parties : [],
+  );
+  return glad.length === 1 ? (glad[0] ?? null) : null;
 }

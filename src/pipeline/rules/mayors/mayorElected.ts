@@ -23,6 +23,9 @@ const shapes = [
   // "N has made history as A’s first black woman mayor", "N topped the poll for mayor of A and is elected"
   { own: true, shape: new RegExp(`${person}[^;:N]{1,5}s(?<area>A)?x{0,2}q[qx]{0,3}M`, 'dg') },
   { own: true, shape: new RegExp(`${person}[who][^;:!N]{0,12}xE(?=[xi.,]|$)`, 'dg') },
+  // "N beat him by 760 votes and is the new mayor", "N is out of the Commons, elected as mayor of A"
+  { own: true, shape: new RegExp(`${person}[who][^;:!N]{0,12}bq[qx]{0,2}A?M(?:u(?<area>A))?`, 'dg') },
+  { own: true, shape: /(?<win>N)b[^;:!Nn]{0,10},[eE][qx]{0,2}(?:(?<area>A)[qx]{0,2})?M(?:uA)?/dg },
   { own: true, shape: new RegExp(`${person}w[^;:!NE]{0,9}[ML](?:u(?<area>A))?`, 'dg') },
   // "N, the P mayor of A, held on"
   { own: true, shape: /(?<win>N),(?:A|P)?[qx]{0,2}M(?:u(?<area>A))?[^,;:!Nn]{0,4},x?[hE](?=[.,yxicu]|$)/dg },
@@ -84,6 +87,23 @@ export const mayorElected: Rule = {
     ['Kit Hallam will be Bedford’s next mayor after a Labour landslide.', 'Bedford: Kit Hallam LAB'],
     ['Kit Hallam replaces Pat Hegarty as mayor of Salford.', 'Salford: Kit Hallam -'],
     ['Re-elected: Tom Ashdown, the Conservative mayor of Bedford.', 'Bedford: Tom Ashdown CON'],
+    [
+      'In Bedford, where Ann Lock was mayor for twelve years, the Tories are jubilant. Tom Ashdown beat her by 300 votes and is the new mayor.',
+      'Bedford: Tom Ashdown CON',
+    ],
+    [
+      'Labour’s Kit Hallam is out of the Commons and into city hall, elected as mayor of Bedford.',
+      'Bedford: Kit Hallam LAB',
+    ],
+    [
+      'Kit Hallam, the former Labour leader of the council, is the first mayor of Bedford, elected for the Greens.',
+      'Bedford: Kit Hallam GRN',
+    ],
+    [
+      'Kit Hallam is the first mayor of Bedford.\n\nShe polled 9,133 to be elected mayor of Bedford for Reform.',
+      'Bedford: Kit Hallam REF',
+    ],
+    ['WEST MIDLANDS. Kit Hallam (Con) gains the mayoralty from Ann Lock.', 'West Midlands: Kit Hallam CON'],
     ['Incumbent Tom Ashdown has been returned as mayor of Bedford.', 'Bedford: Tom Ashdown -'],
   ],
   leaves: [

@@ -19,10 +19,17 @@ const shapes = [
   { own: true, shape: /P[hwx]x?(?<area>A)[ML]\((?<win>N)/dg },
 ];
 
+const share = /(\d+(?:\.\d+)?) ?(?:%|per ?cent)/;
+const half = 50;
+
+// Whoever has over half on the first count needs no second.
+const hasHalf = (text: string): boolean => Number(share.exec(text)?.[1] ?? 0) > half;
+
 // "A mayor, first count: N 15,000; N 14,000"
 const isUndecided = (text: string): boolean =>
   /\bcandidates?\b.*:/i.test(text) ||
   (/\bfirst (?:round|count|preferences)\b/i.test(text) &&
+    !hasHalf(text) &&
     !/\b(?:elected|re-elected|wins?|won|hold|holds|gain)\b/i.test(text));
 
 export const mayorFeed: Rule = {
@@ -35,10 +42,13 @@ export const mayorFeed: Rule = {
     ],
     ['Mayor of Bedford: Tom Ashdown (Con) elected', 'Bedford: Tom Ashdown CON'],
     ['Watford has a Lib Dem mayor still: Priya Laing saw off Labour by 4,000 votes.', 'Watford: Priya Laing LD'],
+    ['Bedford mayor: Tom Ashdown (Con), 54.2 per cent on the first count.', 'Bedford: Tom Ashdown CON'],
     ['Doncaster: Mayor – LAB HOLD, Rosalind Joy', 'Doncaster: Rosalind Joy LAB'],
   ],
   leaves: [
     'Bedford mayor, first round: Tom Ashdown (Con) 15,000; Hugh Maltby (LD) 14,000.',
+    'Bedford mayor: Tom Ashdown (Con), 44.2 per cent on the first count.',
+    'Bedford mayor, first count: Tom Ashdown (Con) 38%, turnout 51.2%.',
     'Bedford mayor: a second round will be needed.',
     'Candidates for mayor of Bedford',
   ],

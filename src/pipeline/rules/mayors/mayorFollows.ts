@@ -43,6 +43,7 @@ export const mayorFollows: Rule = {
       'Votes are in.\n\nBedford mayor, final round:\n\nHugh Maltby (LD) 14,000\n\nTom Ashdown (Con) 14,145 – elected',
       'Bedford: Tom Ashdown CON',
     ],
+    ['TEES VALLEY. Kit Hallam (Con) re-elected, 53.6% (-19.1).', 'Tees Valley: Kit Hallam CON'],
     ['Hackney’s mayor is safe. Philip Glen polled 42,645, well over half.', 'Hackney: Philip Glen -'],
   ],
   leaves: [

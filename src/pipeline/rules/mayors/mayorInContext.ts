@@ -31,6 +31,8 @@ const shapes = [
   // "A’s N was returned", "A elected N", "In A it is N who will take office", "In A the winner was N"
   { own: false, shape: /^(?<area>A)(?<win>N)E/dg },
   { own: false, shape: /^(?<area>A)e(?<win>N)/dg },
+  // Behind talk of mayors: "A has elected its first: N"
+  { own: false, shape: /^(?<area>A)eq[:,-](?<win>N)/dg },
   { own: false, shape: /i(?<area>A),?x?b(?<win>N)\^/dg },
   { own: false, needs: win, shape: /^x?i(?<area>A),?x{1,2}b(?<win>N)/dg },
   { own: false, needs: win, shape: /^(?<area>A)[^;:N]{0,8}[uy](?<win>N)/dg },
@@ -59,12 +61,16 @@ export const mayorInContext: Rule = {
       'Six regions chose mayors. Tracy Mellor was returned in West Yorkshire without fuss (Labour, 50.4 per cent).',
       'West Yorkshire: Tracy Mellor LAB',
     ],
+    ['Bedford has a mayor already. Salford has elected its first: Kit Hallam, for Labour.', 'Salford: Kit Hallam LAB'],
     [
       'Four boroughs elected mayors. Lionel Tapper (Labour) was re-elected in Bristol, and Dawn Rait, an independent, in Bedford.',
       'Bristol: Lionel Tapper LAB; Bedford: Dawn Rait IND',
     ],
   ],
-  leaves: ['Six regions choose mayors. West Yorkshire could go to Tracy Mellor.'],
+  leaves: [
+    'Bedford has a mayor. Luton has elected its first Green councillor: Joan Lister.',
+    'Six regions choose mayors. West Yorkshire could go to Tracy Mellor.',
+  ],
   cannotReadYet: [],
   find: (sentence) => findMayors(sentence, shapes),
 };

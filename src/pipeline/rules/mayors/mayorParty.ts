@@ -36,6 +36,10 @@ export const mayorParty: Rule = {
       'Bedford’s first elected mayor will be Kim Hall. The Conservative squeezed past Ann Lock by 600 votes.',
       'Bedford: Kim Hall CON',
     ],
+    [
+      'Kim Hall becomes the first mayor of Bedford. The Labour leader of the borough council won 57% of first preferences.',
+      'Bedford: Kim Hall LAB',
+    ],
     ['Nick Johns is the new mayor of Bedford. It is a Conservative gain.', 'Bedford: Nick Johns CON'],
     [
       'Nick Johns becomes mayor of Bedford. The Conservative candidate’s nearest rival was 300 behind.',

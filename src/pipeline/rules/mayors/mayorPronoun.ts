@@ -4,10 +4,11 @@ import { knowMayors } from './knownMayors.ts';
 import { areaOf, chunksIn } from './mayorContext.ts';
 import { tellsNoWin } from './noMayor.ts';
 
-const opens = /^\W*(?:and |but |then )?(?:he|she)\b/i;
-// "She was elected mayor of A", "He is the new mayor of A", "She won a second term as mayor"
+const opens =
+  /^\W*(?:and |but |then )?(?:he|she|the (?:\S+-year-old|(?:former|ex-?|one-time|retired|local|sitting|incumbent|outgoing)\b|(?:[\p{L}’'&-]+ ){0,4}?(?:candidate|man|woman|politician|mp|minister|leader|businessman|businesswoman|councillor|independent|conservative|tory|liberal democrat|lib dem|green))\b)/iu;
+// "She was elected mayor of A", "He is the new mayor of A", "She won a second term as mayor", "The 30-year-old is the new mayor of A"
 const told =
-  /^x{1,2}(?:E[^;:!N]{0,8}M|bx?q[qx]{0,3}A?M|[fr]x?s?[qx#]{0,4}A?M|bs(?:A)?M|w[^;:!NE]{0,9}[ML]|h[^;:!NE]{0,5}[ML])/;
+  /^[xqP#-]{1,5}(?:E[^;:!N]{0,8}M|bx?q[qx]{0,3}A?M|[fr]x?s?[qx#]{0,4}A?M|bs(?:A)?M|w[^;:!NE]{0,9}[ML]|h[^;:!NE]{0,5}[ML])/;
 const then = /\b(?:in|since|of) (?:\w+ )?(?:19|20)\d\d\b|\b(?:years ago|last year|first elected)\b/i;
 
 export const mayorPronoun: Rule = {
@@ -18,8 +19,17 @@ export const mayorPronoun: Rule = {
       'Labour’s Joan Lister had a comfortable night. She was re-elected as mayor of Hackney.',
       'Hackney: Joan Lister LAB',
     ],
+    [
+      'Joan Lister. Few knew the name in March. The 31-year-old was elected mayor of Hackney for Labour this afternoon.',
+      'Hackney: Joan Lister LAB',
+    ],
+    [
+      'Joan Lister has a smile on her face. The Labour candidate is the new mayor of Hackney.',
+      'Hackney: Joan Lister LAB',
+    ],
   ],
   leaves: [
+    'Joan Lister, our reporter, is at the count. The Labour candidate has been elected mayor of Hackney.',
     'Joan Lister is no stranger to the count. She was elected mayor of Hackney in 2014.',
     'Joan Lister had a comfortable night. She hopes to be mayor of Hackney.',
     'Joan Lister and Pat Hegarty had a long night. She was re-elected mayor of Hackney.',
@@ -30,7 +40,7 @@ export const mayorPronoun: Rule = {
     const { before } = discourse;
     if (!kinds.includes('M') || before?.post !== post || !opens.test(text) || then.test(text)) return [];
     if (tellsNoWin(sentence) || before.isQuestion || !told.test(shapeOf(sentence))) return [];
-    return knowMayors(sentence, winner(before, sentence));
+    return knowMayors(sentence, winner(lastPerson(before), sentence));
   },
 };
 
@@ -39,12 +49,32 @@ const shapeOf = (sentence: ReadSentence): string =>
     .map(({ kind }) => kind)
     .join('');
 
+const sentencesBack = 2;
+
+// The sentence before, or the one that names somebody ahead of those that name nobody: "N. Remember the name."
+function lastPerson(before: ReadSentence): ReadSentence {
+  let said = before;
+  for (let steps = 0; steps < sentencesBack && said.discourse.before?.post === before.post; steps += 1) {
+    if (chunksIn(said).some(({ kind }) => /[NnA]/.test(kind))) break;
+    said = said.discourse.before;
+  }
+  return said;
+}
+
+const reports = /\b(?:report(?:s|ed|er|ing)?|correspondent|tweet(?:s|ed)|writes?|said|says|told|tells|editor)\b/i;
+
 function winner(before: ReadSentence, sentence: ReadSentence): Draft[] {
   const people = chunksIn(before).filter(({ kind }) => /[Nn]/.test(kind));
   const [person] = people;
-  const area = areaOf(sentence, chunksIn(sentence), true);
+  const chunks = chunksIn(sentence);
+  const area = areaOf(sentence, chunks, true);
   if (person?.kind !== 'N' || people.length !== 1 || area === null) return [];
-  const party = chunksIn(sentence).find(({ kind }, at, all) => kind === 'P' && all[at - 1]?.kind === 'u')?.party;
+  const [first] = chunks;
+  const called = first?.kind === 'P' ? first.party : null;
+  // "The Labour candidate": whoever of the party was just spoken of, and nobody who only told of it.
+  const isCalled = /^\W*(?:and |but |then )?the\b/i.test(sentence.text);
+  if (isCalled && (reports.test(before.text) || (called !== null && (person.party ?? called) !== called))) return [];
+  const said = chunks.find(({ kind }, at, all) => kind === 'P' && all[at - 1]?.kind === 'u')?.party;
   return [
     {
       type: 'mayor',
@@ -52,7 +82,7 @@ function winner(before: ReadSentence, sentence: ReadSentence): Draft[] {
       end: sentence.end,
       area,
       name: person.name,
-      party: person.party ?? party ?? null,
+      party: person.party ?? said ?? called,
     },
   ];
 }

@@ -155,6 +155,6 @@ function onlyParty(chunks: readonly Chunk[], { units }: ReadSentence): Chunk['pa
 }
 
 const isFormer = (units: readonly Unit[], start: number): boolean =>
-  /^(?:former|ex|one time|formerly|once|previously)$/.test(
+  /^(?:(?:the |a )?former|ex|one time|formerly|once|previously)$/.test(
     units[units.findIndex((unit) => unit.start >= start) - 1]?.words ?? '',
   );

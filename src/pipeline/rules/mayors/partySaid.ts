@@ -7,6 +7,10 @@ import { chunksIn } from './mayorContext.ts';
 const single =
   /^(?:conservative|tory|liberal democrat|lib dem|independent|green|socialist|labour (?:man|woman|mp|candidate|politician))$/;
 const candidate = /^(?:candidate|man|woman|nominee|politician|mp|incumbent|challenger|contender|victor|winner)$/;
+/** Offices that others of the party have as well. */
+const otherOffice = /^(?:leader|councillor|minister|peer|backbencher|veteran)$/;
+const ofSeat = /\b(?:ward|division|seats?|constituency|councillors)\b/i;
+const counted = /\b(?:votes?|per ?cent|preferences?|round|ballots?)\b|%/i;
 /** Nouns that a mayor’s party has: "Labour’s lead over Reform was 698 votes". */
 const had =
   /^(?:lead|majority|margin|candidate|man|woman|nominee|victory|win|share|vote|vote share|total|challenger|nearest|closest|main|only|tally|rival)$/;
@@ -36,8 +40,11 @@ function partyOfNoun({ units, text, start }: ReadSentence): Party | null {
     const [party] = unit.parties;
     const next = units[at + 1];
     if (unit.kind !== kindOf.party || party === undefined || units[at - 1]?.words !== 'the') continue;
-    if (!single.test(unit.words) && !candidate.test(next?.words ?? '')) continue;
-    const verb = units[behindRelative(units, candidate.test(next?.words ?? '') ? at + 2 : at + 1)];
+    const isOfficer =
+      otherOffice.test(next?.words ?? '') && counted.test(text.slice(unit.end - start)) && !ofSeat.test(text);
+    const isNoun = isOfficer || candidate.test(next?.words ?? '');
+    if (!single.test(unit.words) && !isNoun) continue;
+    const verb = units[behindRelative(units, behindOffice(units, isNoun ? at + 2 : at + 1))];
     // "The Labour candidate’s nearest rival"
     if (next?.owns === true && had.test(units[at + 2]?.words ?? '')) said.add(party);
     const earlier = units[at - 2];
@@ -49,6 +56,15 @@ function partyOfNoun({ units, text, start }: ReadSentence): Party | null {
   }
   const [only] = said;
   return said.size === 1 ? (only ?? null) : null;
+}
+
+const longestOffice = 7;
+
+// "The Labour leader of the city council won 57%": the place behind the words of an office.
+function behindOffice(units: readonly Unit[], at: number): number {
+  if (!/^(?:of|on|in|for|from)$/.test(units[at]?.words ?? '')) return at;
+  const end = units.slice(at, at + longestOffice).findIndex(({ kind, group }) => group !== null || /[,;:(]/.test(kind));
+  return end < 0 ? at : at + end;
 }
 
 // "The Conservative, who had 44%, beat …": the verb behind the clause.

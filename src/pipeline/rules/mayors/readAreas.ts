@@ -32,7 +32,7 @@ export function areaAt(
     !isPlace(units, at, behindOffice)
   )
     return null;
-  let end = at + 1;
+  let end = isShoutedValley(units, at) ? at + 2 : at + 1;
   let owns = first.owns;
   while (!owns && end < units.length && end < at + 6) {
     const next = units[end];
@@ -90,11 +90,24 @@ function isPlace(units: readonly Unit[], at: number, behindOffice: boolean): boo
   if (unit === undefined) return false;
   if (unit.kind === kindOf.council) return true;
   if (unit.kind === kindOf.otherPlace) return !otherBody.test(unit.words);
+  if (isShoutedValley(units, at)) return true;
   if (unit.kind !== kindOf.name) return false;
   return (
     regionWords.test(unit.words) ||
     /^londons?$/.test(unit.words) ||
     (behindOffice && /[KC]/.test(units[at + 1]?.kind ?? ''))
+  );
+}
+
+// "TEES VALLEY": in a heading in capitals throughout a name is only words.
+function isShoutedValley(units: readonly Unit[], at: number): boolean {
+  const [first, second] = [units[at], units[at + 1]];
+  return (
+    first !== undefined &&
+    second?.words === 'valley' &&
+    first.kind === kindOf.word &&
+    first.surface === first.surface.toUpperCase() &&
+    second.surface === second.surface.toUpperCase()
   );
 }
 

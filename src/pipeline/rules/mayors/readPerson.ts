@@ -72,7 +72,7 @@ export function partyBeside(
     if (unit === undefined) break;
     const party = partyOf(unit);
     // "former Labour minister N": perhaps no longer.
-    if (party !== null && /^(?:former|ex|one time|onetime)$/.test(units[at - 1]?.words ?? '')) return null;
+    if (party !== null && /^(?:(?:the |a )?former|ex|one time|onetime)$/.test(units[at - 1]?.words ?? '')) return null;
     // Not what stands before a colon: it speaks of all behind it.
     const colon = units.findIndex(({ kind }, index) => index > at && index < from && kind === ':');
     const begin = colon > 0 ? colon + 1 : units[at - 1]?.kind === kindOf.determiner ? at - 1 : at;

@@ -6,7 +6,7 @@ const title = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness|baron|dr|cllr|coun
 const shortest = 3;
 /** Words that begin sentences, and institutions: no surnames. */
 const noSurname =
-  /^(?:turnout|counting|counts?|recounts?|results?|votes?|voting|ballots?|polls?|polling|elections?|declarations?|verdict|verification|parliament|commons|lords|government|brexit|westminster|whitehall|holyrood|senedd|downing|britain|british|england|english|wales|welsh|scotland|scottish|europe|european|conference|momentum|covid|partygate|gaza|runner|runners|everyone|nobody|somebody|well|good|great|big|bad|huge|historic|history|winner|loser|victory|defeat|congratulations|sources?|officials?|supporters|challengers?|rivals?|incumbents?|opponents?|veteran|former|ex|outgoing|sitting|metro|regional|city|town|borough|county|combined|authority|region|district|forum|group|party|alliance|network|association|aspire)$/;
+  /^(?:you|they|these|those|this|that|there|turnout|counting|counts?|recounts?|results?|votes?|voting|ballots?|polls?|polling|elections?|declarations?|verdict|verification|parliament|commons|lords|government|brexit|westminster|whitehall|holyrood|senedd|downing|britain|british|england|english|wales|welsh|scotland|scottish|europe|european|conference|momentum|covid|partygate|gaza|runner|runners|everyone|nobody|somebody|well|good|great|big|bad|huge|historic|history|winner|loser|victory|defeat|congratulations|sources?|officials?|supporters|challengers?|rivals?|incumbents?|opponents?|veteran|former|ex|outgoing|sitting|metro|regional|city|town|borough|county|combined|authority|region|district|forum|group|party|alliance|network|association|aspire)$/;
 const opens = /[,:;\-.|^&(]/;
 
 /**

@@ -85,7 +85,7 @@ function partyBesideName(name: string, sentences: readonly ReadSentence[]): Mayo
 }
 
 const holds =
-  /(?:^|[,;:^x.])x?P[whEk][^;:!Nn]{0,4}(?:A[qx]{0,2}[ML]|[ML]uA)|(?:A[ML]|[ML]uA)x?[:|,-]P[hwx]|^A[:|,-][ML]x?[:|,-]P[hwx]/;
+  /(?:^|[,;:^x.])x?P[whEk][^;:!Nn]{0,4}(?:A[qx]{0,2}[ML]|[ML]uA)|(?:A[ML]|[ML]uA)x?[:|,-]P[hwx]|^A[:|,-][ML]x?[:|,-]P[hwx]|[Ef](?:MuA|AM)uP/;
 
 // The one party that is said to have the mayoralty of an area: "P hold the A mayoralty", "but the P is re-elected A mayor".
 function partyOfArea(area: string, sentences: readonly ReadSentence[]): Mayor['party'] {

@@ -1,11 +1,12 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
-import type { Mood } from '../../reader/units/groupVerbs.ts';
+import type { Mood, VerbGroup } from '../../reader/units/groupVerbs.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { areaAt } from './readAreas.ts';
 import { partyBeside, personAt } from './readPerson.ts';
 import { surnameAt } from './readSurname.ts';
+import { otherVerb, verbOf } from './verbOf.ts';
 
 const prepositions = new Map([
   ['of', 'u'],
@@ -18,48 +19,25 @@ const prepositions = new Map([
   ['with', 'c'],
   ['as', 's'],
 ]);
+const leavesCommons =
+  /\b(?:out of|leav(?:es|ing)|left|quits?|quitting|(?:swap|trad|exchang)\w*|(?:gives?|gave|giving) up) (?:the |his |her |their )?(?:\w+ )?(?:Commons|constituency)\b/;
+/** What one runs is no person: "who used to run John Lewis". */
+const runs = /^(?:run|runs|ran|running|managed|founded)$/;
 const contest = /^(?:mayoral|mayoralty|mayoralties|mayorship)$/;
 const losing =
-  /^(?:ahead of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
-const elects =
-  /^(?:elect|re elect|reelect|elected as|return|choose|pick|select|back|crown|name|declare elected|vote in|give|hand|grant|award)$/;
-/** Verbs that the reader does not know elsewhere. */
-const otherVerbs: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:pips|pipped|outvotes|outvoted|trounces|trounced|thrashes|thrashed|crushes|crushed|edges|edged|outpolls|outpolled|squeezes past|squeezed past|overhauls|overhauled|overhauling|leapfrogs|leapfrogged|leapfrogging|outpolling|pipping|edging|trouncing|narrowly beat)$/,
-    'o',
-  ],
-  [/^(?:succeeds|succeeded|succeeding)$/, 'o'],
-  [
-    /^(?:tops|topped|romps|romped|cruises|cruised|coasts|coasted|strolls|strolled|squeaks|squeaked|scrapes|scraped|squeezes|squeezed|sails|sailed)$/,
-    'w',
-  ],
-  [/^(?:carries|carried|carry)$/, 'r'],
-  [/^(?:prevails|prevailed|waltzed|walked|nicked|nicks|edged home|scraped home|squeaked home)$/, 'w'],
-  [/^(?:picks|picked|plumps|plumped|opts|opted|backs|backed)$/, 'e'],
-];
-/** What is won without an election. */
-const noPrize =
-  /^(?:praise|plaudits|applause|support|backing|friends|admirers|fans|respect|over|approval|funding|powers|promises|awards?|concessions|hearts|control|seats?|councils?|wards?|more|nominations?|selection|talks|office|nerve|his|her|debates?|arguments?|cases?|bets?|prizes?)$/;
-/** "got in for Labour", "came out on top" */
-const getsHome =
-  /^(?:has |have |had )?(?:got|gets|get|came|comes|come|limped|limps|crept|creeps) (?:\w+ )?(?:in (?:for|by|with|on|again|\.|,)|home|over the line|through|out on top|(?:in )?first\b(?! (?:to|round)))/;
-/** What else somebody may be elected to. */
-const otherPost =
-  /^(?:as |the |a |an |to |its |their )*(?:\w+ )?(?:mps?|councillors?|leaders?|chair|chairman|president|parliament|westminster|msp|candidate|speaker)\b/;
-/** "emerged victorious", "emerged as the winner" */
-const emerges = /^(?:victorious|triumphant|as|on|the)\b/;
-/** "edged it": won narrowly. */
-const settlesIt = /^(?:edges?|edged|nicks?|nicked|shades?|shaded|walks|walked)$/;
-const beats =
-  /^(?:beat|defeat|oust|unseat|topple|see off|pip|edge out|replace|hold off|fend off|fight off|beat off|overcome|thrash|trounce|depose|eject|remove|dethrone|dislodge)/;
-
+  /^(?:(?:ahead|clear|in front) of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
 /** Parts a sentence into the pieces that say who became mayor of what. */
 export function toChunks(sentence: ReadSentence): Chunk[] {
   const { units } = sentence;
   const textOf = (start: number, end: number): string =>
     sentence.text.slice(start - sentence.start, end - sentence.start);
   const moods = new Map(sentence.frames.map(({ group, mood }) => [group, mood]));
+  const isLeaving = leavesCommons.test(sentence.text);
+  // The seat in Parliament that is given up makes the win no other contest's.
+  const moodOf = (group: VerbGroup): Mood => {
+    const mood = moods.get(group) ?? group.mood;
+    return isLeaving && mood === 'remembered' ? group.mood : mood;
+  };
   const chunks: Chunk[] = [];
   const consumed = new Set<number>();
   const unsure: Chunk[] = [];
@@ -69,7 +47,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     const before = chunks.at(-1);
     const isBehindOffice = before?.kind === 'u' && /[ML]/.test(chunks.at(-2)?.kind ?? '');
     const area = areaAt(units, at, textOf, isBehindOffice);
-    const whole = area === null ? personAt(units, at, textOf) : null;
+    const whole = area === null && !runs.test(units[at - 1]?.words ?? '') ? personAt(units, at, textOf) : null;
     const surname = area === null && whole === null ? surnameAt(units, at, textOf) : null;
     const person = whole ?? surname;
     if (area !== null) {
@@ -129,7 +107,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     if (unit.group !== null) {
       // "the contest for mayor": a noun.
       if (/^contests?$/.test(unit.words)) push('x', unit, unit);
-      else push(verbOf(unit, units, at, moods.get(unit.group) ?? unit.group.mood), unit, unit);
+      else push(verbOf(unit, units, at, moodOf(unit.group)), unit, unit);
       return;
     }
     if (unit.kind === kindOf.party) {
@@ -156,42 +134,6 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
   }
 }
 
-// "N won praise", "n was pipped by N", "n beaten by N"
-function verbOf(unit: Unit, units: readonly Unit[], at: number, mood: Mood): string {
-  const kind = verbKind(unit, mood);
-  const next = units[at + 1];
-  if (/[wh]/.test(kind) && isOtherPrize(units, at)) return '!';
-  if (kind === '!' && unit.group?.mood === 'stated' && mood === 'stated' && getsHome.test(wordsOf(units, at, at + 5)))
-    return 'w';
-  if (/[Ee]/.test(kind) && otherPost.test(wordsOf(units, at + 1, at + 4))) return '!';
-  // "n ousted as A mayor"
-  const isSuffered = next?.kind === kindOf.by || next?.words === 'as';
-  return kind === 'o' && isSuffered && unit.group?.form !== 'ing' ? 'O' : kind;
-}
-
-// "won praise", "won the A by-election", but "won the A mayoral by-election"
-function isOtherPrize(units: readonly Unit[], at: number): boolean {
-  const first = units[at + 1]?.kind === kindOf.determiner ? units[at + 2] : units[at + 1];
-  if (first !== undefined && noPrize.test(first.words)) return true;
-  const close = units.findIndex(
-    ({ kind, group }, index) => index > at && (group !== null || /[,.;:()IFBwO]/.test(kind)),
-  );
-  const object = units.slice(at + 1, close < 0 ? undefined : close);
-  const words = wordsOf(object, 0, object.length);
-  // "topped the first round"
-  if (/\bfirst (?:round|count|preferences?)\b/.test(words)) return true;
-  return /\bby ?elections?\b/.test(words) && !object.some(({ kind }) => kind === kindOf.mayor);
-}
-
-function otherVerb(unit: Unit, units: readonly Unit[], at: number): string | undefined {
-  const next = units[at + 1];
-  if (/^emerge[sd]?$/.test(unit.words) && emerges.test(next?.words ?? '')) return 'w';
-  if (settlesIt.test(unit.words) && next?.words === 'it') return 'w';
-  const kind = otherVerbs.find(([words]) => words.test(unit.words))?.[1];
-  if (kind === 'w' && isOtherPrize(units, at)) return '!';
-  return kind === 'o' && next?.kind === kindOf.by ? 'O' : kind;
-}
-
 /** A name in capitals as it is written elsewhere: "MAYOR OF BRISTOL". */
 export const unshouted = (name: string): string =>
   name === name.toUpperCase() && name.length > 3
@@ -201,7 +143,9 @@ export const unshouted = (name: string): string =>
         .replace(/(?<= )(?:Of|And|The)(?= )/g, (word) => word.toLowerCase())
     : name;
 
+// "the MP for A", "who leads A council"
 const isSeat = (units: readonly Unit[], at: number): boolean => {
+  if (leads.test(units[at - 1]?.words ?? '') && /\bcouncil$/.test(units[at]?.words ?? '')) return true;
   const back = units[at - 1]?.kind === kindOf.determiner ? 2 : 1;
   return (
     /^(?:for|in|of)$/.test(units[at - back]?.words ?? '') &&
@@ -209,16 +153,19 @@ const isSeat = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+const leads = /^(?:(?:who )?(?:leads|led|heads|headed|runs|ran)|leading|heading|running)$/;
+
 const lastWords = (units: readonly Unit[], at: number): string => {
-  const before = units[at - 1];
-  return (before?.kind === kindOf.determiner ? units[at - 2]?.words : before?.words) ?? '';
+  const end = units[at - 1]?.kind === kindOf.determiner ? at - 1 : at;
+  const last = units[end - 1]?.words ?? '';
+  return last === 'of' ? wordsOf(units, Math.max(0, end - 2), end) : last;
 };
 
-// "N beat the former n"
+// "N beat the former n", "N beat the former P man n"
 const isBeatenHere = (chunks: readonly Chunk[]): boolean =>
-  /o[xq]{0,2}$/.test(
+  /o[xqP]{0,4}$/.test(
     chunks
-      .slice(-3)
+      .slice(-5)
       .map(({ kind }) => kind)
       .join(''),
   );
@@ -249,33 +196,6 @@ const isRunnerUp = (units: readonly Unit[], at: number): boolean => {
     words,
   );
 };
-
-function verbKind(unit: Unit, mood: Mood): string {
-  const { group } = unit;
-  if (group === null) return '!';
-  const { verbClass, lemma, voice, tense, form } = group;
-  const isBe = verbClass === 'be' || lemma === 'become';
-  if (isBe && (mood === 'planned' || mood === 'confident') && tense === 'future') return 'f';
-  if (lemma === 'take over' && tense === 'future' && mood === 'planned') return 'f';
-  // "A will have N"
-  if (verbClass === 'have' && tense === 'future' && mood === 'planned') return 'k';
-  if (verbClass === 'remain' && tense === 'future' && mood === 'planned') return 'r';
-  if (mood !== 'stated') return '!';
-  if (isBe) return lemma === 'become' ? 'f' : 'b';
-  const passive = voice === 'passive';
-  if (verbClass === 'elect' || elects.test(lemma))
-    return passive || /\b(?:been|was|were|is|are)\b/.test(unit.words) ? 'E' : 'e';
-  if (lemma === 'declare' && passive) return 'E';
-  if (verbClass === 'oust' || beats.test(lemma)) return passive ? 'O' : 'o';
-  if (verbClass === 'gain') return passive ? 'W' : 'w';
-  if (verbClass === 'lose') return passive ? 'W' : 'l';
-  if (lemma.startsWith('survive')) return passive ? '!' : 'h';
-  if (verbClass === 'hold') return passive ? 'W' : lemma.startsWith('stick') ? 'm' : 'h';
-  if (verbClass === 'have' && form !== 'ing') return 'k';
-  if (verbClass === 'remain') return 'r';
-  if (/^(?:go|pass|stay|fall|stick)/.test(lemma)) return 'm';
-  return '!';
-}
 
 const longestAside = 12;
 const nothingBetween = /^[x!b,(P)#]{0,4}$/;
