@@ -11,6 +11,9 @@ const openers =
 const others =
   /\b(?:brexit|remain|leave|parliament|westminster|whitehall|downing street|holyrood|senedd|momentum|twitter|facebook|bbc|sky|itv|guardian|times|mail|sun|press|radio|news|poll|university|college|school|academy|stadium|arena|theatre|hotel|hospital|airport|racecourse|leisure centre|sports centre|civic centre|conference centre|town hall|city hall|county hall|guildhall|corn exchange|association|union|party|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|easter|christmas|wrong|correction|elsewhere|result|results|exclusive|analysis|reaction|outcome|verdict|summary|councillor|cllr|sir|dame|lord|lady|mr|mrs|ms|miss|dr|baroness|baron|professor|mp|mep|pm|hq)\b/;
 
+/** Whether a word with a capital only begins a sentence, and is no name. */
+export const isOpener = (words: string): boolean => openers.test(words);
+
 /** Whether a name is that of a region or a nation. */
 export const isRegion = ({ words }: Unit): boolean => regions.test(words);
 

@@ -1,12 +1,13 @@
 import { firstNames } from '../../reader/names/firstNames.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
+import { isOpener } from '../../reader/units/openName.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 
 const title = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness|baron|dr|cllr|councillor|professor|prof) /;
 const shortest = 3;
 /** Words that begin sentences, and institutions: no surnames. */
 const noSurname =
-  /^(?:you|they|these|those|this|that|there|turnout|counting|counts?|recounts?|results?|votes?|voting|ballots?|polls?|polling|elections?|declarations?|verdict|verification|parliament|commons|lords|government|brexit|westminster|whitehall|holyrood|senedd|downing|britain|british|england|english|wales|welsh|scotland|scottish|europe|european|conference|momentum|covid|partygate|gaza|runner|runners|everyone|nobody|somebody|well|good|great|big|bad|huge|historic|history|winner|loser|victory|defeat|congratulations|sources?|officials?|supporters|challengers?|rivals?|incumbents?|opponents?|veteran|former|ex|outgoing|sitting|metro|regional|city|town|borough|county|combined|authority|region|district|forum|group|party|alliance|network|association|aspire)$/;
+  /^(?:you|they|turnout|counting|counts?|recounts?|results?|votes?|voting|ballots?|polls?|polling|elections?|declarations?|verdict|verification|parliament|commons|lords|government|brexit|westminster|whitehall|holyrood|senedd|downing|britain|british|england|english|wales|welsh|scotland|scottish|europe|european|conference|momentum|covid|partygate|gaza|runner|runners|everyone|nobody|somebody|well|good|great|big|bad|huge|historic|history|winner|loser|victory|defeat|congratulations|sources?|officials?|supporters|challengers?|rivals?|incumbents?|opponents?|veteran|former|ex|outgoing|sitting|metro|regional|city|town|borough|county|combined|authority|region|district|forum|group|party|alliance|network|association|aspire)$/;
 const opens = /[,:;\-.|^&(]/;
 
 /**
@@ -23,6 +24,7 @@ export function surnameAt(
   const isTitled = title.test(unit.words);
   const bare = unit.words.replace(title, '');
   if (bare.includes(' ') || bare.length < shortest || noSurname.test(bare)) return null;
+  if (!isTitled && isOpener(bare)) return null;
   const before = units[at - 1];
   const next = units[at + 1];
   if (isPartOfName(before, unit) || isPartOfName(unit, next)) return null;
