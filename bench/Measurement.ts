@@ -11,14 +11,3 @@ export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
-
-/** Milliseconds of processor time of the cheapest of `runs` calls: the least disturbed one. */
-export function cheapest(runs: number, work: () => unknown): number {
-  let best = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    const start = processorTime();
-    work();
-    best = Math.min(best, processorTime() - start);
-  }
-  return best;
-}
