@@ -45,6 +45,7 @@ export function parsePattern(source: string): Sequence[] {
     const look = looks.find((one) => source.startsWith(one, at));
     if (look !== undefined) at += look.length;
     else if (source.startsWith('?:', at)) at += 2;
+    else if (source.startsWith('?<', at)) at = source.indexOf('>', at) + 1;
     const options = readOptions();
     at += 1;
     return look === undefined ? repeat({ kind: 'group', options, optional: false, repeats: false }) : null;

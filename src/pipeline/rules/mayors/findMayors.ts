@@ -18,6 +18,7 @@ import {
   partyBefore,
   speaksOfMayor,
 } from './mayorContext.ts';
+import { hasEach, kindsIn, kindsNeeded, type KindSet } from '../../patterns/kindsNeeded.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 /** Results that are not known yet. */
@@ -69,22 +70,18 @@ export const isInContext = (sentence: ReadSentence): boolean =>
 export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]): Draft[] {
   // A person's name begins with one.
   if (!sentence.kinds.includes(kindOf.name)) return [];
-  const { whole, bare } = viewsOf(sentence);
-  // Every shape has a winner.
-  if (!whole.text.includes('N')) return [];
+  const view = viewOf(sentence);
+  if (!view.mayTell || areAllKnown(sentence)) return [];
+  const { whole, bare, hasOwn, isListed, inContext } = view;
   const { chunks } = whole;
-  if (areAllKnown(sentence) || tellsNoWin(sentence)) return [];
-  const hasOwn = speaksOfMayor(sentence);
-  const isListed = isUnderMayors(sentence);
-  const inContext = isInContext(sentence);
   const drafts: Draft[] = [];
   const known = mayorsIn(sentence);
-  for (const { shape, own, listed, follows, needs, core, sole, region } of shapes) {
-    if (sole === true && !isPlain(sentence, chunks)) continue;
-    if ((own && !hasOwn) || (listed === true && !isListed) || needs?.test(sentence.text) === false) continue;
+  for (const { shape, own, listed, follows, needs, core, sole, region, kinds } of withKinds(shapes)) {
+    if ((own && !hasOwn) || (listed === true && !isListed)) continue;
     const looked = core === true ? bare : whole;
     // A search first: listing the matches makes a copy of the pattern.
-    if (looked.text.search(shape) < 0) continue;
+    if (!hasEach(looked.kinds, kinds) || looked.text.search(shape) < 0) continue;
+    if (needs?.test(sentence.text) === false || (sole === true && !isPlain(sentence, chunks))) continue;
     for (const match of looked.text.matchAll(shape)) {
       const place = match.indices?.groups?.win;
       const areaPlace = match.indices?.groups?.area;
@@ -127,20 +124,60 @@ function onlyArea(chunks: readonly Chunk[]): string | undefined {
   return named.size === 1 && !only?.includes(' and ') ? only : undefined;
 }
 
-interface View {
-  chunks: readonly Chunk[];
-  text: string;
+interface Shape extends MayorShape {
+  kinds: readonly KindSet[];
 }
 
-const views = new WeakMap<ReadSentence, { whole: View; bare: View }>();
+const kept = new WeakMap<readonly MayorShape[], readonly Shape[]>();
 
-function viewsOf(sentence: ReadSentence): { whole: View; bare: View } {
+// With the kinds of chunks that each cannot do without: most sentences lack some of most shapes.
+function withKinds(shapes: readonly MayorShape[]): readonly Shape[] {
+  const known = kept.get(shapes);
+  if (known !== undefined) return known;
+  const made = shapes.map((one) => ({ ...one, kinds: kindsNeeded(one.shape) }));
+  kept.set(shapes, made);
+  return made;
+}
+
+interface Chunks {
+  chunks: readonly Chunk[];
+  text: string;
+  kinds: KindSet;
+}
+
+/** What all rules ask of a sentence, asked once. */
+interface View {
+  whole: Chunks;
+  bare: Chunks;
+  /** Names somebody, and tells of no candidates and of no other election. */
+  mayTell: boolean;
+  hasOwn: boolean;
+  isListed: boolean;
+  inContext: boolean;
+}
+
+const views = new WeakMap<ReadSentence, View>();
+
+function viewOf(sentence: ReadSentence): View {
   const known = views.get(sentence);
   if (known !== undefined) return known;
-  const chunks = chunksIn(sentence);
-  const made = { whole: { chunks, text: shapeOf(chunks) }, bare: coreOf(chunks) };
+  const whole = toView(chunksIn(sentence));
+  const made = {
+    whole,
+    bare: toView(coreOf(whole.chunks)),
+    // Every shape has a winner.
+    mayTell: whole.text.includes('N') && !tellsNoWin(sentence),
+    hasOwn: speaksOfMayor(sentence),
+    isListed: isUnderMayors(sentence),
+    inContext: isInContext(sentence),
+  };
   views.set(sentence, made);
   return made;
+}
+
+function toView(chunks: readonly Chunk[]): Chunks {
+  const text = shapeOf(chunks);
+  return { chunks, text, kinds: kindsIn(text) };
 }
 
 const isPlain = ({ frames }: ReadSentence, chunks: readonly Chunk[]): boolean =>
@@ -154,12 +191,12 @@ const isPlain = ({ frames }: ReadSentence, chunks: readonly Chunk[]): boolean =>
 const shapeOf = (chunks: readonly Chunk[]): string => chunks.map(({ kind }) => kind).join('');
 
 // What is left without words, numbers and the commas that then stand around nothing.
-function coreOf(chunks: readonly Chunk[]): { chunks: Chunk[]; text: string } {
+function coreOf(chunks: readonly Chunk[]): Chunk[] {
   const left: Chunk[] = [];
   for (const chunk of chunks) {
     if (/[xq#&]/.test(chunk.kind)) continue;
     if (chunk.kind === ',' && left.at(-1)?.kind === ',') left.pop();
     else left.push(chunk);
   }
-  return { chunks: left, text: shapeOf(left) };
+  return left;
 }
