@@ -17,6 +17,7 @@ import { depriveRuler } from './control/power/depriveRuler.ts';
 import { failToKeep } from './control/failToKeep.ts';
 import { cameTrue } from './control/cameTrue.ts';
 import { seatsOfAll } from './control/majority/seatsOfAll.ts';
+import { toldInPhrase } from './control/phrases/toldInPhrase.ts';
 import { failToTake } from './control/failToTake.ts';
 import { feedLine } from './control/lists/feedLine.ts';
 import { followSuit } from './control/followSuit.ts';
@@ -92,6 +93,7 @@ const controlRules: readonly Rule[] = [
   powerHanded,
   cameTrue,
   seatsOfAll,
+  toldInPhrase,
   failToTake,
   failToKeep,
   feedLine,

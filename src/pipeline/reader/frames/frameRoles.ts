@@ -106,10 +106,15 @@ const isHeadline = ({ args }: Frame, { main }: ReadSentence): boolean =>
     args.find(({ kind }) => kind === kindOf.reference)?.words ?? '',
   );
 
-const refersToCouncil = (frame: Frame, { frames, text }: ReadSentence): boolean =>
+// "needed one more seat in X and lost it"
+const isOfSeat = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =>
+  /\b(?:one|an?|the|that|this) (?:more |last |final |extra |crucial )?seat\b/i.test(text.slice(0, verbStart - start));
+
+const refersToCouncil = (frame: Frame, sentence: ReadSentence): boolean =>
   /^it$/.test(frame.args[0]?.words ?? '') &&
-  !/\d ?(?:%|per ?cent)/.test(text) &&
-  !frames.some((other) => isOfPlace(other, frame));
+  !isOfSeat(frame, sentence) &&
+  !/\d ?(?:%|per ?cent)/.test(sentence.text) &&
+  !sentence.frames.some((other) => isOfPlace(other, frame));
 
 // The ward of the lines before, unless the sentence names its council: "X turns red: Labour gain it".
 const isAboutWard = ({ verbStart }: Frame, { discourse, main }: ReadSentence): boolean =>

@@ -83,8 +83,12 @@ export const holderPhrases: readonly HolderPhrase[] = [
   apposed('(?<! (?:former|once|erstwhile|one time) )PARTY W2STRONGHOLD'),
   // "had a majority of seven", "went into the election with a majority"
   council(
-    'SUBJECT W3(?:, (?:who|which) )?W2(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|sat on|(?:went|going|go) into W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
+    'SUBJECT W3(?:, (?:who|which) )?W2(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|(?:began|started|opened) the (?:day|night|week|evening) with|sat on|(?:went|going|go) into W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
   ),
+  // "Labour, in office there until today, lost six seats"
+  council('THEM , W1in CHARGE W3(?:until|till|since|for|up to)'),
+  council('(?:has|have) had (?:an?) W1PARTY W1(?:administration|council|majority) SINCE'),
+  council('HUNG (?:years|days|era)'),
   // "went into the day in control", "began the night in charge"
   council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
   council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
@@ -176,7 +180,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('§\\d+ by W1PARTY HUNG'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(
-    'THEM W3(?:lost|lose|loses|losing|having lost|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ )?W1(?:seats|councillors|wards|members|net losses)',
+    'THEM W3(?:lost|lose|loses|losing|having lost|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ |of (?:its|their) )?W1(?:seats|councillors|wards|members|net losses)',
   ),
   loser('(?:and|,) THE THEM \\d+(?= [.,;])'),
 ];

@@ -30,7 +30,7 @@ const drive = list(
   'sweep|sweeps|swept|sweeping|remove|removed|removing|drive|drives|drove|driving|throw|threw|throwing|kick|kicks|kicked|kicking|boot|boots|booted|booting|force|forced|forcing|turf|turfs|turfed|turfing|dump|dumped|bundle|bundled|vote|voted|voting|turn|turned|turning|push|pushed|pushing|chuck|chucked|knock|knocked|knocking|eject|ejected|ejecting',
 );
 const gone =
-  list(`ended|ends|over(?= [.,;:])|gone|broken|swept away|wiped out|wiped away|overturned|obliterated|finished|toppled|shattered|at an end|
+  list(`ended|ends|over(?= (?:[.,;:]|and|in|at) )|gone|broken|swept away|wiped out|wiped away|overturned|obliterated|finished|toppled|shattered|at an end|
   disappeared|evaporated|vanished|crumbled|collapsed|destroyed|demolished|no more|went(?= [.,;:])|erased|melted away|swept aside|to an end|to an abrupt end|to a close`);
 const ends =
   list(`end|ends|ended|ending|to an end|to an abrupt end|to a close|end of|end to|curtain on|curtain down on|break|breaks|broke|broken|breaking|

@@ -97,7 +97,8 @@ const sharesPower =
 
 const around = 7;
 const ofSeats = /\b(ward|wards|division|seat|seats|mayoral|mayor|mayoralty|constituency|parish|chair|deputy)\b/;
-const elsewhen = /\bago\b|\blast year\b|\bonce\b|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
+const elsewhen =
+  /(?<!\b(?:minutes?|hours?|moments?) )\bago\b|\blast year\b|\bonce\b|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
 
 // Said of a ward or a seat, or of a time that is further back.
 function isElse(text: string, start: number, end: number, phrase: HolderPhrase, year: number): boolean {

@@ -92,7 +92,7 @@ export function indexNames(reference: Reference, date: string): NameIndex {
     const name = normaliseName(authority.name);
     if (isElectedBefore(authority, date) && !exact.has(name)) exact.set(name, authority);
   }
-  const councils = new PhraseMap<CouncilName>();
+  const councils = new PhraseMap<CouncilName>(true);
   const readings = new Map(reference.ambiguous.map((entry) => [normaliseName(entry.alias), entry]));
   for (const [name, all] of byName) {
     if (readings.has(name) && !exact.has(name)) continue;

@@ -2,6 +2,7 @@ import type { Control } from '../../../domain/Fact.ts';
 import { councilsOfPhrase } from '../holders/councilsOfPhrase.ts';
 import { subjectOf } from '../holders/readPhrases.ts';
 import { toTemplate, unitAt, type Template } from '../holders/toTemplate.ts';
+import { kindOf } from '../units/lexiconWords.ts';
 import type { Mood } from '../units/groupVerbs.ts';
 import type { NamedCouncil } from '../units/Unit.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -24,9 +25,10 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
   if (sentence.isQuestion || !/[PNYv]/.test(sentence.kinds) || ofElse.test(sentence.text)) return [];
   const { units } = sentence;
   const phrases = statePhrasesIn(sentence);
-  if (phrases.length === 0) return [];
+  const hung = hungNow(sentence, meant);
+  if (phrases.length === 0) return hung;
   const template = toTemplate(units, subjectOf(sentence));
-  const found: SaidState[] = [];
+  const found: SaidState[] = [...hung];
   for (const phrase of phrases) {
     phrase.pattern.lastIndex = 0;
     for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
@@ -51,8 +53,23 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
   return found;
 }
 
+// "no party has a majority": of the one council that the sentence names, else of those that it is about.
+function hungNow({ units, discourse, frames }: ReadSentence, meant: () => readonly NamedCouncil[]): SaidState[] {
+  const unit = units.find(({ kind, tense }) => kind === kindOf.noc && tense === 'now');
+  if (unit === undefined || frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed')) return [];
+  const named = units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+  const councils = named.length > 0 ? named : meant();
+  if (named.length > 1) return [];
+  return councils.flatMap((council) => {
+    const place = discourse.placeOf(council);
+    if (place === null) return [];
+    return [{ gss: place.gss, control: 'NOC' as const, isNow: false, isSame: false, start: unit.start, end: unit.end }];
+  });
+}
+
 function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | null | undefined {
   if (kind === 'gone') return null;
+  if (kind === 'none') return 'NOC';
   const party = match.slice(1).find((one: string | undefined) => one !== undefined && /^[A-Z]+$/.test(one));
   if (kind !== 'counted') return party;
   const [held, all] = [Number(match[2]), Number(match[3])];
@@ -63,7 +80,7 @@ function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | nul
 const leastOfWhole = 24;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|if|would|could|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|minority|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|if|would|could|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
 
 const said = new Set<Mood>(['stated', 'remembered', 'negated']);
 
@@ -73,6 +90,11 @@ function isUnsure({ frames, units }: ReadSentence, template: Template, match: Re
   const to = units[unitAt(template, match.index + match[0].length - 1)]?.end ?? 0;
   return (
     /\bnot (?:an? |the |in |under )?@/.test(match[0]) ||
-    frames.some(({ mood, start, end }) => start < to && from < end && !said.has(mood))
+    frames.some(
+      ({ mood, start, end }) =>
+        start < to &&
+        from < end &&
+        !(said.has(mood) || (mood === 'planned' && /\b(?:will|is to|are to) /.test(match[0]))),
+    )
   );
 }

@@ -13,6 +13,8 @@ type Result = Extract<Finding, { type: 'control' }>;
 
 /** Sentences between who had a council and who has it now. */
 const reach = 2;
+/** Characters between a loss and what is said of it. */
+const nearby = 160;
 
 /** "It was Tory when the polls opened and is Labour now.": results that two statements tell together, who had a council before and who has it now, where no rule has read one. */
 export function settleStates(findings: readonly Finding[], read: readonly ReadSentence[]): Finding[] {
@@ -21,7 +23,10 @@ export function settleStates(findings: readonly Finding[], read: readonly ReadSe
   for (const [index, sentence] of read.entries()) {
     const states = readStates(sentence, () => councilsMeantAt(read, index));
     for (const state of states) {
-      if (known.has(state.gss)) continue;
+      if (known.has(state.gss)) {
+        settleLost(state, sentence, findings);
+        continue;
+      }
       const result = resultOf(state, index, read);
       if (
         result === null ||
@@ -37,6 +42,21 @@ export function settleStates(findings: readonly Finding[], read: readonly ReadSe
   return found;
 }
 
+// "Labour has let X go. No single party will now be in charge."
+function settleLost({ gss, control }: SaidState, sentence: ReadSentence, findings: readonly Finding[]): void {
+  if (control !== 'NOC') return;
+  for (const finding of findings)
+    if (
+      finding.type === 'control' &&
+      finding.council.gss === gss &&
+      finding.outcome === 'loss' &&
+      finding.control === null &&
+      finding.post === sentence.post &&
+      Math.abs(sentence.start - finding.end) < nearby
+    )
+      finding.control = 'NOC';
+}
+
 function resultOf(state: SaidState, index: number, read: readonly ReadSentence[]): Result | null {
   const sentence = read[index];
   const place = sentence === undefined ? null : placeOf(state.gss, index, read);
@@ -47,7 +67,9 @@ function resultOf(state: SaidState, index: number, read: readonly ReadSentence[]
       : holderBefore(state, index, read);
   if (before === null) return null;
   const control = state.control ?? 'NOC';
-  if (!before.isOfDay && !(state.isNow && before.control !== control)) return null;
+  // "Both councils were Conservative, both are hung."
+  const isContrast = before.control !== control && (state.isNow || before.sentence === sentence);
+  if (!before.isOfDay && !isContrast) return null;
   if (before.control === control && !state.isNow) return null;
   return {
     type: 'control',
@@ -105,7 +127,7 @@ function soleOf(holders: ReadonlySet<Control>): Control | null {
 }
 
 const ofDay =
-  /\b(?:until (?:tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on wednesday|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
+  /\b(?:until (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on wednesday|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are) (?:over|gone|no more|at an end|finished|behind)|used to|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
 
 function placeOf(gss: string, index: number, read: readonly ReadSentence[]): Place | null {
   for (const council of [

@@ -6,12 +6,12 @@ export interface StatePhrase {
   pattern: RegExp;
   /** It hangs on the name before it: ", and now Labour’s". */
   isApposed: boolean;
-  /** `now`: it says when; `is`: it is in the present tense; `counted`: by seats out of all seats; `gone`: who had it has it no more; `same`: it is as it was. */
-  kind: 'now' | 'is' | 'counted' | 'gone' | 'same';
+  /** `now`: it says when; `is`: it is in the present tense; `counted`: by seats out of all seats; `gone`: who had it has it no more; `same`: it is as it was; `none`: nobody has it now. */
+  kind: 'now' | 'is' | 'counted' | 'gone' | 'same' | 'none';
 }
 
 const now =
-  '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
+  '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|as of (?:[^ ]+ ){0,6}ago|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
 const it = '(?:,|it|which|that|COUNCIL|§\\d+|both|all|all three|they|and|but)';
 const theirs = '(?: (?:hands|control|rule|COUNCIL|-?(?:run|held|controlled)|majority))?';
 const stop = '(?= [.,;:!—–])';
@@ -20,12 +20,13 @@ const has = '(?:has|have|holds?|enjoys?|commands?)';
 const phrase =
   (kind: StatePhrase['kind'], isApposed = false) =>
   (source: string): StatePhrase => ({ pattern: toPattern(source), isApposed, kind });
-const [isNow, is, counted, gone, same, apposed] = [
+const [isNow, is, counted, gone, same, none, apposed] = [
   phrase('now'),
   phrase('is'),
   phrase('counted'),
   phrase('gone'),
   phrase('same'),
+  phrase('none'),
   phrase('now', true),
 ];
 
@@ -47,6 +48,9 @@ const statePhrases: readonly StatePhrase[] = [
   isNow(`SUBJECT W1(?:now ${has}|${has} now) (?:an?|its|their|the) (?!largest |biggest )W3(?:majority|control)`),
   is(`SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority`),
   isNow('SUBJECT W1(?:is|are) now in CHARGE'),
+  isNow('SUBJECT W1will now (?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
+  isNow('SUBJECT who will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
+  is(`(?:will|is to|are to) be (?:run|governed|controlled) by THE PARTY`),
   isNow('SUBJECT W1now (?:runs?|controls?|governs?) (?:it|§\\d+|the COUNCIL)'),
   isNow(`${now} (?:, )?THE SUBJECT (?:runs?|controls?|governs?) (?:it|§\\d+|the COUNCIL)`),
   isNow(`SUBJECT [^@.;]{0,60}?(?:runs?|controls?|governs?|has|have) (?:it|§\\d+|the COUNCIL) ${now}`),
@@ -55,12 +59,14 @@ const statePhrases: readonly StatePhrase[] = [
   // "X: no overall control, the Tories having been in charge until today"
   is(`§\\d+ : (?:it is )?(?:now )?EITHER(?: ${now})?(?= [.,;])`),
   // "were four seats short of a majority", "goes to bed Labour"
+  gone('SUBJECT W1(?:fell|fallen|fall|falls) short'),
   gone(
     `(?:is|are|was|were|fell|fall|falls|finish|finishes|finished|ended up|end up|ends up) W2\\d+ (?:seats? )?W1(?:adrift|short) of (?:an?|its|their|the) W1majority`,
   ),
   isNow('(?:goes to bed|ends (?:it|the (?:day|night|week))|ended (?:it|the (?:day|night|week))) EITHER'),
   // "finishes as it began, with no party in control"
   same('as (?:it|they) (?:began|started|was|were|had been|stood) (?:, )?(?:with |under |as )?THE EITHER'),
+  none('(?:no single party|no party|no one|nobody) will (?:now )?(?:be in CHARGE|have W2majority)'),
   // "They don’t have one any more", "comes out without one", "leaving no group in control"
   gone('(?:do|does) not W2any (?:more|longer)'),
   gone('(?:do|does) not have (?:1|it|that) (?:now|any more|any longer|today|this morning)'),

@@ -14,6 +14,12 @@ export interface Match<T> {
 /** Phrases by their normalised words, for the longest match at a token. */
 export class PhraseMap<T> {
   private readonly root: Node<T> = { next: new Map(), values: null };
+  private readonly names: boolean;
+
+  /** Of names, "Derby’s" is Derby and not the abbreviation of its county. */
+  constructor(names = false) {
+    this.names = names;
+  }
 
   /** Adds a value under a phrase that is already normalised. */
   add(phrase: string, value: T): void {
@@ -47,7 +53,9 @@ export class PhraseMap<T> {
     // "Exeter’s": the name without its possessive, where the whole word is no longer name.
     const bare = next.get(token.base);
     const other = bare === undefined ? null : walk(bare, tokens, from + 1, accepts);
-    return other !== null && (found === null || other.end > found.end) ? other : found;
+    return other !== null && (found === null || other.end > found.end || (this.names && other.end === found.end))
+      ? other
+      : found;
   }
 }
 

@@ -42,7 +42,11 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     sweep_to_victory/sweeps_to_victory/swept_to_victory/sweeping_to_victory storm_to_victory/storms_to_victory/stormed_to_victory/storming_to_victory
     romp_to_victory/romps_to_victory/romped_to_victory/romping_to_victory cruise_to_victory/cruises_to_victory/cruised_to_victory/cruising_to_victory
     romp_home/romps_home/romped_home/romping_home sweep_home/sweeps_home/swept_home/sweeping_home triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing
-    nick_off/nicks/nicked/nicking claw_back/claws_back/clawed_back/clawing_back hoover_up/hoovers_up/hoovered_up/hoovering_up flip/flips/flipped/flipping`,
+    nick_off/nicks/nicked/nicking claw_back/claws_back/clawed_back/clawing_back hoover_up/hoovers_up/hoovered_up/hoovering_up flip/flips/flipped/flipping
+    walk_off_with/walks_off_with/walked_off_with/walking_off_with help_itself_to/helps_itself_to/helped_itself_to/helping_itself_to
+    help_themselves_to/help_themselves_to/helped_themselves_to/helping_themselves_to swallow/swallows/swallowed/swallowing
+    swallow_up/swallows_up/swallowed_up/swallowing_up mop_up/mops_up/mopped_up/mopping_up sweep_up/sweeps_up/swept_up/sweeping_up
+    scoop_up/scoops_up/scooped_up/scooping_up make_off_with/makes_off_with/made_off_with/making_off_with`,
   hold: `hold/holds/held/holding keep/keeps/kept/keeping retain/retains/retained/retaining defend/defends/defended/defending
     hold_on_to/holds_on_to/held_on_to/holding_on_to hold_onto/holds_onto/held_onto/holding_onto
     hold_on_in/holds_on_in/held_on_in/holding_on_in hold_on/holds_on/held_on/holding_on
@@ -54,7 +58,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     forfeit/forfeits/forfeited/forfeiting cede/cedes/ceded/ceding give_up/gives_up/gave_up/given_up/giving_up shed/sheds/shed/shedding
     drop/drops/dropped/dropping concede/concedes/conceded/conceding wave_goodbye_to/waves_goodbye_to/waved_goodbye_to/waving_goodbye_to say_goodbye_to/says_goodbye_to/said_goodbye_to/saying_goodbye_to
     bid_farewell_to/bids_farewell_to/bade_farewell_to/bidden_farewell_to/bidding_farewell_to lose_out_in/loses_out_in/lost_out_in/losing_out_in
-    leak/leaks/leaked/leaking haemorrhage/haemorrhages/haemorrhaged/haemorrhaging`,
+    mislay/mislays/mislaid/mislaying squander/squanders/squandered/squandering part_with/parts_with/parted_with/parting_with leak/leaks/leaked/leaking haemorrhage/haemorrhages/haemorrhaged/haemorrhaging`,
   move: `go/goes/went/gone/going fall/falls/fell/fallen/falling slip/slips/slipped/slipping switch/switches/switched/switching
     swing/swings/swung/swinging move/moves/moved/moving pass/passes/passed/passing tip/tips/tipped/tipping tumble/tumbles/tumbled/tumbling
     revert/reverts/reverted/reverting return/returns/returned/returning slide/slides/slid/sliding shift/shifts/shifted/shifting

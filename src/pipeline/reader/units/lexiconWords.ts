@@ -54,8 +54,8 @@ export const words: readonly (readonly [string, string])[] = [
   [
     kindOf.noc,
     `no overall control|noc|hung|no overall majority|no majority|no party majority|no single party in control|no one in overall control|no one in control|
-    nobodys|nobody in particular|no one|no party in overall control|no party in control|no single party in overall control|no partys hands|nobodys hands|
-    no partys control|no outright control|no outright majority|no party in charge|no single party in charge|no party in power|no single party in power|no single party majority|no majority party|a hung council|hung councils|
+    nobodys|nobody in particular|no party in overall control|no party in control|no single party in overall control|no partys hands|nobodys hands|
+    no partys control|no outright control|no outright majority|no party in charge|no single party in charge|no party in power|without a party in control|without a party in charge|without a party in overall control|without a single party in control|no single party in power|no single party majority|no majority party|a hung council|hung councils|
     no party in outright control|no absolute majority|without a majority|without a majority party|without an overall majority|without overall control|without any overall control|without majority control|without an outright majority|no single party control|no one party in control|no one in charge|nobody in charge|nobody in overall control|there had been none|there was none before|there were none before`,
   ],
   [
@@ -106,7 +106,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.nobody,
-    `no party|no single party|nobody|no group|neither party|neither side|no political party|no one party|neither of the main parties|no side|none of the parties|neither of which|none of which|neither council|none of them|neither of them|neither main party|no one group|no individual party|without any party|without any one party|with no party|with no single party|with nobody|without anyone`,
+    `no party|no single party|nobody|no one|no group|neither party|neither side|no political party|no one party|neither of the main parties|no side|none of the parties|neither of which|none of which|neither council|none of them|neither of them|neither main party|no one group|no individual party|without any party|without any one party|with no party|with no single party|with nobody|without anyone`,
   ],
   [kindOf.modal, 'will|would|could|should|may|might|can|must|shall|wont|cannot|ought to|about to|going to|gonna'],
   [kindOf.have, 'have|has|had|having'],

@@ -140,7 +140,9 @@ function joinNobody(units: Unit[]): Unit[] {
     const end = unit.kind === kindOf.nobody ? endOfNobody(units, at) : null;
     const last = end === null ? undefined : units[end];
     if (end === null || last === undefined) {
-      joined.push(unit);
+      // "lost it, but to no one"
+      const isGoal = unit.words === 'no one' && joined.at(-1)?.kind === kindOf.to;
+      joined.push(isGoal ? changeUnit(unit, { kind: kindOf.noc }) : unit);
       continue;
     }
     const tense = units.slice(at, end + 1).find(({ group }) => group !== null)?.group?.tense ?? null;

@@ -25,9 +25,9 @@ export const noMajority: Rule = {
       if (unit.kind === 'N' && unit.tense === null) return againIn(sentence, at);
       if (unit.kind !== 'N' || unit.tense !== 'now') return [];
       const near = main.slice(Math.max(0, at - 4), at + 5);
-      const words = sentence.text.slice(Math.max(0, unit.start - sentence.start - 40), unit.end - sentence.start + 40);
+      const words = sentence.text.slice(Math.max(0, unit.start - sentence.start - 40), unit.end - sentence.start + 70);
       const isStill =
-        /\b(still|either|again|remains?|as before|as it had|as (?:was|is) the case|as it was|which is how (?:it|things) (?:was|were|stood))\b/i.test(
+        /\b(still|again|remains?|as before|as it had|as (?:was|is) the case|as it was|which is (?:how|where|what) (?:it|things|the council) (?:was|were|stood)|(?:position|way) (?:it|things|the council|the place) (?:was|were) (?:in )?before|same as (?:before|last time)|no change)\b/i.test(
           words,
         );
       const isNow = near.some(({ kind }) => kind === 'n') || /\bnow\b|any ?more/i.test(words);

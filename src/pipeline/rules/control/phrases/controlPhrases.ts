@@ -1,0 +1,77 @@
+import { toPattern } from '../../../reader/holders/phraseParts.ts';
+import { gatedPhrases } from '../../../reader/holders/phrasesIn.ts';
+
+/** Set words that say what became of a council, in which its verb says too little; the first group is the party. */
+export interface ControlPhrase {
+  pattern: RegExp;
+  /** `gain`: the party has it now; `hold`: it has it still; `loss`: it has it no more; `hung`: it had a majority and nobody has one; `swap`: the second group has it from the first. */
+  kind: 'gain' | 'hold' | 'loss' | 'hung' | 'swap';
+}
+
+const phrase =
+  (kind: ControlPhrase['kind']) =>
+  (source: string): ControlPhrase => ({ pattern: toPattern(source), kind });
+const [gain, hold, loss, hung, swap] = [phrase('gain'), phrase('hold'), phrase('loss'), phrase('hung'), phrase('swap')];
+
+const has = '(?:has|have|gets?|got|gained|won)';
+const ruled = '(?:run|governed|controlled|ruled|led)';
+
+const controlPhrases: readonly ControlPhrase[] = [
+  // "gets its first Tory majority", "is to have its first Labour administration for 16 years"
+  gain(`(?:${has}|(?:will|to) have) (?:its|their|an?) (?:very )?first W1PARTY W1(?:majority|administration|council)`),
+  // "Labour has Birmingham back"
+  gain(`SUBJECT (?:now )?(?:has|have|takes?|wins?) (?:it|§\\d+|the COUNCIL) back(?= [.,;]| with| from| in)`),
+  gain('SUBJECT W2(?:has|have|had|get|gets) (?:got|won|taken) (?:its|their|an?) W1majority back'),
+  // "Labour’s return to power"
+  gain('OWNER W1return to (?:power|control|office)'),
+  gain('first council W6in which THE PARTY W1(?:has|have) (?:an?|its|their) W1majority'),
+  gain(
+    'SUBJECT W1(?:goes|go|went|gone|moves?|moved) from (?:an? )?minority (?:administration |control |government )?to (?:an? )?W1majority',
+  ),
+  gain(`(?:will|is to|are to) (?:now )?be ${ruled} by THE PARTY for the first time`),
+  // "Labour out, Tories in"
+  swap(
+    '@(?!NOC )([A-Z]+) (?:are |is )?out (?:, |and )?(?:and )?(?:the )?@(?!NOC )([A-Z]+) (?:are |is )?in(?= [.,;:!–—])',
+  ),
+  // "re-elected their Conservative administrations", "still has a Conservative council"
+  hold('(?:re -?elected|re-?elected) (?:its|their|the|an?) PARTY W1(?:administrations?|councils?|majority|majorities)'),
+  hold('(?:still has|still have) (?:an?|its|their) PARTY W1(?:COUNCIL|administration|majority)'),
+  hold(`be ${ruled} by THE PARTY (?:for (?:another|a further)|again|as before|as it was)`),
+  hold('SUBJECT (?:will|to) (?:be|stay|remain) W1in CHARGE (?:of (?:it|§\\d+) )?(?:for (?:another|a further)|again)'),
+  hold(
+    'SUBJECT (?:is|are) still (?:on top|in the saddle|the masters?) (?:(?:in|at|of) §\\d+ )?(?:, )?with (?:an?|its|their) W2majority',
+  ),
+  // "slipped out of Labour’s hands", "let it go", "ceased to be Conservative"
+  loss(
+    '(?:slip|slips|slipped|slipping|prised|wrested|passed|passes|fallen|falls|fell) out of (?:the )?PARTY W1(?:hands|grasp|control|grip|clutches)',
+  ),
+  loss('SUBJECT W1let (?:§\\d+|it|the COUNCIL) (?:go|slip)'),
+  loss('ceased to be THE PARTY'),
+  loss('(?:used to be|was) THE PARTY [^@;:.]{0,40}?(?:but|and) now (?:is|are) not(?! (?:anyone|anybody))'),
+  loss(
+    'PARTY W1(?:administration|regime|council|rulers) (?:has|have|was|were|is|are) W1(?:been )?(?:thrown out|voted out|turned out|booted out|kicked out|swept out|driven out|swept from (?:power|office)|driven from (?:power|office))',
+  ),
+  gain('PARTY W1(?:majority|administration|council) (?:has been |was |is |has |been )?voted in(?= [.,;:])'),
+  gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
+  hung(
+    '(?:used to be|was) THE PARTY [^@;:.]{0,40}?(?:but|and) now (?:is|are) (?:not (?:anyone|anybody)|nobodys|no one)',
+  ),
+  // "left the Conservatives without a majority", "robbed Labour of its majority"
+  hung(
+    '(?<! had (?:already )?)(?:left|leaves|leave|leaving) THE PARTY (?:without (?:its|their|an?) W1majority|short of (?:its|their|an?) W1majority|@NOC)',
+  ),
+  hung(
+    '(?<! had (?:already )?)(?:robbed|robs|robbing|stripped|strips|stripping|deprived|deprives|depriving) THE PARTY (?:there )?of (?:its|their) W1(?:majority|control)',
+  ),
+  hung('(?<! had (?:already )?)(?:cost|costs|costing) THE PARTY (?:its|their) W1(?:majority|overall control)'),
+  hung(
+    'SUBJECT can no longer (?:govern|run|rule|control) (?:it|§\\d+|the COUNCIL) (?:alone|on (?:its|their) own|by (?:itself|themselves))',
+  ),
+  hung(
+    'OWNER W3(?:majority|overall control) (?:of \\d+ |of one )?(?:(?:in|on|at) §\\d+ |there )?(?:is|was|has|have) W1(?:no more|not enough|not survived|evaporated|wiped out|swept away)',
+  ),
+  hung('(?:PARTY|OWNER) W1group (?:is|are) no longer in (?:the|an?) majority'),
+];
+
+/** The phrases that may stand in a sentence, by its words. */
+export const controlPhrasesIn = gatedPhrases(controlPhrases);

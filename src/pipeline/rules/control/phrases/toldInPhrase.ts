@@ -1,0 +1,94 @@
+import type { Control } from '../../../../domain/Fact.ts';
+import type { Mood } from '../../../reader/units/groupVerbs.ts';
+import { councilsOfPhrase } from '../../../reader/holders/councilsOfPhrase.ts';
+import { holderOf } from '../../../reader/holders/holderOf.ts';
+import { subjectOf } from '../../../reader/holders/readPhrases.ts';
+import { toTemplate, unitAt } from '../../../reader/holders/toTemplate.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { Rule } from '../../Rule.ts';
+import { controlPhrasesIn, type ControlPhrase } from './controlPhrases.ts';
+
+export const toldInPhrase: Rule = {
+  id: 'told-in-phrase',
+  doc: '"X gets its first Tory majority", "X re-elected its Conservative administration", "X has slipped out of Labour’s hands", "Labour out, Tories in": set words.',
+  reads: [
+    ['Exeter gets its first Conservative majority.', 'Exeter gain CON from -'],
+    ['Labour has Exeter back, with 22 of its 39 seats.', 'Exeter gain LAB from -'],
+    ['In Exeter the Conservatives have gone from minority to majority.', 'Exeter gain CON from NOC'],
+    ['Exeter: Labour out, Tories in.', 'Exeter gain CON from LAB'],
+    ['Exeter and Norwich re-elected their Labour administrations.', 'Exeter hold LAB; Norwich hold LAB'],
+    ['Exeter is to be governed by Labour for another four years.', 'Exeter hold LAB'],
+    ['Exeter still has a Labour council.', 'Exeter hold LAB'],
+    ['Exeter is the latest council to slip out of Labour’s hands.', 'Exeter loss - from LAB'],
+    ['Gains for the Greens in Exeter have left Labour without a majority.', 'Exeter loss NOC from LAB'],
+    ['Labour can no longer govern Exeter alone.', 'Exeter loss NOC from LAB'],
+  ],
+  leaves: [
+    'Exeter could get its first Conservative majority.',
+    'If Labour loses two seats it can no longer govern Exeter alone.',
+    'Exeter re-elected its Labour mayor.',
+    'Labour’s hopes of a return to power in Exeter have faded.',
+    'Exeter has its first Conservative councillor.',
+    'Labour out, Tories in: that is what the Tories of Exeter hope for.',
+  ],
+  cannotReadYet: ['Exeter has a new ruling party, Labour.'],
+  find: (sentence) => {
+    if (sentence.isQuestion || ofElse.test(sentence.text)) return [];
+    const phrases = controlPhrasesIn(sentence);
+    if (phrases.length === 0) return [];
+    const template = toTemplate(sentence.units, subjectOf(sentence));
+    return phrases.flatMap((phrase) => {
+      phrase.pattern.lastIndex = 0;
+      const match = phrase.pattern.exec(template.text);
+      if (match === null) return [];
+      const from = unitAt(template, match.index);
+      const to = unitAt(template, match.index + match[0].length - 1);
+      return toDrafts(sentence, phrase, match, from, to);
+    });
+  },
+};
+
+const ofElse =
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|if|unless|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?)\b/;
+
+const told = new Set<Mood>(['stated', 'remembered', 'planned', 'negated', 'failed']);
+
+// "can no longer govern": it cannot, and nothing is supposed.
+const isTold = (mood: Mood, words: string): boolean => told.has(mood) || words.includes('can no longer');
+
+function toDrafts(
+  sentence: ReadSentence,
+  { kind }: ControlPhrase,
+  match: RegExpExecArray,
+  from: number,
+  to: number,
+): Draft[] {
+  const [party, other] = match
+    .slice(1)
+    .filter((one: string | undefined) => one !== undefined && /^[A-Z]+$/.test(one)) as Control[];
+  const span = { start: sentence.units[from]?.start ?? sentence.start, end: sentence.units[to]?.end ?? sentence.end };
+  if (
+    party === undefined ||
+    sentence.frames.some(({ mood, start, end }) => start < span.end && span.start < end && !isTold(mood, match[0]))
+  )
+    return [];
+  const meant = (): readonly (typeof sentence.discourse.councils)[number][] =>
+    sentence.discourse.councils.length === 1 ? sentence.discourse.councils : [];
+  return councilsOfPhrase(sentence, { from, to, isApposed: false }, meant).flatMap((council) => {
+    const place = sentence.discourse.placeOf(council);
+    if (place === null) return [];
+    const holder = holderOf(council);
+    switch (kind) {
+      case 'gain':
+        return [toControlDraft(span, place, 'gain', party, holder === party ? null : holder)];
+      case 'hold':
+        return [toControlDraft(span, place, 'hold', party, party)];
+      case 'loss':
+        return [toControlDraft(span, place, 'loss', null, party)];
+      case 'hung':
+        return [toControlDraft(span, place, 'loss', 'NOC', party)];
+      case 'swap':
+        return other === undefined || other === party ? [] : [toControlDraft(span, place, 'gain', other, party)];
+    }
+  });
+}
