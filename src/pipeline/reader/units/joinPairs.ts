@@ -28,7 +28,7 @@ export function joinPairs(units: readonly Unit[]): Unit[] {
 function isPair(units: readonly Unit[], and: number): boolean {
   const [first, last] = [units[and - 1], units[and + 1]];
   // "Fens and Greatham"
-  const mayOpen = isOpenName(first) || (first?.kind === kindOf.name && first.cap && isRegion(first));
+  const mayOpen = (first?.kind === kindOf.name && first.cap && isRegion(first)) || isOpenName(first);
   if (first === undefined || !mayOpen || !isOpenName(last) || first.owns || first.asides.length > 0) return false;
   const isList = units[and - 2]?.kind === ',' && units[and - 3]?.kind === kindOf.name;
   return !isList;
