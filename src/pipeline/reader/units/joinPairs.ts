@@ -44,7 +44,7 @@ function isOne(units: readonly Unit[], at: number): boolean {
   const isHead = before === undefined || /[|;.#:]/.test(before.kind);
   const verb = units[behindPlace(units, at + 3)];
   const isSingular = verb?.group != null && singular.test(verb.words);
-  if (isSingular && (isHead || /[.,&^"]/.test(before?.kind ?? ''))) return true;
+  if (isSingular && (isHead || /[.,&^"]/.test(before.kind))) return true;
   // "A and B: Lab 41.3%": the figures of one contest, whatever was a ward before.
   if (isHead && /^[:-]$/.test(behind?.kind ?? '') && isScored(units, at + 4)) return true;
   if (areTwo(units[at], units[at + 2])) return false;

@@ -47,14 +47,14 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
   return withoutOwners(listWards(marked, placeOf, setting));
 }
 
-const county = /^E10/;
+const county = 'E10';
 
 // A county’s divisions have names that are elsewhere those of constituencies: "Lancaster Central".
 const isInCounty = (units: readonly Unit[], own: readonly Place[], setting: WardSetting): boolean =>
   units.some(({ kind }) => kind === kindOf.otherPlace) &&
   !setting.otherElection &&
   [own, setting.near, setting.post, setting.document === null ? [] : [setting.document]].some((places) =>
-    places.some(({ gss }) => county.test(gss)),
+    places.some(({ gss }) => gss.startsWith(county)),
   );
 
 // "on X council, where the Greens gained A", "gained X from the Tories, who also lost A": what is said of a council is of its wards.

@@ -63,9 +63,7 @@ function toDrafts(
   from: number,
   to: number,
 ): Draft[] {
-  const [party, other] = match
-    .slice(1)
-    .filter((one: string | undefined) => one !== undefined && /^[A-Z]+$/.test(one)) as Control[];
+  const [party, other] = match.slice(1).filter((one): one is Control => /^[A-Z]+$/.test(one));
   const span = { start: sentence.units[from]?.start ?? sentence.start, end: sentence.units[to]?.end ?? sentence.end };
   if (
     party === undefined ||
