@@ -14,9 +14,12 @@ test.each(shapes)('%s is in nothing that lacks what it needs', (shape) => {
   const needed = kindsNeeded(shape);
   expect(needed).not.toEqual([]);
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('NAMLPEewhbcmrtu:;,(x!')), maxLength: 12 }), (kinds) => {
-      expect(shape.test(kinds) && !hasEach(kindsIn(kinds), needed)).toBe(false);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from('NAMLPEewhbcmrtu:;,(x!')), maxLength: 12 }),
+      (kinds) => {
+        expect(shape.test(kinds) && !hasEach(kindsIn(kinds), needed)).toBe(false);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

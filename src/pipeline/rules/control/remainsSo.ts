@@ -18,7 +18,11 @@ export const remainsSo: Rule = {
     ['Maidstone was hung and is hung.', 'Maidstone hold NOC'],
     ['Watford was Lib Dem and still is.', 'Watford hold LD'],
   ],
-  leaves: ['Maidstone was hung for a year and may be Labour.', 'Dudley was hung and so it will remain, we think.', 'Dudley was hung.'],
+  leaves: [
+    'Maidstone was hung for a year and may be Labour.',
+    'Dudley was hung and so it will remain, we think.',
+    'Dudley was hung.',
+  ],
   cannotReadYet: [],
   find: (sentence) => {
     if (sentence.isQuestion) return [];
