@@ -74,7 +74,8 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
       return [];
     // "control of two authorities": which ones is said elsewhere.
     const wide = frame.args.find(({ kind, prep }) => kind === kindOf.reference && prep === kindOf.of);
-    if (objectKind === kindOf.control && wide !== undefined && !isDefinite(wide)) return [];
+    const isWide = wide !== undefined && !isDefinite(wide) && !(isSingular(wide) && isLabelled(sentence));
+    if (objectKind === kindOf.control && isWide) return [];
     const before = frame.before
       .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
       .flatMap(({ councils }) => councils);
@@ -98,13 +99,14 @@ export const takesAllOfThem = ({ objectKind, words, group }: Frame): boolean =>
 /** "the council", "the city": not "councils" or "a borough". */
 export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;
 
+// "X: Reform take control of a council where nobody had a majority"
+const isSingular = ({ words }: Unit): boolean => /^(?:council|county|borough|city|district|authority)$/.test(words);
+const isLabelled = ({ main }: ReadSentence): boolean =>
+  main[0]?.kind === kindOf.council && /^[:-]$/.test(main[1]?.kind ?? '');
+
 // "X: Conservatives seize council from independents"
-const isHeadline = ({ args }: Frame, { main }: ReadSentence): boolean =>
-  main[0]?.kind === kindOf.council &&
-  /^[:-]$/.test(main[1]?.kind ?? '') &&
-  /^(?:council|county|borough|city|district|authority)$/.test(
-    args.find(({ kind }) => kind === kindOf.reference)?.words ?? '',
-  );
+const isHeadline = ({ args }: Frame, sentence: ReadSentence): boolean =>
+  isLabelled(sentence) && args.some((unit) => unit.kind === kindOf.reference && isSingular(unit));
 
 // "needed one more seat in X and lost it"
 const isOfSeat = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =>

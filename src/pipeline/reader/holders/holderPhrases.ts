@@ -89,6 +89,8 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('THEM , W1in CHARGE W3(?:until|till|since|for|up to)'),
   council('(?:has|have) had (?:an?) W1PARTY W1(?:administration|council|majority) SINCE'),
   council('HUNG (?:years|days|era)'),
+  council('favourite PARTY COUNCIL'),
+  council('(?:COUNCIL|§\\d+) (?:where|on which|in which) @(NOC)'),
   // "went into the day in control", "began the night in charge"
   council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
   council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
@@ -162,7 +164,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:led|leading|ran|run|running|headed) (?:an? |the )?(?:[^ §;:.]+ ){0,2}(?:coalition|alliance|partnership)'),
   hung('(?:relied|relying|depended|dependent|reliant) on W2(?:PARTY )?W4(?:govern|support|votes|power|control)'),
   hung('(?:ran|run|running|led|governed|governing) W5as (?:an? )?minority'),
-  hung('(?:ran|run|running|led|leading|governed|governing) W4(?:HUNG|without one)'),
+  hung('(?:ran|run|running|led|leading|governed|governing) W4(?:HUNG|without (?:one|1))'),
   hung('(?:coalition|alliance|partnership) W5(?:had been|had|has been|which ran|that ran)'),
   hung(
     '(?:run|governed|controlled|led|ruled) (?:[^ ;:.]+ ){0,2}by (?:[^ ;:.]+ ){0,7}(?:coalition|alliance|partnership)',

@@ -80,7 +80,7 @@ function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | nul
 const leastOfWhole = 24;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|minority|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|if|would|could|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|if|would|could|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
 
 const said = new Set<Mood>(['stated', 'remembered', 'negated']);
 
@@ -89,7 +89,7 @@ function isUnsure({ frames, units }: ReadSentence, template: Template, match: Re
   const from = units[unitAt(template, match.index)]?.start ?? 0;
   const to = units[unitAt(template, match.index + match[0].length - 1)]?.end ?? 0;
   return (
-    /\bnot (?:an? |the |in |under )?@/.test(match[0]) ||
+    /\bnot (?:an? |the |in |under )?@|\bminority\b/.test(match[0]) ||
     frames.some(
       ({ mood, start, end }) =>
         start < to &&

@@ -107,7 +107,7 @@ function holderBefore(state: SaidState, index: number, read: readonly ReadSenten
     );
     // "no overall control before, no overall control now" says both in one.
     const control = soleOf(holders);
-    if (control !== null) return { control, isOfDay: ofDay.test(sentence.text), sentence };
+    if (control !== null) return { control, isOfDay: ofDay.test(sentence.text) || noMore.test(own.text), sentence };
     if (holders.size > 0) return null;
   }
   return null;
@@ -126,6 +126,8 @@ function soleOf(holders: ReadonlySet<Control>): Control | null {
   return holders.size === 1 ? (only ?? null) : null;
 }
 
+/** "It was Conservative. It isn’t any more, it’s hung." */
+const noMore = /\b(?:any ?more|any longer|no longer)\b/i;
 const ofDay =
   /\b(?:until (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on wednesday|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are) (?:over|gone|no more|at an end|finished|behind)|used to|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
 

@@ -38,6 +38,10 @@ test.each([
     'In Exeter the Conservatives were four seats adrift of a majority; before Thursday they had ruled with eight to spare.',
     'Exeter loss NOC from CON',
   ],
+  ['Exeter is BLUE. Labour had run the city for 28 years.', 'Exeter gain CON from LAB'],
+  ['Exeter has been in Conservative hands. It isn’t any more, it’s hung.', 'Exeter loss NOC from CON'],
+  ['Labour has a majority in Exeter, having run the city as a minority since 2014.', 'Exeter gain LAB from NOC'],
+  ['Labour has let Exeter go. No single party will now be in charge of the city.', 'Exeter loss NOC from LAB'],
   ['Labour went into the night with a majority in Exeter and comes out without one.', 'Exeter loss NOC from LAB'],
 ])('what was and what is: %s', (text, expected) => {
   expect(controlsIn(text)).toBe(expected);

@@ -235,7 +235,7 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
   function readWord(token: Token, unit: Unit, known: Known): Unit {
     const entry = known?.values[0];
     const isTitle = token.cap && at > 0 && !shouts;
-    if (known !== null && entry !== undefined && (known.end > at + 1 || !isTitle || isPlain(entry))) {
+    if (known !== null && entry !== undefined && (known.end > at + 1 || !isTitle || token.upper || isPlain(entry))) {
       unit.verb = entry.verb;
       unit.effects = entry.effects;
       unit.value = entry.value;

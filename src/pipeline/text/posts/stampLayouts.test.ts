@@ -40,6 +40,24 @@ describe('stamp layouts', () => {
     ]);
   });
 
+  it('of four digits, where others say that they are no years', () => {
+    const page = splitWords(
+      lines(
+        'Rolling file',
+        '2210 Polls have closed.',
+        '2316 Labour hold Sunderland.',
+        '0040 Con gain Basildon from NOC.',
+      ),
+    );
+    expect(toPlain(page).map(({ at, words }) => [at, words])).toEqual([
+      ['05-03T22:10', ['Polls have closed.']],
+      ['05-03T23:16', ['Labour hold Sunderland.']],
+      ['05-04T00:40', ['Con gain Basildon from NOC.']],
+    ]);
+    const years = splitWords(lines('History', '2010 Labour held it.', '2014 Labour lost it.', '2018 Who knows?'));
+    expect(years.posts.map(({ publishedAt }) => publishedAt)).toEqual([null]);
+  });
+
   it('after the post, with the name of its author', () => {
     const page = splitWords(
       lines(

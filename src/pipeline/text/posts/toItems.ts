@@ -2,7 +2,7 @@ import { boilerplateStrength } from '../clean/boilerplateStrength.ts';
 import { findBoilerplate } from '../clean/findBoilerplate.ts';
 import { isCaption } from '../clean/isCaption.ts';
 import { mayReportResult } from '../clean/resultWords.ts';
-import { readInlineStamp } from '../stamps/readInlineStamp.ts';
+import { areTimes, readDigits, readInlineStamp } from '../stamps/readInlineStamp.ts';
 import { LONGEST_STAMP, readStamp } from '../stamps/readStamp.ts';
 import type { Item } from './Item.ts';
 import { joinWrapped } from './joinWrapped.ts';
@@ -60,9 +60,11 @@ function findGluedCall(words: string): number {
 
 /** "23:16 – Labour hold Bede": parted into stamp and paragraph where the document does so throughout. */
 function partInlineStamps(text: string, items: Item[]): Item[] {
-  const inline = items.map(({ kind, start, end }) =>
-    kind === 'text' ? readInlineStamp(text.slice(start, Math.min(end, start + 160))) : null,
+  const beginnings = items.map(({ kind, start, end }) =>
+    kind === 'text' ? text.slice(start, Math.min(end, start + 160)) : '',
   );
+  const ofDigits = beginnings.map(readDigits);
+  const inline = areTimes(ofDigits.flatMap((one) => one?.digits ?? [])) ? ofDigits : beginnings.map(readInlineStamp);
   if (inline.filter(Boolean).length < 2) return items;
   return items.flatMap((item, index) => {
     const found = inline[index];

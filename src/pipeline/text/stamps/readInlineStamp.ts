@@ -3,7 +3,26 @@ import { readStamp } from './readStamp.ts';
 import type { Stamp } from './Stamp.ts';
 
 const INLINE =
-  /^([[(]?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)(?:\s(?:BST|GMT))?[\])]?)(\s*[:|–—-]\s+|\s+|\s*:\s*(?=\p{Lu}))(?=[\p{Lu}"“‘(])/iu;
+  /^([[(]?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)(?:\s(?:BST|GMT))?[\])]?)(\s*[:|~•·»–—-]\s+|\s+|\s*:\s*(?=\p{Lu}))(?=[\p{Lu}"“‘(])/iu;
+
+/** "0203 Labour hold Bede", as agencies write it. */
+const DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?:hrs|h)?(?:\s*[:|~•·»–—-]\s+|\s+)(?=[\p{Lu}"“‘(])/u;
+const yearLike = /^(?:19|20)/;
+
+/** Whether stamps of four digits and no more are times: several, and not all of them could be years. */
+export const areTimes = (stamps: readonly string[]): boolean =>
+  stamps.length > 2 && stamps.some((digits) => !yearLike.test(digits));
+
+/** Reads four digits at the start of a paragraph as a time, where the document's others say that they are (`areTimes`). */
+export function readDigits(
+  paragraph: string,
+): { stamp: Stamp; stampLength: number; length: number; digits: string } | null {
+  const [whole, hours, minutes] = DIGITS.exec(paragraph) ?? [];
+  if (whole === undefined || hours === undefined || minutes === undefined) return null;
+  const stamp = readStamp(`${hours}:${minutes}`);
+  const digits = hours + minutes;
+  return stamp && { stamp, stampLength: digits.length, length: whole.length, digits };
+}
 
 /** Reads a time at the start of a paragraph that has more on the same line, such as `12.05am: Labour hold Bede`; lengths in UTF-16 code units. */
 export function readInlineStamp(paragraph: string): { stamp: Stamp; stampLength: number; length: number } | null {

@@ -71,7 +71,9 @@ function resultOnly(main: readonly Unit[]): readonly Unit[] {
 
 // "Con hold, by one seat", "Labour gain, no party in control before", "Con hold, and hardly anybody in the hall": the result, without the remark behind its comma.
 function partRemark(main: readonly Unit[]): { head: readonly Unit[]; wasHung: boolean } {
-  const at = main.findIndex(({ kind }, index) => kind === ',' && /[Bw&^N]/.test(main[index + 1]?.kind ?? ''));
+  const at = main.findIndex(
+    ({ kind }, index) => kind === ',' && (/[Bw&^N]/.test(main[index + 1]?.kind ?? '') || isTurnout(main, index + 1)),
+  );
   if (at < 0 || !/^d?P?[+=]$/.test(resultShape(main.slice(0, at)))) return { head: main, wasHung: false };
   const [next, last] = main.slice(at + 1);
   return {
@@ -79,6 +81,10 @@ function partRemark(main: readonly Unit[]): { head: readonly Unit[]; wasHung: bo
     wasHung: next?.kind === 'N' && (next.tense === 'then' || last?.words === 'before'),
   };
 }
+
+// "on a turnout of 32 per cent"
+const isTurnout = (main: readonly Unit[], at: number): boolean =>
+  main[at]?.words === 'on' && main.slice(at, at + 3).some(({ words }) => words === 'turnout');
 
 interface Result {
   outcome: 'gain' | 'hold' | 'loss';

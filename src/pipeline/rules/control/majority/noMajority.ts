@@ -27,7 +27,7 @@ export const noMajority: Rule = {
       const near = main.slice(Math.max(0, at - 4), at + 5);
       const words = sentence.text.slice(Math.max(0, unit.start - sentence.start - 40), unit.end - sentence.start + 70);
       const isStill =
-        /\b(still|again|remains?|as before|as it had|as (?:was|is) the case|as it was|which is (?:how|where|what) (?:it|things|the council) (?:was|were|stood)|(?:position|way) (?:it|things|the council|the place) (?:was|were) (?:in )?before|same as (?:before|last time)|no change)\b/i.test(
+        /\b(still|again|remains?|as before|as it had|as (?:was|is) the case|as it was|which (?:is|was) (?:also )?(?:the position|the case|how|where|what) (?:it|things|the council) (?:was|were|stood)|(?:position|way) (?:it|things|the council|the place) (?:was|were) (?:in )?before|same as (?:before|last time)|no change)\b/i.test(
           words,
         );
       const isNow = near.some(({ kind }) => kind === 'n') || /\bnow\b|any ?more/i.test(words);
@@ -51,6 +51,12 @@ export const noMajority: Rule = {
   },
 };
 
+// "No overall control in X, as before"
+const unchanged =
+  /^[^.;:]{0,60}, (?:just |exactly )?(?:no change|as before|as it was|the same as (?:before|last time)|same as (?:before|last time))\b/i;
+const behind = ({ main, text, start }: ReadSentence, at: number): string =>
+  text.slice((main[at]?.end ?? start) - start);
+
 // "No overall control again in X and Y"
 function againIn(sentence: ReadSentence, at: number): Draft[] {
   const isStill = sentence.main[at - 1]?.kind === 'l';
@@ -60,7 +66,8 @@ function againIn(sentence: ReadSentence, at: number): Draft[] {
     isStill && sentence.main[at - 2]?.kind === ':'
       ? true
       : sentence.main.slice(0, at).every(({ kind }) => /[|d*l-]/.test(kind));
-  const isAgain = isStill || /^(again|still|once again|once more)$/.test(again?.words ?? '');
+  const isAgain =
+    isStill || /^(again|still|once again|once more)$/.test(again?.words ?? '') || unchanged.test(behind(sentence, at));
   if (!opens || !isAgain) return [];
   if (sentence.frames.length > 0 && sentence.main[at - 2]?.kind !== ':') return [];
   const councils =
