@@ -26,6 +26,8 @@ function holderOfAside(aside: Aside): Control | null {
   if (aside.units.some(({ group }, at) => group !== null && aside.units[at - 1]?.words === 'last')) return null;
   // "all but one from the Conservatives"
   if (/^all but\b/.test(aside.units[0]?.words ?? '')) return null;
+  // "In W, an independent, Ann Rowe, won": who it is that won.
+  if (aside.kind === 'apposition' && isOneOf(aside.units)) return null;
   // "Labour’s for a century until 2021"
   if (aside.units.some(({ words }, at) => /^(until|till)$/.test(words) && isYear(aside.units[at + 1]))) return null;
   const units = combineUnits(aside.units);
@@ -81,6 +83,9 @@ function holderOfAside(aside: Aside): Control | null {
   const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
+
+const isOneOf = ([article, party, more]: readonly Unit[]): boolean =>
+  /^an?$/.test(article?.words ?? '') && party?.kind === kindOf.party && more === undefined;
 
 /** "which nobody controlled before", "where before there was none" */
 const nobodys =

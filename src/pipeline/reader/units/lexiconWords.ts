@@ -228,7 +228,7 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
   ],
 ];
 
-/** Words of number up to twenty and the tens. */
+/** Words of number up to a hundred. */
 export const numberWords = new Map<string, number>(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
     .split(' ')
@@ -236,6 +236,8 @@ export const numberWords = new Map<string, number>(
 );
 for (const [index, word] of ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].entries())
   numberWords.set(word, 30 + index * 10);
+for (const [tens, value] of [...numberWords].filter(([, number]) => number >= 20))
+  for (const [one, more] of [...numberWords].slice(1, 10)) numberWords.set(`${tens} ${one}`, value + more);
 numberWords.set('a dozen', 12);
 
 /** Words after a council's name that belong to it, and those that make it another body. */

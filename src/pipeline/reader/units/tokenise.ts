@@ -18,7 +18,7 @@ export interface Token {
 }
 
 // Words (with inner apostrophes), numbers (with thousands or a decimal stop), or a single sign. No nested quantifiers: time is linear.
-const pattern = /(\d[\d,]*(?:\.\d+)?)(?![\p{L}\d])|([\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?)|(\S)/gu;
+const pattern = /(\d[\d,]*(?:\.\d+)?)(?!(?!pc\b)[\p{L}\d])|([\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?)|(\S)/gu;
 const nonAscii = /[^\x20-\x7e]/;
 const accents = /[\u0300-\u036f]/g;
 const apostrophes = /['’ʼ`]/g;

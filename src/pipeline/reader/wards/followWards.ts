@@ -203,6 +203,13 @@ function namedIn({ main, units, kinds }: ReadSentence): NamedCouncil[] {
   if (named.length > 0) return named;
   const ofParties = main.flatMap(({ kind, at }) => (kind === 'P' && at !== null ? [at] : []));
   if (ofParties.length > 0 || !kinds.includes('C')) return ofParties;
+  // "about Martin Hill, who has led Lincolnshire for two decades"
+  const told = main.flatMap(({ asides }) =>
+    asides.flatMap(({ kind, units: inside }) =>
+      kind === 'relative' ? inside.flatMap((one) => (one.kind === kindOf.council ? one.councils : [])) : [],
+    ),
+  );
+  if (told.length === 1) return told;
   // "How Basildon’s wards went"
   return units.flatMap(({ kind, owns, councils }) => (kind === 'C' && owns ? councils : []));
 }

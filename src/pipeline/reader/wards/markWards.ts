@@ -1,4 +1,4 @@
-import type { Place } from '../../../domain/Fact.ts';
+import type { Control, Place } from '../../../domain/Fact.ts';
 import { holderOfAsides } from '../holders/holderOf.ts';
 import { joinPairs } from '../units/joinPairs.ts';
 import { kindTest } from '../units/kindTest.ts';
@@ -232,14 +232,25 @@ function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.kind !== kindOf.ward) continue;
-    const [aside] = unit.asides;
-    const holder = aside?.kind === 'bracket' ? holderOfAsides([aside]) : null;
+    const holder = holderBeside(unit);
     for (const ward of unit.wards) ward.holder ??= holder;
     if (unit.wards.some(({ council }) => council !== null)) continue;
     const place = councils.length > 0 ? councilNear(units, at, placeOf, councils) : settingPlace(unit, setting);
     for (const ward of unit.wards) ward.council ??= place;
   }
   return units;
+}
+
+// "W (previously Lab)", "W, previously Lib Dem", "W, where a Tory was defending"
+function holderBeside({ asides }: Unit): Control | null {
+  const [aside] = asides;
+  if (aside === undefined) return null;
+  const { kind, units } = aside;
+  const [where, party, verb] = units.filter((one) => one.kind !== kindOf.determiner);
+  const isDefended = where?.words === 'where' && party?.parties.length === 1 && verb?.group?.lemma === 'defend';
+  if (kind === 'relative' && isDefended) return party.parties[0] ?? null;
+  const isFormerly = kind === 'apposition' && units[0]?.kind === kindOf.formerly;
+  return kind === 'bracket' || isFormerly ? holderOfAsides([aside]) : null;
 }
 
 // "held Parr, Bold and Sutton Heath": a name behind a ward in one list.

@@ -166,6 +166,9 @@ function isSeat(units: readonly Unit[], at: number, own: readonly Place[], setti
 function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
   const [two, one] = units.slice(Math.max(0, from - 2), from);
   if (one?.kind === kindOf.from && two?.kind === kindOf.party) return isOustedFrom(units, from);
+  // "was turned out of A by the Tories"
+  if (one?.words === 'out of' && two?.group?.lemma === 'turn')
+    return two.group.voice === 'passive' && two.group.mood === 'stated' && units[end]?.kind === kindOf.by;
   if (one?.kind !== kindOf.at || two === undefined || !boundary.test(units[end]?.kind ?? '.')) return false;
   const { group } = two;
   if (/[+=_]/.test(resultShape([two])) || (units[end]?.kind === ':' && one.words === 'in')) return true;
@@ -183,7 +186,7 @@ function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
   // "saw off a Tory challenge in A", "has unseated the Labour leader in A", "lost his seat in A"
   for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
     const unit = units[at];
-    if (unit === undefined || !/[dxPHSXa#v]/.test(unit.kind)) return false;
+    if (unit === undefined || !/[dxPHSXBa#v]/.test(unit.kind)) return false;
     if (unit.group === null) continue;
     const isSeatLost =
       unit.group.verbClass === 'lose' && units.slice(at, from).some(({ kind }) => kind === kindOf.seats);
@@ -209,8 +212,9 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   const before = units[from - 2];
   if (!/^(?:in|at)$/i.test(units[from - 1]?.words ?? '') || units[from - 1]?.kind !== kindOf.at) return false;
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
-  const rest = units.slice(end, end + 6).filter(({ kind }) => !/[dan]/.test(kind));
-  return /^(?:,C)?(?:IC)?,?(?:P|S|H,X)/.test(resultShape(rest)) || isPronoun(rest);
+  const behind = behindRemark(units, end);
+  const rest = units.slice(behind, behind + 6).filter(({ kind }) => !/[dan]/.test(kind));
+  return /^(?:,C)?(?:IC)?,?(?:P|S|H,X|Q[bv])/.test(resultShape(rest)) || isPronoun(rest);
 }
 
 // "In A it took 68% of the vote and kept the seat"

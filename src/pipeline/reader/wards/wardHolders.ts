@@ -32,6 +32,8 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+) (?:had|held) an? (?:\w+ )?majority of #\w* (?:\w+ )?(?:last time|in|at|four|three|two)\b/g,
   // "the Conservative Hugh Sale, who had represented the village since 2007"
   /\bP(\d+)(?: (?!P\d)\w+){0,3} , who (?:had|has) (?:\w+ )?(?:represented|held|sat|served)\b/g,
+  // "Labour, who had the division,"
+  /\bP(\d+) , (?:who|which) (?:had|held) (?:the|this|that) (?:ward|seat|division)\b/g,
   // "where Labour had been unbeaten since 1995"
   /\bP(\d+) (?:had|has) (?:been )?(?:unbeaten|undefeated)\b/g,
   // "Labour, the previous holder, got 21.7%"

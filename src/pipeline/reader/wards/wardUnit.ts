@@ -163,7 +163,12 @@ export function joinParts(units: readonly Unit[]): Unit[] {
 }
 
 const isPart = (town: Unit, { kind, words, start, cap }: Unit): boolean =>
-  town.cap && cap && kind === kindOf.name && start === town.end + 1 && part.test(words);
+  town.cap &&
+  cap &&
+  kind === kindOf.name &&
+  start === town.end + 1 &&
+  // "Cannock Town Centre"
+  (part.test(words) || (words === 'centre' && town.words.endsWith(' town')));
 
 /** One name of two and what stands between them. */
 export function joinNames(first: Unit, sign: Unit, last: Unit): Unit {

@@ -4,7 +4,7 @@ import { agentOf } from '../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject, personsParty } from './partyOfSubject.ts';
+import { officeOf, partyOfSubject, personsParty } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
 
 export const beatInWard: Rule = {
@@ -38,21 +38,35 @@ export const beatInWard: Rule = {
       'ward Hendon (Sunderland) gain CON from LD',
     ],
     [
+      'Labour’s leader in Sunderland, Jim Smith, was turned out of Hendon by the Tories.',
+      'ward Hendon (Sunderland) gain CON from LAB',
+    ],
+    [
+      'In Hendon ward, Sunderland, an independent, Ann Rowe, was beaten by Labour. She had the seat for 12 years.',
+      'ward Hendon (Sunderland) gain LAB from IND',
+    ],
+    [
+      'The deputy leader of Sunderland’s Labour group is among the fallen, beaten by a Conservative in Hendon.',
+      'ward Hendon (Sunderland) gain CON from LAB',
+    ],
+    [
       'Hendon ward, Sunderland, has gone Green. Ann Rowe beat the sitting Labour councillor.',
       'ward Hendon (Sunderland) gain GRN from LAB',
     ],
   ],
   leaves: [
+    'Labour’s leader in Sunderland, Jim Smith, was beaten by the Tories in Hendon in 2014.',
     'Jim Smith beat the Lib Dem councillor in Hendon ward, Sunderland, by 63 votes.',
     'Labour was beaten in Hendon ward, Sunderland, by 12 votes.',
     'The Lib Dems hope to beat Labour in Hendon ward, Sunderland.',
   ],
   cannotReadYet: [],
-  find: (sentence) =>
-    sentence.frames.flatMap((frame): Draft[] => {
+  find: (sentence) => [
+    ...servedThere(sentence),
+    ...sentence.frames.flatMap((frame): Draft[] => {
       const { group } = frame;
-      if (group.verbClass !== 'oust' || frame.mood !== 'stated') return [];
-      const isPassive = group.voice === 'passive';
+      if ((group.verbClass !== 'oust' && !isTurnedOut(frame)) || frame.mood !== 'stated') return [];
+      const isPassive = group.voice === 'passive' || isBeatenBy(frame);
       const winner = isPassive ? agentOf(frame) : partyOfSubject(frame, sentence);
       const loser = isPassive ? partyBeaten(frame, sentence) : (partyOfObject(frame) ?? personsParty(frame, sentence));
       if (winner === 'NOC' || (winner !== null && winner === loser)) return [];
@@ -67,13 +81,41 @@ export const beatInWard: Rule = {
         return toWardDraft(frame, role, from !== null || hadIt ? 'gain' : 'win', winner, from);
       });
     }),
+  ],
 };
+
+// "was turned out of W by the Tories"
+const isTurnedOut = ({ group, args }: Frame): boolean =>
+  group.lemma === 'turn' && group.voice === 'passive' && args.some(({ kind, prep }) => kind === 'W' && prep === 'F');
+
+// "is among the fallen, beaten by a Conservative in W"
+const isBeatenBy = ({ group, args }: Frame): boolean =>
+  group.voice === 'active' && group.form === 'participle' && args[0]?.prep === 'B' && args[0].kind === 'P';
+
+const service =
+  /^(?:he|she) (?:had|has|held|had held|has held|had had) (?:the|this|that) (?:seat|ward|division) (?:since|for (?:more than |over |almost |nearly )?\w+ (?:years|terms|decades))\b/i;
+
+// "In W an independent has been beaten by Labour. She had the seat for 12 years."
+function servedThere(sentence: ReadSentence): Draft[] {
+  const { before, ward } = sentence.discourse;
+  if (before?.paragraph !== sentence.paragraph || !service.test(sentence.text)) return [];
+  const [frame, more] = before.frames.filter(
+    ({ group, mood }) => group.verbClass === 'oust' && group.voice === 'passive' && mood === 'stated',
+  );
+  if (frame === undefined || more !== undefined) return [];
+  const [role, other] = rolesAround(frame, before);
+  const [winner, loser] = [agentOf(frame), partyBeaten(frame, before)];
+  const isSame = role !== undefined && other === undefined && ward !== null && role.ward.name === ward.ward.name;
+  if (!isSame || winner === null || winner === 'NOC' || loser === null || winner === loser) return [];
+  return [toWardDraft(sentence, role, 'gain', winner, loser)];
+}
 
 // Verbs that do not say that the loser had it.
 const fought = /^(beat|defeat|rout)$/;
 const sitting = /\b(?:sitting|incumbent|incumbents|defending|outgoing|councillor|cllr)\b/;
 // "After 19 years on the council, …"
 const served = /\bafter (?:\d+|\w+) years (?:on|as)\b/i;
+const former = /\b(?:former|ex|one-time|onetime)\b/i;
 const office = /\b(?:leader|mayor|chairman|chair|cabinet member|whip|councillor|cllr)\b/;
 
 // "beat the sitting Labour councillor", "The council leader was beaten": who was beaten had the seat.
@@ -85,7 +127,12 @@ function isSitting(frame: Frame, sentence: ReadSentence, isPassive: boolean): bo
   const text = sentence.text.slice(frame.start - sentence.start, frame.end - sentence.start).toLowerCase();
   const said = isPassive ? text.slice(0, frame.verbStart - frame.start) : text.slice(frame.verbStart - frame.start);
   if (isPassive && served.test(sentence.text)) return true;
-  return sitting.test(said) || (beaten.kind === 'X' && office.test(wordsBefore(beaten, sentence)));
+  if (former.test(sentence.text.slice(0, frame.verbStart - sentence.start))) return false;
+  if (beaten.kind !== 'X') return sitting.test(said);
+  const title = officeOf(beaten, sentence);
+  return (
+    sitting.test(said) || (title !== null && office.test(title.words)) || office.test(wordsBefore(beaten, sentence))
+  );
 }
 
 // "Council leader Jo Smith", "the deputy leader, Jo Smith,"
@@ -106,12 +153,23 @@ function partyOfObject(frame: Frame): Party | null {
 function partyBeaten(frame: Frame, sentence: ReadSentence): Party | null {
   const { subject } = frame;
   if (subject === null) return null;
+  // "the deputy leader of the Labour group"
+  const at = sentence.main.findIndex(({ start }) => start === subject.start);
+  const [of, group] = sentence.main.slice(at + 1, at + 3);
+  if (at >= 0 && subject.kind === 'H' && subject.parties.length === 0 && of?.kind === 'O' && group?.kind === 'P')
+    return group.parties.length === 1 ? (group.parties[0] ?? null) : null;
   return subject.parties.length === 1 ? (subject.parties[0] ?? null) : partyOfSubject(frame, sentence);
 }
 
+// "was beaten in his own ward, W, by a Green"
+const isOwnWard = /^(?:council )?(?:ward|seat|division)$/;
+
 // The ward of the clause; else the one that the entry is about.
 function rolesAround(frame: Frame, sentence: ReadSentence): WardRole[] {
-  const wards = [...frame.args, ...frame.before].filter(({ kind, prep }) => kind === 'W' && /[IF]/.test(prep ?? ''));
+  const wards = [...frame.args, ...frame.before].filter(
+    ({ kind, prep }, at, all) =>
+      kind === 'W' && (/[IF]/.test(prep ?? '') || (prep === null && isOwnWard.test(all[at - 1]?.words ?? ''))),
+  );
   const [unit] = wards;
   if (wards.length > 1) return [];
   if (unit !== undefined) return rolesOf(unit, sentence);

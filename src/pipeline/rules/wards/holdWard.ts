@@ -1,5 +1,6 @@
 import { agentOf, controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
@@ -13,6 +14,7 @@ export const holdWard: Rule = {
     ['Labour saw off the Greens in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['Labour’s Jane Smith was re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['Jane Smith (Lab) re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
+    ['Old Town ward, Stevenage, is still a Labour seat.', 'ward Old Town (Stevenage) hold LAB'],
     ['All three seats in Old Town ward, Stevenage, stayed Labour.', 'ward Old Town (Stevenage) hold LAB'],
     ['Old Town ward in Stevenage stays independent with 51% of the vote.', 'ward Old Town (Stevenage) hold IND'],
     [
@@ -26,7 +28,7 @@ export const holdWard: Rule = {
   ],
   leaves: [
     'In Stevenage the Greens gained only one seat and just missed out in Old Town.',
-
+    'Old Town ward, Stevenage, is still a Labour target.',
     'Labour hopes to hold Bede (Nuneaton and Bedworth).',
     'Labour has held Bede (Nuneaton and Bedworth) since 1973.',
     'Bede (Nuneaton and Bedworth) is in play, but Labour kept every other ward it was defending.',
@@ -37,6 +39,7 @@ export const holdWard: Rule = {
       const { group, subject } = frame;
       if (frame.mood !== 'stated') return [];
       if (group.verbClass === 'seeOff' || isReelected(frame)) return keptIn(frame, sentence);
+      if (group.verbClass === 'be') return stillTheirs(frame, sentence);
       if (group.verbClass !== 'hold' && group.verbClass !== 'remain') return [];
       const near = [...frame.before, ...frame.args].filter(({ kind }) => kind === 'W');
       const own = subject?.kind === 'W' ? [subject] : subject?.kind === 'S' ? near : [];
@@ -56,6 +59,18 @@ export const holdWard: Rule = {
         .map((role) => toWardDraft(frame, role, 'hold', party, party));
     }),
 };
+
+// "W is still a Lib Dem ward", "W is still Lib Dem"
+function stillTheirs({ at, subject, group, args }: Frame, sentence: ReadSentence): Draft[] {
+  const [said] = args;
+  const isStill = sentence.main.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.still);
+  if (subject?.kind !== 'W' || group.tense !== 'present' || !isStill || said === undefined) return [];
+  const isSeat = said.kind === 'S' && /^(?:ward|seat|division)$/.test(said.words);
+  const party = isSeat ? said.holder : said.kind === 'P' && !said.owns ? controlOfUnit(said) : null;
+  return party === null || party === 'NOC'
+    ? []
+    : rolesOf(subject, sentence).map((role) => toWardDraft(sentence, role, 'hold', party, party));
+}
 
 const isReelected = ({ group, objectKind, subject }: Frame): boolean =>
   /^re ?elect$/.test(group.lemma) &&

@@ -22,6 +22,14 @@ export const loseWard: Rule = {
       'The Ukip MEP Bill Smith speaks after losing Sedgley, his seat on Dudley Council.',
       'ward Sedgley (Dudley) loss - from UKIP',
     ],
+    [
+      'The Tories’ group leader, Jim Smith, lost Sedgley ward, Dudley, to the Greens.',
+      'ward Sedgley (Dudley) gain GRN from CON',
+    ],
+    [
+      'There was a Labour gain in Sedgley (Dudley), and the Tories lost Gornal ward to them too.',
+      'ward Sedgley (Dudley) gain LAB from -; ward Gornal (Dudley) gain LAB from CON',
+    ],
     ['Labour lost to the Greens in Sedgley ward, Dudley.', 'ward Sedgley (Dudley) gain GRN from LAB'],
     ['A bad night for Ukip, who lost Sedgley ward, Dudley, to the Tories.', 'ward Sedgley (Dudley) gain CON from UKIP'],
     [
@@ -74,6 +82,11 @@ const ourLoss = (to: string | null, { discourse, text }: ReadSentence): string |
 
 // "The Ukip MEP Bill Smith … after he lost": a person whose party the sentence gives, alone.
 function partyOfPerson(frame: Frame, sentence: ReadSentence): string | null {
+  // "the Conservative mayoress lost her seat in W"
+  const at = sentence.units.findIndex(({ start }) => start === frame.subject?.start);
+  const label = sentence.units[at - 1];
+  if (frame.subject?.kind === 'M' && label?.kind === 'P' && !label.owns && label.parties.length === 1)
+    return label.parties[0] ?? null;
   const isPerson =
     frame.subject === null ||
     frame.subject.kind === 'H' ||

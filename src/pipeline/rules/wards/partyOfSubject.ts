@@ -2,6 +2,8 @@ import type { Party } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { resultShape } from '../../reader/units/resultWord.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { partyBeside } from '../mayors/readPerson.ts';
 
 const standsFor = /^(candidate|candidates|councillor|councillors|group|team)$/;
@@ -23,7 +25,45 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   const from = sentence.units.findIndex(({ start }) => start === subject.start);
   const to = sentence.units.findIndex(({ start }) => start >= subject.end);
   const beside = from < 0 || to < 0 ? null : partyBeside(sentence.units, from, to);
-  return beside?.party ?? partyStoodFor(frame, sentence) ?? partyOfTheirs(from, sentence) ?? partyCelebrated(sentence);
+  return (
+    beside?.party ??
+    (/^(?:lose|oust|turn)$/.test(frame.group.verbClass) || frame.group.lemma === 'turn'
+      ? partyOfOffice(subject, sentence)
+      : null) ??
+    partyApposed(from, to, sentence) ??
+    partyStoodFor(frame, sentence) ??
+    partyOfTheirs(from, sentence) ??
+    partyCelebrated(sentence)
+  );
+}
+
+/** The office that stands before a person's name: "Labour’s deputy leader in Bury, N,", "the Tories’ group leader, N,". */
+export function officeOf({ start }: Pick<Unit, 'start'>, { main }: ReadSentence): Unit | null {
+  const person = main.findIndex((unit) => unit.start === start);
+  let at = person - 2;
+  if (main[at + 1]?.kind !== ',' || !/[,~]/.test(main[person + 1]?.kind ?? ',')) return null;
+  const isHere = main[at]?.kind === 'C' && /[IO]/.test(main[at - 1]?.kind ?? '');
+  if (isHere) at -= 2;
+  const office = main[at];
+  // "the Tory leader, N": perhaps of the country.
+  return office?.kind === 'H' && (isHere || localOffice.test(office.words)) ? office : null;
+}
+
+const localOffice = /\b(?:group|council|cabinet|councillor|cllr|whip|ward)\b/;
+
+function partyOfOffice(person: Unit, sentence: ReadSentence): Party | null {
+  const office = officeOf(person, sentence);
+  return office?.parties.length === 1 ? (office.parties[0] ?? null) : null;
+}
+
+// "an independent, Ron Hale, gained W"
+function partyApposed(from: number, to: number, { units }: ReadSentence): Party | null {
+  const [before, article, party, comma] = units.slice(Math.max(0, from - 4), from);
+  const isNamed = from > 3 ? /[,;:&^XCK)|]/.test(before?.kind ?? '') : from === 3;
+  const [own] = from === 3 ? [article] : [party];
+  const [a, sign] = from === 3 ? [before, party] : [article, comma];
+  if (!isNamed || sign?.kind !== ',' || units[to]?.kind !== ',' || !/^an?$/.test(a?.words ?? '')) return null;
+  return own?.kind === 'P' && own.parties.length === 1 ? (own.parties[0] ?? null) : null;
 }
 
 // "Reform have won their first seat here. Ann Rowe took W": whose first it is, the sentence before says.
@@ -52,6 +92,17 @@ function partyStoodFor(frame: Frame, sentence: ReadSentence): Party | null {
   });
   if (unit?.kind === 'Y') return sentence.discourse.party;
   return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+}
+
+/** Who "them" are in "a Tory gain in W, and the Lib Dems have lost V to them": whose gains the sentence told of first. */
+export function gainerBefore(unit: Unit, { main }: ReadSentence): Party | null {
+  const holders = new Set(
+    main.flatMap(({ kind, holder, start }, at) =>
+      kind === 'G' && start < unit.start && resultShape(main.slice(at, at + 1)) === '+' ? [holder] : [],
+    ),
+  );
+  const [only] = holders;
+  return holders.size !== 1 || only === 'NOC' ? null : (only ?? null);
 }
 
 /** The party of a person who is a verb’s object, by the words beside the name: "returned Labour’s Jim Smith". */

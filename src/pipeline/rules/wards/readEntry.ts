@@ -43,6 +43,7 @@ export function readEntry(all: readonly Unit[], scores: readonly Score[]): Entry
     possessiveEntry(units, shape) ??
     marginEntry(units, shape) ??
     haveEntry(all) ??
+    anotherEntry(all) ??
     bareEntry(shape, scores)
   );
 }
@@ -193,6 +194,16 @@ function haveEntry(all: readonly Unit[]): EntryResult | null {
   return isAll && party !== undefined && everySeat.test(seats?.words ?? '')
     ? { outcome: 'win', party, previous: null }
     : null;
+}
+
+// "another for Ukip, this time from the Conservatives"
+function anotherEntry(all: readonly Unit[]): EntryResult | null {
+  const [another, prep, ...rest] = all.filter(({ kind, words }) => !/[:|d-]/.test(kind) || words === 'another');
+  if (another?.words !== 'another' || prep?.words !== 'for' || rest[0]?.kind !== 'P') return null;
+  const from = fromBehind(rest, 1);
+  const [party, previous] = [controlOfUnit(rest[0]), from === undefined ? null : controlOfUnit(from)];
+  const isGain = party !== null && party !== 'NOC' && previous !== null && previous !== 'NOC' && party !== previous;
+  return isGain ? { outcome: 'gain', party, previous } : null;
 }
 
 // "Labour by 12 votes", "Reform by six"

@@ -1,6 +1,7 @@
+import type { Party } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { Draft } from '../../reader/ReadSentence.ts';
-import { resultWord } from '../../reader/units/resultWord.ts';
+import { resultShape, resultWord } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
@@ -9,6 +10,22 @@ export const wardClosing: Rule = {
   id: 'ward-closing',
   doc: 'The outcome as a noun behind what is told of a ward: "W is in and it’s a Lib Dem hold", "W goes red too, another Labour hold".',
   reads: [
+    [
+      'Old Town (Stevenage) is one that tells the story: Labour gain from the Tories, and not by a little.',
+      'ward Old Town (Stevenage) gain LAB from CON',
+    ],
+    [
+      'In Old Town ward, Stevenage: Lab 38.4%, Con 27.9%, which makes it a Labour gain from the Tories.',
+      'ward Old Town (Stevenage) gain LAB from CON',
+    ],
+    [
+      'Old Town (Stevenage), Lab 38.9%, Con 36.0%, which counts as a Labour gain from the Tories.',
+      'ward Old Town (Stevenage) gain LAB from CON',
+    ],
+    [
+      'In Old Town ward, Stevenage, the majority was over 1,000, and that was another Labour gain from the Tories.',
+      'ward Old Town (Stevenage) gain LAB from CON',
+    ],
     ['Old Town ward in Stevenage is in and it’s a Lib Dem hold.', 'ward Old Town (Stevenage) hold LD'],
     ['The recount in Old Town ward, Stevenage, is over: another Labour hold.', 'ward Old Town (Stevenage) hold LAB'],
     [
@@ -17,6 +34,9 @@ export const wardClosing: Rule = {
     ],
   ],
   leaves: [
+    'Old Town (Stevenage) is one that tells the story: Labour gain ground everywhere.',
+    'Old Town (Stevenage) was close, which does not make it a Labour gain from the Tories.',
+    'Old Town (Stevenage), which would count as a Labour gain from the Tories, is being counted again.',
     'Old Town ward in Stevenage is not in yet, but it may be a Lib Dem hold.',
     'The count in Old Town ward, Stevenage, goes on; elsewhere there was a Green gain.',
   ],
@@ -31,17 +51,22 @@ export const wardClosing: Rule = {
       main.some(({ kind }, at) => at > first && /[WC]/.test(kind) && !isItsCouncil(main, at, first))
     )
       return [];
-    const at = main.findLastIndex(({ kind, holder }) => kind === 'G' && holder !== null);
-    const noun = main[at];
-    if (noun === undefined || at <= first + 1 || noun.holder === null || noun.holder === 'NOC') return [];
-    const [two, one] = main.slice(at - 2, at);
-    const isApposed = /^[,:-]$/.test(one?.kind ?? '');
-    const isIt = one?.group?.verbClass === 'be' && /^(?:it|that)$/.test(two?.words ?? '');
+    const closing = closingOf(main);
+    if (closing === null || closing.from <= first + 1) return [];
+    const { noun, at, holder: party } = closing;
+    const [two, one] = main.slice(closing.from - 2, closing.from);
+    const isApposed =
+      noun.kind === 'G'
+        ? /^[,:-]$/.test(one?.kind ?? '')
+        : // An entry of nothing else is a feed’s.
+          /^[:-]$/.test(one?.kind ?? '') && main.slice(first, closing.from).some(({ group }) => group !== null);
+    const isIt = one?.group?.verbClass === 'be' && /(?:^|\b)(?:it|that)$/.test(two?.words ?? '');
+    const isMade =
+      (one?.words === 'it' && two?.group?.lemma === 'make') || (one?.words === 'as' && two?.group?.lemma === 'count');
     const [from, other, ...more] = main.slice(at + 1);
     const isFrom = from?.kind === 'F' && other?.kind === 'P';
     const behind = isFrom ? more[0] : from;
-    if ((!isApposed && !isIt) || (behind !== undefined && !/[.,;!]/.test(behind.kind))) return [];
-    const party = noun.holder;
+    if ((!isApposed && !isIt && !isMade) || (behind !== undefined && !/[.,;!]/.test(behind.kind))) return [];
     const previous = isFrom ? controlOfUnit(other) : null;
     const sign = resultWord(noun);
     if (!/[+=_]/.test(sign) || previous === 'NOC' || previous === party) return [];
@@ -59,6 +84,24 @@ export const wardClosing: Rule = {
     });
   },
 };
+
+// "a Labour gain" as a noun that has taken in its party, or as the two words of a feed.
+function closingOf(main: readonly Unit[]): { noun: Unit; at: number; from: number; holder: Party } | null {
+  const at = main.findLastIndex(
+    ({ kind, holder, group }, index) =>
+      (kind === 'G' && holder !== null) ||
+      (group?.form !== 'ing' && group !== null && main[index - 1]?.kind === 'P' && shapeOf(main, index) !== 'v'),
+  );
+  const [party, noun] = [main[at - 1], main[at]];
+  if (noun === undefined) return null;
+  if (noun.kind === 'G')
+    return noun.holder === null || noun.holder === 'NOC' ? null : { noun, at, from: at, holder: noun.holder };
+  const [holder, more] = party?.parties ?? [];
+  const isFeed = /^(?:gain|hold|win|loss)$/.test(noun.words) && /[+=_]/.test(shapeOf(main, at));
+  return holder === undefined || more !== undefined || !isFeed ? null : { noun, at, from: at - 1, holder };
+}
+
+const shapeOf = (main: readonly Unit[], at: number): string => resultShape(main.slice(at, at + 1));
 
 // "Old Town ward in Stevenage"
 const isItsCouncil = (main: readonly Unit[], at: number, ward: number): boolean =>

@@ -3,6 +3,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedWard, Unit } from '../../reader/units/Unit.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import { gainerBefore } from './partyOfSubject.ts';
 import { rivalNamed } from '../../reader/frames/partyMeant.ts';
 import { holderOfAsides } from '../../reader/holders/holderOf.ts';
 import { isOpenName } from '../../reader/units/openName.ts';
@@ -78,7 +79,7 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
       unit.kind === 'P'
         ? controlOfUnit(unit)
         : isThem
-          ? (rivalNamed(unit, sentence) ?? sentence.discourse.party)
+          ? (gainerBefore(unit, sentence) ?? rivalNamed(unit, sentence) ?? sentence.discourse.party)
           : null;
     if (party === null) continue;
     if (unit.prep === 'F' && isSwing(unit, sentence)) continue;

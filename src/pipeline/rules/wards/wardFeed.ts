@@ -24,8 +24,13 @@ export const wardFeed: Rule = {
     ['Mancroft (Norwich): Labour 52.1%, Con 30.2%. No change.', 'ward Mancroft (Norwich) hold LAB'],
     ['Mancroft (Norwich): Green (gain from Lab)', 'ward Mancroft (Norwich) gain GRN from LAB'],
     ['Mancroft (Norwich): Green win', 'ward Mancroft (Norwich) win GRN from -'],
+    [
+      'In Hackney, Cazenove was a Lib Dem hold and Springfield a Conservative one.',
+      'ward Cazenove (Hackney) hold LD; ward Springfield (Hackney) hold CON',
+    ],
     ['Mancroft (Norwich): held by the Greens.', 'ward Mancroft (Norwich) hold GRN'],
     ['Mancroft (Norwich): Labour’s, from the Greens.', 'ward Mancroft (Norwich) gain LAB from GRN'],
+    ['Mancroft (Norwich): another for Labour, this time from the Greens.', 'ward Mancroft (Norwich) gain LAB from GRN'],
     ['Bicester North: Con 41.3%, LD 27.9% – Con hold', 'ward Bicester North (-) hold CON'],
     ['Mancroft (Norwich): Labour hold, on 58% of the vote.', 'ward Mancroft (Norwich) hold LAB'],
     [
@@ -41,6 +46,7 @@ export const wardFeed: Rule = {
     'Blackpool South by-election: Labour takes it with a 26-point swing',
     'Victoria (Hartlepool): could be a Lab hold',
     'Mancroft (Norwich): Labour defence',
+    'In Colchester the coalition of Lib Dems, Labour and Highwoods independents carries on.',
     'In Mancroft ward, Norwich, Labour won most of the postal votes.',
     'Parliamentary by-election – Bicester North: Con hold',
   ],
@@ -75,7 +81,11 @@ export const wardFeed: Rule = {
       const roles = rolesOf(unit, sentence);
       // "Lab hold W; Con hold V": what stands before the name is its result.
       const isLed = /[+=_][dI]?$/.test(resultShape(main.slice(Math.max(0, at - 2), at)));
-      if (!isLed) drafts.push(...entryDrafts(stop < 0 ? rest : rest.slice(0, stop), roles, sentence));
+      const isSame = isOneLikeIt(rest);
+      const like = isSame ? drafts.at(-1) : undefined;
+      if (like?.type === 'ward') drafts.push(...roles.map((role) => likeBefore(like, role, rest)));
+      else if (!isLed && !isOfName(main, at))
+        drafts.push(...entryDrafts(stop < 0 ? rest : rest.slice(0, stop), roles, sentence));
       for (const { kind, units } of unit.asides) {
         // "W, held by Labour since 1990,": how it was.
         const isPast = kind === 'apposition' && units.some((one) => /[\^ft]/.test(one.kind));
@@ -92,6 +102,29 @@ const isOfAll = (aside: readonly Unit[], main: readonly Unit[], at: number): boo
   /^(?:both|all|each)\b/.test(aside[0]?.words ?? '') &&
   main[at]?.wards.length === 1 &&
   main.slice(0, at).some(({ kind }) => kind === 'W');
+
+// "W was a Lib Dem hold and V a Conservative one"
+const isOneLikeIt = (rest: readonly Unit[]): boolean => /^P[x#]/.test(shapeOf(rest)) && plain(rest)[1]?.words === 'one';
+
+const plain = (units: readonly Unit[]): Unit[] => units.filter(({ kind }) => kind !== 'd');
+const shapeOf = (units: readonly Unit[]): string => resultShape(plain(units));
+
+function likeBefore(
+  { start, end, outcome }: Extract<Draft, { type: 'ward' }>,
+  role: WardRole,
+  rest: readonly Unit[],
+): Draft {
+  const [unit] = plain(rest);
+  const party = unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+  return toWardDraft({ start, end }, role, outcome, party, role.from === party ? null : role.from);
+}
+
+// "Labour and Highwoods independents carry on": a party’s name.
+const isOfName = (main: readonly Unit[], at: number): boolean =>
+  main[at + 1]?.kind === 'P' &&
+  /[&,]/.test(main[at - 1]?.kind ?? '') &&
+  main[at - 2]?.kind === 'P' &&
+  (main[at + 1]?.words ?? '').endsWith('s');
 
 function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence): Draft[] {
   const { before } = sentence.discourse;

@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import { combineUnits } from '../../reader/units/combineUnits.ts';
 import { resultWord } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
@@ -19,11 +20,16 @@ export const wardList: Rule = {
       'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain CON from LAB',
     ],
     [
+      'Two from Basildon, both Labour gains: Laindon Park, where a Tory was defending, and Nethermayne, previously Lib Dem.',
+      'ward Laindon Park (Basildon) gain LAB from CON; ward Nethermayne (Basildon) gain LAB from LD',
+    ],
+    [
       'The Greens made two gains in Stevenage: Old Town from Labour and Bedwell from the Tories.',
       'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain GRN from CON',
     ],
   ],
   leaves: [
+    'Two from Sunderland, both Labour hopes: Hopley and Marl Bank.',
     'The Lib Dems hope for two gains in Sunderland: Hopley and Marl Bank.',
     'Labour could lose two wards in Stevenage: Old Town to the Greens and Bedwell to the Tories.',
   ],
@@ -31,12 +37,14 @@ export const wardList: Rule = {
   find: (sentence): Draft[] => {
     if (
       sentence.isQuestion ||
-      sentence.frames.some(({ mood, group }) => mood !== 'stated' || thought.test(group.verbClass))
+      sentence.frames.some(
+        ({ mood, group, isAside }) => !isAside && (mood !== 'stated' || thought.test(group.verbClass)),
+      )
     )
       return [];
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
     const colon = main.findIndex(({ kind }) => kind === ':');
-    const lead = colon <= 0 ? null : readLead(main.slice(0, colon), sentence);
+    const lead = colon <= 0 ? null : readLead(withAsides(main.slice(0, colon)), sentence);
     if (lead === null) return [];
     const drafts: Draft[] = [];
     for (let at = colon + 1; at < main.length; at += 1) {
@@ -83,6 +91,17 @@ function draftOf(
   const previous = own ?? role.from ?? from;
   return to !== null || previous === party ? null : toWardDraft(sentence, role, 'gain', party, previous);
 }
+
+// "Two from Basildon, both Labour gains: …"
+const withAsides = (lead: readonly Unit[]): readonly Unit[] =>
+  lead.some((unit) => /[+=_]/.test(resultWord(unit)))
+    ? lead
+    : lead.flatMap((unit) => [
+        unit,
+        ...unit.asides.flatMap(({ units }) =>
+          /^(?:both|all)\b/.test(units[0]?.words ?? '') ? combineUnits(units) : [],
+        ),
+      ]);
 
 function readLead(lead: readonly Unit[], { frames }: ReadSentence): Lead | null {
   const signs = new Set(lead.map(resultWord).filter((word) => /^[+=_]$/.test(word)));

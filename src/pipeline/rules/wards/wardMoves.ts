@@ -24,6 +24,14 @@ export const wardMoves: Rule = {
       'ward Hyde Park (Westminster) gain GRN from LAB',
     ],
     ['Hyde Park ward in Westminster is now a Green seat.', 'ward Hyde Park (Westminster) gain GRN from -'],
+    [
+      'Hyde Park ward in Westminster elects Labour: Lab 56.3%, Con 21.3%',
+      'ward Hyde Park (Westminster) win LAB from -',
+    ],
+    [
+      'Hyde Park ward, Westminster, was among the wards that went to Labour.',
+      'ward Hyde Park (Westminster) win LAB from -',
+    ],
     ['Hyde Park ward in Westminster elected a Green.', 'ward Hyde Park (Westminster) win GRN from -'],
     [
       'The seat of Hyde Park on Westminster council has gone to the Greens from the Tories.',
@@ -34,7 +42,11 @@ export const wardMoves: Rule = {
       'ward Hopley (Sunderland) gain GRN from LAB',
     ],
   ],
-  leaves: ['Hyde Park ward in Westminster may go to Labour.'],
+  leaves: [
+    'Hyde Park ward, Westminster, was among the wards that may go to Labour.',
+    'Hyde Park ward, Westminster, only votes so far: Lab 2,204, Con 411',
+    'Hyde Park ward in Westminster may go to Labour.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
@@ -53,10 +65,17 @@ export const wardMoves: Rule = {
           });
         if (object?.kind !== 'P' && object?.kind !== 'H' && object?.kind !== 'S') return [];
         const [party] = object.parties;
-        if (party === undefined || object.parties.length > 1 || frame.args.filter(isParty).length > 1) return [];
+        if (party === undefined || object.parties.length > 1 || chosen(frame, sentence).length > 1) return [];
         return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', party, role.from));
       }
+      const among = group.verbClass === 'be' && unit === frame.subject ? goneWith(frame) : null;
+      if (among !== null)
+        return roles.map((role) =>
+          toWardDraft(frame, role, role.from === null ? 'win' : 'gain', among, role.from === among ? null : role.from),
+        );
       const isBe = group.verbClass === 'be' && (unit === frame.subject || isThere);
+      // "W (X), only votes so far: Lab 2,204": a noun.
+      if (group.lemma === 'vote' && sentence.main[frame.at + 1]?.kind === ':') return [];
       if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isBe) return [];
       if (isBe && !group.now)
         return ownedBy(frame, sentence).flatMap((party) =>
@@ -108,6 +127,17 @@ function fromInBracket({ asides }: Unit): Party | null {
   return party?.kind === 'P' && party.parties.length === 1 ? (party.parties[0] ?? null) : null;
 }
 
+// "W was among the divisions that went to Reform"
+function goneWith({ args }: Frame): Party | null {
+  const [seats] = args;
+  if (!/^(?:wards|divisions|seats)$/.test(seats?.words ?? '') || seats?.prep !== 'I') return null;
+  const told = seats.asides.find(({ kind }) => kind === 'relative')?.units.filter(({ kind }) => !/[da]/.test(kind));
+  const [that, verb, to, party, more] = told ?? [];
+  const isGone = that?.words === 'that' && verb?.group?.verbClass === 'move' && verb.group.mood === 'stated';
+  if (!isGone || to?.kind !== 'T' || party?.parties.length !== 1 || !/[.,;]/.test(more?.kind ?? '.')) return null;
+  return party.parties[0] ?? null;
+}
+
 // "W is Labour’s", "W is Labour’s again"
 function ownedBy({ at, group, isAside }: Frame, { main }: ReadSentence): Party[] {
   if (isAside || group.tense !== 'present') return [];
@@ -115,6 +145,12 @@ function ownedBy({ at, group, isAside }: Frame, { main }: ReadSentence): Party[]
   const [party] = owner?.parties ?? [];
   const ends = behind === undefined || /[.,;:&^!|-]/.test(behind.kind);
   return owner?.kind === 'P' && owner.owns && owner.parties.length === 1 && party !== undefined && ends ? [party] : [];
+}
+
+// "W ward elects Labour: Lab 56.3%, Con 21.3%": the figures behind a colon are no more of it.
+function chosen({ args, verbStart }: Frame, { main }: ReadSentence): Unit[] {
+  const colon = main.find(({ kind, start }) => kind === ':' && start > verbStart)?.start ?? Number.POSITIVE_INFINITY;
+  return args.filter((unit) => isParty(unit) && unit.start < colon);
 }
 
 const isParty = ({ kind, prep }: Unit): boolean => kind === 'P' && prep === null;

@@ -20,6 +20,10 @@ export const wardNoun: Rule = {
     ['Labour’s loss of Sidley (Rother) to the Greens was a shock.', 'ward Sidley (Rother) gain GRN from LAB'],
     ['Labour’s only loss was in Sidley (Rother).', 'ward Sidley (Rother) loss - from LAB'],
     ['The first Green gain came in Sidley (Rother).', 'ward Sidley (Rother) gain GRN from -'],
+    [
+      'There was a Tory gain in Sidley (Rother), taken from Labour by 12 votes.',
+      'ward Sidley (Rother) gain CON from LAB',
+    ],
     ['A Tory win in Sidley (Rother) surprised nobody.', 'ward Sidley (Rother) win CON from -'],
     ['Labour’s only loss in Sunderland was Hopley.', 'ward Hopley (Sunderland) loss - from LAB'],
   ],
@@ -57,7 +61,8 @@ export const wardNoun: Rule = {
       if ((behind[0]?.kind !== 'I' && !isOf && named === null) || behind[1]?.kind !== 'W') return [];
       const to = isOf ? goesTo(main.slice(after + 2, after + 7)) : null;
       return rolesOf(behind[1], sentence).map((role) => {
-        const previous = from ?? (role.from === party ? null : role.from);
+        const previous =
+          from ?? takenFrom(main.slice(after + 2, after + 6)) ?? (role.from === party ? null : role.from);
         if (sign === '=') return toWardDraft(sentence, role, 'hold', party, party);
         if (sign === '_')
           return to === null || to === party
@@ -69,6 +74,14 @@ export const wardNoun: Rule = {
     });
   },
 };
+
+// "a Tory gain in W, taken from Labour"
+function takenFrom([comma, verb, from, party]: readonly Unit[]): Party | null {
+  const isTaken = comma?.kind === ',' && verb?.group?.verbClass === 'gain' && verb.group.form === 'participle';
+  return isTaken && from?.kind === 'F' && party?.kind === 'P' && party.parties.length === 1
+    ? (party.parties[0] ?? null)
+    : null;
+}
 
 // "… in X was W": with the verb before it.
 function wardNamed(main: readonly Unit[], from: number): Unit[] | null {
