@@ -16,6 +16,7 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
   markOtherPlaces(plain);
   markNouns(plain);
+  markContests(plain);
   markThat(plain);
   markNameWords(plain);
   return joinNobody(groupVerbs(joinLocal(joinPlaceNames(plain.flatMap(partGrip).flatMap(partWards)))));
@@ -71,6 +72,20 @@ function markNouns(units: readonly Unit[]): void {
         : nounKinds.has(unit.kind)
           ? unit.kind
           : kindOf.word;
+  }
+}
+
+const contest = /\b(?:by ?elections?|elections?|contests?|polls?|ballots?)$/;
+
+// "the by-election, held on the same day, was won by": a contest that is held is nobody’s hold.
+function markContests(units: readonly Unit[]): void {
+  for (const [at, unit] of units.entries()) {
+    if (unit.verb === null || !/^held(?: on)?$/.test(unit.words)) continue;
+    const before = units[at - 1]?.kind === ',' ? units[at - 2] : units[at - 1];
+    if (before?.verb !== null || !contest.test(before.words)) continue;
+    unit.verb = null;
+    unit.effects = [];
+    unit.kind = kindOf.word;
   }
 }
 

@@ -27,6 +27,10 @@ export const gainWard: Rule = {
     ['Jane Smith (LD) was elected to represent Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win LD from -'],
     ['Old Town ward, Stevenage – three Labour councillors elected', 'ward Old Town (Stevenage) win LAB from -'],
     [
+      'The Old Town by-election in Stevenage, held on the same day, was won by Labour from the Tories.',
+      'ward Old Town (Stevenage) gain LAB from CON (by-election)',
+    ],
+    [
       'The Greens gained two wards from Labour in Stevenage: Old Town and Bedwell.',
       'ward Old Town (Stevenage) gain GRN from LAB; ward Bedwell (Stevenage) gain GRN from LAB',
     ],
@@ -60,6 +64,7 @@ export const gainWard: Rule = {
     ],
   ],
   leaves: [
+    'The by-election held on Thursday in Old Town ward, Stevenage, was a quiet affair, Labour said.',
     'The Lib Dems could take two wards off Labour in Sunderland: Hopley and Marl Bank.',
     'Labour needed two more votes to take Hopley ward, Sunderland, from the Tories.',
     'Labour won the postal vote in Old Town ward, Stevenage.',
