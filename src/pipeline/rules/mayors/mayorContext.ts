@@ -80,19 +80,37 @@ function pauseAt(sentence: ReadSentence): number {
   const { before } = sentence.discourse;
   const earlier =
     before === null ? (isTitledMayors(sentence) ? 0 : longestPause) : (pauses.get(before) ?? longestPause);
-  const pause = isMayorsHeading(sentence)
-    ? 0
-    : earlier >= longestPause || isOtherHeading(sentence)
-      ? longestPause
-      : chunksIn(sentence).some(({ kind }) => kind === 'N')
-        ? 0
-        : earlier + 1;
+  const pause =
+    isMayorsHeading(sentence) || isRegionsLine(sentence)
+      ? 0
+      : earlier >= longestPause || isOtherHeading(sentence)
+        ? longestPause
+        : chunksIn(sentence).some(({ kind }) => kind === 'N')
+          ? 0
+          : earlier + 1;
   pauses.set(sentence, pause);
   return pause;
 }
 
+// "West Midlands: N (Lab) …" in a document about mayors: a list begins, however long its opening was.
+const isRegionsLine = (sentence: ReadSentence): boolean =>
+  isTitledMayors(sentence) &&
+  isRegion(chunksIn(sentence).find(({ kind }) => /[^|-]/.test(kind))?.name ?? '') &&
+  isLine.test(
+    chunksIn(sentence)
+      .map(({ kind }) => kind)
+      .join(''),
+  );
+
+const isLine = /^[|-]?A[:,|(-]N/;
+
+const elected =
+  /^\W*(?:who (?:has been|have been|was|were|is|got) elected|(?:the |all the )?(?:winners|results)(?: in full)?|elected)\W*$/i;
+
 function isMayorsHeading(sentence: ReadSentence): boolean {
   const { units, text } = sentence;
+  // "Who has been elected", below talk of mayors
+  if (elected.test(text) && isAboutMayors(sentence)) return true;
   return (
     units.length <= longestHeading &&
     units.some(

@@ -7,7 +7,7 @@ const shapes = [
   {
     own: false,
     listed: true as const,
-    shape: /^(?:\||-|#\.?)?(?<area>A)M?[:\-,|](?:[xq]{1,3}[:\-,.])?(?<win>N)(?![!n]|[,]?l)/dg,
+    shape: /^(?:\||-|#\.?)?(?<area>A)(?:M|\(x?M\))?[:\-,|](?:[xq]{1,3}[:\-,.])?(?<win>N)(?![!n]|[,]?l)/dg,
   },
   { own: false, listed: true as const, shape: /^(?:\||-)?(?<area>A)M?[:\-,|]P?[whxe]?x?P?[:,(\-|](?<win>N)/dg },
   { own: false, listed: true as const, shape: /^(?:\||-)?(?<win>N)[,|(:-](?:P[,|:-])?(?<area>A)/dg },
@@ -38,6 +38,10 @@ export const mayorList: Rule = {
     [
       'Mayors\n\nSix places chose mayors.\n\nBedford – Will Dacre (LD), re-elected\n\nCopeland – new post. Ian Messenger, independent',
       'Bedford: Will Dacre LD; Copeland: Ian Messenger IND',
+    ],
+    [
+      'Labour won the big mayoral contests.\n\nThe rest were close, and it took until Sunday to know.\n\nWho has been elected\n\nLondon – Joan Lister, Labour\n\nSalford (city mayor) – Kit Hallam, Labour',
+      'London: Joan Lister LAB; Salford: Kit Hallam LAB',
     ],
     [
       'In the mayoral contests Labour held Hackney (Joan Lister) and Salford (Pat Hegarty).',

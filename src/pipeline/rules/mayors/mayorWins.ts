@@ -20,7 +20,7 @@ const shapes = [
   { own: true, core, needs: count, shape: new RegExp(`(?<win>N)${aside}!?[,^]?[wE](?=[^N]*[ML])`, 'dg') },
   { own: true, core, needs: count, shape: /(?<win>N),[^,;:!Nn]{0,6},[^;:Nn]{0,6}[\^x]E(?=[.,xic]|$)/dg },
   // "A’s first elected mayor, N, … won on the second round"
-  { own: true, core, needs: count, shape: /M(?:uA)?,(?<win>N),[^N;:]{0,10}[wE]/dg },
+  { own: true, core, needs: count, shape: /M(?:uA)?,(?<win>N),(?:[^N;:]{0,10}[wE]|h)/dg },
   // "In the mayoral contests N has another four years in A"
   { own: false, core, needs: office, shape: new RegExp(`(?<win>N)${aside}[kw!]i(?<area>A)`, 'dg') },
 ];
@@ -33,12 +33,15 @@ export const mayorWins: Rule = {
       'Labour’s Philip Glen topped the poll in the contest for mayor of Hackney and is elected on the first round.',
       'Hackney: Philip Glen LAB',
     ],
+    ['Labour’s mayor of Doncaster, Kit Hallam, survived by 698 votes.', 'Doncaster: Kit Hallam LAB'],
     [
       'In Doncaster Labour’s Rosalind Joy has seen off Reform to stay as mayor, with a majority of 698.',
       'Doncaster: Rosalind Joy LAB',
     ],
   ],
   leaves: [
+    'The mayor of Hackney, Joan Lister, held talks with the council after the count.',
+    'The mayor of Hackney, Joan Lister, survived a vote of no confidence by two votes.',
     'Philip Glen, the mayor of Hackney, won an argument about the election.',
     'Philip Glen won his seat on the council and hopes to be mayor of Hackney after the next election.',
   ],

@@ -32,6 +32,9 @@ const otherPost =
 const emerges = /^(?:victorious|triumphant|as|on|the)\b/;
 /** "edged it": won narrowly. */
 const settlesIt = /^(?:edges?|edged|nicks?|nicked|shades?|shaded|walks|walked)$/;
+/** "survived a vote of no confidence" */
+const survivedOther =
+  /\bsurviv\w+ (?:an? |the |his |her |their )?(?:\w+ )?(?:vote of|no confidence|leadership|plot|coup|scandal|inquiry|crash|operation|attack)\b/;
 const beats =
   /^(?:beat|defeat|oust|unseat|topple|see off|pip|edge out|replace|hold off|fend off|fight off|beat off|overcome|thrash|trounce|depose|eject|remove|dethrone|dislodge)/;
 
@@ -39,7 +42,7 @@ const beats =
 export function verbOf(unit: Unit, units: readonly Unit[], at: number, mood: Mood): string {
   const kind = verbKind(unit, mood);
   const next = units[at + 1];
-  if (/[wh]/.test(kind) && isOtherPrize(units, at)) return '!';
+  if (/[wh]/.test(kind) && (isOtherPrize(units, at) || survivedOther.test(wordsOf(units, at, at + 5)))) return '!';
   if (kind === '!' && unit.group?.mood === 'stated' && mood === 'stated' && getsHome.test(wordsOf(units, at, at + 5)))
     return 'w';
   if (/[Ee]/.test(kind) && otherPost.test(wordsOf(units, at + 1, at + 4))) return '!';
