@@ -23,7 +23,7 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 
 /** Results that are not known yet. */
 const notDeclared = textPattern(
-  /\b(?:recount (?:is|has been|will be|under way)|go(?:es|ing)? to a|head\w* (?:in)?to a|knife[- ]edge|exit poll|opinion poll|second round will|second preferences (?:are (?:being|now|still|to be)|will|must)|no (?:declaration|result|winner)\b|(?:declaration|result) (?:is|was) (?:not )?(?:expected|due)|yet to be declared)\b/i,
+  /\b(?:recount (?:is|has been|will be|under way)|go(?:es|ing)? to a|head\w* (?:in)?to a|knife[- ]edge|exit poll|opinion poll|(?:polls?|polling|surveys?) (?:suggest|show|indicat|predict|put|point|ha[sd]|have|say)\w*|second round will|second preferences (?:are (?:being|now|still|to be)|will|must)|no (?:declaration|result|winner)\b|(?:declaration|result) (?:is|was) (?:not )?(?:expected|due)|yet to be declared)\b/i,
 );
 
 const ofSeat = /\b(?:his|her|their) (?:own )?seat\b|\bseat (?:from|to|in)\b|\b(?:ward|division)\b/i;

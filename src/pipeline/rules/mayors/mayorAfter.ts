@@ -2,6 +2,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { chunksIn } from './mayorContext.ts';
 import { mayorsIn } from './knownMayors.ts';
+import { partyOf } from './partyOf.ts';
 import { tellsNoWin } from './noMayor.ts';
 
 /** A win told before it is said of what: the only one who wins, and the area. */
@@ -13,7 +14,13 @@ const leans =
 export const mayorAfter: Rule = {
   id: 'mayor-after',
   doc: 'A win whose office only the next sentence tells: "N holds A. She took 59% in the mayoral contest."',
-  reads: [['Philip Glen holds Hackney. He took 59% for Labour in the mayoral contest.', 'Hackney: Philip Glen LAB']],
+  reads: [
+    [
+      'Kit Hallam narrowly takes Croydon for the Conservatives, by 589 votes. She is the borough’s first directly elected mayor.',
+      'Croydon: Kit Hallam CON',
+    ],
+    ['Philip Glen holds Hackney. He took 59% for Labour in the mayoral contest.', 'Hackney: Philip Glen LAB'],
+  ],
   leaves: ['Philip Glen held a meeting in Hackney. He took 59% for Labour in the mayoral contest of 2014.'],
   cannotReadYet: [],
   find: (sentence) => {
@@ -44,7 +51,7 @@ function winIn(before: ReadSentence, sentence: ReadSentence): Draft[] {
       end: sentence.end,
       area,
       name: person.name,
-      party: person.party ?? said?.party ?? null,
+      party: person.party ?? said?.party ?? partyOf(person, chunks, before),
     },
   ];
 }

@@ -6,7 +6,7 @@ const shapes = [
   // "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Lab) re-elected", "A mayor – Lab hold (N)"
   { own: true, shape: /(?<area>A)(?:M|Lx?)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
   { own: true, shape: /Mu(?<area>A)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
-  { own: true, shape: /(?<area>A)[:-](?<win>N)[eE]M/dg },
+  { own: true, shape: /(?<area>A)[:-](?<win>N)[#(),-]{0,4}[eE]M/dg },
   { own: true, shape: /(?<area>A)[:-]M,?(?<win>N),?[eEh]/dg },
   { own: true, shape: /(?<area>A)[ML][,x#q-]{1,6}:(?<win>N)#/dg },
   { own: true, shape: /[ML][iu](?<area>A):(?<win>N)/dg },
@@ -43,6 +43,7 @@ export const mayorFeed: Rule = {
     ['Mayor of Bedford: Tom Ashdown (Con) elected', 'Bedford: Tom Ashdown CON'],
     ['Watford has a Lib Dem mayor still: Priya Laing saw off Labour by 4,000 votes.', 'Watford: Priya Laing LD'],
     ['Bedford mayor: Tom Ashdown (Con), 54.2 per cent on the first count.', 'Bedford: Tom Ashdown CON'],
+    ['Results from Leicester: Kit Hallam (Lab) 58.0% – elected mayor.', 'Leicester: Kit Hallam LAB'],
     ['Doncaster: Mayor – LAB HOLD, Rosalind Joy', 'Doncaster: Rosalind Joy LAB'],
   ],
   leaves: [

@@ -3,7 +3,7 @@ import { findMayors } from './findMayors.ts';
 
 const follows = true as const;
 const named =
-  /^\W*(?:and |but )?(?:it|he|she|the (?:new |first )?(?:winner|victor|mayor|successful candidate|post|job|prize|role|result)) (?:is|was|will be|went to|goes to|has gone to)\b/i;
+  /^\W*(?:and |but )?(?:it|he|she|(?:his|her|the) name|the (?:new |first )?(?:winner|victor|mayor|successful candidate|post|job|prize|role|result)) (?:is|was|will be|went to|goes to|has gone to)\b/i;
 const votes = /\b(?:votes?|per ?cent|percent|majority|points?|ballots?|first round|second round|preferences)\b|%/i;
 const half = /\b(?:over|more than|above|past) (?:half|50)\b|\bmajority\b|\boutright\b/i;
 const shapes = [
@@ -26,7 +26,7 @@ const shapes = [
   // "N polled 42,645, well over half"
   { own: false, follows, needs: half, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?!#/dg },
   // "The winner is N", "It went to N"
-  { own: false, follows, needs: named, shape: /^x{0,3}M?[bfm!]t?(?<win>N)/dg },
+  { own: false, follows, needs: named, shape: /^x{0,3}[Me]?[bfm!]t?(?<win>N)/dg },
 ];
 
 export const mayorFollows: Rule = {
@@ -42,6 +42,11 @@ export const mayorFollows: Rule = {
     [
       'Votes are in.\n\nBedford mayor, final round:\n\nHugh Maltby (LD) 14,000\n\nTom Ashdown (Con) 14,145 – elected',
       'Bedford: Tom Ashdown CON',
+    ],
+    ['Salford has a Tory mayor for the first time. His name is Kit Hallam.', 'Salford: Kit Hallam CON'],
+    [
+      'Reform have won the Greater Lincolnshire mayoralty. Dame Kit Hallam, once a Tory minister, took 42%.',
+      'Greater Lincolnshire: Kit Hallam REF',
     ],
     ['TEES VALLEY. Kit Hallam (Con) re-elected, 53.6% (-19.1).', 'Tees Valley: Kit Hallam CON'],
     ['Hackney’s mayor is safe. Philip Glen polled 42,645, well over half.', 'Hackney: Philip Glen -'],

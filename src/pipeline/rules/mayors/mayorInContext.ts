@@ -68,6 +68,8 @@ export const mayorInContext: Rule = {
     ],
   ],
   leaves: [
+    'Polls suggest that Kit Hallam will be mayor of London again.',
+    'The Green leader Kit Hallam beamed as her party won Bristol; the mayor, Ann Lock, did not.',
     'Bedford has a mayor. Luton has elected its first Green councillor: Joan Lister.',
     'Six regions choose mayors. West Yorkshire could go to Tracy Mellor.',
   ],

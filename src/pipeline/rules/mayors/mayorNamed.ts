@@ -2,6 +2,7 @@ import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
 const now = /\bis now\b/i;
+const voted = /\b(?:ha(?:s|ve) )?voted for\b/;
 const shapes = [
   // "The mayor of A is now N", "A now has a P mayor in N"
   { own: true, needs: now, shape: /(?:Ax{0,2})?M(?:uA)?b(?<win>N)/dg },
@@ -16,6 +17,8 @@ const shapes = [
   // "A re-elected its mayor, N", "A’s voters chose N as mayor"
   { own: true, shape: /(?<area>A)x{0,2}(?:[^;:N]{0,8}&?)?e[qx]{0,3}M[,:-]?(?<win>N)/dg },
   { own: true, shape: /[em](?<win>N)[qx#]{0,3}s[qx]{0,3}M(?:u(?<area>A))?/dg },
+  // "A has voted for N as its mayor"
+  { own: true, needs: voted, shape: /(?<area>A)!u(?<win>N)[qx]{0,3}s[qx]{0,3}M/dg },
   // "A has a new mayor, N"
   { own: true, shape: /(?<area>A)k[qx]{0,3}M[qx]{0,2}[,:-](?<win>N)/dg },
 ];
@@ -32,6 +35,7 @@ export const mayorNamed: Rule = {
     ],
     ['Middlesbrough’s voters chose the independent Des Ruddock as mayor.', 'Middlesbrough: Des Ruddock IND'],
     ['Lewisham has a new Labour mayor, Dami Egan-Smith.', 'Lewisham: Dami Egan-Smith LAB'],
+    ['Middlesbrough has voted for Kit Hallam (Ind) as its mayor.', 'Middlesbrough: Kit Hallam IND'],
     ['The mayor of Bedford is now the Conservative Tom Ashdown.', 'Bedford: Tom Ashdown CON'],
   ],
   leaves: [

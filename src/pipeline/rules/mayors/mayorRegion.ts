@@ -45,6 +45,7 @@ export const mayorRegion: Rule = {
       'West Midlands: Kit Hallam LAB',
     ],
     ['Helen Good edges it for Labour in the West of England.', 'West of England: Helen Good LAB'],
+    ['Kit Hallam has squeaked home for Labour in the West of England.', 'West of England: Kit Hallam LAB'],
     ['A third term for Andy Birch in Greater Manchester.', 'Greater Manchester: Andy Birch -'],
     ['West Midlands: Labour gain. Kit Hallam wins by 1,508 votes.', 'West Midlands: Kit Hallam LAB'],
     ['Tees Valley’s Tory incumbent Robert Hall hung on.', 'Tees Valley: Robert Hall CON'],

@@ -28,6 +28,9 @@ const shareWon =
 const half = 50;
 /** "fell to N’s party" */
 const ofParty = /^[^,.;:’']{3,40}['’]s? (?:party|lot|team|side|troops|group|government|men|people)\b/;
+/** "N beamed as her party won A" */
+const partyWon =
+  /^[^,;.]{0,60}\b(?:his|her|their|whose) (?:own )?party (?:(?:has|had|have) )?(?:won|win|wins|gain\w*|took|takes?|held|holds?|lost|loses?|kept)\b/;
 /** "was elected in A ward" */
 const ofWard = /^[^,;]{0,40}\b(?:ward|division|councillors?)\b/i;
 /** "supporters chanted that N …" */
@@ -59,6 +62,7 @@ export function winsNot(
   const behind = text.slice(person.end - start, next - start);
   if (isOfOther(text, person.start - start, person.end - start, discourse.year)) return true;
   if (
+    partyWon.test(behind) ||
     ofParty.test(text.slice(person.start - start)) ||
     ofWard.test(behind) ||
     says.test(text.slice(0, person.start - start))

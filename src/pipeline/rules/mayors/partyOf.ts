@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { partyOfLastMayor } from './knownMayors.ts';
@@ -154,7 +155,12 @@ function onlyParty(chunks: readonly Chunk[], { units }: ReadSentence): Chunk['pa
   return parties.size === 1 && !others ? only : null;
 }
 
-const isFormer = (units: readonly Unit[], start: number): boolean =>
-  /^(?:(?:the |a )?former|ex|one time|formerly|once|previously)$/.test(
-    units[units.findIndex((unit) => unit.start >= start) - 1]?.words ?? '',
-  );
+const formerly = /^(?:(?:the |a )?former|ex|one time|formerly|once|previously)$/;
+
+// "the former P minister", "once a P minister"
+function isFormer(units: readonly Unit[], start: number): boolean {
+  const at = units.findIndex((unit) => unit.start >= start);
+  return units
+    .slice(Math.max(0, units[at - 1]?.kind === kindOf.determiner ? at - 2 : at - 1), Math.max(0, at))
+    .some(({ words }) => formerly.test(words));
+}

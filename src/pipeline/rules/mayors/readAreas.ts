@@ -13,7 +13,7 @@ export const beginsRegion = /^(?:greater|north|south|east|west|tees|york|london)
 
 /** Whether a name is a region’s of several councils, and no council’s: of these only mayors are elected. */
 export const isRegion = (name: string): boolean =>
-  /^(?:the )?(?:london|greater \w+|north east|(?:east|west) midlands|(?:north|south|east|west) yorkshire|west of england|north of tyne|\w+ valley|.+ city region|york (?:and|&) .+)$/i.test(
+  /^(?:the )?(?:london|greater \w+|north east|(?:east|west) midlands|(?:north|south|east|west) yorkshire|west of england|north of tyne|\w+ valley|.+ city region|york (?:and|&) .+|\w+ (?:and|&) (?:north|south|east|west) \w+)$/i.test(
     name,
   );
 

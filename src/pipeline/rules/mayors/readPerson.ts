@@ -93,6 +93,8 @@ function partyOf(unit: Unit | undefined): Party | null {
   return unit.words === 'independent' ? 'IND' : null;
 }
 
+const wasOnce = /^(?:once|formerly|previously|then|originally|until recently)$/;
+
 // "N (Lab)", "N, Labour,", "N, for Labour,", "N for Labour", "N, the Conservative candidate,"
 function partyBehind(units: readonly Unit[], to: number): { party: Party; end: number } | null {
   const next = units[to];
@@ -127,6 +129,8 @@ function partyBehind(units: readonly Unit[], to: number): { party: Party; end: n
     at += 1;
   const party = partyOf(units[at]);
   if (party === null || (units[at]?.owns ?? false)) return null;
+  // "N, once a Tory minister": perhaps no longer.
+  if (units.slice(to + 1, at).some(({ words }) => wasOnce.test(words))) return null;
   // "N, the Tory who beat n"
   if (units[at + 1]?.kind === kindOf.relative) return { party, end: to };
   // "N, the Conservative mayor of A,": the office and the area are read by themselves.

@@ -93,8 +93,8 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       // "has been elected mayor": the verb has been taken into the noun.
       const verb = chunks.at(-1);
       if (unit.words === 'elected mayor' && verb?.kind === 'b' && verb.end >= unit.start - 1) verb.kind = 'E';
-      // "A – N (Lab) elected mayor"
-      else if (unit.words === 'elected mayor' && verb?.kind === 'N') push('E', unit, unit);
+      // "A – N (Lab) elected mayor", "A: N 58.0% – elected mayor"
+      else if (unit.words === 'elected mayor' && /[N#)-]/.test(verb?.kind ?? '')) push('E', unit, unit);
       const isContest =
         contest.test(unit.words) ||
         /^(?:race|contest|election|poll|battle|vote|job|post|office)$/.test(units[at + 1]?.words ?? '');
@@ -123,14 +123,18 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     else if (/[danl]/.test(unit.kind)) return;
     else if (/[,:;\-().|]/.test(unit.kind)) push(unit.kind, unit, unit);
     else if (unit.kind === kindOf.number) push('#', unit, unit);
-    else
+    else {
+      const verb = otherVerb(unit, units, at);
+      // "N has squeaked home"
+      if (verb !== undefined && chunks.at(-1)?.kind === 'k') chunks.pop();
       push(
-        otherVerb(unit, units, at) ??
+        verb ??
           prepositions.get(unit.words) ??
           (unit.kind === kindOf.clause || unit.kind === kindOf.relative ? '^' : 'x'),
         unit,
         unit,
       );
+    }
   }
 }
 
