@@ -29,6 +29,26 @@ const controlPhrases: readonly ControlPhrase[] = [
     'SUBJECT W1(?:goes|go|went|gone|moves?|moved) from (?:an? )?minority (?:administration |control |government )?to (?:an? )?W1majority',
   ),
   gain(`(?:will|is to|are to) (?:now )?be ${ruled} by THE PARTY for the first time`),
+  // "has now got Westminster as well", "needed two seats to take Exeter and got four"
+  gain('SUBJECT (?:now )?(?:gets?|got|(?:has|have) (?:now )?got) §\\d+(?= (?:[.,;:!–—]|as well|too|from|and) )'),
+  gain(
+    'SUBJECT needed W6to (?:take|win|gain|capture) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|won|has|managed) (?:it|them|that|\\d+)',
+  ),
+  hold(
+    'SUBJECT needed W6to (?:keep|hold|retain) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|did|has|managed) (?:it|them|that|so|\\d+)',
+  ),
+  gain('SUBJECT will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL) (?:again|once more|for the first time)'),
+  // "a change of control in Exeter, from Conservative to Labour", "Labour’s loss is the Conservatives’ gain"
+  swap(
+    "change of (?:control|hands|colour) (?:(?:in|at) §\\d+ )?(?:, |: )?from THE @(?!NOC )([A-Z]+)'? to THE @(?!NOC )([A-Z]+)",
+  ),
+  swap("@(?!NOC )([A-Z]+)' loss (?:is|was) (?:the )?@(?!NOC )([A-Z]+)' gain"),
+  swap(
+    "@(?!NOC )([A-Z]+)' W2(?:hold|grip) on (?:it|§\\d+|the COUNCIL) (?:has|have|was|is) W1(?:been )?(?:broken|ended|loosened) by THE @(?!NOC )([A-Z]+)",
+  ),
+  hold('as you were (?:(?:in|at) §\\d+ )?(?:: |, )?(?:with )?THE PARTY (?:still )?in CHARGE'),
+  hold('(?:is|are) to (?:stay|remain) (?:in |under )?EITHER'),
+  hold('it is still EITHER (?:in|at) §'),
   // "Labour out, Tories in"
   swap(
     '@(?!NOC )([A-Z]+) (?:are |is )?out (?:, |and )?(?:and )?(?:the )?@(?!NOC )([A-Z]+) (?:are |is )?in(?= [.,;:!–—])',

@@ -27,6 +27,8 @@ export const toldInPhrase: Rule = {
     'Exeter could get its first Conservative majority.',
     'If Labour loses two seats it can no longer govern Exeter alone.',
     'Exeter re-elected its Labour mayor.',
+    'Labour will run Exeter again, its leader predicted.',
+    'A change of control in Exeter, from Conservative to Labour, is on the cards.',
     'Labour’s hopes of a return to power in Exeter have faded.',
     'Exeter has its first Conservative councillor.',
     'Labour out, Tories in: that is what the Tories of Exeter hope for.',
@@ -49,7 +51,7 @@ export const toldInPhrase: Rule = {
 };
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|if|unless|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|if|unless|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|says|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
 
 const told = new Set<Mood>(['stated', 'remembered', 'planned', 'negated', 'failed']);
 
