@@ -159,7 +159,9 @@ const namesOne = ({ discourse: { before } }: ReadSentence): boolean =>
   before === null || onlyParty(before) !== null || !before.kinds.includes(kindOf.party);
 
 function setEnds(roles: CouncilRole[], unit: Unit, sentence: ReadSentence): void {
-  const isThem = unit.kind === kindOf.pronoun && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
+  const isThem =
+    unit.kind === kindOf.pronoun &&
+    ((unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '')) || (unit.words === 'it' && unit.prep === kindOf.from));
   const { lastResult, party } = sentence.discourse;
   const loser = unit.prep === kindOf.from ? (lastResult?.previous ?? null) : null;
   const control = isThem

@@ -150,6 +150,10 @@ export const holderPhrases: readonly HolderPhrase[] = [
   taken(
     '(?:which|that) THE THEM W1(?:took|won|gained|captured|seized|wrested) (?:from|off) W2(?:in (?:19|20)\\d\\d|W2ago|last time)',
   ),
+  taken(
+    'lost (?:it|§\\d+|control|power|the COUNCIL) (?:W3ago |last year |in (?:19|20)\\d\\d )?to THE EITHER(?= (?:[.,;:]|W2ago|last|in (?:19|20)\\d\\d))',
+  ),
+  council('PARTY , (?:who|which) had (?:an?) W4majority'),
   taken('(?:after|since) W1(?:losing|lost) (?:it|control|power|the COUNCIL|§\\d+) to THE EITHER'),
   taken('since THE THEM W1(?:took|won|gained|seized) (?:power|control|it|the COUNCIL|§\\d+)'),
   // "Previously: Conservative."

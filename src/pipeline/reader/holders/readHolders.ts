@@ -29,7 +29,8 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
   // "There was no majority on the old council."
   const there = /\bthere (was|had been) no(ne)?\b/i.test(sentence.text);
   const before = sentence.units.flatMap((unit) =>
-    unit.kind === kindOf.noc && (unit.tense === 'then' || (there && unit.tense === null))
+    unit.kind === kindOf.noc &&
+    (unit.tense === 'then' || (unit.tense === 'now' && atPresent.test(sentence.text)) || (there && unit.tense === null))
       ? hungBefore(unit, sentence)
       : [],
   );
@@ -143,6 +144,9 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
     holder: isShared(frame, sentence) ? 'NOC' : holder,
   };
 }
+
+/** As it is before the votes are counted: "nobody has a majority there at present". */
+export const atPresent = /\b(?:at present|currently|at the moment|as things stand)\b/i;
 
 const drivenOut =
   /^(oust|kick out|boot out|throw out|turf out|drive out|sweep out|vote out|chuck out|sweep aside|topple|dislodge)$/;

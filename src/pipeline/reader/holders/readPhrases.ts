@@ -2,7 +2,7 @@ import type { Control } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { partyOfUnit } from '../frames/partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { NamedCouncil } from '../units/Unit.ts';
+import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import { councilsOfPhrase } from './councilsOfPhrase.ts';
 import { endsEarlier } from './endsEarlier.ts';
 import type { HolderPhrase } from './holderPhrases.ts';
@@ -19,11 +19,13 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
   if (isEntry || (ward !== null && !sentence.kinds.includes(kindOf.council))) return [];
   const template = toTemplate(sentence.units, subjectOf(sentence));
   const found: SaidHolder[] = [];
+  const inWard = isOfWardIn(sentence.units);
   for (const phrase of phrasesIn(sentence)) {
     phrase.pattern.lastIndex = 0;
     for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
       const end = match.index + match[0].length;
       const holder = holderIn(phrase, match, template);
+      if (phrase.kind === 'plain' && inWard) continue;
       if (holder === null || isElse(template.text, match.index, end, phrase, sentence.discourse.year)) continue;
       if (isOfCountry.test(match[0]) && !isHere.test(template.text.slice(end))) continue;
       const span = { from: unitAt(template, match.index), to: unitAt(template, end - 1), isApposed: phrase.isApposed };
@@ -42,6 +44,15 @@ function isQuoted({ text, start, units }: ReadSentence, at: number): boolean {
   const before = text.slice(0, (units[at]?.start ?? start) - start);
   return before.includes('“') ? before.lastIndexOf('“') > before.lastIndexOf('”') : before.split('"').length % 2 === 0;
 }
+
+// "Splott, in Cardiff, is a Labour gain from the Lib Dems"
+const isOfWardIn = (units: readonly Unit[]): boolean =>
+  units.some(({ kind }, at) => {
+    const ward = units[at - 2]?.kind === ',' ? units[at - 3] : units[at - 2];
+    return (
+      kind === kindOf.council && units[at - 1]?.words === 'in' && /[WX]/.test(ward?.kind ?? '') && ward?.cap === true
+    );
+  });
 
 const isPoll = ({ text, scores }: ReadSentence): boolean => text.includes('%') && scores.length > 0;
 

@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { councilsOfPhrase } from '../holders/councilsOfPhrase.ts';
+import { atPresent } from '../holders/readHolders.ts';
 import { subjectOf } from '../holders/readPhrases.ts';
 import { toTemplate, unitAt, type Template } from '../holders/toTemplate.ts';
 import { kindOf } from '../units/lexiconWords.ts';
@@ -54,12 +55,17 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
 }
 
 // "no party has a majority": of the one council that the sentence names, else of those that it is about.
-function hungNow({ units, discourse, frames }: ReadSentence, meant: () => readonly NamedCouncil[]): SaidState[] {
+function hungNow({ units, discourse, frames, text }: ReadSentence, meant: () => readonly NamedCouncil[]): SaidState[] {
   const unit = units.find(({ kind, tense }) => kind === kindOf.noc && tense === 'now');
-  if (unit === undefined || frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed')) return [];
+  if (
+    unit === undefined ||
+    atPresent.test(text) ||
+    frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed')
+  )
+    return [];
   const named = units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
   const councils = named.length > 0 ? named : meant();
-  if (named.length > 1) return [];
+  if (named.length > 1 && !/neither|none/.test(unit.words)) return [];
   return councils.flatMap((council) => {
     const place = discourse.placeOf(council);
     if (place === null) return [];

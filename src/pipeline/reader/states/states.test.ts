@@ -38,6 +38,19 @@ test.each([
     'In Exeter the Conservatives were four seats adrift of a majority; before Thursday they had ruled with eight to spare.',
     'Exeter loss NOC from CON',
   ],
+  [
+    'Exeter, where no party has had a majority since last year, is now controlled by the Conservatives.',
+    'Exeter gain CON from NOC',
+  ],
+  [
+    'Labour is confident of Exeter and Norwich. Neither has a majority party at present.\n\nNorwich has gone to Labour.',
+    'Norwich gain LAB from NOC',
+  ],
+  [
+    'Exeter is done. The Tories ran the council for 17 years. Nobody has a majority now, although they are still the largest party.',
+    'Exeter loss NOC from CON',
+  ],
+  ['Heavitree, in Exeter, is a Labour gain from the Tories.\n\nLabour has taken Exeter.', 'Exeter gain LAB from -'],
   ['Exeter is BLUE. Labour had run the city for 28 years.', 'Exeter gain CON from LAB'],
   ['Exeter has been in Conservative hands. It isn’t any more, it’s hung.', 'Exeter loss NOC from CON'],
   ['Labour has a majority in Exeter, having run the city as a minority since 2014.', 'Exeter gain LAB from NOC'],

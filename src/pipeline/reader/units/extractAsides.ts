@@ -151,12 +151,12 @@ const isListComma = (units: readonly Unit[], at: number): boolean =>
   );
 const isListBehind = (units: readonly Unit[], at: number): boolean => /[C&X]/.test(units[at + 1]?.kind ?? '');
 
-const isOfRemark = kindTest('dxXa#HSGOQPntK');
+const isOfRemark = kindTest('dxXa#HSGOQPntKI');
 
-// ", after a recount," ", despite a late surge," between a name and its verb.
+// ", after a recount," ", despite a late surge," ", the last in the region," between a name and its verb.
 function endOfRemark(units: readonly Unit[], from: number, before: Unit | undefined): number | null {
   if (units[from]?.kind !== ',' || before === undefined || !isNamed(before.kind)) return null;
-  if (!/^(?:after|despite|following|amid|in spite of)$/.test(units[from + 1]?.words ?? '')) return null;
+  if (!/^(?:after|despite|following|amid|in spite of|the last)$/.test(units[from + 1]?.words ?? '')) return null;
   for (let at = from + 2; at < from + 9; at += 1) {
     const unit = units[at];
     if (unit?.kind === ',') return units[at + 1]?.group?.form === 'finite' && at > from + 2 ? at : null;

@@ -147,12 +147,13 @@ const holdsPower = /^(have|hold|win|be|run|control|get|take|secure|gain|command|
 
 // "no party has a majority", "nobody is in overall control": one state, and when it was so.
 function joinNobody(units: Unit[]): Unit[] {
-  if (!units.some(({ kind }) => kind === kindOf.nobody)) return units;
+  if (!units.some((unit) => unit.kind === kindOf.nobody || isNeither(unit))) return units;
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
-    const end = unit.kind === kindOf.nobody ? endOfNobody(units, at) : null;
+    const end =
+      unit.kind === kindOf.nobody ? endOfNobody(units, at) : isNeither(unit) ? endOfParty(units, at + 1) : null;
     const last = end === null ? undefined : units[end];
     if (end === null || last === undefined) {
       // "lost it, but to no one"
@@ -160,12 +161,16 @@ function joinNobody(units: Unit[]): Unit[] {
       joined.push(isGoal ? changeUnit(unit, { kind: kindOf.noc }) : unit);
       continue;
     }
-    const tense = units.slice(at, end + 1).find(({ group }) => group !== null)?.group?.tense ?? null;
+    const spoken = wordsOf(units, at, end + 1);
+    const said = units.slice(at, end + 1).find(({ group }) => group !== null)?.group?.tense ?? null;
+    // "has had no majority since May" is of the time until now.
+    const tense = /\b(?:has|have) had\b/.test(spoken) ? 'past' : said;
     joined.push(
       changeUnit(unit, {
         kind: kindOf.noc,
         end: last.end,
-        words: wordsOf(units, at, end + 1),
+        words: spoken,
+        group: null,
         tense: tense === null ? null : tense === 'past' || tense === 'pluperfect' ? 'then' : 'now',
       }),
     );
@@ -173,6 +178,9 @@ function joinNobody(units: Unit[]): Unit[] {
   }
   return joined;
 }
+
+// "X and Y: neither has a majority party"
+const isNeither = ({ group, words }: Unit): boolean => group !== null && /^neither (?:has|had|have)$/.test(words);
 
 // "no party now has a majority": adverbs stand between.
 function endOfNobody(units: readonly Unit[], nobody: number): number | null {
@@ -206,7 +214,18 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
     )
   )
     return from + 1;
-  for (let at = from + 2; at < from + 7; at += 1) {
+  return endOfObject(units, from + 2);
+}
+
+// "neither has a majority party"
+function endOfParty(units: readonly Unit[], from: number): number | null {
+  const end = endOfObject(units, from);
+  return end !== null && units[end + 1]?.words === 'party' ? end + 1 : end;
+}
+
+// The majority, the numbers or the council that nobody has.
+function endOfObject(units: readonly Unit[], from: number): number | null {
+  for (let at = from; at < from + 5; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
     if (

@@ -1,7 +1,7 @@
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
-import type { NamedCouncil } from '../../../reader/units/Unit.ts';
+import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -14,6 +14,7 @@ export const noMajority: Rule = {
     ['Still no overall control in Portsmouth', 'Portsmouth hold NOC'],
     ['The last seats are in from Stroud. Still no overall control.', 'Stroud hold NOC'],
     ['Pendle will go on as it was: still no overall control.', 'Pendle hold NOC'],
+    ['No party has a majority in Stroud, exactly as before.', 'Stroud hold NOC'],
     ['No overall control again in Conwy and Wrexham.', 'Conwy hold NOC; Wrexham hold NOC'],
   ],
   leaves: ['No party has a majority in Colchester.', 'No party had a majority in Derby before.'],
@@ -25,7 +26,7 @@ export const noMajority: Rule = {
       if (unit.kind === 'N' && unit.tense === null) return againIn(sentence, at);
       if (unit.kind !== 'N' || unit.tense !== 'now') return [];
       const near = main.slice(Math.max(0, at - 4), at + 5);
-      const words = sentence.text.slice(Math.max(0, unit.start - sentence.start - 40), unit.end - sentence.start + 70);
+      const words = around(sentence, unit);
       const isStill =
         /\b(still|again|remains?|as before|as it had|as (?:was|is) the case|as it was|which (?:is|was) (?:also )?(?:the position|the case|how|where|what) (?:it|things|the council) (?:was|were|stood)|(?:position|way) (?:it|things|the council|the place) (?:was|were) (?:in )?before|same as (?:before|last time)|no change)\b/i.test(
           words,
@@ -50,6 +51,13 @@ export const noMajority: Rule = {
     });
   },
 };
+
+// What stands beside it in its clause: "although they are still the largest party" is another.
+function around({ text, start }: ReadSentence, unit: Unit): string {
+  const behind = text.slice(unit.end - start, unit.end - start + 70);
+  const end = behind.search(/[.;:]|\b(?:although|though|but|while|with)\b/);
+  return `${text.slice(Math.max(0, unit.start - start - 40), unit.end - start)}${end < 0 ? behind : behind.slice(0, end)}`;
+}
 
 // "No overall control in X, as before"
 const unchanged =

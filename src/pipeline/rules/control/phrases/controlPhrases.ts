@@ -29,6 +29,7 @@ const controlPhrases: readonly ControlPhrase[] = [
     'SUBJECT W1(?:goes|go|went|gone|moves?|moved) from (?:an? )?minority (?:administration |control |government )?to (?:an? )?W1majority',
   ),
   gain(`(?:will|is to|are to) (?:now )?be ${ruled} by THE PARTY for the first time`),
+  gain(`(?:is|are) now ${ruled} by THE PARTY(?= [.,;:!–—])`),
   // "has now got Westminster as well", "needed two seats to take Exeter and got four"
   gain('SUBJECT (?:now )?(?:gets?|got|(?:has|have) (?:now )?got) §\\d+(?= (?:[.,;:!–—]|as well|too|from|and) )'),
   gain(
