@@ -89,6 +89,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('THEM , W1in CHARGE W3(?:until|till|since|for|up to)'),
   council('(?:has|have) had (?:an?) W1PARTY W1(?:administration|council|majority) SINCE'),
   council('HUNG (?:years|days|era)'),
+  hung('running (?:things|it|the COUNCIL) (?:(?:in|on|at) §\\d+ |there )?without (?:one|1)'),
   council('favourite PARTY COUNCIL'),
   council('(?:COUNCIL|§\\d+) (?:where|on which|in which) @(NOC)'),
   // "went into the day in control", "began the night in charge"
@@ -126,6 +127,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain(
     '(?:taken|took|taking|take|won|win|winning|gained|gain|gaining|wrested|wresting|snatched|snatching|captured|capturing|prised|stolen|seized|seizing|lost) (?:(?:it|them|both|control|power|overall control|the COUNCIL|§\\d+) )?W1(?:from|off) THE THEM',
   ),
+  plain('(?:gain|gains|victory) for (?:the )?@[A-Z]+ from THE THEM'),
   plain('(?:gain|gains|victory|capture|takeover|come|came|comes|coming|passed|passes|passing) W2from THE THEM'),
   apposed('(?:both|all|each|all (?:\\d+|three|four|five|six)) (?:of them )?(?:taken |won |gained )?from THE THEM'),
   plain('at the expense of THE W1THEM'),

@@ -12,7 +12,7 @@ export interface StatePhrase {
 
 const now =
   '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|as of (?:[^ ]+ ){0,6}ago|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
-const it = '(?:,|it|which|that|COUNCIL|§\\d+|both|all|all three|they|and|but)';
+const it = '(?:,|it|there|which|that|COUNCIL|§\\d+|both|all|all three|they|and|but)';
 const theirs = '(?: (?:hands|control|rule|COUNCIL|-?(?:run|held|controlled)|majority))?';
 const stop = '(?= [.,;:!—–])';
 const has = '(?:has|have|holds?|enjoys?|commands?)';

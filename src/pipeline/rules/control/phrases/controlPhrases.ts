@@ -4,14 +4,21 @@ import { gatedPhrases } from '../../../reader/holders/phrasesIn.ts';
 /** Set words that say what became of a council, in which its verb says too little; the first group is the party. */
 export interface ControlPhrase {
   pattern: RegExp;
-  /** `gain`: the party has it now; `hold`: it has it still; `loss`: it has it no more; `hung`: it had a majority and nobody has one; `swap`: the second group has it from the first. */
-  kind: 'gain' | 'hold' | 'loss' | 'hung' | 'swap';
+  /** `gain`: the party has it now; `hold`: it has it still; `loss`: it has it no more; `hung`: it had a majority and nobody has one; `swap`: the second group has it from the first; `theirs`: the party that was spoken of has it still. */
+  kind: 'gain' | 'hold' | 'loss' | 'hung' | 'swap' | 'theirs';
 }
 
 const phrase =
   (kind: ControlPhrase['kind']) =>
   (source: string): ControlPhrase => ({ pattern: toPattern(source), kind });
-const [gain, hold, loss, hung, swap] = [phrase('gain'), phrase('hold'), phrase('loss'), phrase('hung'), phrase('swap')];
+const [gain, hold, loss, hung, swap, theirs] = [
+  phrase('gain'),
+  phrase('hold'),
+  phrase('loss'),
+  phrase('hung'),
+  phrase('swap'),
+  phrase('theirs'),
+];
 
 const has = '(?:has|have|gets?|got|gained|won)';
 const ruled = '(?:run|governed|controlled|ruled|led)';
@@ -49,6 +56,10 @@ const controlPhrases: readonly ControlPhrase[] = [
   ),
   hold('as you were (?:(?:in|at) §\\d+ )?(?:: |, )?(?:with )?THE PARTY (?:still )?in CHARGE'),
   hold('(?:is|are) to (?:stay|remain) (?:in |under )?EITHER'),
+  // "X and Y are both holds for Labour", "X, Y and Z are all holds" of the party that was spoken of
+  hold('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2holds? for THE PARTY'),
+  gain('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2gains? for THE PARTY'),
+  theirs('(?<=§\\d+ )(?:is|are|was|were) (?:all |both )?holds(?= [.,;])'),
   hold('it is still EITHER (?:in|at) §'),
   // "Labour out, Tories in"
   swap(

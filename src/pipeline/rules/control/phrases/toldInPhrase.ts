@@ -65,10 +65,11 @@ function toDrafts(
   from: number,
   to: number,
 ): Draft[] {
-  const [party, other] = match.slice(1).filter((one): one is Control => /^[A-Z]+$/.test(one));
+  const [named, other] = match.slice(1).filter((one): one is Control => /^[A-Z]+$/.test(one));
+  const party = kind === 'theirs' ? sentence.discourse.party : (named ?? null);
   const span = { start: sentence.units[from]?.start ?? sentence.start, end: sentence.units[to]?.end ?? sentence.end };
   if (
-    party === undefined ||
+    party === null ||
     sentence.frames.some(({ mood, start, end }) => start < span.end && span.start < end && !isTold(mood, match[0]))
   )
     return [];
@@ -82,6 +83,7 @@ function toDrafts(
       case 'gain':
         return [toControlDraft(span, place, 'gain', party, holder === party ? null : holder)];
       case 'hold':
+      case 'theirs':
         return [toControlDraft(span, place, 'hold', party, party)];
       case 'loss':
         return [toControlDraft(span, place, 'loss', null, party)];
