@@ -15,6 +15,8 @@ export interface SaidState {
   control: Control | null;
   /** It says that it is so now. */
   isNow: boolean;
+  /** Whose it is no more, where that is said. */
+  loser: Control | null;
   /** It says that it was so before. */
   isSame: boolean;
   start: number;
@@ -45,6 +47,7 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
             control,
             isNow: phrase.kind !== 'is',
             isSame: phrase.kind === 'same',
+            loser: phrase.kind === 'gone' ? partyIn(match) : null,
             start: units[span.from]?.start ?? sentence.start,
             end: units[span.to]?.end ?? sentence.end,
           });
@@ -69,14 +72,27 @@ function hungNow({ units, discourse, frames, text }: ReadSentence, meant: () => 
   return councils.flatMap((council) => {
     const place = discourse.placeOf(council);
     if (place === null) return [];
-    return [{ gss: place.gss, control: 'NOC' as const, isNow: false, isSame: false, start: unit.start, end: unit.end }];
+    return [
+      {
+        gss: place.gss,
+        control: 'NOC' as const,
+        isNow: false,
+        isSame: false,
+        loser: null,
+        start: unit.start,
+        end: unit.end,
+      },
+    ];
   });
 }
+
+const partyIn = (match: RegExpExecArray): Control | null =>
+  match.slice(1).find((one): one is Control => /^[A-Z]+$/.test(one)) ?? null;
 
 function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | null | undefined {
   if (kind === 'gone') return null;
   if (kind === 'none') return 'NOC';
-  const party = match.slice(1).find((one: string | undefined) => one !== undefined && /^[A-Z]+$/.test(one));
+  const party = partyIn(match) ?? undefined;
   if (kind !== 'counted') return party;
   const [held, all] = [Number(match[2]), Number(match[3])];
   return held * 2 > all && held <= all && all >= leastOfWhole ? party : undefined;
@@ -86,7 +102,7 @@ function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | nul
 const leastOfWhole = 24;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|if|would|could|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+) |might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
 
 const said = new Set<Mood>(['stated', 'remembered', 'negated']);
 

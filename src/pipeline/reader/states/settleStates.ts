@@ -66,6 +66,7 @@ function resultOf(state: SaidState, index: number, read: readonly ReadSentence[]
       ? { control: state.control, isOfDay: true, sentence }
       : holderBefore(state, index, read);
   if (before === null) return null;
+  if (state.loser !== null && state.loser !== before.control) return null;
   const control = state.control ?? 'NOC';
   // "Both councils were Conservative, both are hung."
   const isContrast = before.control !== control && (state.isNow || before.sentence === sentence);
@@ -98,7 +99,12 @@ function holderBefore(state: SaidState, index: number, read: readonly ReadSenten
   const own = read[index];
   for (const at of nearest(index)) {
     const sentence = read[at];
-    if (sentence === undefined || sentence.post !== own?.post || Math.abs(sentence.paragraph - own.paragraph) > 1)
+    if (
+      sentence === undefined ||
+      further.test(sentence.text) ||
+      sentence.post !== own?.post ||
+      Math.abs(sentence.paragraph - own.paragraph) > 1
+    )
       continue;
     const holders = new Set(
       [...readHolders(sentence), ...readPhrases(sentence, () => councilsMeantAt(read, at))]
@@ -126,6 +132,9 @@ function soleOf(holders: ReadonlySet<Control>): Control | null {
   return holders.size === 1 ? (only ?? null) : null;
 }
 
+/** Told of another time than this election. */
+const further =
+  /\b(?:years?|months?|weeks?|decades?) ago\b|\bin the (?:19|20)\d0s\b|(?<!\bsince )\blast (?:year|month|autumn|winter|spring|summer)\b(?!,? (?:is|has) now)|\b(?:defect\w*|by-elections?)\b/i;
 /** "It was Conservative. It isn’t any more, it’s hung." */
 const noMore = /\b(?:any ?more|any longer|no longer)\b/i;
 const ofDay =

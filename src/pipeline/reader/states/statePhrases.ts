@@ -59,7 +59,7 @@ const statePhrases: readonly StatePhrase[] = [
   // "X: no overall control, the Tories having been in charge until today"
   is(`§\\d+ : (?:it is )?(?:now )?EITHER(?: ${now})?(?= [.,;])`),
   // "were four seats short of a majority", "goes to bed Labour"
-  gone('SUBJECT W1(?:fell|fallen|fall|falls) short'),
+  gone('SUBJECT W1(?:fell|fallen|fall|falls) short(?! of (?:tak|winn|gain|hold|keep))'),
   gone(
     `(?:is|are|was|were|fell|fall|falls|finish|finishes|finished|ended up|end up|ends up) W2\\d+ (?:seats? )?W1(?:adrift|short) of (?:an?|its|their|the) W1majority`,
   ),

@@ -30,7 +30,7 @@ const controlPhrases: readonly ControlPhrase[] = [
   gain(`SUBJECT (?:now )?(?:has|have|takes?|wins?) (?:it|§\\d+|the COUNCIL) back(?= [.,;]| with| from| in)`),
   gain('SUBJECT W2(?:has|have|had|get|gets) (?:got|won|taken) (?:its|their|an?) W1majority back'),
   // "Labour’s return to power"
-  gain('OWNER W1return to (?:power|control|office)'),
+  gain('OWNER W1return to (?:power|control|office)(?= (?:[.,;:]|in §|at §))'),
   gain('first council W6in which THE PARTY W1(?:has|have) (?:an?|its|their) W1majority'),
   gain(
     'SUBJECT W1(?:goes|go|went|gone|moves?|moved) from (?:an? )?minority (?:administration |control |government )?to (?:an? )?W1majority',
@@ -40,10 +40,10 @@ const controlPhrases: readonly ControlPhrase[] = [
   // "has now got Westminster as well", "needed two seats to take Exeter and got four"
   gain('SUBJECT (?:now )?(?:gets?|got|(?:has|have) (?:now )?got) §\\d+(?= (?:[.,;:!–—]|as well|too|from|and) )'),
   gain(
-    'SUBJECT needed W6to (?:take|win|gain|capture) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|won|has|managed) (?:it|them|that|\\d+)',
+    'SUBJECT needed (?:(\\d+) )?W5to (?:take|win|gain|capture) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|won|has|managed) (?:it|them|that|(\\d+))(?! of )',
   ),
   hold(
-    'SUBJECT needed W6to (?:keep|hold|retain) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|did|has|managed) (?:it|them|that|so|\\d+)',
+    'SUBJECT needed (?:(\\d+) )?W5to (?:keep|hold|retain) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|did|has|managed) (?:it|them|that|so|(\\d+))(?! of )',
   ),
   gain('SUBJECT will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL) (?:again|once more|for the first time)'),
   // "a change of control in Exeter, from Conservative to Labour", "Labour’s loss is the Conservatives’ gain"

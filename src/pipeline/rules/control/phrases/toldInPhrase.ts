@@ -51,12 +51,18 @@ export const toldInPhrase: Rule = {
 };
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|if|unless|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|says|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|[Ii]f|[Uu]nless|talk of|rumou?rs?|prospects?|possib\w+|verge|brink|ago|(?<!since )last (?:year|month|autumn|winter|spring|summer)|in (?:19|20)\d\d|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|says|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
 
 const told = new Set<Mood>(['stated', 'remembered', 'planned', 'negated', 'failed']);
 
 // "can no longer govern": it cannot, and nothing is supposed.
 const isTold = (mood: Mood, words: string): boolean => told.has(mood) || words.includes('can no longer');
+
+// "needed three seats to take X and got one"
+function isTooFew(match: RegExpExecArray): boolean {
+  const [needed, got] = match.slice(1).filter((one) => /^\d+$/.test(one));
+  return needed !== undefined && got !== undefined && Number(got) < Number(needed);
+}
 
 function toDrafts(
   sentence: ReadSentence,
@@ -70,6 +76,7 @@ function toDrafts(
   const span = { start: sentence.units[from]?.start ?? sentence.start, end: sentence.units[to]?.end ?? sentence.end };
   if (
     party === null ||
+    isTooFew(match) ||
     sentence.frames.some(({ mood, start, end }) => start < span.end && span.start < end && !isTold(mood, match[0]))
   )
     return [];

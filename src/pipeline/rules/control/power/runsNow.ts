@@ -43,6 +43,8 @@ export const runsNow: Rule = {
       )
         return [];
       if (frame.mood !== 'stated' && (!group.noMore || isSupposed(sentence))) return [];
+      // "runs the mayor’s office in X", "has a majority so far"
+      if (/\bmayor\b/.test(frame.words) || /\bso far\b/.test(sentence.text)) return [];
       const party = partyOfUnit(frame.subject, sentence);
       const isNow =
         group.now ||
