@@ -3,6 +3,7 @@ import type { Frame } from './Frame.ts';
 import { holderOf, holderOfAsides } from '../holders/holderOf.ts';
 import { colours } from '../units/colours.ts';
 import { kindOf } from '../units/lexiconWords.ts';
+import { someBefore, someAsSubject } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
@@ -194,7 +195,9 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
       continue;
     }
     if (/^[FT>U]$/.test(unit.prep ?? '')) {
-      setEnds(pending, unit, sentence);
+      // "X, Y and Z, the first two of them from the Tories"
+      const some = pending.length > 1 ? someBefore(sentence, unit.start) : null;
+      setEnds(some === null ? pending : pending.filter(({ council }) => some.includes(council)), unit, sentence);
       if (controlOfUnit(unit) !== null) closed = true;
     }
   }
@@ -221,6 +224,8 @@ export function agentOf(frame: Frame): Control | null {
 /** The councils that are the verb's subject: "X and Y have gone to Labour", "Control of X was lost", "It was hung". */
 export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRole[] {
   const { subject } = frame;
+  const some = subject?.kind === kindOf.council ? null : someAsSubject(sentence, frame.verbStart);
+  if (some !== null) return withTail(frame, sentence, some);
   if (subject === null) return [];
   if (subject.kind === kindOf.council) return withTail(frame, sentence, subject.councils);
   if (subject.kind === kindOf.reference && !isDefinite(subject)) return [];

@@ -1,3 +1,4 @@
+import { someBefore } from '../discourse/someOfList.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
@@ -13,16 +14,17 @@ const near = 5;
 
 /** The councils that a phrase is about: named in it or right behind it, else before it, else the only ones of the sentence, else those the sentence is about. */
 export function councilsOfPhrase(
-  { units }: ReadSentence,
+  sentence: ReadSentence,
   { from, to, isApposed }: PhraseSpan,
   meant: () => readonly NamedCouncil[],
 ): readonly NamedCouncil[] {
+  const { units } = sentence;
   const inside = lastGroup(units, from, to + 1);
   if (inside !== null) return inside.councils;
   const behind = isApposed ? null : groupBehind(units, to + 1);
   if (behind !== null) return behind;
-  const ofTwo = formerOrLatter(units, from);
-  if (ofTwo !== null) return ofTwo;
+  const some = someBefore(sentence, units[from]?.start ?? 0) ?? formerOrLatter(units, from);
+  if (some !== null) return some;
   // "Eastwood, Tory since 2000": of the name before the comma, whatever it is.
   if (isApposed && /[XWK]/.test(units[from - 2]?.kind ?? '') && units[from - 1]?.kind === ',') return [];
   const start = segmentStart(units, from);

@@ -1,0 +1,76 @@
+import { textPattern } from '../../patterns/TextPattern.ts';
+import { kindOf } from '../units/lexiconWords.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import type { NamedCouncil } from '../units/Unit.ts';
+
+const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+const ofThem = '(?: of (?:them|these|those|which|the (?:two|three|four|five|six|lot|list)))?';
+// No noun may follow: "the first council", "the last time", "the second reading" pick nothing of a list.
+const behind =
+  '(?=[,:]| (?:was|were|is|are|had|has|have|having|being|from|to(?! (?:declare|report|finish|fall|go|change|turn|come|be|count)\\b)|by|at|directly|straight|also|both|previously|formerly|until|went|goes?|fell|falls?|stays?|stayed|remains?|remained|a|an|under|with|in|changed|comes?|came)\\b|\\W*$)';
+const picks = new RegExp(
+  `\\bthe (former|latter|rest|others?|first|second|third|last|final)(?: (two|three|four|five|pair|one|couple))?${ofThem}${behind}`,
+  'gi',
+);
+const maySay = textPattern(/\bthe (?:former|latter|rest|others?|first|second|third|last|final)\b/i);
+
+/** Which of the councils of a list its words pick ("the first two", "the last of these", "the others"), going by the last such words; null where they pick none. */
+export function someOf(words: string, list: readonly NamedCouncil[]): readonly NamedCouncil[] | null {
+  let picked: readonly NamedCouncil[] | null = null;
+  for (const [, which = '', count] of words.matchAll(picks)) {
+    const taken: readonly NamedCouncil[] = picked ?? [];
+    const number = count === undefined ? 1 : /pair|couple/.test(count) ? 2 : counts.indexOf(count.toLowerCase());
+    if (number < 0 || number >= list.length) return null;
+    picked = pick(which.toLowerCase(), count === undefined ? null : number, list, taken);
+    if (picked === null) return null;
+  }
+  return picked;
+}
+
+function pick(
+  which: string,
+  number: number | null,
+  list: readonly NamedCouncil[],
+  taken: readonly NamedCouncil[],
+): readonly NamedCouncil[] | null {
+  if (which === 'former' || which === 'first') return list.slice(0, number ?? 1);
+  if (which === 'second' || which === 'third') {
+    const at = which === 'second' ? 1 : 2;
+    return number === null || number === 1 ? list.slice(at, at + 1) : null;
+  }
+  if (which === 'latter' || which === 'last' || which === 'final') return list.slice(-(number ?? 1));
+  // "the first two …, the other …": what was not picked before.
+  const rest = list.filter((one) => !taken.includes(one));
+  return taken.length > 0 && rest.length > 0 && (number === null || number === rest.length) ? rest : null;
+}
+
+/** The councils that the words before an offset pick of the list named last, in the sentence or in the one before it; null where they pick none. */
+export const someBefore = (sentence: ReadSentence, end: number): readonly NamedCouncil[] | null =>
+  pickBefore(sentence, end, (words) => words);
+
+/** The same where such words are the subject of the verb that begins at the offset: "the first two were held". */
+export const someAsSubject = (sentence: ReadSentence, verbStart: number): readonly NamedCouncil[] | null =>
+  pickBefore(sentence, verbStart, (words) => words.split(clauseEnds).at(-1) ?? '');
+
+const clauseEnds = /[,;:]|\b(?:and|but|while|whereas|though|although)\b/;
+
+function pickBefore(
+  sentence: ReadSentence,
+  end: number,
+  toWords: (between: string) => string,
+): readonly NamedCouncil[] | null {
+  if (!maySay.test(sentence)) return null;
+  const { text, start, main, discourse, post, paragraph } = sentence;
+  const own = main.findLast((unit) => isList(unit) && unit.end <= end);
+  const from = own?.end ?? start;
+  // What is said of another council behind the list is not of its members.
+  if (main.some(({ kind, start: at }) => kind === kindOf.council && at >= from && at < end)) return null;
+  const { before } = discourse;
+  const isNear = before?.post === post && paragraph - before.paragraph <= 1;
+  const above = isNear ? before.main.filter(({ kind }) => kind === kindOf.council) : [];
+  const list = own ?? (above.length === 1 && isList(above[0]) ? above[0] : undefined);
+  return list === undefined ? null : someOf(toWords(text.slice(from - start, end - start)), list.councils);
+}
+
+const isList = (unit: { kind: string; councils: readonly NamedCouncil[] } | undefined): boolean =>
+  unit?.kind === kindOf.council && unit.councils.length > 1;
