@@ -3,7 +3,9 @@ import { bareResult } from './control/lists/bareResult.ts';
 import { councilHas } from './control/power/councilHas.ts';
 import { rulerReturned } from './control/power/rulerReturned.ts';
 import { outOfOffice } from './control/power/outOfOffice.ts';
+import { firstCouncil } from './control/lists/firstCouncil.ts';
 import { firstGain } from './control/lists/firstGain.ts';
+import { resultAt } from './control/lists/resultAt.ts';
 import { driveOutRuler } from './control/power/driveOutRuler.ts';
 import { declaredWinner } from './control/lists/declaredWinner.ts';
 import { comeToPower } from './control/power/comeToPower.ts';
@@ -114,6 +116,8 @@ const controlRules: readonly Rule[] = [
   remainsSo,
   councilHas,
   declaredWinner,
+  resultAt,
+  firstCouncil,
   driveOutRuler,
   firstGain,
   outOfOffice,

@@ -16,7 +16,8 @@ const isDid = /^(did|does|do|has|have|is|was|were)/;
 /** "X fell to Labour, as did Y", "So did Y and Z": the same result for another council. */
 export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
   const isSame = theSame.test(sentence);
-  const along = alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence);
+  const along =
+    alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence) ?? listedToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   const model = findings.findLast((finding): finding is Control => finding.type === 'control');
   if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
@@ -96,6 +97,18 @@ function soToo({ text, main }: ReadSentence): ReadSentence['main'][number] | nul
   return /^(?:and )?so too,? /i.test(text) && named.length === 1 && !main.some(({ group }) => group !== null)
     ? (named[0] ?? null)
     : null;
+}
+
+const andToo = textPattern(/,? and [^,;.]{3,60},? (?:too|as well|likewise)\W*$/i);
+
+// "X stays with the Tories, and Y too.": nothing but the name between.
+function listedToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  if (!andToo.test(sentence)) return null;
+  const named = sentence.main.filter(({ kind }) => !/[.!da]/.test(kind));
+  const [and, council] = named.slice(-2);
+  const isOne = and?.kind === kindOf.and && council?.kind === kindOf.council && council.prep === null;
+  const last = sentence.text.slice((council?.end ?? 0) - sentence.start);
+  return isOne && /^,? (?:too|as well|likewise)\W*$/i.test(last) ? council : null;
 }
 
 const asWell = textPattern(

@@ -7,7 +7,7 @@ const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 const ofThem = '(?: of (?:them|these|those|which|the (?:two|three|four|five|six|lot|list)))?';
 // No noun may follow: "the first council", "the last time", "the second reading" pick nothing of a list.
 const behind =
-  '(?=[,:]| (?:was|were|is|are|had|has|have|having|being|from|to(?! (?:declare|report|finish|fall|go|change|turn|come|be|count)\\b)|by|at|directly|straight|also|both|previously|formerly|until|went|goes?|fell|falls?|stays?|stayed|remains?|remained|a|an|under|with|in|changed|comes?|came)\\b|\\W*$)';
+  '(?=[,:]| (?:was|were|is|are|had|has|have|having|being|from|to(?! (?:declare|report|finish|fall|go|change|turn|come|be|count)\\b)|by|at|directly|straight|also|both|previously|formerly|until|went|goes?|fell|falls?|stay|stays|stayed|remain|remains|remained|a|an|under|with|in|changed|comes?|came)\\b|\\W*$)';
 const picks = new RegExp(
   `\\bthe (former|latter|rest|others?|first|second|third|last|final)(?: (two|three|four|five|pair|one|couple))?${ofThem}${behind}`,
   'gi',

@@ -48,7 +48,7 @@ function holderOfAside(aside: Aside): Control | null {
     if (
       unit.kind === kindOf.formerly ||
       (unit.words === 'before' && at === units.length - 1) ||
-      (unit.kind === kindOf.from && at < 2)
+      (unit.kind === kindOf.from && at < (units[0]?.kind === kindOf.clause ? 3 : 2))
     )
       isBefore = true;
     if (unit.group !== null) {
@@ -79,6 +79,8 @@ function holderOfAside(aside: Aside): Control | null {
       if (party !== undefined) said.add(party);
     } else if (unit.kind === kindOf.party) for (const party of unit.parties) said.add(party);
   }
+  // "(Conservative minority before, no overall control)"
+  if (said.size === 2 && said.has('NOC') && units.some(({ words }) => words === 'minority')) return 'NOC';
   const [only] = said;
   const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;

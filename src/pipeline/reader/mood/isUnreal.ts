@@ -29,6 +29,8 @@ const nominal = new Set([
   'table-row',
   'bare-result',
   'councils-listed',
+  'result-at',
+  'first-council',
   'ward-noun',
   'ward-feed',
 ]);

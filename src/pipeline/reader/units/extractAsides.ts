@@ -17,6 +17,14 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
     if (unit === undefined) break;
     const end = unit.kind === '(' ? endOfBracket(units, at) : null;
     if (end !== null) {
+      const next = units[end + 1];
+      // "X and (this one from the Tories) Y": of the name behind it.
+      if (units[at - 1]?.kind === kindOf.and && next?.kind === kindOf.council) {
+        main.push(next);
+        hang(main, 'bracket', units.slice(at + 1, end));
+        at = end + 2;
+        continue;
+      }
       hang(main, 'bracket', units.slice(at + 1, end));
       at = end + 1;
       continue;

@@ -19,7 +19,9 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   markContests(plain);
   markThat(plain);
   markNameWords(plain);
-  return joinNobody(groupVerbs(joinLocal(joinPlaceNames(plain.flatMap(partGrip).flatMap(partWards)))));
+  return joinNobody(
+    groupVerbs(joinLocal(joinPlaceNames(plain.flatMap(partGrip).flatMap(partWards).flatMap(turnExpense)))),
+  );
 }
 
 // "its hold on X": a noun and its preposition.
@@ -28,6 +30,20 @@ function partGrip(unit: Unit): Unit[] {
   const end = unit.end - ' on'.length;
   return [changeUnit(unit, { words: 'hold', end }), newUnit(kindOf.at, end + 1, unit.end, 'on')];
 }
+
+// "at the Tories’ expense": "at the expense of the Tories", in whose words it is said.
+function turnExpense(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
+  const isOwner = (one: Unit | undefined): boolean => one?.kind === kindOf.party && one.owns;
+  if (unit.words === 'expense' && isOwner(units[at - 1]) && isAtOf(units, at - 1)) return [];
+  if (isOwner(unit) && units[at + 1]?.words === 'expense' && isAtOf(units, at))
+    return [changeUnit(unit, { owns: false })];
+  const owner = units[at + 1]?.kind === kindOf.determiner ? at + 2 : at + 1;
+  const isAt = unit.words === 'at' && isOwner(units[owner]) && units[owner + 1]?.words === 'expense';
+  return [isAt ? changeUnit(unit, { kind: kindOf.from, words: 'at the expense of' }) : unit];
+}
+
+const isAtOf = (units: readonly Unit[], owner: number): boolean =>
+  units[units[owner - 1]?.kind === kindOf.determiner ? owner - 2 : owner - 1]?.words === 'at';
 
 // "took two wards off Labour": a noun and its preposition.
 function partWards(unit: Unit, at: number, units: readonly Unit[]): Unit[] {

@@ -14,6 +14,8 @@ export const bareResult: Rule = {
     ['CROYDON. Labour gain from the Conservatives.', 'Croydon gain LAB from CON'],
     ['Thurrock. Labour gain, no party in control before.', 'Thurrock gain LAB from NOC'],
     ['Exeter. Con hold, by one seat.', 'Exeter hold CON'],
+    ['Exeter. Labour gain from Con, 21 of 39.', 'Exeter gain LAB from CON'],
+    ['Exeter has been late. It is a comfortable Labour hold.', 'Exeter hold LAB'],
     ['Kensington and Chelsea? Con hold. Next.', 'Kensington and Chelsea hold CON'],
     [
       'The boroughs\n\nSutton\n\nHeld by the Lib Dems, but down 12.\n\nHavering\n\nAs you were: no overall control.',
@@ -66,15 +68,18 @@ function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {
 function resultOnly(main: readonly Unit[]): readonly Unit[] {
   const from = main[0]?.kind === ':' ? 1 : 0;
   const end = main.findIndex(({ kind }, at) => kind === ',' && main[at + 1]?.group?.verbClass === 'say');
-  return main.slice(from, end < 0 ? main.length : end);
+  const noun = main.findIndex(({ kind }) => kind === 'G' || kind === 'P');
+  // "It is a straightforward Labour hold"
+  const isAdjective = (at: number): boolean => main[at]?.kind === 'x' && at < noun && main[from]?.kind === 'Y';
+  return main.slice(0, end < 0 ? main.length : end).filter((_, at) => at >= from && !isAdjective(at));
 }
 
 // "Con hold, by one seat", "Labour gain, no party in control before", "Con hold, and hardly anybody in the hall": the result, without the remark behind its comma.
 function partRemark(main: readonly Unit[]): { head: readonly Unit[]; wasHung: boolean } {
   const at = main.findIndex(
-    ({ kind }, index) => kind === ',' && (/[Bw&^N]/.test(main[index + 1]?.kind ?? '') || isTurnout(main, index + 1)),
+    ({ kind }, index) => kind === ',' && (/[Bw&^N#]/.test(main[index + 1]?.kind ?? '') || isTurnout(main, index + 1)),
   );
-  if (at < 0 || !/^d?P?[+=]$/.test(resultShape(main.slice(0, at)))) return { head: main, wasHung: false };
+  if (at < 0 || !/^d?P?[+=](?:F[PN])?$/.test(resultShape(main.slice(0, at)))) return { head: main, wasHung: false };
   const [next, last] = main.slice(at + 1);
   return {
     head: main.slice(0, at),

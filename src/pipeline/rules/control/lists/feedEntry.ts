@@ -51,6 +51,7 @@ export function readEntry(units: readonly Unit[]): Result | null {
     hungLoss(units, shape) ??
     rulerOut(units, shape) ??
     outAndIn(units, shape) ??
+    winnerFrom(units, shape) ??
     takenFrom(units, shape);
   if (state !== null) return state;
   const losing = /^[:\-,=|(.d]*P_Q/.exec(shape);
@@ -135,6 +136,16 @@ function outAndIn(units: readonly Unit[], shape: string): Result | null {
   const [from, to] = units.filter(({ kind }) => kind === 'P').map(controlOfUnit);
   const says = units.filter(({ kind, words }) => (kind === 'x' && words === 'out') || words === 'in').length === 2;
   return match === null || !says || from == null || to == null || from === to ? null : toChange(to, from, units.length);
+}
+
+// "Conservatives from Labour"
+function winnerFrom(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-=|(.d]*Pd?Fd?[PN](?=[.,;|)]|$)/.exec(shape);
+  const [to, from] = units
+    .slice(0, match?.[0].length ?? 0)
+    .filter(({ kind }) => /[PN]/.test(kind))
+    .map(controlOfUnit);
+  return match === null || to == null || from == null || to === from ? null : toChange(to, from, match[0].length);
 }
 
 // "Reform, taking it from the Tories"

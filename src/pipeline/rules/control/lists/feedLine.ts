@@ -1,11 +1,13 @@
 import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
 import { onlyParty } from '../../../reader/frames/partyMeant.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
-import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
 import { resultShape } from '../../../reader/units/resultWord.ts';
 import { readEntry, type Result } from './feedEntry.ts';
-import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import type { Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { readReversed } from './feedReversed.ts';
+import { toFeedDrafts } from './toFeedDrafts.ts';
 
 export const feedLine: Rule = {
   id: 'feed-line',
@@ -40,6 +42,11 @@ export const feedLine: Rule = {
     ['Derby: Labour out, no overall control.', 'Derby loss NOC from LAB'],
     ['Harlow: Conservatives, taking it from Labour.', 'Harlow gain CON from LAB'],
     ['Harlow, red for nearly thirty years: Conservative gain.', 'Harlow gain CON from LAB'],
+    ['And from Exeter, which was late: Labour hold.', 'Exeter hold LAB'],
+    ['The rest of Exeter is in: Labour gain from Con.', 'Exeter gain LAB from CON'],
+    ['Exeter: Labour landslide, Labour gain from NOC.', 'Exeter gain LAB from NOC'],
+    ['Harlow: Conservatives from Labour.', 'Harlow gain CON from LAB'],
+    ['Derby Labour to NOC, by a seat.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
     'Exeter (Hopley): Labour gain from Conservative',
@@ -49,14 +56,7 @@ export const feedLine: Rule = {
     'Labour HOLD Doncaster (Mayor).',
   ],
   cannotReadYet: ['Bexley: Con.'],
-  find: (sentence) => [
-    ...alongLine(sentence),
-    ...inBrackets(sentence),
-    ...hungGain(sentence),
-    ...changeFirst(sentence),
-    ...loserFirst(sentence),
-    ...unchangedIn(sentence),
-  ],
+  find: (sentence) => [...alongLine(sentence), ...inBrackets(sentence), ...readReversed(sentence)],
 };
 
 function alongLine(sentence: ReadSentence): Draft[] {
@@ -64,15 +64,22 @@ function alongLine(sentence: ReadSentence): Draft[] {
   if (sentence.isQuestion || !sentence.shape.includes('C')) return drafts;
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
   for (const [at, unit] of main.entries()) {
-    if (unit.kind !== 'C' || unit.owns || !(unit.prep === null ? startsEntry(main, at) : isScene(main, at))) continue;
+    if (unit.kind !== 'C' || unit.owns) continue;
     const rest = withoutDeclared(main.slice(at + 1));
+    const isIn = rest.length < main.length - at - 1 && unit.prep === 'O' && main[at - 2]?.words === 'rest';
+    if (!isIn && !(unit.prep === null ? startsEntry(main, at) : isScene(main, at))) continue;
     const end = rest.findIndex(({ kind }) => kind === 'C');
     // "X | Lab | gain from Con": the cells of one row.
     const entry = (end < 0 ? rest : rest.slice(0, end)).filter((one) => one.kind !== '|' && !isTag(one, sentence));
-    const result = readEntry(entry) ?? unchanged(entry) ?? unchangedHolder(unit, entry) ?? hungSince(unit, entry);
+    const result =
+      readEntry(entry) ??
+      behindCheer(entry) ??
+      unchanged(entry) ??
+      unchangedHolder(unit, entry) ??
+      hungSince(unit, entry);
     if (result !== null)
       drafts.push(
-        ...toDrafts(sentence, unit.councils, result, {
+        ...toFeedDrafts(sentence, unit.councils, result, {
           start: unit.start,
           end: entry[result.length - 1]?.end ?? unit.end,
         }),
@@ -84,6 +91,14 @@ function alongLine(sentence: ReadSentence): Draft[] {
 // "#LE2023" behind an entry
 const isTag = ({ kind, start }: Unit, { text, start: from }: ReadSentence): boolean =>
   /[Xx]/.test(kind) && text.charAt(start - from - 1) === '#';
+
+// "X: Labour landslide, Labour gain from NOC"
+function behindCheer(entry: readonly Unit[]): Result | null {
+  const [colon, noun, comma, ...rest] = entry;
+  if (colon?.kind !== ':' || noun?.kind !== 'G' || noun.holder === null || comma?.kind !== ',') return null;
+  const result = readEntry(rest);
+  return result?.control === noun.holder ? { ...result, length: result.length + 3 } : null;
+}
 
 // "X is in: Labour hold", "X has declared: Con hold"
 function withoutDeclared(units: readonly Unit[]): readonly Unit[] {
@@ -123,12 +138,12 @@ function unchangedHolder(unit: Unit, entry: readonly Unit[]): Result | null {
   return holder === null ? null : { outcome: 'hold', control: holder, previous: holder, length: entry.length };
 }
 
-// "No surprises in X: Labour hold"
+// "No surprises in X: Labour hold", "And from X: Con hold"
 const isScene = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.prep === 'I' &&
+  /^[IF]$/.test(units[at]?.prep ?? '') &&
   units[at + 1]?.kind === ':' &&
   at < 6 &&
-  units.slice(0, at).every(({ kind }) => /[xIdant]/.test(kind));
+  units.slice(0, at).every(({ kind }) => /[xIdant&F]/.test(kind));
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
@@ -148,14 +163,14 @@ function inBrackets(sentence: ReadSentence): Draft[] {
         const going = toInBracket(units, sentence, unit.start);
         if (going !== null)
           drafts.push(
-            ...toDrafts(sentence, [council], going, {
+            ...toFeedDrafts(sentence, [council], going, {
               start: council.start,
               end: (aside.units.at(-1)?.end ?? council.end) + 1,
             }),
           );
         const state = /^[nN]+$/.test(resultShape(units)) ? null : readEntry(units);
         const span = { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 };
-        if (state !== null) drafts.push(...toDrafts(sentence, [council], state, span));
+        if (state !== null) drafts.push(...toFeedDrafts(sentence, [council], state, span));
       }
       for (const aside of council.asides) {
         const held = aside.units.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
@@ -167,7 +182,7 @@ function inBrackets(sentence: ReadSentence): Draft[] {
         )
           continue;
         drafts.push(
-          ...toDrafts(
+          ...toFeedDrafts(
             sentence,
             [council],
             { outcome: 'hold', control: held[0], previous: held[0], length: 0 },
@@ -184,7 +199,7 @@ function inBrackets(sentence: ReadSentence): Draft[] {
           sentence.main.some(({ kind }) => kind === 'Z'))
       )
         drafts.push(
-          ...toDrafts(
+          ...toFeedDrafts(
             sentence,
             [council],
             { outcome: 'hold', control: 'NOC', previous: 'NOC', length: 0 },
@@ -204,90 +219,4 @@ function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: num
   return to === null || to === previous
     ? null
     : { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous, length: 0 };
-}
-
-// "No change in X (NOC), Y (Lab)"
-function unchangedIn(sentence: ReadSentence): Draft[] {
-  if (!/^[da]*Z[I:]?C/.test(sentence.shape) || sentence.isQuestion) return [];
-  const unit = sentence.main.find(({ kind }) => kind === 'C');
-  return (unit?.councils ?? []).flatMap((council) => {
-    const bracket = council.asides.find(({ kind }) => kind === 'bracket');
-    const [only, ...others] = (bracket?.units ?? []).filter(({ kind }) => /[PN]/.test(kind));
-    const holder = only === undefined || others.length > 0 ? null : controlOfUnit(only);
-    const span = { start: council.start, end: (bracket?.units.at(-1)?.end ?? council.end) + 1 };
-    const result: Result = { outcome: 'hold', control: holder, previous: holder, length: 0 };
-    return holder === null ? [] : toDrafts(sentence, [council], result, span);
-  });
-}
-
-// "From Tory to hung: X, Y and Z"
-function changeFirst(sentence: ReadSentence): Draft[] {
-  if (!/^d*F/.test(sentence.shape)) return [];
-  const match = /^F[PNQ]T[PNQ][:-]C/.exec(sentence.shape.replaceAll('d', ''));
-  if (match === null || sentence.isQuestion) return [];
-  const main = sentence.main.filter(({ kind }) => kind !== 'd');
-  const [from, to] = main
-    .slice(0, match[0].length)
-    .filter(({ kind }) => /[PNQ]/.test(kind))
-    .map(controlOfUnit);
-  const councils = main[match[0].length - 1]?.councils ?? [];
-  if (from == null || to == null || from === to) return [];
-  return toDrafts(
-    sentence,
-    councils,
-    { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: 0 },
-    sentence,
-  );
-}
-
-// "Con lose to NOC – X, Y"
-function loserFirst(sentence: ReadSentence): Draft[] {
-  const main = sentence.main.filter(({ kind }) => kind !== 'd');
-  const match = /^P_T[PN][:-]C/.exec(resultShape(main.slice(0, 6)));
-  if (match === null || sentence.isQuestion) return [];
-  const [from, to] = main.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
-  if (from == null || to == null || from === to) return [];
-  const councils = main.filter(({ kind }) => kind === 'C').flatMap((unit) => unit.councils);
-  const outcome = to === 'NOC' ? 'loss' : 'gain';
-  return toDrafts(sentence, councils, { outcome, control: to, previous: from, length: 0 }, sentence);
-}
-
-// "NOC gain X from Con": a feed's way of saying that X is hung now.
-function hungGain(sentence: ReadSentence): Draft[] {
-  return sentence.frames.flatMap((frame) => {
-    const { group, subject, args } = frame;
-    if (group.verbClass !== 'gain' || subject?.kind !== 'N' || frame.mood !== 'stated') return [];
-    const council = args.find(({ kind, prep }) => kind === 'C' && prep === null);
-    const from = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
-    if (council === undefined) return [];
-    const result: Result = {
-      outcome: 'loss',
-      control: 'NOC',
-      previous: from === undefined ? null : controlOfUnit(from),
-      length: 0,
-    };
-    return toDrafts(sentence, council.councils, result, frame);
-  });
-}
-
-function toDrafts(
-  sentence: ReadSentence,
-  councils: readonly NamedCouncil[],
-  result: Result,
-  span: { start: number; end: number },
-): Draft[] {
-  return councils.flatMap((council) => {
-    const place = sentence.discourse.placeOf(council);
-    if (place === null) return [];
-    const previous = result.outcome === 'hold' ? result.control : (result.previous ?? holderOf(council));
-    return [
-      toControlDraft(
-        span,
-        place,
-        result.outcome,
-        result.control,
-        previous === result.control && result.outcome !== 'hold' ? null : previous,
-      ),
-    ];
-  });
 }

@@ -1,11 +1,13 @@
 import type { Control } from '../../../../domain/Fact.ts';
-import { controlOfUnit, goesTo } from '../../../reader/frames/frameRoles.ts';
-import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { kindOf } from '../../../reader/units/lexiconWords.ts';
 import { resultWord } from '../../../reader/units/resultWord.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { readCapture } from './captureNoun.ts';
+import { readGainsListed } from './gainsListed.ts';
 
 export const gainNoun: Rule = {
   id: 'gain-noun',
@@ -19,10 +21,18 @@ export const gainNoun: Rule = {
     ['It is a hold for the Tories in Swindon.', 'Swindon hold CON'],
     ['Another Lib Dem gain from the Conservatives: it’s North Norfolk.', 'North Norfolk gain LD from CON'],
     ['DERBY Lab loss to NOC', 'Derby loss NOC from LAB'],
+    ['First council to fall: Swindon, a Labour gain from the Conservatives.', 'Swindon gain LAB from CON'],
+    ['Swindon is a Labour gain from the Conservatives, who hardly tried to keep it.', 'Swindon gain LAB from CON'],
+    [
+      'Swindon and Derby: both of them Labour gains, both at the Tories’ expense.',
+      'Swindon gain LAB from CON; Derby gain LAB from CON',
+    ],
+    ['Exeter has the only cheers for Labour: a Labour gain from no overall control.', 'Exeter gain LAB from NOC'],
     ['Labour’s loss of Derby to no overall control surprised nobody.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
     'There were two gains for the Lib Dems in Sheffield.',
+    'First council to watch: Swindon, which would be a Labour gain from the Conservatives.',
     'Two Labour gains from the Conservatives in Exeter.',
     'Labour’s victory in Swindon looks certain.',
     'Two more Tory defeats in Guildford.',
@@ -42,14 +52,7 @@ export const gainNoun: Rule = {
       )
     )
       return [];
-    if (
-      sentence.isQuestion ||
-      sentence.frames.some(
-        ({ mood, isAside, verbStart }) =>
-          mood !== 'stated' && !(isAside && mood === 'remembered') && !isBehindSo(sentence, verbStart),
-      )
-    )
-      return [];
+    if (sentence.isQuestion || !isTold(sentence)) return [];
     // "A Labour gain in X, N overhauling the sitting mayor": the post, not the council.
     if (sentence.kinds.includes('M') && !/\bcouncils?\b/i.test(sentence.text)) return [];
     const drafts: Draft[] = [];
@@ -57,52 +60,35 @@ export const gainNoun: Rule = {
       drafts.push(...readCapture(sentence, at, unit), ...readFor(sentence, at, unit));
       if ((unit.kind !== 'G' && !(unit.kind === 'S' && /^(gains|losses)$/.test(unit.words))) || unit.holder === null)
         continue;
-      drafts.push(...readNoun(sentence, at, unit), ...readList(sentence, at, unit));
+      drafts.push(...readNoun(sentence, at, unit), ...readGainsListed(sentence, at, unit));
     }
     return drafts;
   },
 };
 
-// "X is a Labour gain, so the mayor will face …": what follows of it is no doubt.
-const isBehindSo = ({ text, start }: ReadSentence, verbStart: number): boolean =>
-  /, so (?:the |its |his |her )?\w+(?: \w+)? $/.test(text.slice(0, verbStart - start));
-
-const wins = /^(victory|win|triumph)$/;
-
-// "X’s capture by the Conservatives", "the capture of X by the Tories"
-function readCapture(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
-  if (
-    noun.kind !== 'G' ||
-    noun.holder !== null ||
-    !/^(capture|takeover|conquest|gain|victory|win|triumph)$/.test(noun.words)
-  )
-    return [];
-  const before = sentence.main[at - 1];
-  const rest = sentence.main.slice(at + 1, at + 7);
-  const council =
-    before?.kind === 'C' && before.owns
-      ? before
-      : rest.find(({ kind, prep }) => kind === 'C' && (prep === 'O' || (prep === 'I' && wins.test(noun.words))));
-  const agent = rest.find(({ kind, prep }) => kind === 'P' && prep === 'B');
-  // "to mark his party’s capture of X"
-  const owner = before?.kind === 'Y' && before.owns ? partyOfUnit(before, sentence) : null;
-  const winner = agent === undefined ? owner : controlOfUnit(agent);
-  if (council === undefined || winner === null) return [];
-  return council.councils.flatMap((one) => {
-    const place = sentence.discourse.placeOf(one);
-    return place === null
-      ? []
-      : [
-          toControlDraft(
-            { start: Math.min(council.start, noun.start), end: agent?.end ?? noun.end },
-            place,
-            'gain',
-            winner,
-            holderOf(one),
-          ),
-        ];
-  });
+// Nothing that bears on the noun is hoped, asked or supposed.
+function isTold(sentence: ReadSentence): boolean {
+  const noun = sentence.main.find(({ kind }) => kind === kindOf.gains);
+  return sentence.frames.every(
+    ({ mood, isAside, start, verbStart, group }) =>
+      mood === 'stated' ||
+      // "…, who had hoped to keep it": of the party behind the noun.
+      (isAside && (mood === 'remembered' || (noun !== undefined && start > noun.end))) ||
+      isBehindSo(sentence, verbStart) ||
+      (group.form === 'infinitive' && isOrder(sentence, verbStart)),
+  );
 }
+
+// "X is a Labour gain, so the mayor will face …": what follows of it is no doubt; nor is "which is to say".
+const isBehindSo = ({ text, start }: ReadSentence, verbStart: number): boolean =>
+  /, so (?:the |its |his |her )?\w+(?: \w+)? $/.test(text.slice(0, verbStart - start)) ||
+  text.startsWith('is to say', verbStart - start);
+
+// "First county to go: X, a Labour gain"
+const isOrder = ({ text, start }: ReadSentence, verbStart: number): boolean =>
+  /^\W*(?:(?:the|our|and|but) )?(?:first|second|third|fourth|fifth|sixth|next|latest|last|only)(?: \w+){0,4} $/i.test(
+    text.slice(0, verbStart - start),
+  );
 
 // "a hold for the Tories in X", "two more London holds for Labour: X and Y"
 function readFor(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
@@ -148,37 +134,6 @@ function readAbove(sentence: ReadSentence, at: number, party: Unit, sign: string
   });
 }
 
-const lists = /^(include|be|run|come|take|number|stretch)$/;
-
-// "The Tories’ losses include X", "Labour’s gains run to X, Y and Z; its holds, to W"
-function readList(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
-  const sign = noun.words === 'gains' ? '+' : noun.words === 'losses' ? '_' : noun.words === 'holds' ? '=' : null;
-  const next = sentence.main.slice(at + 1).find(({ kind }) => !/[nadIx,]/.test(kind));
-  const { holder } = noun;
-  if (sign === null || holder === null || next?.group == null || !lists.test(next.group.lemma)) return [];
-  const rest = sentence.main.slice(sentence.main.indexOf(next) + 1);
-  const end = rest.findIndex(({ kind, group }) => group !== null || /[;.^:]/.test(kind));
-  const councils = (end < 0 ? rest : rest.slice(0, end)).filter(
-    ({ kind, prep }) => kind === 'C' && (prep === null || prep === 'T'),
-  );
-  return councils.flatMap((unit) =>
-    unit.councils.flatMap((council) => {
-      const place = sentence.discourse.placeOf(council);
-      if (place === null) return [];
-      const span = { start: noun.start, end: unit.end };
-      if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];
-      if (sign === '+') return [toControlDraft(span, place, 'gain', holder, holderOf(council))];
-      // "…, all to Labour"
-      const to = goesTo(unit.councils.at(-1) ?? council);
-      return [
-        to === null || to === holder
-          ? toControlDraft(span, place, 'loss', null, holder)
-          : toControlDraft(span, place, to === 'NOC' ? 'loss' : 'gain', to, holder),
-      ];
-    }),
-  );
-}
-
 // "Labour’s only gain in X was in Old Town"
 const isInWard = ({ frames }: ReadSentence, noun: Unit): boolean =>
   frames.some(
@@ -216,6 +171,14 @@ function withoutItIs(units: readonly Unit[]): readonly Unit[] {
   const colon = units.findIndex(({ kind }) => kind === ':');
   const isItIs = colon >= 0 && units[colon + 1]?.words === 'it' && units[colon + 2]?.group?.verbClass === 'be';
   return isItIs ? units.filter((_, at) => at !== colon + 1 && at !== colon + 2) : units;
+}
+
+// "X provides the only smiles: a Labour gain from no overall control": no ward is that.
+function ofNobody({ main }: ReadSentence, at: number, other: Control | null): readonly Unit[] {
+  const before = main.slice(0, at).filter(({ kind }) => kind !== kindOf.determiner);
+  const named = before.filter(({ kind }) => kind === kindOf.council);
+  const isAlone = named.length === 1 && named[0]?.prep !== kindOf.from;
+  return other === 'NOC' && isAlone && /^[:-]$/.test(before.at(-1)?.kind ?? '') ? named : [];
 }
 
 function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
@@ -261,7 +224,8 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
     sentence.main
       .slice(sentence.main.indexOf(lead) + 1, at)
       .every(({ kind }) => /[:\-,dxlanICK]/.test(kind) || kind === 'v');
-  const all = councils.length > 0 ? councils.flatMap((unit) => unit.councils) : isLead ? lead.councils : [];
+  const owners = councils.length > 0 ? councils : isLead ? [lead] : ofNobody(sentence, at, from ?? to);
+  const all = owners.flatMap((unit) => unit.councils);
   const span = {
     start: Math.min(noun.start, ...all.map(({ start }) => start)),
     end: Math.max(noun.end, ...all.map(({ end }) => end)),
