@@ -1,8 +1,11 @@
 import { parsePattern, type Sequence } from './parsePattern.ts';
 
 const counted = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:;(|#-,.^!>';
+const ascii = 128;
 const wordBits = 32;
-const places = new Map(Array.from(counted, (kind, place) => [kind, place] as const));
+const notCounted = -1;
+const places = new Int8Array(ascii).fill(notCounted);
+for (let place = 0; place < counted.length; place += 1) places[counted.charCodeAt(place)] = place;
 
 /** Which kinds there are, a bit each. */
 export interface KindSet {
@@ -11,17 +14,20 @@ export interface KindSet {
 }
 
 /** Those of a string of kinds; what is no letter and none of the usual signs does not count. */
-export function kindsIn(kinds: string): KindSet {
+export function kindsIn(kinds: string, more = ''): KindSet {
   const set: KindSet = { low: 0, high: 0 };
-  for (const kind of kinds) add(set, kind);
+  addTo(set, kinds);
+  addTo(set, more);
   return set;
 }
 
-function add(set: KindSet, kind: string): void {
-  const place = places.get(kind);
-  if (place === undefined) return;
-  if (place < wordBits) set.low |= 1 << place;
-  else set.high |= 1 << (place - wordBits);
+function addTo(set: KindSet, kinds: string): void {
+  for (let at = 0; at < kinds.length; at += 1) {
+    const place = places[kinds.charCodeAt(at)] ?? notCounted;
+    if (place === notCounted) continue;
+    if (place < wordBits) set.low |= 1 << place;
+    else set.high |= 1 << (place - wordBits);
+  }
 }
 
 /** Sets of kinds of each of which a string must have one, so that a regular expression may be found in it. */
@@ -50,7 +56,7 @@ function ofOptions(options: readonly Sequence[]): readonly KindSet[] {
 function ofSequence(parts: Sequence): readonly KindSet[] {
   return parts.flatMap((part): readonly KindSet[] => {
     if (part.kind === 'group') return part.optional ? [] : ofOptions(part.options);
-    if (part.kind !== 'char' || !places.has(part.char)) return [];
+    if (part.kind !== 'char' || !counted.includes(part.char)) return [];
     return [kindsIn(part.char)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, SplitDocument } from '../Stage.ts';
 import type { Place } from '../../domain/Fact.ts';
+import { marksOf, meets, type Marks } from '../rules/Needs.ts';
 import { ruleGroups } from '../rules/allRules.ts';
 import { settleMayors } from '../rules/mayors/settleMayors.ts';
 import { toSentences } from '../text/toSentences.ts';
@@ -180,9 +181,11 @@ const correction = textPattern(
 function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
   if (isOverlong(sentence) || correction.test(sentence)) return [];
   const findings: Finding[] = [];
+  let marks: Marks | null = null;
   for (const { rules, mayRead } of ruleGroups) {
     if (!mayRead(sentence)) continue;
     for (const rule of rules) {
+      if (rule.needs !== undefined && !meets((marks ??= marksOf(sentence)), rule.needs)) continue;
       const drafts = rule.find(sentence);
       if (drafts.length === 0) continue;
       for (const draft of drafts) {

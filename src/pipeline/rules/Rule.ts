@@ -1,3 +1,4 @@
+import type { Needs } from './Needs.ts';
 import type { Draft, ReadSentence } from '../reader/ReadSentence.ts';
 
 /** One way of saying a result. Its examples are its test: `reads` gives for each the facts that must come of it. */
@@ -10,5 +11,7 @@ export interface Rule {
   leaves: readonly string[];
   /** Would be a result, and is not read yet. */
   cannotReadYet: readonly string[];
+  /** Without it, it is not asked. */
+  needs?: Needs;
   find: (sentence: ReadSentence) => Draft[];
 }

@@ -1,6 +1,8 @@
 import type { Frame } from '../frames/Frame.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { wordsOf, type Unit } from '../units/Unit.ts';
+import type { Said } from '../../patterns/Gate.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
 const standing = new Set(['hold', 'run', 'be', 'have', 'remain']);
 const span = /^(?:days|weeks|months|years|decades|generations|year|month|decade|generation|century|centuries)$/;
@@ -8,15 +10,15 @@ const decade = /^(?:(?:19|20)\d0s|sixties|seventies|eighties|nineties|noughties)
 const election = /^(?:elections?|vote|poll|polls|polling|polling day|contest|count|night|campaign|day)$/;
 
 /** Whether a verb's time is an earlier one: a year, "four years ago", "in the nineties", "when these seats were last fought". */
-export function isPast(units: readonly Unit[], frame: Frame, year: number): boolean {
+export function isPast(units: readonly Unit[], frame: Frame, year: number, said: Said): boolean {
   if (
     frame.group.tense === 'past' &&
-    (lastTime.test(wordsOf(units, frame.at, frame.at + farthestTime)) ||
+    ((lastTime.mayStandIn(said) && lastTime.testPart(wordsOf(units, frame.at, frame.at + farthestTime), said)) ||
       isUnderLeader(units, frame) ||
-      isInOldScene(units, frame))
+      isInOldScene(units, frame, said))
   )
     return true;
-  if (isOfOldElection(units, frame, year)) return true;
+  if (isOfOldElection(units, frame, year, said)) return true;
   // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
   // "When Labour last lost X"
   if (units[frame.at - 1]?.words === 'last' && frame.subject !== null) return true;
@@ -25,11 +27,11 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number): bool
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.start > frame.scope.end) break;
-    // "up 28 points on 2015", "up 9.2 on last year": what it is measured by.
-    if (units[at - 1]?.words === 'on' || isCompared(units, at)) continue;
     const isYear = isOtherYear(unit, year);
     const isTime = unit.kind === kindOf.time || isEra(units, at);
     if (!isTime && !isYear) continue;
+    // "up 28 points on 2015", "up 9.2 on last year": what it is measured by.
+    if (units[at - 1]?.words === 'on' || isCompared(units, at)) continue;
     const isInside = unit.start >= frame.scope.start && unit.end <= frame.scope.end && !isInterposed(units, at, frame);
     const opens =
       isOpening &&
@@ -45,7 +47,7 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number): bool
 const farthestTime = 9;
 
 /** "the last time it was in government", not "for the first time since the last time". */
-const lastTime = /\b(?<!since )(?:the )?last time (?:it|they|round|out|around|that|the|these|we|he|she)\b/;
+const lastTime = textPattern(/\b(?<!since )(?:the )?last time (?:it|they|round|out|around|that|the|these|we|he|she)\b/);
 
 // "Labour won X under Tony Blair"
 const isUnderLeader = (units: readonly Unit[], { at, scope }: Frame): boolean =>
@@ -54,22 +56,23 @@ const isUnderLeader = (units: readonly Unit[], { at, scope }: Frame): boolean =>
       words === 'under' && index > at && start < scope.end && units[index + 1]?.kind === kindOf.name,
   );
 
-const oldTimes =
-  /^(?:during (?:the|his|her) (?:\w+ )?(?:coalition|war|pandemic|years|government|premiership)|before the (?:war|pandemic|crash)|(?:in|during) those (?:days|years)|at that time|back then|was a time when|time was|once upon|historically|in (?:[^ ,]+ ){1,3}(?:term|parliament))\b/;
-const wasLeader = /\b(?:leader|led|minister|charge|chairman|chair|agent|chief|mp)(?: \w+){0,4} when\b/;
-const wasContested = /\b(?:last|previously) (?:contested|fought|up for election|up)\b/;
-const farMonth =
-  /\b(?:in|last|back in) (?:january|february|march|june|july|august|september|october|november|december)\b/;
+const oldTimes = textPattern(
+  /^(?:during (?:the|his|her) (?:\w+ )?(?:coalition|war|pandemic|years|government|premiership)|before the (?:war|pandemic|crash)|(?:in|during) those (?:days|years)|at that time|back then|was a time when|time was|once upon|historically|in (?:[^ ,]+ ){1,3}(?:term|parliament))\b/,
+);
+const wasLeader = textPattern(/\b(?:leader|led|minister|charge|chairman|chair|agent|chief|mp)(?: \w+){0,4} when\b/);
+const wasContested = textPattern(/\b(?:last|previously) (?:contested|fought|up for election|up)\b/);
+const farMonth = textPattern(
+  /\b(?:in|last|back in) (?:january|february|march|june|july|august|september|october|november|december)\b/,
+);
 
 // "During the coalition years X …", "was leader when X …", "when it was last contested", "lost X in June"
-function isInOldScene(units: readonly Unit[], { at, introducer, words, group }: Frame): boolean {
-  if (oldTimes.test(wordsOf(units, 0, 8))) return true;
+function isInOldScene(units: readonly Unit[], { at, introducer, words, group }: Frame, said: Said): boolean {
+  if (oldTimes.mayStandIn(said) && oldTimes.testPart(wordsOf(units, 0, 8), said)) return true;
   if (introducer === 'since' && group.verbClass !== 'be' && isClause(units, at)) return true;
-  const behind = wordsOf(units, at, at + farthestTime + 3);
   return (
-    (introducer === 'when' && wasLeader.test(wordsOf(units, 0, at))) ||
-    wasContested.test(behind) ||
-    farMonth.test(words)
+    (introducer === 'when' && wasLeader.testPart(wordsOf(units, 0, at), said)) ||
+    (wasContested.mayStandIn(said) && wasContested.testPart(wordsOf(units, at, at + farthestTime + 3), said)) ||
+    farMonth.testPart(words, said)
   );
 }
 
@@ -80,17 +83,20 @@ function isClause(units: readonly Unit[], verb: number): boolean {
 }
 
 // "The 2014 elections saw X …", "2014 was the year X …", "took X after the 2016 election"
-function isOfOldElection(units: readonly Unit[], { group, at }: Frame, year: number): boolean {
+function isOfOldElection(units: readonly Unit[], { group, at }: Frame, year: number, said: Said): boolean {
+  if (!anyYear.mayStandIn(said)) return false;
   const opening = /^(?:the )?((?:19|20)\d\d) (?:(?:\w+ )?(?:elections?|vote|contests?|polls?)|was|saw)\b/.exec(
     wordsOf(units, 0, 5),
   );
   if (opening !== null && Number(opening[1]) < year && at > 0) return true;
-  const said =
+  const after =
     /\b(?:after|at|in|following|before|since) the ((?:19|20)\d\d) (?:\w+ )?(?:elections?|vote|polls?)\b/.exec(
       wordsOf(units, at, at + farthestTime + 4),
     );
-  return group.tense === 'past' && said !== null && Number(said[1]) < year;
+  return group.tense === 'past' && after !== null && Number(after[1]) < year;
 }
+
+const anyYear = textPattern(/(?:19|20)\d\d/);
 
 // "with less to spare than in 2019", "a smaller majority than last time"
 const isCompared = (units: readonly Unit[], at: number): boolean =>

@@ -77,7 +77,7 @@ export function judgeMoods(
     if (group.form === 'ing' && frame.introducer === 'after' && isLong) return 'remembered';
     if (/^(after|since)$/.test(frame.introducer ?? '') && isSpanBefore(units, frame)) return 'remembered';
     if (isBefore(units, frame, frames[index - 1])) return 'remembered';
-    if (frame.contact || isPast(units, frame, year)) return 'remembered';
+    if (frame.contact || isPast(units, frame, year, spoken.said)) return 'remembered';
     if (isLong && group.tense !== 'present') return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
     if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';

@@ -5,6 +5,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
 
@@ -34,6 +35,7 @@ export const councilMoves: Rule = {
     'Plymouth fell to Labour in 2014.',
   ],
   cannotReadYet: ['Plymouth has changed colour.'],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame, index) => {
       const { group } = frame;

@@ -4,6 +4,7 @@ import { agentOf, councilsOf, subjectCouncils } from '../../reader/frames/frameR
 import { onlyParty, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 
 export const councilTaken: Rule = {
@@ -17,6 +18,7 @@ export const councilTaken: Rule = {
   ],
   leaves: ['Plymouth could be taken by Labour.', 'Two seats in Plymouth were taken by Labour.'],
   cannotReadYet: [],
+  needs: statedVerb('gain'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;

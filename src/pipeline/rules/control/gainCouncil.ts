@@ -3,6 +3,7 @@ import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts'
 import { alongWith, councilsOf, unnamedSubject } from '../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
 
@@ -45,6 +46,7 @@ export const gainCouncil: Rule = {
     'It isn’t true that Labour have gained Hastings.',
   ],
   cannotReadYet: ['Hastings: Labour, and by a mile.'],
+  needs: statedVerb('gain'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;

@@ -4,6 +4,7 @@ import { agentOf, controlOfUnit, councilsMeant, councilsOf, subjectCouncils } fr
 import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
 
@@ -30,6 +31,7 @@ export const holdCouncil: Rule = {
     'The Tories hope to hold Wandsworth.',
   ],
   cannotReadYet: ['Wandsworth is staying put.'],
+  needs: statedVerb('hold'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;

@@ -13,6 +13,7 @@ import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../reader/units/Unit.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { toControlDrafts } from './toControlDrafts.ts';
 
@@ -41,6 +42,7 @@ export const loseCouncil: Rule = {
     'Oxfordshire’s Tory leader lost his seat.',
   ],
   cannotReadYet: [],
+  needs: statedVerb('lose', 'move'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;

@@ -4,6 +4,7 @@ import { holderOf } from '../../reader/holders/holderOf.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 
 export const turnCouncil: Rule = {
@@ -18,6 +19,7 @@ export const turnCouncil: Rule = {
   ],
   leaves: ['The vote could leave Derby hung.', 'Labour handed leaflets to voters in Stroud.'],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, args } = frame;

@@ -2,6 +2,7 @@ import { agentOf, controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
@@ -34,6 +35,7 @@ export const holdWard: Rule = {
     'Bede (Nuneaton and Bedworth) is in play, but Labour kept every other ward it was defending.',
   ],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, subject } = frame;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
+import { bothNeeds, statedVerb, unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, seatsWon, toWardDraft } from './wardDraft.ts';
@@ -31,6 +32,7 @@ export const inWard: Rule = {
     'In Romsey ward, Cambridge, Labour’s candidate should have romped home.',
   ],
   cannotReadYet: [],
+  needs: bothNeeds(statedVerb(), unitOf('W')),
   find: (sentence) =>
     sentence.frames.flatMap((frame): Draft[] => {
       const { group, objectKind } = frame;

@@ -1,6 +1,7 @@
 import { agentOf } from '../../reader/frames/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
@@ -48,6 +49,7 @@ export const loseWard: Rule = {
     'The Tories could lose Hyde Park ward in Westminster.',
   ],
   cannotReadYet: [],
+  needs: statedVerb('lose'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;

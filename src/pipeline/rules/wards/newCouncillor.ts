@@ -1,4 +1,5 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
@@ -21,6 +22,7 @@ export const newCouncillor: Rule = {
     'Jane Smith is the Lib Dem councillor for Old Town ward, Stevenage.',
   ],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame): Draft[] => {
       const { group, mood, args, words } = frame;

@@ -1,5 +1,6 @@
 import { resultWord } from '../../reader/units/resultWord.ts';
 import type { Draft } from '../../reader/ReadSentence.ts';
+import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
@@ -14,6 +15,7 @@ export const wardBracketed: Rule = {
   ],
   leaves: ['Results from Stevenage.\n\nTo be declared: Old Town (Con), Bedwell (Lab).'],
   cannotReadYet: [],
+  needs: unitOf('W'),
   find: (sentence): Draft[] => {
     const [first, colon, ...rest] = sentence.main.filter(({ kind }) => !/[dan|]/.test(kind));
     if (sentence.isQuestion || first === undefined || resultWord(first) !== '=' || colon?.kind !== ':') return [];

@@ -3,6 +3,7 @@ import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import { resultWord } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
@@ -32,6 +33,7 @@ export const wardBrought: Rule = {
     'Labour needs to overturn a Conservative majority of 400 in Old Town ward, Stevenage.',
   ],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence): Draft[] =>
     sentence.isQuestion
       ? []

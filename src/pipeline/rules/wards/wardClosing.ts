@@ -3,6 +3,7 @@ import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { Draft } from '../../reader/ReadSentence.ts';
 import { resultShape, resultWord } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
@@ -41,6 +42,7 @@ export const wardClosing: Rule = {
     'The count in Old Town ward, Stevenage, goes on; elsewhere there was a Green gain.',
   ],
   cannotReadYet: [],
+  needs: unitOf('W', 'G'),
   find: (sentence): Draft[] => {
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));

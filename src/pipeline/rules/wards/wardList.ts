@@ -4,6 +4,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { combineUnits } from '../../reader/units/combineUnits.ts';
 import { resultWord } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 
@@ -34,6 +35,7 @@ export const wardList: Rule = {
     'Labour could lose two wards in Stevenage: Old Town to the Greens and Bedwell to the Tories.',
   ],
   cannotReadYet: [],
+  needs: unitOf(':'),
   find: (sentence): Draft[] => {
     if (
       sentence.isQuestion ||

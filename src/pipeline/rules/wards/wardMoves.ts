@@ -3,6 +3,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { personsParty } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft, wardOfSeats } from './wardDraft.ts';
@@ -48,6 +49,7 @@ export const wardMoves: Rule = {
     'Hyde Park ward in Westminster may go to Labour.',
   ],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;

@@ -3,6 +3,7 @@ import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultWord } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
@@ -33,6 +34,7 @@ export const wardNoun: Rule = {
     'A Labour gain in Sidley (Rother) would change the picture.',
   ],
   cannotReadYet: [],
+  needs: unitOf('G'),
   find: (sentence) => {
     if (sentence.isQuestion) return [];
     const unsure = sentence.frames.filter(({ mood }) => mood !== 'stated');

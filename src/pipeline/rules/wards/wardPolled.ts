@@ -1,5 +1,6 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
 import { proseShares } from '../../reader/scores/proseShares.ts';
+import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
@@ -25,6 +26,7 @@ export const wardPolled: Rule = {
     'In Old Town ward, Stevenage, Labour could get 61% to the Conservatives’ 27%.',
   ],
   cannotReadYet: [],
+  needs: unitOf('W'),
   find: (sentence): Draft[] => {
     const { frames, main, units } = sentence;
     const wards = main.filter(({ kind }) => kind === 'W');

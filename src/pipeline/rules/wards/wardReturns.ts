@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
 import type { Draft } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { bothNeeds, statedVerb, unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
@@ -29,6 +30,7 @@ export const wardReturns: Rule = {
     'Old Town ward, Stevenage, returned two Lib Dems and a Green in 2014.',
   ],
   cannotReadYet: [],
+  needs: bothNeeds(statedVerb(), unitOf('W')),
   find: (sentence): Draft[] =>
     sentence.frames.flatMap((frame): Draft[] => {
       const { group, mood, verbStart } = frame;

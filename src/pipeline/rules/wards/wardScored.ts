@@ -1,6 +1,7 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
 import type { Score } from '../../reader/scores/readScores.ts';
 import { resultShape } from '../../reader/units/resultWord.ts';
+import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 
@@ -22,6 +23,7 @@ export const wardScored: Rule = {
     'Mancroft (Norwich): Lab 3, Con 1',
   ],
   cannotReadYet: [],
+  needs: unitOf('W'),
   find: (sentence): Draft[] => {
     const { frames, main, scores, isQuestion, text, discourse } = sentence;
     if (isQuestion || scores.length < 2 || frames.length > 0 || discourse.isPast) return [];

@@ -2,6 +2,7 @@ import type { Frame } from '../../../reader/frames/Frame.ts';
 import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
 import { kindOf } from '../../../reader/units/lexiconWords.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -24,6 +25,7 @@ export const councilsMoved: Rule = {
     'Two wards have gone from Conservative to Labour: Exeter has both.',
   ],
   cannotReadYet: [],
+  needs: statedVerb('move'),
   find: (sentence) => (sentence.isQuestion ? [] : sentence.frames.flatMap((frame) => readMoved(frame, sentence))),
 };
 

@@ -1,6 +1,7 @@
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 const declares = /^(be|confirm|declare|name|announce|emerge|hail)$/;
@@ -23,6 +24,7 @@ export const declaredWinner: Rule = {
     'Labour were winners in Plymouth in 2014.',
   ],
   cannotReadYet: [],
+  needs: unitOf('G'),
   find: (sentence) => {
     const { main } = sentence;
     const at = main.findIndex(({ kind, words }) => kind === 'G' && /^(winners?|victors?)$/.test(words));

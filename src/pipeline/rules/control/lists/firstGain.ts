@@ -6,6 +6,7 @@ import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { resultWord } from '../../../reader/units/resultWord.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { bothNeeds, statedVerb, unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 const makes = /^(have|make|record|secure|score|celebrate|claim|register|enjoy|suffer|get|pick up|land|notch up|see)$/;
@@ -27,6 +28,7 @@ export const firstGain: Rule = {
     'Labour made its first gain in Swindon, where the Conservatives lost a seat.',
   ],
   cannotReadYet: [],
+  needs: bothNeeds(statedVerb(), unitOf('G')),
   find: (sentence) => {
     if (!sentence.shape.includes('G') || /[WXKSM#]/.test(sentence.kinds)) return [];
     return sentence.frames.flatMap((frame): Draft[] => {

@@ -5,6 +5,7 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/R
 import { kindOf } from '../../../reader/units/lexiconWords.ts';
 import { resultWord } from '../../../reader/units/resultWord.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
+import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { readCapture } from './captureNoun.ts';
 import { readGainsListed } from './gainsListed.ts';
@@ -44,6 +45,7 @@ export const gainNoun: Rule = {
     'A Conservative win in Harlow is being priced at 2-1 on by the bookmakers.',
   ],
   cannotReadYet: [],
+  needs: unitOf('GS'),
   find: (sentence) => {
     if (!/[GS]/.test(sentence.shape)) return [];
     if (

@@ -4,6 +4,7 @@ import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
 import { kindOf } from '../../../reader/units/lexiconWords.ts';
 import { resultWord } from '../../../reader/units/resultWord.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
+import { bothNeeds, statedVerb, unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -26,6 +27,7 @@ export const gainsApposed: Rule = {
     'Labour hopes for Trafford, a gain from the Tories on a small swing.',
   ],
   cannotReadYet: [],
+  needs: bothNeeds(statedVerb('be'), unitOf('G')),
   find: (sentence) => {
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
     if (!sentence.frames.some(({ group }) => group.verbClass === 'be' && group.tense === 'past')) return [];

@@ -5,6 +5,7 @@ import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { labelOf, resultOfLabel, type Label } from '../../../reader/discourse/readLabel.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 export const labelledList: Rule = {
@@ -43,6 +44,7 @@ export const labelledList: Rule = {
     'Gains expected: Plymouth, Swindon',
   ],
   cannotReadYet: ['Hung councils that were hung already: Burnley and Wirral.'],
+  needs: unitOf(':,-'),
   find: (sentence) => {
     if (sentence.isQuestion) return [];
     return sentence.main.flatMap((_, at) => (opensList(sentence.main, at) ? readList(sentence, at) : []));

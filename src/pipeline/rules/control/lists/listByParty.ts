@@ -2,6 +2,7 @@ import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft } from '../../../reader/ReadSentence.ts';
 import { resultWord } from '../../../reader/units/resultWord.ts';
+import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 export const listByParty: Rule = {
@@ -22,6 +23,7 @@ export const listByParty: Rule = {
     'Main targets: Labour in Plymouth',
   ],
   cannotReadYet: [],
+  needs: unitOf(':'),
   find: (sentence) => {
     const colon = sentence.main.findIndex(({ kind }) => kind === ':');
     if (

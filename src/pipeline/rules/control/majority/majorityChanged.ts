@@ -2,6 +2,7 @@ import type { Control } from '../../../../domain/Fact.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { subjectCouncils } from '../../../reader/frames/frameRoles.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 const changes =
@@ -27,6 +28,7 @@ export const majorityChanged: Rule = {
     'Labour’s majority in Derby had been cut to three by defections.',
   ],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, subject, args, words } = frame;

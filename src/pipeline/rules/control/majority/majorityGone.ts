@@ -4,6 +4,7 @@ import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { changeUnit, type Unit } from '../../../reader/units/Unit.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 const goneVerbs =
@@ -22,6 +23,7 @@ export const majorityGone: Rule = {
   ],
   leaves: ['Labour’s majority in Derby could go.'],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, subject } = frame;

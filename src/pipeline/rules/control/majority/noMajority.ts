@@ -2,6 +2,7 @@ import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -19,6 +20,7 @@ export const noMajority: Rule = {
   ],
   leaves: ['No party has a majority in Colchester.', 'No party had a majority in Derby before.'],
   cannotReadYet: ['No party has a majority in Colchester.'],
+  needs: unitOf('N'),
   find: (sentence) => {
     const { main } = sentence;
     if (sentence.isQuestion || !sentence.shape.includes('N')) return [];

@@ -2,6 +2,7 @@ import { councilsOf } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 // "its majority", "its hold on X"
@@ -21,6 +22,7 @@ export const raiseMajority: Rule = {
     'Labour hopes to increase its majority in Enfield.',
   ],
   cannotReadYet: [],
+  needs: statedVerb('raise'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (frame.group.verbClass !== 'raise' || frame.mood !== 'stated' || !isGrip(frame)) return [];

@@ -3,6 +3,7 @@ import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import type { ReadSentence } from '../../../reader/ReadSentence.ts';
 import { kindOf } from '../../../reader/units/lexiconWords.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { councilsIn, toControlDrafts } from '../toControlDrafts.ts';
 
@@ -24,6 +25,7 @@ export const seatsOfAll: Rule = {
     'Labour won 24 of the 40 seats up for election in Leeds, which it had run before.',
   ],
   cannotReadYet: [],
+  needs: statedVerb('have', 'gain', 'hold'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (!/^(?:have|gain|hold)$/.test(frame.group.verbClass) || frame.mood !== 'stated') return [];

@@ -1,6 +1,7 @@
 import { clauseText } from '../../../reader/frames/clauseText.ts';
 import { controlOfUnit, subjectCouncils } from '../../../reader/frames/frameRoles.ts';
 import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 const ruled = /^(council|city council|borough council|county council|district council|administration|authority)$/;
@@ -22,6 +23,7 @@ export const councilHas: Rule = {
     'Hastings has a minority Labour administration again.',
   ],
   cannotReadYet: ['Hastings has a new Labour administration.'],
+  needs: statedVerb('have'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, subject, args } = frame;

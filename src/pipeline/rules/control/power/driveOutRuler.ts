@@ -4,6 +4,7 @@ import type { Frame } from '../../../reader/frames/Frame.ts';
 import { partyOfUnit, rivalNamed } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -30,6 +31,7 @@ export const driveOutRuler: Rule = {
     'Labour drove the Conservatives out of two wards in Swindon.',
   ],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, args } = frame;

@@ -4,6 +4,7 @@ import type { Frame } from '../../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { hadRuled } from './hadRuled.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -34,6 +35,7 @@ export const oustRuler: Rule = {
     'The Lib Dems hope to oust the Tories in Woking.',
   ],
   cannotReadYet: [],
+  needs: statedVerb('oust'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (frame.group.verbClass !== 'oust' || frame.mood !== 'stated') return [];

@@ -5,6 +5,7 @@ import type { Frame } from '../../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 const removes =
@@ -27,6 +28,7 @@ export const outOfOffice: Rule = {
     'Labour is one win away from control of Tunbridge Wells.',
   ],
   cannotReadYet: ['In Tunbridge Wells it is goodbye to the Tories.'],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (frame.mood !== 'stated') return [];

@@ -3,6 +3,7 @@ import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { councilsIn, toControlDrafts } from '../toControlDrafts.ts';
 
@@ -23,6 +24,7 @@ export const powerHanded: Rule = {
   ],
   leaves: ['Voters in Swindon may hand control to Labour.', 'Voters in Swindon handed two seats to Labour.'],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, args, subject } = frame;

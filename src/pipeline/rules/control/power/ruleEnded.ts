@@ -4,6 +4,7 @@ import { controlOfUnit, councilsMeant } from '../../../reader/frames/frameRoles.
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
 const rule = /\b(rule|control|reign|dominance|government|administration|majority|grip|power|stranglehold|hold)$/;
@@ -31,6 +32,7 @@ export const ruleEnded: Rule = {
     'A Labour win would bring to an end 44 years of Tory control of Wandsworth.',
   ],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group, args } = frame;

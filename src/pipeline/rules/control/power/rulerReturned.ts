@@ -3,6 +3,7 @@ import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../../reader/units/Unit.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -22,6 +23,7 @@ export const rulerReturned: Rule = {
     'The Conservatives were returned to power at Westminster.',
   ],
   cannotReadYet: [],
+  needs: statedVerb(),
   find: (sentence) => {
     if (sentence.kinds.includes('M')) return [];
     return sentence.frames.flatMap((frame) => {

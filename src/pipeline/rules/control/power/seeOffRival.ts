@@ -1,6 +1,7 @@
 import { subjectCouncils } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -17,6 +18,7 @@ export const seeOffRival: Rule = {
     'The Labour leader saw off a challenge in Barnet.',
   ],
   cannotReadYet: [],
+  needs: statedVerb('seeOff'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       if (frame.group.verbClass !== 'seeOff' || frame.mood !== 'stated' || frame.group.voice === 'passive') return [];

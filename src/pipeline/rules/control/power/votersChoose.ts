@@ -3,6 +3,7 @@ import { controlOfUnit, subjectCouncils } from '../../../reader/frames/frameRole
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
@@ -35,6 +36,7 @@ export const votersChoose: Rule = {
     'Middlesbrough’s voters threw out Labour and chose an independent as mayor.',
   ],
   cannotReadYet: ['Harrow has had enough of Labour.'],
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame, index) => {
       if (sentence.kinds.includes('M') || frame.mood !== 'stated' || frame.group.voice === 'passive') return [];
