@@ -1,4 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
+import { hasEach, kindsIn, kindsNeeded } from '../../patterns/kindsNeeded.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
@@ -16,6 +17,9 @@ const toMajority =
   /^ than (?:an? |the |was |is |would |what |are )?(?:bare |overall |working |clear )?(?:majority|needed|required|it needs?|they need|necessary)\b/i;
 const otherCounts = /\bmajority of\b|\bwards? (?:seats?|councillors?)\b/i;
 
+// With the signs that each cannot do without.
+const ways = toldWays.map((way) => ({ way, signs: kindsNeeded(way.shape) }));
+
 /** Changes told by what was and is: "down to 20 seats from 28", "31 seats, four fewer", "23 from nothing", and by whose seats went. */
 export function readTold(sentence: ReadSentence): SeatChange[] {
   // Every way names a party.
@@ -23,11 +27,11 @@ export function readTold(sentence: ReadSentence): SeatChange[] {
     return [];
   const { kept, text } = signsOf(sentence.units);
   const changes: SeatChange[] = [];
-  for (const way of toldWays) {
+  const there = kindsIn(text);
+  for (const { way, signs } of ways) {
     const { shape, needs } = way;
-    if (needs?.test(sentence.text) === false) continue;
     // A search first: listing the matches makes a copy of the pattern.
-    if (text.search(shape) < 0) continue;
+    if (!hasEach(there, signs) || needs?.test(sentence.text) === false || text.search(shape) < 0) continue;
     for (const match of text.matchAll(shape)) changes.push(...toChanges(sentence, kept, match, way));
   }
   return changes;
