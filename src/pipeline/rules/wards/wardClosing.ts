@@ -42,7 +42,7 @@ export const wardClosing: Rule = {
     'The count in Old Town ward, Stevenage, goes on; elsewhere there was a Green gain.',
   ],
   cannotReadYet: [],
-  needs: unitOf('W', 'G'),
+  needs: unitOf('W'),
   find: (sentence): Draft[] => {
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
