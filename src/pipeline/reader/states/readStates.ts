@@ -25,9 +25,10 @@ export interface SaidState {
 
 /** Finds in a sentence who has a council now; `meant` are the councils it is about where it names none. */
 export function readStates(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidState[] {
-  if (sentence.isQuestion || !/[PNYv]/.test(sentence.kinds) || ofElse.test(sentence.text)) return [];
+  if (sentence.isQuestion || !/[PNYv]/.test(sentence.kinds)) return [];
   const { units } = sentence;
   const phrases = statePhrasesIn(sentence);
+  if ((phrases.length === 0 && !sentence.kinds.includes(kindOf.noc)) || ofElse.test(sentence.text)) return [];
   const hung = hungNow(sentence, meant);
   if (phrases.length === 0) return hung;
   const template = toTemplate(units, subjectOf(sentence));

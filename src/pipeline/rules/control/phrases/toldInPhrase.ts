@@ -35,9 +35,8 @@ export const toldInPhrase: Rule = {
   ],
   cannotReadYet: ['Exeter has a new ruling party, Labour.'],
   find: (sentence) => {
-    if (sentence.isQuestion || ofElse.test(sentence.text)) return [];
     const phrases = controlPhrasesIn(sentence);
-    if (phrases.length === 0) return [];
+    if (phrases.length === 0 || sentence.isQuestion || ofElse.test(sentence.text)) return [];
     const template = toTemplate(sentence.units, subjectOf(sentence));
     return phrases.flatMap((phrase) => {
       phrase.pattern.lastIndex = 0;
