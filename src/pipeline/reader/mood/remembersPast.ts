@@ -52,7 +52,9 @@ export function remembersPast(
   const isEarlier = years?.every((one) => Number(one) < year);
   if (isSame && lastTime.test(before)) return true;
   if (isSame && scene.test(before) && longAgo.test(before) && isEarlier !== false) return true;
-  if (before.text.length < shortHeading && !isSame) {
+  // The last sentence of a paragraph is no heading of the next.
+  const isWhole = before.discourse.before?.paragraph !== before.paragraph;
+  if (before.text.length < shortHeading && !isSame && isWhole) {
     const isTold = before.frames.some(({ mood, group }) => mood === 'stated' && telling.has(group.verbClass));
     const isOfYear =
       isEarlier === true && !compared.test(before.text) && !/\b(?:since|first|after|from|until)\b/i.test(before.text);

@@ -2,6 +2,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import { readFragment } from './readFragment.ts';
 import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
 import { readNouns } from './readNouns.ts';
@@ -43,6 +44,8 @@ const mostInContext = 25;
 /** How far back a heading or the paragraph’s beginning may stand. */
 const sentencesBack = 4;
 
+const isHeading = ({ text }: ReadSentence): boolean => !/[.!?…]['"’”)]*$/.test(text.trimEnd());
+
 function isLikely({ change, places }: SeatChange, { units, discourse, paragraph, post }: ReadSentence): boolean {
   const number = Math.abs(change ?? 0);
   if (number <= mostInContext) return true;
@@ -50,7 +53,8 @@ function isLikely({ change, places }: SeatChange, { units, discourse, paragraph,
   let isNear = namesOne(units);
   let { before } = discourse;
   for (let steps = 0; steps < sentencesBack && !isNear && before?.post === post; steps += 1) {
-    isNear = namesOne(before.units) && (before.paragraph === paragraph || before.frames.length === 0);
+    isNear =
+      namesOne(before.units) && (before.paragraph === paragraph || before.frames.length === 0 || isHeading(before));
     before = before.discourse.before;
   }
   return number <= mostChanged && (isNear || discourse.wardSetting.document?.gss === places[0]?.gss);
@@ -71,9 +75,12 @@ function readEvery(sentence: ReadSentence): SeatChange[] {
   const nets = [...told, ...balances.filter((one) => !told.some((other) => isSame(one, other)))];
   const hasNet = (party: string, gss: string | undefined): boolean =>
     nets.some((one) => one.party === party && one.places[0]?.gss === gss);
-  const others = [...readMoves(sentence), ...readNouns(sentence), ...readSome(sentence)].filter(
-    ({ party, places }) => !hasNet(party, places[0]?.gss),
-  );
+  const others = [
+    ...readMoves(sentence),
+    ...readNouns(sentence),
+    ...readSome(sentence),
+    ...readFragment(sentence),
+  ].filter(({ party, places }) => !hasNet(party, places[0]?.gss));
   // Up and down of one party on one council are parts of a balance that is not given.
   const isMixed = (one: SeatChange): boolean =>
     others.some(

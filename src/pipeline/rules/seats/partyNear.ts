@@ -38,7 +38,8 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
     const [party] = unit.parties;
     if (party === undefined) continue;
     // "with Labour up nine"
-    const isNext = at === from - 1 && units[at - 1]?.kind === kindOf.with;
+    const lead = units[at - 1]?.kind === kindOf.determiner ? at - 2 : at - 1;
+    const isNext = at === from - 1 && units[lead]?.kind === kindOf.with;
     // "gain from the Tories, who have gone down by ten"
     const isTold =
       (units[at + 1]?.kind === ',' && units[at + 2]?.kind === kindOf.relative) ||
@@ -88,7 +89,7 @@ function subjectBefore(sentence: ReadSentence, unit: Unit | undefined, way: 'up'
   // "Two seats up on last year.": a sentence without a verb goes on about the one before.
   const isFragment =
     !sentence.kinds.includes(kindOf.party) && sentence.frames.every(({ subject }) => subject?.kind === kindOf.seats);
-  return own ?? (isLeaning || isFragment ? partySpokenOf(sentence, way) : null);
+  return own ?? (isFragment ? ofResult(sentence, way) : isLeaning ? partySpokenOf(sentence, way) : null);
 }
 
 const leaning = /^(?:they|the party|it|the group|his party|her party|the ruling group)$/;
@@ -121,6 +122,14 @@ function partyOfPeople(units: readonly Unit[], subject: Unit): Party | null {
     : null;
 }
 
+/** Whose gains or losses a sentence that names nobody tells: the winner's or the loser's of the result right before it, else of the party spoken of. */
+export function ofResult(sentence: ReadSentence, way: 'up' | 'down'): Party | null {
+  const { lastResult } = sentence.discourse;
+  if (lastResult === null) return partySpokenOf(sentence, way);
+  const party = way === 'up' ? lastResult.control : lastResult.previous;
+  return party === null || party === 'NOC' ? null : party;
+}
+
 const sentencesBack = 3;
 
 /** The one party that was spoken of before: by the sentence before, else by those above it, else as winner or loser of the last result. */
@@ -135,7 +144,15 @@ export function partySpokenOf({ discourse, paragraph, post }: ReadSentence, way:
     const named = new Set(units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
     const [only] = named;
     if (named.size === 1) return only ?? null;
-    if (named.size > 1) break;
+    if (named.size > 1) {
+      // "Reform’s first council, gained from the Tories. The party gained 49 seats."
+      const free = new Set(
+        units.flatMap((unit, at) => (unit.kind === kindOf.party && !isGoverned(units, at) ? unit.parties : [])),
+      );
+      const [winner] = free;
+      if (steps === 0 && way === 'up' && free.size === 1) return winner ?? null;
+      break;
+    }
     before = before.discourse.before;
   }
   const { lastResult } = discourse;

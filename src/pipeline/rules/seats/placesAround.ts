@@ -7,7 +7,7 @@ import { isWardLine } from './isWardLine.ts';
 const inside = /^(?:in|on|at|across|within|over|for|including|such as|like|namely|notably|in places like)$/;
 /** Words of the whole country, or of many councils together. */
 export const national =
-  /\b(?:across (?:the (?:country|nation|board|uk)|england|wales|scotland|britain)|nation(?:ally|wide)|in england|scoreboard|so far|in total|(?:around|throughout|up and down|elsewhere in|rest of) the country|councils (?:in|declared)|of \d+ councils|net (?:total|national)|(?:after|with|from) (?:\d+|\w+) councils|state of (?:the )?(?:parties|play))\b/i;
+  /\b(?:across (?:the (?:country|nation|board|uk)|england|wales|scotland|britain)|nation(?:ally|wide)|in england|scoreboard|so far|in total|(?:around|throughout|up and down|elsewhere in|rest of) the country|councils (?:in|declared)|of \d+ councils|net (?:total|national)|(?:after|with|from) (?:\d+|\w+) councils|state of (?:the )?(?:parties|play)|seats overall|overall (?:seats|change|totals?|picture|tally|standings)|running (?:totals?|tally)|net change at)\b/i;
 const regions =
   /^(?:(?:north|south)(?: (?:east|west))?|east|west|(?:east|west) midlands|midlands|england|wales|scotland|britain|country|region|regions|shires|home counties|capital|london|yorkshire|merseyside|tyneside|east anglia|nation)$/;
 const leaning = /^\W*(?:the party|they|it|its|their|there|the group)\b/i;

@@ -58,6 +58,13 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
     }
     if (unit.kind === kindOf.determiner) {
       const number = counted.get(unit.words);
+      // "three of them"
+      if (
+        number !== undefined &&
+        unit.words.endsWith(' of') &&
+        /^(?:them|those|these)$/.test(units[at + 1]?.words ?? '')
+      )
+        return { value: number, end: at + 2, said: true };
       if (number !== undefined && value === null) {
         value = number;
         isPhrase = unit.words.endsWith(' of') || unit.words === 'both';
@@ -92,12 +99,22 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
       units[at + 2]?.kind === kindOf.number
     )
       return { value, end: at + (units[at + 3]?.kind === kindOf.seats ? 4 : 3), said: true };
+    // "Labour gained a few as well", where seats were spoken of
+    if (unit.words === 'few' && value === null && isSingle) {
+      isSingle = false;
+      continue;
+    }
+    if (isVague && !isSingle && value === null && /[,.;:]/.test(unit.kind) && speaksOfSeats(units.slice(0, from)))
+      return { value: null, end: at, said: true };
     if (/[anl]/.test(unit.kind) || light.test(unit.words) || unit.words === 'same') continue;
     if (value !== null && !isPhrase && (closing.test(unit.kind) || isFollowing(unit.words))) break;
     if (value === null || unit.kind !== kindOf.reference) return null;
   }
   return value === null || isPhrase ? null : { value, end: endOfNumber(units, from), said: false };
 }
+
+const speaksOfSeats = (units: readonly Unit[]): boolean =>
+  units.some(({ kind, words }) => kind === kindOf.seats && nouns.test(words));
 
 /** All that a party had: "its three seats", "every one of its nine councillors", "their remaining two seats"; null for anything else. */
 export function readAll(units: readonly Unit[], from: number): Count | null {

@@ -1,4 +1,5 @@
 import type { Frame } from '../../reader/frames/Frame.ts';
+import { beginsWithFirstName } from '../../reader/names/firstNames.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
@@ -120,10 +121,15 @@ function startOfTold({ text, start }: ReadSentence, { inherited, verbStart, subj
 export const comparesParties = (units: readonly Unit[], at: number): boolean =>
   units[at]?.words === 'than' && units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party);
 
-// "Belsize’s Conservatives lost two of their three seats"
+// "Belsize’s Conservatives lost two of their three seats", not "Ed Davey’s Lib Dems"
 function isOfWard(units: readonly Unit[], { subject }: Frame): boolean {
   const before = units[units.findIndex(({ start }) => start === subject?.start) - 1];
-  return subject?.kind === kindOf.party && before?.owns === true && /[XW]/.test(before.kind);
+  return (
+    subject?.kind === kindOf.party &&
+    before?.owns === true &&
+    /[XW]/.test(before.kind) &&
+    !beginsWithFirstName(before.words)
+  );
 }
 
 // Behind the verb, or behind the name where the verb is shared: "gained two and the Greens two".

@@ -1,6 +1,6 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { isOfMajority, isOpen, partyWhoseLoss, rivalOf } from './aroundNet.ts';
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';
@@ -8,6 +8,7 @@ import { placesAround } from './placesAround.ts';
 import { mostSeats, readCompared } from './readCompared.ts';
 import { isWhole, readCount } from './readCount.ts';
 import { totalBehind } from './readMoves.ts';
+import { othersBehind } from './readNouns.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { tellsFigures } from './tellsFigures.ts';
 import { signed } from './signed.ts';
@@ -60,6 +61,10 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
     const change = { telling: hit.telling, places, start, end };
     for (const party of parties)
       changes.push({ ...change, party, ...towards(hit.value, hit.direction), seats: hit.seats });
+    const joint = hit.to + (/^Id?C/.exec(shapeOf(units.slice(hit.to, hit.to + 3)))?.[0].length ?? 0);
+    if (hit.telling === 'net' && hit.seats === null && units[joint]?.kind === kindOf.and)
+      for (const { party, value } of othersBehind(units, joint))
+        changes.push({ ...change, party, ...towards(value, hit.direction), seats: null, end: sentence.end });
     const rival = hit.telling === 'net' && parties.length === 1 ? rivalOf(units, hit) : null;
     if (rival !== null && rival !== parties[0])
       rivals.push({

@@ -109,8 +109,8 @@ function partiesGiven(units: readonly Unit[], at: number, isLoss: boolean): { pa
   return given;
 }
 
-// "made two gains and the Greens one"
-function othersBehind(units: readonly Unit[], at: number): { party: Party; value: number }[] {
+/** Others of whom the same is told: "made two gains and the Greens one", "are down six seats and the independents one". */
+export function othersBehind(units: readonly Unit[], at: number): { party: Party; value: number }[] {
   const match = /^(?:,|&|,&)d?P#(?=[,.;&]|$)/.exec(shapeOf(units.slice(at, at + 6)));
   if (match === null) return [];
   const [name, number] = units.slice(at + match[0].length - 2, at + match[0].length);

@@ -14,7 +14,7 @@ import { toldWays, type Told } from './toldWays.ts';
 const mostSeats = 130;
 /** "30 seats, two fewer than a majority would need" */
 const toMajority =
-  /^ than (?:an? |the |was |is |would |what |are )?(?:bare |overall |working |clear )?(?:majority|needed|required|it needs?|they need|necessary)\b/i;
+  /^ than (?:an? |the |was |is |would |what |are )?(?:bare |overall |working |clear )?(?:majority|needed|required|it needs?|they need|necessary|(?:it|they|he|she|the party|labour|the \w+) (?:had )?(?:needed|wanted|hoped|expected|required))\b/i;
 const otherCounts = /\bmajority of\b|\bwards? (?:seats?|councillors?)\b/i;
 
 // With the signs that each cannot do without.

@@ -33,6 +33,8 @@ export const seatBalance: Rule = {
     ['Eight Labour seats went in Exeter.', 'Exeter LAB -8'],
     ['Thirteen seats gone for the Greens in Exeter.', 'Exeter GRN -13'],
     ['Eight Labour seats gone in Exeter, every one of them to the Conservatives.', 'Exeter LAB -8; Exeter CON +8'],
+    ['The Conservatives are down six seats in Exeter and the independents one.', 'Exeter CON -6; Exeter IND -1'],
+    ['Reform has Kent, with the Tories down 20 and Labour down 11.', 'Kent CON -20; Kent LAB -11'],
     ['Labour hold Exeter. Six seats lost.', 'Exeter LAB -6'],
     [
       'Reform UK has won control of Kent, where no party had a majority, with 65 of the 98 seats, 63 more than it held before.',

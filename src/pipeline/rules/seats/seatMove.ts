@@ -29,6 +29,22 @@ export const seatMove: Rule = {
     ],
     ['The Greens gained five seats in Norwich at Labour’s expense.', 'Norwich GRN +5; Norwich LAB -5'],
     ['Labour lost its majority in Norwich after the Greens took three of its seats.', 'Norwich GRN +3; Norwich LAB -3'],
+    [
+      'Labour lost ten seats in Norwich. The Greens gained three of them and the Lib Dems seven.',
+      'Norwich LAB -10; Norwich GRN +3; Norwich LD +7',
+    ],
+    ['Ed Davey’s Lib Dems gained seven seats in Norwich.', 'Norwich LD +7'],
+    ['In Norwich independents gained three seats and Labour gained a few as well.', 'Norwich IND +3; Norwich LAB up'],
+    ['Norwich: Tory hold, just. Labour picked up two seats, one fewer than it needed.', 'Norwich LAB +2'],
+    [
+      'Reform’s first council, and it is Kent, gained from the Conservatives. The party gained 49 seats there.',
+      'Kent REF +49',
+    ],
+    ['Kent: Reform gain from Conservative\n\nA long night. The Conservatives lost 57 seats.', 'Kent CON -57'],
+    [
+      'A hot day. Ukip had no candidate there in 2010.\n\nDudley stays Conservative. Ukip gained five seats here.',
+      'Dudley UKIP +5',
+    ],
     ['Conservatives hold Dudley. Lost three seats.', 'Dudley CON -3'],
     ['The Conservatives hold Dudley. Their group grows by ten, to 33.', 'Dudley CON +10'],
     ['Labour no longer runs Dudley. The Conservatives took eight seats from them.', 'Dudley CON +8; Dudley LAB -8'],
@@ -44,6 +60,7 @@ export const seatMove: Rule = {
     ['Labour leaked seats in Norwich – ten in all – mainly to the Greens.', 'Norwich LAB -10; Norwich GRN up'],
   ],
   leaves: [
+    'Norwich: no overall control.\n\nSEATS OVERALL\n\nLabour lost 20.',
     'Exeter - LD GAIN FROM CON - LD 30, Con 11, Lab 2, Ind 2',
     'Heavitree’s Conservatives lost two of their three seats to the Lib Dems, with Exeter staff counting four times.',
     'Across the South West Labour lost 20 seats, and Exeter is hung.',

@@ -15,6 +15,9 @@ export const seatsUncounted: Rule = {
     ['The Tories made six gains in Dudley.', 'Dudley CON +6'],
     ['Dudley: 13 gains for the Tories, two for the Greens.', 'Dudley CON +13; Dudley GRN +2'],
     ['Labour’s losses in Dudley came to 18.', 'Dudley LAB -18'],
+    ['Labour have taken Dudley. Seven gains on the night, and the mayor is delighted.', 'Dudley LAB +7'],
+    ['Labour have lost Dudley to the Greens. Seven gains on the night.', 'Dudley GRN +7'],
+    ['Dudley falls to Labour. Ten extra seats, when eight would have been enough.', 'Dudley LAB +10'],
     ['Three Lib Dem gains in Dudley were all from Labour.', 'Dudley LD +3; Dudley LAB -3'],
     ['Dudley: Labour hold, in spite of three losses to Ukip.', 'Dudley LAB -3; Dudley UKIP +3'],
     ['In Dudley the Lib Dems made two gains and the Greens one.', 'Dudley LD +2; Dudley GRN +1'],
@@ -22,6 +25,8 @@ export const seatsUncounted: Rule = {
     ['With 12 losses, Labour has lost control of Dudley.', 'Dudley LAB -12'],
   ],
   leaves: [
+    'Labour have lost Dudley. Seven gains, and nobody knows whose.',
+    'Labour hold Dudley. Three more seats to come.',
     'Labour made gains in areas like Plymouth and Trafford.',
     'Labour gained seats up and down the country.',
     'Labour needs gains in Trafford.',
