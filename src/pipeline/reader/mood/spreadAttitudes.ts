@@ -8,6 +8,7 @@ const thinking = new Set(['think', 'hope', 'fear']);
 /** What comes about all the same. */
 const against = /^(?:despite|amid|in spite of|following|after|notwithstanding|defying)$/;
 const whatever = /^(?:whatever|whoever|however|whichever|regardless)$/;
+const contrast = /^(?:but|while|whilst|although|though|whereas|however)$/;
 const official = /\b(?:officers?|officials?|council|bbc|agency|association|clerk)\b/;
 
 // "are quietly hopeful they have kept X": a state of mind, and what it is about.
@@ -23,8 +24,7 @@ export function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]
     const { group } = frame;
     // "Despite fears that it might lose X, Labour held Y"
     if (fromAgainst >= 0 && isBehindComma(units, fromAgainst, frame)) attitude = null;
-    if (frame.introducer !== null && /^(but|while|whilst|although|though|whereas|however)$/.test(frame.introducer))
-      attitude = null;
+    if (frame.introducer !== null && contrast.test(frame.introducer)) attitude = null;
     if (attitude !== null && isBroken(units, frames[index - 1], frame)) attitude = null;
     if (attitude !== null && thinker !== null && isBeside(units, thinker, frame)) attitude = null;
     if (attitude !== null && (frame.mood === 'stated' || frame.mood === 'remembered')) frame.mood = attitude;
@@ -67,11 +67,16 @@ function isWhisper(units: readonly Unit[], { group, at, subject }: Frame): boole
   );
 }
 
-// At the end of the sentence it covers what stands before it: "…, the exit poll suggests"; not "…, raising hopes of Y", "despite fears of Z".
+// At the end of the sentence it covers what stands before it: "…, the exit poll suggests"; not "…, raising hopes of Y", "despite fears of Z", "but nobody looks worried".
 function coverBefore(units: readonly Unit[], frames: readonly Frame[], attitude: Mood): void {
   const last = frames.at(-1);
   if (last === undefined || frames.length < 2 || last.args.some(({ kind }) => /[CPQG]/.test(kind))) return;
-  if (against.test(last.introducer ?? '') || units[last.at + 1]?.kind === kindOf.of) return;
+  if (
+    against.test(last.introducer ?? '') ||
+    contrast.test(last.introducer ?? '') ||
+    units[last.at + 1]?.kind === kindOf.of
+  )
+    return;
   // "by more than it dared hope"
   if (units.slice(Math.max(0, last.at - 5), last.at).some(({ words }) => words === 'than')) return;
   for (const earlier of frames.slice(0, -1)) if (earlier.mood === 'stated') earlier.mood = attitude;

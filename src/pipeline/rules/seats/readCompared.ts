@@ -28,7 +28,7 @@ function fromGone({ units }: ReadSentence, at: number): Hit | null {
   const next = units.at(noun + 2);
   const isClosed = next === undefined || /[,.;]/.test(next.kind) || /^(?:for|in)$/.test(next.words);
   const isGone =
-    (verb?.lemma === 'go' && verb.mood === 'stated' && isClosed) ||
+    (/^(?:go|disappear|vanish|evaporate)$/.test(verb?.lemma ?? '') && verb?.mood === 'stated' && isClosed) ||
     (units[noun + 1]?.words === 'lost' && (next === undefined || /[,.;]/.test(next.kind))) ||
     (verb == null && units[noun + 1]?.words === 'gone');
   const isNone =
@@ -64,10 +64,12 @@ function fromSide(sentence: ReadSentence, at: number): Hit | null {
   if (
     !isClosed ||
     !isLed ||
-    !/^(?:up|down|better|worse|fewer|lighter|stronger|smaller|larger|bigger|to the good|to the bad)$/.test(word)
+    !/^(?:up|down|better|worse|richer|poorer|fewer|lighter|stronger|smaller|larger|bigger|to the good|to the bad)$/.test(
+      word,
+    )
   )
     return null;
-  const direction = /^(?:up|better|stronger|larger|bigger|to the good)$/.test(word) ? 'up' : 'down';
+  const direction = /^(?:up|better|richer|stronger|larger|bigger|to the good)$/.test(word) ? 'up' : 'down';
   return { from: at, to: next + 1, value: number.value, direction, seats: null, telling: 'net' };
 }
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, type Unit } from '../../reader/units/Unit.ts';
 
 /** A number of seats; `value` null for "some seats", `end` the index behind it, `said` whether the word "seats" or the like is there. */
 export interface Count {
@@ -126,7 +126,13 @@ export function readAll(units: readonly Unit[], from: number): Count | null {
   )
     at += 1;
   if (units[at - 1]?.words === 'every' && units[at]?.words === 'seat') return { value: null, end: at + 1, said: true };
-  if (!/^(?:its|their|his|her)$/.test(units[at]?.words ?? '')) return null;
+  // "all of the five seats it was defending"
+  const isThose =
+    at > from &&
+    units[at]?.words === 'the' &&
+    units[at + 1]?.kind === kindOf.number &&
+    /^[SYdx]*Y[vbx]/.test(shapeOf(units.slice(at + 2, at + 6)));
+  if (!isThose && !/^(?:its|their|his|her)$/.test(units[at]?.words ?? '')) return null;
   at += 1;
   while (at < from + 7 && /^(?:own|other|remaining|last|final|existing|sitting)$/.test(units[at]?.words ?? '')) at += 1;
   const number = units[at];

@@ -113,6 +113,9 @@ const needs = /\b(?:need|want|hop|expect|target|must|requir|had to|predict|forec
 
 // "Labour needed two more but lost three": what is told begins with its own verb, or with "it".
 function startOfTold({ text, start }: ReadSentence, { inherited, verbStart, subject }: Frame, from: number): number {
+  // "The Lib Dems, who had been hoping for a few gains, picked up 18 seats"
+  if (subject !== null && /^,? (?:who|which)\b.*, $/s.test(text.slice(subject.end - start, verbStart - start)))
+    return verbStart;
   if (!needs.test(text.slice(Math.max(0, from - start), verbStart - start))) return from;
   return inherited ? verbStart : Math.min(subject?.start ?? verbStart, verbStart);
 }

@@ -261,7 +261,7 @@ function figureBefore(units: readonly Unit[], at: number): number | null {
     if (unit === undefined) return null;
     if (unit.kind === kindOf.number)
       return /[P:]/.test(units[before - 1]?.kind ?? '') ||
-        /^(?:have|has|now have|now has)$/.test(units[before - 1]?.words ?? '')
+        /^(?:have|has|now have|now has|on|at)$/.test(units[before - 1]?.words ?? '')
         ? unit.value
         : null;
     if (!/[(S,IC]/.test(unit.kind)) return null;

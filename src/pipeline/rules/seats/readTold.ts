@@ -1,5 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { hasEach, kindsIn, kindsNeeded } from '../../patterns/kindsNeeded.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
@@ -86,15 +87,23 @@ function toChanges(
 }
 
 // Hoped, denied or asked: by a verb within what is told, or by the one that leads to it.
-function isUnsettled({ frames }: ReadSentence, start: number, end: number): boolean {
+function isUnsettled(sentence: ReadSentence, start: number, end: number): boolean {
+  const { frames } = sentence;
   const leading = frames.findLast(({ verbStart }) => verbStart < start);
   return frames.some(
     (frame) =>
       (frame === leading || (frame.verbStart >= start && frame.verbStart < end)) &&
+      !isApposed(sentence, frame) &&
       frame.mood !== 'stated' &&
       frame.mood !== 'remembered',
   );
 }
+
+// "The Tories, who had been confident of gains, went from none to 19": what stands between commas.
+const isApposed = ({ main }: ReadSentence, { verbStart }: Frame): boolean =>
+  main.some(({ asides }) =>
+    asides.some(({ kind, units }) => kind === 'relative' && units.some(({ start }) => start === verbStart)),
+  );
 
 const valueOf = (unit: Unit): number | null => {
   if (/^(?:both|two of)/.test(unit.words)) return 2;

@@ -35,6 +35,12 @@ export const seatBalance: Rule = {
     ['Eight Labour seats gone in Exeter, every one of them to the Conservatives.', 'Exeter LAB -8; Exeter CON +8'],
     ['The Conservatives are down six seats in Exeter and the independents one.', 'Exeter CON -6; Exeter IND -1'],
     ['Reform has Kent, with the Tories down 20 and Labour down 11.', 'Kent CON -20; Kent LAB -11'],
+    ['Exeter stays Labour. The party is three seats down, but nobody there looks worried.', 'Exeter LAB -3'],
+    ['Labour has kept Exeter, though it is ten seats poorer.', 'Exeter LAB -10'],
+    ['Labour still runs Exeter, but 20 Labour seats disappeared.', 'Exeter LAB -20'],
+    ['Ukip lost eight of its seats in Exeter. Six of those went to the Tories.', 'Exeter UKIP -8; Exeter CON +6'],
+    ['The Greens in Exeter have doubled from two to four.', 'Exeter GRN +2 (4)'],
+    ['The Lib Dems are the biggest gainers in Exeter, on 18 (up 10).', 'Exeter LD +10 (18)'],
     ['Labour hold Exeter. Six seats lost.', 'Exeter LAB -6'],
     [
       'Reform UK has won control of Kent, where no party had a majority, with 65 of the 98 seats, 63 more than it held before.',

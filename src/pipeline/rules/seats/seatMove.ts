@@ -45,6 +45,11 @@ export const seatMove: Rule = {
       'A hot day. Ukip had no candidate there in 2010.\n\nDudley stays Conservative. Ukip gained five seats here.',
       'Dudley UKIP +5',
     ],
+    ['Ukip has lost all of the five seats it was defending in Dudley.', 'Dudley UKIP -5'],
+    [
+      'The Lib Dems, who had been hoping for a few gains, picked up 18 seats in Dudley.',
+      'Dudley LD +18; Dudley LD gain-seats hopeful',
+    ],
     ['Conservatives hold Dudley. Lost three seats.', 'Dudley CON -3'],
     ['The Conservatives hold Dudley. Their group grows by ten, to 33.', 'Dudley CON +10'],
     ['Labour no longer runs Dudley. The Conservatives took eight seats from them.', 'Dudley CON +8; Dudley LAB -8'],

@@ -139,6 +139,14 @@ export const toldWays: readonly Told[] = [
   { shape: new RegExp(`(?<n>#)S${lot}WB(?<p>P)`, 'dg'), read: (n) => ({ ...won(n), seats: null }) },
   { shape: new RegExp(`(?<n>#)S${lot}W[^;#]{0,4}F(?<p>P)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
   { shape: new RegExp(`(?<n>#)S${lot}XB(?<p>P)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  // "Six of those went to the Tories"
+  {
+    shape: /^(?<n>#)[oO]gT(?<p>P)/dg,
+    needs: /\bof (?:those|them|these)\b/i,
+    read: (n) => ({ ...won(n), seats: null }),
+  },
+  // "have doubled from two to four"
+  { shape: /(?<p>P)(?:,~[^;#P]*,)?[^;#Pm]{0,2}[DE]F(?<k>#)S?,?T(?<n>#)/dg, read: between },
   // "Six seats changed hands, all from Labour to the Tories"
   { shape: new RegExp(`(?<n>#)S${lot}(?:g|!)[^;#P]{0,4}F(?<p>P)T(?<q>P)`, 'dg'), read: shed },
   // "relieved Labour of three seats", "cost Labour three seats"
