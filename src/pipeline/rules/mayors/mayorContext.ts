@@ -2,7 +2,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import { wordsOf } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
-import { beginsRegion, isRegion } from './readAreas.ts';
+import { beginsRegion, isRegion, regionSaid } from './readAreas.ts';
 import { toChunks, unshouted } from './toChunks.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
@@ -33,8 +33,10 @@ export function chunksIn(sentence: ReadSentence): Chunk[] {
 export const speaksOfMayor = (sentence: ReadSentence): boolean => sentence.kinds.includes('M');
 
 /** Whether a sentence names a region of several councils. */
-export const namesRegion = ({ units, kinds }: ReadSentence): boolean =>
-  /[XKC]/.test(kinds) && units.some(({ kind, words, cap }) => cap && /[XKCx]/.test(kind) && beginsRegion.test(words));
+export const namesRegion = (sentence: ReadSentence): boolean =>
+  regionSaid.test(sentence) &&
+  /[XKC]/.test(sentence.kinds) &&
+  sentence.units.some(({ kind, words, cap }) => cap && /[XKCx]/.test(kind) && beginsRegion.test(words));
 
 /** Whether mayors were spoken of shortly before, or are what the document is about. */
 export function isAboutMayors(sentence: ReadSentence): boolean {

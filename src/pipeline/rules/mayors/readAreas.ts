@@ -1,5 +1,6 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 
 const regionWords =
   /^(?:(?:north|south|east|west|greater|mid)\b.*|.*\b(?:valley|midlands|england|tyne|region|city region))$/;
@@ -16,6 +17,11 @@ export const isRegion = (name: string): boolean =>
   /^(?:the )?(?:london|greater \w+|north east|(?:east|west) midlands|(?:north|south|east|west) yorkshire|west of england|north of tyne|\w+ valley|.+ city region|york (?:and|&) .+|\w+ (?:and|&) (?:north|south|east|west) \w+)$/i.test(
     name,
   );
+
+/** Words that stand in every such name: most councils whose names begin alike have none of them. */
+export const regionSaid = textPattern(
+  /\blondon\b|\bgreater |\bnorth east\b|\bmidlands\b|\byorkshire\b|\bwest of england\b|\bnorth of tyne\b|\bvalley\b|\bcity region\b|\byork (?:and|&) |(?:\band|&) (?:north|south|east|west) /i,
+);
 
 /** The area that begins at a unit, as written, with the index behind it; null where none does. An area is a council, or named like a region. */
 export function areaAt(
