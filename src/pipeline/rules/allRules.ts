@@ -3,6 +3,7 @@ import { bareResult } from './control/lists/bareResult.ts';
 import { councilHas } from './control/power/councilHas.ts';
 import { rulerReturned } from './control/power/rulerReturned.ts';
 import { outOfOffice } from './control/power/outOfOffice.ts';
+import { hungAsBefore } from './control/lists/hungAsBefore.ts';
 import { firstCouncil } from './control/lists/firstCouncil.ts';
 import { firstGain } from './control/lists/firstGain.ts';
 import { resultAt } from './control/lists/resultAt.ts';
@@ -118,6 +119,7 @@ const controlRules: readonly Rule[] = [
   declaredWinner,
   resultAt,
   firstCouncil,
+  hungAsBefore,
   driveOutRuler,
   firstGain,
   outOfOffice,

@@ -5,6 +5,7 @@ import { resultShape } from '../../../reader/units/resultWord.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { namesOnly } from '../../../reader/discourse/section.ts';
 import type { Rule } from '../../Rule.ts';
+import { readUnderName } from './underName.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
 export const bareResult: Rule = {
@@ -26,6 +27,12 @@ export const bareResult: Rule = {
       'Croydon gain LAB from CON',
     ],
     ['Night report\n\nDerby\n\nNOC (Lab loss)\n\nExeter\n\nLabour hold', 'Derby loss NOC from LAB; Exeter hold LAB'],
+    ['The counts\n\nExeter\n\nStill Labour, just.', 'Exeter hold LAB'],
+    ['The counts\n\nExeter\n\nA Labour majority where there was none.', 'Exeter gain LAB from NOC'],
+    ['The counts\n\nExeter\n\nAnother Labour gain from the Tories.', 'Exeter gain LAB from CON'],
+    ['The counts\n\nExeter\n\nAlso Labour, and also at the Tories’ expense.', 'Exeter gain LAB from CON'],
+    ['The counts\n\nExeter\n\nA narrow Labour hold.', 'Exeter hold LAB'],
+    ['The counts\n\nExeter\n\nThe first Labour majority here.', 'Exeter gain LAB from -'],
     [
       'The borough results so far.\n\nBexley, Bromley, Harrow\n\nAll Conservative holds.',
       'Bexley hold CON; Bromley hold CON; Harrow hold CON',
@@ -36,12 +43,20 @@ export const bareResult: Rule = {
     'Exeter is counting. Another Labour hold.',
     'Croydon is next. Labour hope for a gain.',
     'Labour holds\n\nExeter will be late.',
+    'The counts\n\nExeter\n\nLabour gains, Tory losses.',
+    'The counts\n\nExeter\n\nAnother Labour gain.',
+    'The counts\n\nExeter\n\nA Labour majority of 40 in the first ward.',
+    'The counts\n\nExeter\n\nLabour won the argument.',
   ],
   cannotReadYet: [],
   find: (sentence) => {
     const councils = councilsAbove(sentence);
     if (councils.length === 0 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
-    if (sentence.kinds.includes('C') || oneOfMany.test(sentence.text)) return [];
+    if (sentence.kinds.includes('C')) return [];
+    const under = isUnderName(sentence) ? readUnderName(sentence) : null;
+    if (under !== null)
+      return toControlDrafts(sentence, sentence, councils, under.outcome, under.control, under.previous);
+    if (oneOfMany.test(sentence.text)) return [];
     const main = resultOnly(sentence.main.filter(({ kind }) => !/[da|]/.test(kind)));
     const { head, wasHung } = partRemark(main);
     const result = readResult(head, lossBehind(sentence));
@@ -54,13 +69,15 @@ export const bareResult: Rule = {
 /** "First result: Labour hold": of a ward. */
 const oneOfMany = /^\W*(?:(?:our|the|and|but) )?(?:first|second|third|next|another|one more|early|latest|last)\b/i;
 
+const isUnderName = ({ discourse: { before }, paragraph }: ReadSentence): boolean =>
+  before !== null && namesOnly(before) && paragraph - before.paragraph <= 1;
+
 // The one council of the sentence before; or all of a heading that is nothing but names.
 function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {
   const { before, councils } = sentence.discourse;
   // Below the entries of a heading another heading may come.
   if (before?.post !== sentence.post || before.discourse.heading !== null) return [];
-  const isHeading = namesOnly(before) && sentence.paragraph - before.paragraph <= 1;
-  if (isHeading) return before.main.find(({ kind }) => kind === 'C')?.councils ?? [];
+  if (isUnderName(sentence)) return before.main.find(({ kind }) => kind === 'C')?.councils ?? [];
   return before.paragraph === sentence.paragraph && councils.length === 1 ? councils : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Control } from '../../../../domain/Fact.ts';
 import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
 import { resultShape } from '../../../reader/units/resultWord.ts';
-import type { Unit } from '../../../reader/units/Unit.ts';
+import { wordsOf, type Unit } from '../../../reader/units/Unit.ts';
 
 const behindCouncil = /^(?:v[:-])?[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
 const arrow = /^[:\-,=|(.!d]*F?(P|N)T(P|N)(?![CRQ#])/;
@@ -52,6 +52,7 @@ export function readEntry(units: readonly Unit[]): Result | null {
     rulerOut(units, shape) ??
     outAndIn(units, shape) ??
     winnerFrom(units, shape) ??
+    newMajority(units, shape) ??
     takenFrom(units, shape);
   if (state !== null) return state;
   const losing = /^[:\-,=|(.d]*P_Q/.exec(shape);
@@ -140,13 +141,25 @@ function outAndIn(units: readonly Unit[], shape: string): Result | null {
 
 // "Conservatives from Labour"
 function winnerFrom(units: readonly Unit[], shape: string): Result | null {
-  const match = /^[:\-=|(.d]*Pd?Fd?[PN](?=[.,;|)]|$)/.exec(shape);
+  const match = /^[:\-=|(.d]*Pd?,?Fd?[PN](?=[.,;|)]|$)/.exec(shape);
   const [to, from] = units
     .slice(0, match?.[0].length ?? 0)
     .filter(({ kind }) => /[PN]/.test(kind))
     .map(controlOfUnit);
   return match === null || to == null || from == null || to === from ? null : toChange(to, from, match[0].length);
 }
+
+// "a Labour majority where there was none"
+function newMajority(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-,=|(.d]*x?Q(?=[.,;|)]|$)/.exec(shape);
+  const noun = units[(match?.[0].length ?? 0) - 1];
+  if (noun?.holder == null || noun.holder === 'NOC' || !noun.words.includes('majorit')) return null;
+  const isNew = noun.asides.some(({ units: said }) => hadNone.test(wordsOf(said, 0, said.length)));
+  return isNew ? toChange(noun.holder, 'NOC', match?.[0].length ?? 0) : null;
+}
+
+const hadNone =
+  /^where (?:there (?:was|had been) (?:none|no majority)|(?:nobody|no one|no party|neither party) had (?:had )?(?:one|a majority))(?: before(?:hand)?| until (?:now|tonight|today))?\W*$/;
 
 // "Reform, taking it from the Tories"
 function takenFrom(units: readonly Unit[], shape: string): Result | null {
