@@ -8,7 +8,7 @@ import { endsEarlier } from './endsEarlier.ts';
 import type { HolderPhrase } from './holderPhrases.ts';
 import { phrasesIn } from './phrasesIn.ts';
 import type { SaidHolder } from './SaidHolder.ts';
-import { toTemplate, unitAt, type Subject, type Template } from './toTemplate.ts';
+import { partiesIn, toTemplate, unitAt, type Subject, type Template } from './toTemplate.ts';
 
 /** Finds in a sentence the phrases that say who had a council; `meant` are the councils it is about where it names none. */
 export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
@@ -86,7 +86,7 @@ const otherContest =
 
 function holderIn(phrase: HolderPhrase, match: RegExpExecArray, { text }: Template): Control | null {
   if (phrase.kind === 'hung') return 'NOC';
-  const party = match.slice(1).find((one: string | undefined) => one !== undefined && /^[A-Z]+$/.test(one));
+  const [party] = partiesIn(match);
   if (party === undefined) return null;
   if (phrase.kind === 'counted') {
     const [held, all] = [Number(match[2]), Number(match[3])];

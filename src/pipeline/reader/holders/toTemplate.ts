@@ -1,4 +1,4 @@
-import type { Party } from '../../../domain/Fact.ts';
+import type { Control, Party } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../frames/frameRoles.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Unit } from '../units/Unit.ts';
@@ -27,6 +27,10 @@ export function toTemplate(units: readonly Unit[], subject: Subject | null = nul
   }
   return { text, starts };
 }
+
+/** The parties, or "no overall control", that a phrase's groups have found, in the order of the groups. */
+export const partiesIn = (match: RegExpExecArray): Control[] =>
+  match.slice(1).filter((one): one is Control => /^[A-Z]+$/.test(one));
 
 /** The index of the unit that an offset of the template stands in. */
 export function unitAt({ starts }: Template, offset: number): number {

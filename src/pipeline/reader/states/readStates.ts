@@ -2,7 +2,7 @@ import type { Control } from '../../../domain/Fact.ts';
 import { councilsOfPhrase } from '../holders/councilsOfPhrase.ts';
 import { atPresent } from '../holders/readHolders.ts';
 import { subjectOf } from '../holders/readPhrases.ts';
-import { toTemplate, unitAt, type Template } from '../holders/toTemplate.ts';
+import { partiesIn, toTemplate, unitAt, type Template } from '../holders/toTemplate.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Mood } from '../units/groupVerbs.ts';
 import type { NamedCouncil } from '../units/Unit.ts';
@@ -48,7 +48,7 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
             control,
             isNow: phrase.kind !== 'is',
             isSame: phrase.kind === 'same',
-            loser: phrase.kind === 'gone' ? partyIn(match) : null,
+            loser: phrase.kind === 'gone' ? (partiesIn(match)[0] ?? null) : null,
             start: units[span.from]?.start ?? sentence.start,
             end: units[span.to]?.end ?? sentence.end,
           });
@@ -87,13 +87,10 @@ function hungNow({ units, discourse, frames, text }: ReadSentence, meant: () => 
   });
 }
 
-const partyIn = (match: RegExpExecArray): Control | null =>
-  match.slice(1).find((one): one is Control => /^[A-Z]+$/.test(one)) ?? null;
-
 function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | null | undefined {
   if (kind === 'gone') return null;
   if (kind === 'none') return 'NOC';
-  const party = partyIn(match) ?? undefined;
+  const [party] = partiesIn(match);
   if (kind !== 'counted') return party;
   const [held, all] = [Number(match[2]), Number(match[3])];
   return held * 2 > all && held <= all && all >= leastOfWhole ? party : undefined;

@@ -1,9 +1,9 @@
-import type { Control } from '../../../../domain/Fact.ts';
 import type { Mood } from '../../../reader/units/groupVerbs.ts';
+import type { NamedCouncil } from '../../../reader/units/Unit.ts';
 import { councilsOfPhrase } from '../../../reader/holders/councilsOfPhrase.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { subjectOf } from '../../../reader/holders/readPhrases.ts';
-import { toTemplate, unitAt } from '../../../reader/holders/toTemplate.ts';
+import { partiesIn, toTemplate, unitAt } from '../../../reader/holders/toTemplate.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
 import { controlPhrasesIn, type ControlPhrase } from './controlPhrases.ts';
@@ -70,7 +70,7 @@ function toDrafts(
   from: number,
   to: number,
 ): Draft[] {
-  const [named, other] = match.slice(1).filter((one): one is Control => /^[A-Z]+$/.test(one));
+  const [named, other] = partiesIn(match);
   const party = kind === 'theirs' ? sentence.discourse.party : (named ?? null);
   const span = { start: sentence.units[from]?.start ?? sentence.start, end: sentence.units[to]?.end ?? sentence.end };
   if (
@@ -79,7 +79,7 @@ function toDrafts(
     sentence.frames.some(({ mood, start, end }) => start < span.end && span.start < end && !isTold(mood, match[0]))
   )
     return [];
-  const meant = (): readonly (typeof sentence.discourse.councils)[number][] =>
+  const meant = (): readonly NamedCouncil[] =>
     sentence.discourse.councils.length === 1 ? sentence.discourse.councils : [];
   return councilsOfPhrase(sentence, { from, to, isApposed: false }, meant).flatMap((council) => {
     const place = sentence.discourse.placeOf(council);
