@@ -1,7 +1,9 @@
 import type { Finding } from '../../Stage.ts';
+import { controlOfUnit } from '../frames/frameRoles.ts';
 import { holderOf } from '../holders/holderOf.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
@@ -30,7 +32,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     : sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
   const council = along ?? sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind));
   if ((at < 0 && along === null) || council?.kind !== kindOf.council) return [];
-  return council.councils.flatMap((named) => {
+  return [...council.councils, ...listedBehind(sentence, council)].flatMap((named) => {
     const place = sentence.discourse.placeOf(named);
     if (place === null) return [];
     const previous =
@@ -40,7 +42,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
           ? model.control
           : model.outcome === 'loss' && model.control === null
             ? model.previous
-            : (holderOf(named) ?? saidFrom(sentence, model.previous));
+            : (holderOf(named) ?? saidFrom(sentence, model.previous, model.start < sentence.start));
     return [
       {
         ...model,
@@ -55,12 +57,27 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   });
 }
 
-// "X was taken from the Tories, and so was Y"
-const saidFrom = ({ main, text }: ReadSentence, previous: Control['previous']): Control['previous'] =>
+// "X was taken from the Tories, and so was Y", "X fell from Tory control to none. So did Y."
+const saidFrom = (
+  { main, text, discourse }: ReadSentence,
+  previous: Control['previous'],
+  isBefore: boolean,
+): Control['previous'] =>
   !text.includes('not from') &&
-  main.some(({ prep, parties }) => prep === kindOf.from && parties.length === 1 && parties[0] === previous)
+  (isBefore ? (discourse.before?.main ?? []) : main).some(
+    (unit) => unit.prep === kindOf.from && controlOfUnit(unit) === previous,
+  )
     ? previous
     : null;
+
+const between = /^,? and, [\w\s’'-]{3,40}, $/;
+
+// "So did Y and, by one seat, Z."
+function listedBehind({ main, text, start }: ReadSentence, council: Unit): readonly NamedCouncil[] {
+  const next = main.slice(main.indexOf(council) + 1).find(({ kind }) => /[CPWKv]/.test(kind));
+  const isListed = next?.kind === kindOf.council && between.test(text.slice(council.end - start, next.start - start));
+  return isListed ? next.councils : [];
+}
 
 const reach = 300;
 

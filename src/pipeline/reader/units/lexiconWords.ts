@@ -98,7 +98,7 @@ export const words: readonly (readonly [string, string])[] = [
     figure|figures|peer|peers|chief|chiefs|strategist|strategists|deputy leader|former leader|chairman|chair|boss|bosses|adviser|advisers|aide|aides|veteran|veterans|
     student|politician|politicians|members of|critics|vote|votes|support|share|campaign|manifesto|whip|frontbencher|backbencher|backbenchers|cabinet member|defector|
     defectors|opponents|opposition leader|conference|headquarters|hq|press office|team|teams|whispers|advance|surge|collapse|hopes|hope|chances|fears|revolt|rebels|tide|
-    assault|bid|bids|challenge|challenges|challengers|challenger|attempt|attempts|ambitions|ambition|assembly member|msp|ms|police and crime commissioner|party members`,
+    assault|revival|comeback|resurgence|fightback|recovery|upsurge|onslaught|insurgency|bid|bids|challenge|challenges|challengers|challenger|attempt|attempts|ambitions|ambition|assembly member|msp|ms|police and crime commissioner|party members`,
   ],
   [
     kindOf.pronoun,

@@ -4,6 +4,7 @@ import { joinPlaceNames } from './joinPlaceNames.ts';
 import { markNameWords } from '../names/nameWords.ts';
 import { markOtherPlaces } from './markOtherPlaces.ts';
 import { readVerbGroup } from './groupVerbs.ts';
+import { joinNobody } from './joinNobody.ts';
 import { isVerbAt, nounable } from './verbOrNoun.ts';
 import { changeUnit, copyUnit, newUnit, wordsOf, type Unit } from './Unit.ts';
 
@@ -158,99 +159,3 @@ const starters = new Set<string>([
 ]);
 
 const startsGroup = (unit: Unit): boolean => starters.has(unit.kind) || unit.verb !== null || unit.effects.length > 0;
-
-const holdsPower = /^(have|hold|win|be|run|control|get|take|secure|gain|command|hold on|retain)$/;
-
-// "no party has a majority", "nobody is in overall control": one state, and when it was so.
-function joinNobody(units: Unit[]): Unit[] {
-  if (!units.some((unit) => unit.kind === kindOf.nobody || isNeither(unit))) return units;
-  const joined: Unit[] = [];
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) continue;
-    const end =
-      unit.kind === kindOf.nobody ? endOfNobody(units, at) : isNeither(unit) ? endOfParty(units, at + 1) : null;
-    const last = end === null ? undefined : units[end];
-    if (end === null || last === undefined) {
-      // "lost it, but to no one"
-      const isGoal = unit.words === 'no one' && joined.at(-1)?.kind === kindOf.to;
-      joined.push(isGoal ? changeUnit(unit, { kind: kindOf.noc }) : unit);
-      continue;
-    }
-    const spoken = wordsOf(units, at, end + 1);
-    const said = units.slice(at, end + 1).find(({ group }) => group !== null)?.group?.tense ?? null;
-    // "has had no majority since May" is of the time until now.
-    const tense = /\b(?:has|have) had\b/.test(spoken) ? 'past' : said;
-    joined.push(
-      changeUnit(unit, {
-        kind: kindOf.noc,
-        end: last.end,
-        words: spoken,
-        group: null,
-        tense: tense === null ? null : tense === 'past' || tense === 'pluperfect' ? 'then' : 'now',
-      }),
-    );
-    at = end;
-  }
-  return joined;
-}
-
-// "X and Y: neither has a majority party"
-const isNeither = ({ group, words }: Unit): boolean => group !== null && /^neither (?:has|had|have)$/.test(words);
-
-// "no party now has a majority": adverbs stand between.
-function endOfNobody(units: readonly Unit[], nobody: number): number | null {
-  let from = nobody;
-  while (/[nalf]/.test(units[from + 1]?.kind ?? '')) from += 1;
-  // "leaving no party with an overall majority"
-  if (units[from + 1]?.kind === kindOf.with && (units[nobody]?.words ?? '').startsWith('no ')) {
-    const at = units[from + 2]?.kind === kindOf.determiner ? from + 3 : from + 2;
-    return units[at]?.kind === kindOf.control ? at : null;
-  }
-  // "leaving nobody in overall control"
-  if (units[nobody]?.words === 'nobody' && units[from + 1]?.words === 'in' && units[from + 2]?.kind === kindOf.control)
-    return from + 2;
-  // "remains without anyone in overall control"
-  if (
-    (units[nobody]?.words ?? '').startsWith('with') &&
-    units[from + 1]?.kind === kindOf.at &&
-    units[from + 2]?.kind === kindOf.control
-  )
-    return from + 2;
-  const { group } = units[from + 1] ?? { group: null };
-  if (group === null || !holdsPower.test(group.lemma)) return null;
-  if (group.mood !== 'stated' && group.mood !== 'remembered') return null;
-  if (
-    /^(run|control|govern|rule)$/.test(group.lemma) &&
-    /since|outright|alone/.test(
-      units
-        .slice(from + 2, from + 4)
-        .map(({ words }) => words)
-        .join(' '),
-    )
-  )
-    return from + 1;
-  return endOfObject(units, from + 2);
-}
-
-// "neither has a majority party"
-function endOfParty(units: readonly Unit[], from: number): number | null {
-  const end = endOfObject(units, from);
-  return end !== null && units[end + 1]?.words === 'party' ? end + 1 : end;
-}
-
-// The majority, the numbers or the council that nobody has.
-function endOfObject(units: readonly Unit[], from: number): number | null {
-  for (let at = from; at < from + 5; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) return null;
-    if (
-      unit.kind === kindOf.control ||
-      /^(one|numbers)$/.test(unit.words) ||
-      (unit.kind === kindOf.reference && !unit.owns)
-    )
-      return at;
-    if (!/[dxIna]/.test(unit.kind)) return null;
-  }
-  return null;
-}
