@@ -16,6 +16,7 @@ import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './mood/isOtherContest.ts';
 import { isForetold, isListed, isNominal, isUnreal } from './mood/isUnreal.ts';
 import { isOfPart } from './mood/isOfPart.ts';
+import { withoutMayors } from './mood/withoutMayors.ts';
 import { joinWards } from './wards/joinWards.ts';
 import { settleWinner } from './holders/settleWinner.ts';
 import { isOverlong } from './isOverlong.ts';
@@ -198,7 +199,7 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
   const known = findings.length > 0 ? findings : earlier;
   const controls = findings.some(({ type }) => type === 'control') ? findings : earlier;
   findings.push(...sameAgain(sentence, controls), ...sameWard(sentence, known));
-  return joinWards(mergeFindings(findings), sentence);
+  return joinWards(mergeFindings(withoutMayors(findings, sentence)), sentence);
 }
 
 function listNamed(

@@ -3,7 +3,6 @@ import { controlOfUnit } from '../frames/frameRoles.ts';
 import { holderOf } from '../holders/holderOf.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
@@ -32,7 +31,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     : sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
   const council = along ?? sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind));
   if ((at < 0 && along === null) || council?.kind !== kindOf.council) return [];
-  return [...council.councils, ...listedBehind(sentence, council)].flatMap((named) => {
+  return council.councils.flatMap((named) => {
     const place = sentence.discourse.placeOf(named);
     if (place === null) return [];
     const previous =
@@ -69,15 +68,6 @@ const saidFrom = (
   )
     ? previous
     : null;
-
-const between = /^,? and, [\w\s’'-]{3,40}, $/;
-
-// "So did Y and, by one seat, Z."
-function listedBehind({ main, text, start }: ReadSentence, council: Unit): readonly NamedCouncil[] {
-  const next = main.slice(main.indexOf(council) + 1).find(({ kind }) => /[CPWKv]/.test(kind));
-  const isListed = next?.kind === kindOf.council && between.test(text.slice(council.end - start, next.start - start));
-  return isListed ? next.councils : [];
-}
 
 const reach = 300;
 

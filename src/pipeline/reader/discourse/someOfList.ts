@@ -1,7 +1,7 @@
 import { textPattern } from '../../patterns/TextPattern.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { NamedCouncil } from '../units/Unit.ts';
+import type { NamedCouncil, Unit } from '../units/Unit.ts';
 
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 const ofThem = '(?: of (?:them|these|those|which|the (?:two|three|four|five|six|lot|list)))?';
@@ -51,6 +51,12 @@ export const someBefore = (sentence: ReadSentence, end: number): readonly NamedC
 /** The same where such words are the subject of the verb that begins at the offset: "the first two were held". */
 export const someAsSubject = (sentence: ReadSentence, verbStart: number): readonly NamedCouncil[] | null =>
   pickBefore(sentence, verbStart, (words) => words.split(clauseEnds).at(-1) ?? '');
+
+/** The same where they are the object: "no longer runs X or Y: the independents won the latter". */
+export function someAsObject(sentence: ReadSentence, args: readonly Unit[]): readonly NamedCouncil[] | null {
+  const unit = args.find(({ kind, prep }) => kind === kindOf.pronoun && prep === null);
+  return unit !== undefined && /^the (?:former|latter)$/.test(unit.words) ? someBefore(sentence, unit.end) : null;
+}
 
 const clauseEnds = /[,;:]|\b(?:and|but|while|whereas|though|although)\b/;
 

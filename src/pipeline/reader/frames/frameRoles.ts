@@ -3,7 +3,7 @@ import type { Frame } from './Frame.ts';
 import { holderOf, holderOfAsides } from '../holders/holderOf.ts';
 import { colours } from '../units/colours.ts';
 import { kindOf } from '../units/lexiconWords.ts';
-import { someBefore, someAsSubject } from '../discourse/someOfList.ts';
+import { someAsObject, someAsSubject, someBefore } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
@@ -47,7 +47,9 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   const { objectKind } = frame;
   if (objectKind === kindOf.council)
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
-  if (takesAllOfThem(frame)) return withTail(frame, sentence, meantByBoth(sentence, frame));
+  const ofPronoun = objectKind === kindOf.pronoun ? someAsObject(sentence, frame.args) : null;
+  const picked = takesAllOfThem(frame) ? meantByBoth(sentence, frame) : ofPronoun;
+  if (picked !== null) return withTail(frame, sentence, picked);
   const inside = (unit: Unit): boolean => /^[IO]$/.test(unit.prep ?? '') || unit.prep === null;
   if (
     objectKind === kindOf.control ||
@@ -80,7 +82,7 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     const before = frame.before
       .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
       .flatMap(({ councils }) => councils);
-    const local = frame.subject?.at ?? frame.args.find(({ at }) => at !== null)?.at ?? null;
+    const local = frame.subject?.at ?? frame.args.find((unit) => unit.at !== null && !isWardOf(unit))?.at ?? null;
     const found = before.length > 0 ? before : local !== null ? [local] : [];
     if (found.length > 0) return withTail(frame, sentence, found);
     if (objectKind === null && !sentence.text.includes('there')) return [];
@@ -88,6 +90,9 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   }
   return [];
 }
+
+// "clung on in the X division of W"
+const isWardOf = ({ words }: Unit): boolean => /^(?:ward|division|seat|council seat)$/.test(words);
 
 /** Whether the object is "both", "all three" or "the pair of them": councils that were named before. */
 export const takesAllOfThem = ({ objectKind, words, group }: Frame): boolean =>
@@ -102,8 +107,7 @@ export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite ==
 
 // "X: Reform take control of a council where nobody had a majority"
 const isSingular = ({ words }: Unit): boolean => /^(?:council|county|borough|city|district|authority)$/.test(words);
-const isLabelled = ({ main }: ReadSentence): boolean =>
-  main[0]?.kind === kindOf.council && /^[:-]$/.test(main[1]?.kind ?? '');
+const isLabelled = ({ shape }: ReadSentence): boolean => /^C[:-]/.test(shape);
 
 // "X: Conservatives seize council from independents"
 const isHeadline = ({ args }: Frame, sentence: ReadSentence): boolean =>
@@ -260,9 +264,8 @@ export function unnamedSubject(frame: Frame, sentence: ReadSentence): Party | nu
 
 /** The councils that "both" or "all three" stand for: those of the sentence so far, else of the sentence before. */
 export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly NamedCouncil[] {
-  const here = sentence.units
-    .filter(({ kind, start }) => kind === kindOf.council && start < frame.verbStart)
-    .flatMap(({ councils }) => councils);
+  const named = sentence.units.filter(({ kind, start }) => kind === kindOf.council && start < frame.verbStart);
+  const here = named.flatMap(({ councils }) => councils);
   return here.length > 0 ? here : sentence.discourse.councils;
 }
 
@@ -284,7 +287,7 @@ export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
     .filter(
       ({ kind, prep, start }) =>
         kind === kindOf.council &&
-        (prep === kindOf.at || prep === kindOf.of) &&
+        /^[IO]$/.test(prep ?? '') &&
         (start < prize.start ? prep === kindOf.at : prep === kindOf.of || prize.words.endsWith('majority')),
     )
     .flatMap(({ councils }) => councils);

@@ -1,4 +1,5 @@
 import { kindTest } from './kindTest.ts';
+import { endOfInsertion } from './insertions.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Aside, Unit } from './Unit.ts';
 
@@ -33,6 +34,11 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
     if (relative !== null) {
       hang(main, 'relative', units.slice(isBreak(unit) ? at + 1 : at, relative.end));
       at = relative.next;
+      continue;
+    }
+    const insertion = endOfInsertion(units, at, main);
+    if (insertion !== null) {
+      at = insertion + 1;
       continue;
     }
     const remark = endOfRemark(units, at, main.at(-1));

@@ -16,7 +16,9 @@ export function joinNobody(all: Unit[]): Unit[] {
     const last = end === null ? undefined : units[end];
     if (end === null || last === undefined) {
       const isGoal =
-        unit.kind === kindOf.nobody ? goals.test(unit.words) && /[T>]/.test(joined.at(-1)?.kind ?? '') : isNone(joined, unit);
+        unit.kind === kindOf.nobody
+          ? goals.test(unit.words) && /[T>]/.test(joined.at(-1)?.kind ?? '')
+          : isNone(joined, unit);
       joined.push(isGoal ? changeUnit(unit, { kind: kindOf.noc }) : unit);
       continue;
     }

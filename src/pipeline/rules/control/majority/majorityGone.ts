@@ -10,6 +10,10 @@ import type { Rule } from '../../Rule.ts';
 const goneVerbs =
   /^(go|break|shatter|overturn|erase|crumble|disappear|evaporate|vanish|collapse|wipe out|end|slip|be)$/;
 
+// "is finally over": not "over 20", nor "his majority over the runner-up was …".
+const isOver =
+  /^(?:[\w’']+ ){1,5}?(?:gone|at an end|no more|finished|over(?!(?: the)? [\p{Lu}\d]| a (?:dozen|score|hundred)))(?![\w-])/u;
+
 export const majorityGone: Rule = {
   id: 'majority-gone',
   doc: '"Labour’s majority in X has gone", "control of the borough is gone".',
@@ -21,7 +25,11 @@ export const majorityGone: Rule = {
     ['Twelve years of Tory rule came to an end in Dover.', 'Dover loss - from CON'],
     ['Labour fared badly and the party’s majority in Derby has gone.', 'Derby loss NOC from LAB'],
   ],
-  leaves: ['Labour’s majority in Derby could go.'],
+  leaves: [
+    'Labour’s majority in Derby could go.',
+    'Labour’s majority in Derby was over 20.',
+    'Ann Rowe is mayor of Watford. Her majority over Tom Bly was small.',
+  ],
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
@@ -35,7 +43,7 @@ export const majorityGone: Rule = {
         !/majorit|control|grip|rule$|reign$|dominance$|hold$/.test(subject.words)
       )
         return [];
-      if (group.lemma === 'be' && !/\b(gone|over|at an end|no more|finished)\b/.test(frame.words)) return [];
+      if (group.lemma === 'be' && !isOver.test(sentence.text.slice(frame.verbStart - sentence.start))) return [];
       if (frame.args.some(({ kind, prep }) => /[PNRQ#S]/.test(kind) && !/^[IOw]$/.test(prep ?? ''))) return [];
       const isHung = subject.words.includes('majorit');
       return subjectCouncils(frame, sentence).map((role) =>

@@ -1,0 +1,32 @@
+import { kindTest } from './kindTest.ts';
+import { kindOf } from './lexiconWords.ts';
+import type { Unit } from './Unit.ts';
+
+const isPreposition = kindTest('FTB>IU');
+const isPlain = kindTest('anlfxdtIOBwH#SQ');
+const isEnd = kindTest('.,;:)');
+const longest = 6;
+
+/** The comma that closes words put in between: "from, again, Labour", "X and, by one seat, Y"; null where none does. */
+export function endOfInsertion(units: readonly Unit[], at: number, main: readonly Unit[]): number | null {
+  const link = main.at(-1);
+  if (units[at]?.kind !== ',' || link === undefined) return null;
+  const isList = link.kind === kindOf.and;
+  if (!isList && !isPreposition(link.kind)) return null;
+  for (let end = at + 1; end <= at + longest; end += 1) {
+    const unit = units[end];
+    if (unit === undefined) return null;
+    if (unit.kind === ',')
+      return end > at + 1 && leadsOn(units, end + 1, isList ? main.at(-2) : undefined) ? end : null;
+    if (!isPlain(unit.kind) || unit.parties.length > 0 || unit.group !== null) return null;
+  }
+  return null;
+}
+
+// A name, and in a list one of the kind before it that begins no clause of its own.
+function leadsOn(units: readonly Unit[], at: number, before: Unit | undefined): boolean {
+  const name = units[units[at]?.kind === kindOf.determiner ? at + 1 : at];
+  if (name === undefined || !/[CPW]/.test(name.kind)) return false;
+  const next = units[units.indexOf(name) + 1];
+  return before === undefined || (before.kind === name.kind && (next === undefined || isEnd(next.kind)));
+}
