@@ -42,7 +42,7 @@ import { unitReader } from './units/unitReader.ts';
 import { divisionsOf, isCountyOfOtherYear } from './wards/divisionsOf.ts';
 import { wardOfHeading } from './wards/wardOfHeading.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
-import { readWardHolder, type SaidWardHolder } from './wards/wardHolders.ts';
+import { readWardHolders, type SaidWardHolder } from './wards/wardHolders.ts';
 import { textPattern } from '../patterns/TextPattern.ts';
 
 const longestHeading = 14;
@@ -163,8 +163,7 @@ function readDocument(
     sufferer = fillSufferer(built, own, sufferer);
     findings.push(...own);
     problems.push(...listProblems(built, own));
-    const wardHolder = readWardHolder(built);
-    if (wardHolder !== null) wardHolders.push(wardHolder);
+    wardHolders.push(...readWardHolders(built));
   }
   findings.push(...settleStates(findings, read));
   settleWards(findings, wardHolders);

@@ -58,6 +58,7 @@ import { wardClosing } from './wards/wardClosing.ts';
 import { wardFeed } from './wards/wardFeed.ts';
 import { wardList } from './wards/wardList.ts';
 import { wardMoves } from './wards/wardMoves.ts';
+import { wardNamed } from './wards/wardNamed.ts';
 import { wardNoun } from './wards/wardNoun.ts';
 import { wardReturns } from './wards/wardReturns.ts';
 import { wardPolled } from './wards/wardPolled.ts';
@@ -135,6 +136,7 @@ const wardRules: readonly Rule[] = [
   wardReturns,
   wardMoves,
   wardNoun,
+  wardNamed,
   wardClosing,
   wardList,
   wardPolled,

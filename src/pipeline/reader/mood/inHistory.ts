@@ -45,6 +45,19 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
 }
 
 const farthestTime = 9;
+const farthestBefore = 7;
+
+/** "Labour held it before.": how it was. */
+export function endsBefore(units: readonly Unit[], { at, group }: Frame): boolean {
+  if (group.tense !== 'past' || !/^(?:hold|run|have)$/.test(group.verbClass)) return false;
+  for (let next = at + 1; next < at + farthestBefore; next += 1) {
+    const unit = units[next];
+    if (unit?.group !== null || /[.,;#]/.test(unit.kind)) return false;
+    if (unit.words === 'before')
+      return /^[.,;)!]?$/.test(units[next + 1]?.kind ?? '') && units[next - 1]?.words !== 'than';
+  }
+  return false;
+}
 
 /** "the last time it was in government", not "for the first time since the last time". */
 const lastTime = textPattern(/\b(?<!since )(?:the )?last time (?:it|they|round|out|around|that|the|these|we|he|she)\b/);

@@ -1,6 +1,6 @@
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Frame } from '../frames/Frame.ts';
-import { isBefore, isPast, isSince, isSpanBefore } from './inHistory.ts';
+import { endsBefore, isBefore, isPast, isSince, isSpanBefore } from './inHistory.ts';
 import { isGlad } from './isGlad.ts';
 import { moodOfMoment } from './judgeHabits.ts';
 import { isConditional, isDenied } from './judgeConditions.ts';
@@ -76,7 +76,7 @@ export function judgeMoods(
     const isLong = standing.has(group.verbClass) && long.testPart(frame.words, spoken.said);
     if (group.form === 'ing' && frame.introducer === 'after' && isLong) return 'remembered';
     if (/^(after|since)$/.test(frame.introducer ?? '') && isSpanBefore(units, frame)) return 'remembered';
-    if (isBefore(units, frame, frames[index - 1])) return 'remembered';
+    if (isBefore(units, frame, frames[index - 1]) || endsBefore(units, frame)) return 'remembered';
     if (frame.contact || isPast(units, frame, year, spoken.said)) return 'remembered';
     if (isLong && group.tense !== 'present') return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';

@@ -23,7 +23,7 @@ export function takeSuffix(
   }
   if (best === null) return { end: from, candidates, other: isDirectional(tokens, from) };
   // "in Richmond borough" is the council; "Exeter city centre" is not, and is no result either way.
-  if (best.phrase === 'county council' || best.phrase === 'county') {
+  if (/^county(?: council)?$/.test(best.phrase)) {
     const counties = candidates.filter(isCounty);
     return { end: best.end, candidates: counties, other: counties.length === 0 };
   }

@@ -158,6 +158,8 @@ const goesOnBehind = (units: readonly Unit[], at: number): boolean =>
 const isListComma = (units: readonly Unit[], at: number): boolean =>
   /[CPWX]/.test(units[at - 1]?.kind ?? '') &&
   /[CPWX&]/.test(units[at + 1]?.kind ?? '') &&
+  // "which was Tory, Labour got home": whose clause it hangs in.
+  !(units[at + 1]?.kind === kindOf.party && units[at + 2]?.group?.form === 'finite') &&
   // "…, and in X they …" begins anew.
   !(
     units[at + 1]?.kind === kindOf.and &&

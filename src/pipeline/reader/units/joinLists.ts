@@ -27,6 +27,9 @@ export function joinNames(units: readonly Unit[]): Unit[] {
       const next = nextOfList(units, at, kind);
       const item = next === null ? undefined : units[next];
       const hasAnd = next !== null && units.slice(at + 1, next).some((one) => one.kind === kindOf.and);
+      // "Ukip (46%), Labour second (30%)": each has its own figure.
+      if (kind === kindOf.party && unit.asides.some(({ units: inside }) => inside.some((one) => one.kind === '%')))
+        break;
       if (hasAnd && isNextClause(units[next + 1], isClosed, lastVerb(joined))) break;
       isClosed ||= hasAnd;
       if (kind === kindOf.ward && (hasResult(unit) || (item !== undefined && hasResult(item)))) break;

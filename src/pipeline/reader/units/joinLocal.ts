@@ -21,6 +21,11 @@ export function joinLocal(units: readonly Unit[]): Unit[] {
       at += 1;
       continue;
     }
+    if (isUnnamed(units, at)) {
+      joined.push(asParty(unit, next ?? unit));
+      at += 1;
+      continue;
+    }
     if (isFirst(units, at)) {
       const from = placesBefore(joined);
       const [first] = joined.splice(from);
@@ -43,6 +48,19 @@ function isLocal(unit: Unit, next: Unit): boolean {
 
 const isIndependents = (unit: Unit, next: Unit): boolean =>
   unit.words === 'independent' && unit.cap && next.cap && next.start === unit.end + 1 && group.test(next.words);
+
+// "went to a local party called …"
+function isUnnamed(units: readonly Unit[], at: number): boolean {
+  const [to, article, unit, next, behind] = units.slice(Math.max(0, at - 2), at + 3);
+  return (
+    at > 1 &&
+    /[TB]/.test(to?.kind ?? '') &&
+    article?.words === 'a' &&
+    unit?.words === 'local' &&
+    /^(?:party|group)$/.test(next?.words ?? '') &&
+    (behind === undefined || /[.,;(]/.test(behind.kind) || /^(?:called|named|formed|that)$/.test(behind.words))
+  );
+}
 
 // "Mexborough First held", "Farnworth and Kearsley First, the party formed last autumn,"
 function isFirst(units: readonly Unit[], at: number): boolean {

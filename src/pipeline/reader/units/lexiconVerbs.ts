@@ -53,7 +53,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     cling_on_to/clings_on_to/clung_on_to/clinging_on_to cling_onto/clings_onto/clung_onto/clinging_onto cling_to/clings_to/clung_to/clinging_to
     cling_on/clings_on/clung_on/clinging_on hang_on_to/hangs_on_to/hung_on_to/hanging_on_to hang_onto/hangs_onto/hung_onto/hanging_onto
     hang_on/hangs_on/hung_on/hanging_on keep_hold_of/keeps_hold_of/kept_hold_of/keeping_hold_of maintain/maintains/maintained/maintaining
-    preserve/preserves/preserved/preserving stick_with/sticks_with/stuck_with/sticking_with`,
+    preserve/preserves/preserved/preserving save/saves/saved/saving stick_with/sticks_with/stuck_with/sticking_with`,
   lose: `lose/loses/lost/losing surrender/surrenders/surrendered/surrendering relinquish/relinquishes/relinquished/relinquishing
     forfeit/forfeits/forfeited/forfeiting cede/cedes/ceded/ceding give_up/gives_up/gave_up/given_up/giving_up shed/sheds/shed/shedding
     drop/drops/dropped/dropping concede/concedes/conceded/conceding wave_goodbye_to/waves_goodbye_to/waved_goodbye_to/waving_goodbye_to say_goodbye_to/says_goodbye_to/said_goodbye_to/saying_goodbye_to
@@ -119,7 +119,10 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     rumour/rumours/rumoured/rumouring shout/shouts/shouted/shouting pretend/pretends/pretended/pretending`,
   hope: `hope/hopes/hoped/hoping dream/dreams/dreamed/dreaming pray/prays/prayed/praying`,
   fear: `fear/fears/feared/fearing worry/worries/worried/worrying brace/braces/braced/bracing dread/dreads/dreaded/dreading`,
-  other: `stand/stands/stood/standing let/lets/let/letting come/comes/came/come/coming make/makes/made/making get/gets/got/got/getting give/gives/gave/given/giving find/finds/found/finding
+  other: `get_home/gets_home/got_home/getting_home
+    scrape_home/scrapes_home/scraped_home/scraping_home squeak_home/squeaks_home/squeaked_home/squeaking_home edge_home/edges_home/edged_home/edging_home
+    squeeze_home/squeezes_home/squeezed_home/squeezing_home
+    stand/stands/stood/standing let/lets/let/letting come/comes/came/come/coming make/makes/made/making get/gets/got/got/getting give/gives/gave/given/giving find/finds/found/finding
     face/faces/faced/facing begin/begins/began/begun/beginning campaign/campaigns/campaigned/campaigning appear/appears/appeared/appearing
     look/looks/looked/looking stretch/stretches/stretched/stretching suffer/suffers/suffered/suffering enjoy/enjoys/enjoyed/enjoying
     count/counts/counted/counting finish/finishes/finished/finishing know/knows/knew/known/knowing visit/visits/visited/visiting

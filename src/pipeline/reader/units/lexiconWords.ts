@@ -242,7 +242,7 @@ numberWords.set('a dozen', 12);
 
 /** Words after a council's name that belong to it, and those that make it another body. */
 export const councilSuffixes = new Set(
-  'council|city council|borough council|district council|county council|metropolitan borough council|metropolitan district council|metropolitan council|county borough council|unitary authority|unitary council|city|borough|district|county|local authority|city and district council|councils|borough councils|city councils|county councils|district councils|corporation|metropolitan borough|council area|city region council|unitaries|unitary councils|unitary authorities'.split(
+  'council|city council|borough council|district council|county council|metropolitan borough council|metropolitan district council|metropolitan council|county borough council|unitary authority|unitary council|city|borough|district|county|local authority|city and district council|councils|borough councils|city councils|county councils|district councils|corporation|metropolitan borough|council area|city region council|cc|unitaries|unitary councils|unitary authorities'.split(
     '|',
   ),
 );

@@ -44,11 +44,11 @@ export function markOtherPlaces(units: readonly Unit[]): void {
 
 const titles = /^(?:sir|dame|lord|lady|baroness|baron)$/;
 
-// "In Bedford Tom Woolcott won": where, and then who.
+// "In Bedford Tom Woolcott won": where, and then who; "the mayor of Bedford Tom Woolcott": of where, and then who.
 function isBeforePerson(units: readonly Unit[], at: number): boolean {
   const [before, , first, last] = [units[at - 1], units[at], units[at + 1], units[at + 2]];
   return (
-    before?.words === 'in' &&
+    (before?.words === 'in' || (before?.words === 'of' && units[at - 2]?.kind === kindOf.mayor)) &&
     first?.cap === true &&
     (firstNames.has(first.words) || titles.test(first.words)) &&
     last?.cap === true &&

@@ -206,10 +206,16 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
     return true;
   }
 
-  // A single letter or "others" is a party only before a colon or a figure.
+  // A single letter or "others" is a party only before a colon or a figure; "(C)" behind a name, "C hold", "L gain from C".
   function isScorePlace(token: Token): boolean {
     const next = tokens[at + 1];
-    if (next === undefined || (token.norm.length === 1 && !token.upper)) return false;
+    const isLetter = token.norm.length === 1;
+    if (isLetter && !token.upper) return false;
+    const before = tokens[at - 1];
+    if (isLetter && before?.norm === 'from' && /^(?:gain|hold|win|loss)$/.test(tokens[at - 2]?.norm ?? '')) return true;
+    if (next === undefined) return false;
+    if (isLetter && before?.norm === '(' && next.norm === ')') return tokens[at - 2]?.cap === true;
+    if (isLetter && /^(?:gain|hold|win|loss)$/.test(next.norm)) return true;
     return next.norm === ':' || (next.kind === 'number' && token.cap) || next.norm === '(' || next.norm === '+';
   }
 

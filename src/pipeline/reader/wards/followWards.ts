@@ -22,6 +22,8 @@ export interface WardTrail {
   /** Each once, and the same list as long as none is added: a post may name councils by the thousand. */
   post: readonly Place[];
   otherElection: boolean;
+  /** Those that a ward has been read of, in whatever post: an entry of the same count may stand in a post of its own. */
+  counted: readonly Place[];
 }
 
 const elections = textPattern(otherElection);
@@ -33,6 +35,7 @@ const noTrail: WardTrail = {
   earlier: [],
   post: [],
   otherElection: false,
+  counted: [],
 };
 
 /** What the sentence before leaves behind for the wards of the next; the paragraphs of an article go on where a post's end. */
@@ -46,9 +49,10 @@ export function followWards(
   const isSamePost = before?.post === sentence.post;
   if (before === null) return noTrail;
   const named = namedIn(before);
+  const counted = withWards(trail?.counted ?? [], before);
   if (!isSamePost && posts[sentence.post]?.kind !== 'article') {
     const goesOn = isLater(posts[before.post], posts[sentence.post]);
-    return { ...noTrail, earlier: !goesOn ? [] : named.length > 0 ? named : (trail?.last ?? []) };
+    return { ...noTrail, counted, earlier: !goesOn ? [] : named.length > 0 ? named : (trail?.last ?? []) };
   }
   const lastWard = before.main.findLast(({ kind }) => kind === 'W')?.wards.at(-1)?.council ?? null;
   const isHeading = named.length === 1 && /^[CR#:.]*$/.test(before.shape);
@@ -61,6 +65,7 @@ export function followWards(
       earlier: [],
       post: distinct(named, placeOf),
       otherElection: false,
+      counted,
     };
   const isNear = isSamePost && sentence.paragraph - before.paragraph <= 1;
   const isSameParagraph = isNear && sentence.paragraph === before.paragraph;
@@ -76,7 +81,17 @@ export function followWards(
     earlier: named.length > 0 ? [] : kept.earlier,
     post: withPlaces(kept.post, named, placeOf),
     otherElection: isSameParagraph && before.discourse.wardSetting.otherElection,
+    counted,
   };
+}
+
+function withWards(known: readonly Place[], { shape, main }: ReadSentence): readonly Place[] {
+  if (!shape.includes(kindOf.ward)) return known;
+  const found = main.flatMap(({ wards }) => wards.flatMap(({ council }) => (council === null ? [] : [council])));
+  const more = found.filter(
+    ({ gss }, at) => !known.some((one) => one.gss === gss) && found.findIndex((one) => one.gss === gss) === at,
+  );
+  return more.length === 0 ? known : [...known, ...more];
 }
 
 // "Brickhill: LD 49.5%, Con 31.0%. Liberal Democrat hold.": the next entry of the list stands below.
@@ -123,6 +138,7 @@ class Surroundings implements WardSetting {
   readonly document: Place | null;
   readonly isTitled: boolean;
   readonly titled: readonly Place[];
+  readonly counted: readonly Place[];
   readonly otherNames: ReadonlySet<string>;
   private readonly trail: WardTrail;
   private readonly spoken: SaidText;
@@ -141,6 +157,7 @@ class Surroundings implements WardSetting {
     this.document = document.place;
     this.isTitled = document.isTitled;
     this.titled = document.titled;
+    this.counted = trail.counted;
     this.otherNames = otherNames;
     this.trail = trail;
     this.spoken = spoken;

@@ -7,6 +7,7 @@ import { isOpenName } from '../units/openName.ts';
 import { openWard } from './openWards.ts';
 import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
 import { calledWard, feedName, feedWardOfCouncilsName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
+import { withoutOwners } from './withoutOwners.ts';
 import { besideNoun } from './wardBesideNoun.ts';
 import { gazetteerPlace, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
 import {
@@ -68,18 +69,8 @@ function settingOf(
   const only = own.length === 1 && kind !== kindOf.council ? (own[0] ?? null) : null;
   const place = kind !== kindOf.council || council === undefined || more !== undefined ? only : placeOf(council);
   if (place === null) return setting;
-  const { post, document, isTitled, titled, otherElection, otherNames } = setting;
-  return { near: [place], post, document, isTitled, titled, otherElection, otherNames };
-}
-
-// "in Richmond’s Ham Common": the council only says where the ward is.
-function withoutOwners(units: readonly Unit[]): Unit[] {
-  return units.filter((unit, at) => {
-    const next = units[at + 1];
-    const isOwner = unit.kind === kindOf.council && unit.owns && next?.kind === kindOf.ward && unit.asides.length === 0;
-    if (isOwner) next.start = unit.start;
-    return !isOwner;
-  });
+  const { post, document, isTitled, titled, counted, otherElection, otherNames } = setting;
+  return { near: [place], post, document, isTitled, titled, counted, otherElection, otherNames };
 }
 
 function readWard(
@@ -115,6 +106,13 @@ function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRe
     const [aside] = units[end]?.asides ?? [];
     const council = aside?.kind === 'bracket' ? aside.units[0] : undefined;
     if (council?.kind === kindOf.council) {
+      // "Redbridge (Walsall stays hung)": of two councils.
+      if (
+        aside?.units.some(
+          ({ group }) => group?.form === 'finite' && /^(?:remain|hold|gain|lose|move)$/.test(group.verbClass),
+        ) === true
+      )
+        return null;
       const [named] = council.councils;
       const place = named === undefined ? null : placeOf(named);
       const own = units[end]?.councils[0]?.candidates[0];

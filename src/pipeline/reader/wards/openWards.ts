@@ -4,7 +4,7 @@ import { isCounted, isGapped, isHeldInBracket, isResultNamed } from './countedWa
 import { isAnnounced, isCalledWard, isDeclared, isListed, isToldBehind, isToldInBracket } from './openEntries.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
-import { changeUnit, type Unit } from '../units/Unit.ts';
+import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
 import { gazetteerPlace, isOfOther, settingPlace, type WardSetting } from './wardSetting.ts';
 import { toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
@@ -53,7 +53,7 @@ export function openWard(
   const { from, end } = listAround(units, at);
   const owner = units[from - 1];
   const council = owner?.kind === kindOf.council && owner.owns ? (owner.councils[0] ?? null) : null;
-  if (council !== null && owner?.councils.length === 1 && isPlaced(units, end))
+  if (council !== null && owner?.councils.length === 1 && (isPlaced(units, end) || isOpeningOf(units, from - 1, end)))
     return asWard(units, at, placeOf(council), placeOf);
   const isWard =
     isObject(units, from, end) ||
@@ -127,6 +127,8 @@ function isSubject(units: readonly Unit[], from: number, end: number): boolean {
   if (group.verbClass === 'move' || group.verbClass === 'remain' || group.lemma === 'turn')
     return /^(?:[Tw>I]?[Po]|F[Po][T>][Po])/.test(shape);
   if (/^(?:elect|re ?elect|return)$/.test(group.lemma) && group.voice === 'active') return shape.startsWith('P');
+  // "A is still Labour’s by 33 votes"
+  if (group.verbClass === 'be' && /^lP(?:[B.,;(]|$)/.test(shape)) return true;
   if (group.verbClass === 'be') return group.now ? /^[Po]/.test(shape) : /^x?P?x?[+=_]/.test(shape);
   return false;
 }
@@ -228,6 +230,10 @@ function isPlaced(units: readonly Unit[], end: number): boolean {
   return isSubject([...units.slice(end - 1)], 0, 1);
 }
 
+// "In X’s A an independent came first"
+const isOpeningOf = (units: readonly Unit[], owner: number, end: number): boolean =>
+  owner > 0 && isOpening([...units.slice(0, owner), ...units.slice(owner + 1)], owner, end - 1);
+
 // "A, X, fell to": the council only says where the ward is.
 function withCouncil(units: readonly Unit[], at: number, unit: Unit, placeOf: PlaceOf): WardRead {
   const council = units[at + 2];
@@ -241,10 +247,27 @@ function withCouncil(units: readonly Unit[], at: number, unit: Unit, placeOf: Pl
     (behind === undefined || /[.,;:\-()FTw^]/.test(behind.kind)) &&
     !(behind?.kind === ',' && /[C&]/.test(units[at + 4]?.kind ?? ''));
   const place = isApposed && named !== undefined ? placeOf(named) : null;
-  if (!isApposed || place === null) return { unit, end: at + 1 };
+  if (!isApposed || place === null) {
+    const county = divisionOf(units, at + 1);
+    const other = county === null ? null : placeOf(county);
+    if (other !== null) for (const ward of unit.wards) ward.council = other;
+    return { unit, end: at + 1 };
+  }
   for (const ward of unit.wards) ward.council = place;
   const end = behind?.kind === ',' && units[at + 4]?.group != null ? at + 4 : at + 3;
   return { unit: changeUnit(unit, { end: council.end, asides: [...unit.asides, ...council.asides] }), end };
+}
+
+// "A, a West Sussex division"
+function divisionOf(units: readonly Unit[], from: number): NamedCouncil | null {
+  const [comma, article, council, noun] = units.slice(from, from + 4);
+  const isIt =
+    comma?.kind === ',' &&
+    /^(?:an?|the)$/.test(article?.words ?? '') &&
+    council?.kind === kindOf.council &&
+    council.councils.length === 1 &&
+    /^(?:county )?(?:ward|division)$/.test(noun?.words ?? '');
+  return isIt ? (council.councils[0] ?? null) : null;
 }
 
 function asWard(units: readonly Unit[], at: number, place: Place | null, placeOf: PlaceOf): WardRead | null {

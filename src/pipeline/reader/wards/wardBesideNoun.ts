@@ -63,13 +63,17 @@ export function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf)
   }
   const two = units[at - 2];
   if (
-    unit.kind === kindOf.name &&
     before !== undefined &&
     two !== undefined &&
     /[OI]/.test(before.kind) &&
-    (wardNouns.test(two.words) || two.kind === kindOf.wardWord)
+    (unit.kind === kindOf.name || (unit.kind === kindOf.otherPlace && before.kind === kindOf.of)) &&
+    (wardNouns.test(two.words) || (two.kind === kindOf.wardWord && unit.kind === kindOf.name)) &&
+    !/^(?:parliament|westminster|mayor|the commons)$/.test(unit.words)
   ) {
-    const ward = toWard(units, at, end + 1, null);
+    // "the Gloucestershire division of Stroud Central"
+    const [named] = units[at - 3]?.kind === kindOf.council ? (units[at - 3]?.councils ?? []) : [];
+    const isTheirs = wardNouns.test(two.words) && before.kind === kindOf.of && named !== undefined;
+    const ward = toWard(units, at, end + 1, isTheirs ? placeOf(named) : null);
     return ward === null
       ? null
       : { unit: two.kind === kindOf.wardWord ? changeUnit(ward, { words: 'by election' }) : ward, end: end + 1 };

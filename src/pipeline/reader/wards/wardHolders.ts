@@ -15,7 +15,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|represented|majority|had|since|until|wiped|out|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|represented|majority|had|since|until|wiped|out|having|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -71,6 +71,20 @@ const patterns: readonly RegExp[] = [
   // "after the resignation of Labour councillor …"
   /\b(?:resignation|death|retirement|departure) of (?:\w+ )?P(\d+) (?:councillor|cllr|member|incumbent)\b/g,
   /\bP(\d+) (?:councillor|cllr|member) [^;.]{0,40}?\b(?:stood down|stepped down|died|resigned|retired)\b/g,
+  // "Labour held it before", "Labour had the seat previously"
+  /\bP(\d+) (?:held|had|had held|had had) (?:it|(?:the|this|that) (?:seat|ward|division)) (?:before|previously|beforehand|until now|last time)\b/g,
+  // ", which was Tory, Labour got home"
+  /\b(?:which|that) (?:was|were|had been) (?:(?:solidly|safely|once|previously|a|theirs) )?P(\d+)(?= [,.;)]|$)/g,
+  // "is Green and was Labour"
+  /\band (?:was|were|used to be|had been) P(\d+)(?= [,.;)]|$)/g,
+  // "the beaten Labour man had sat there since 1999"
+  /\b(?:beaten|defeated|losing) P(\d+) [^;.]{0,50}?\bhad (?:\w+ )?(?:sat|served|been|represented|held)\b/g,
+  // "the seat having been Labour’s"
+  /\b(?:seat|ward|division|it) having (?:\w+ )?been (?:\w+ )?P(\d+)\b/g,
+  // "Labour’s leader is out; his seat in W has gone"
+  /\bP(\d+) (?:deputy |group |council )?leader\b[^.]{0,80}\b(?:his|her) (?:own |council )?seat\b/g,
+  // "has taken the seat of the council’s Labour leader"
+  /\bseat of (?:\w+ ){0,3}P(\d+) (?:deputy |group |council )?(?:leader|cabinet|councillor|whip)\b/g,
 ];
 /** "ending 40 years of Labour rule": of a ward only where no council is spoken of. */
 const rule = /\b(?:years|decades|generations|century) of (?:\w+ )?P(\d+)\b/g;
@@ -79,20 +93,29 @@ const ofCouncil = /\b(?:council|borough|authority|control|town hall|city hall|co
 /** "all three seats, two of them at Labour’s expense": of some of its seats. */
 const ofSome = /\b(?:one|two|three|four|some|most) (?:of (?:them|these|those|which)|(?:at|from)\b)/i;
 
-/** Who is said to have had the one ward that a sentence is about; null where nobody is. */
-export function readWardHolder(sentence: ReadSentence): SaidWardHolder | null {
+const theirs = /\b(?:was|were|had been) (?:once |previously )?theirs\b/i;
+
+/** Who is said to have had the one ward that a sentence is about, or the wards that it names together; none where nobody is. */
+export function readWardHolders(sentence: ReadSentence): SaidWardHolder[] {
   const { main, discourse, text, units, isQuestion } = sentence;
-  if (isQuestion || !cue.test(text) || ofSome.test(text)) return null;
-  const wards = main.flatMap(({ wards: named }) => named);
-  const ward = wards.length === 0 ? discourse.ward?.ward : wards.length === 1 ? wards[0] : undefined;
-  if (ward === undefined) return null;
+  if (isQuestion || !cue.test(text) || ofSome.test(text)) return [];
+  const named = main.flatMap(({ wards }) => (wards.length > 0 ? [wards] : []));
+  const carried = discourse.ward === null ? [] : [discourse.ward.ward];
+  const wards = named.length === 0 ? carried : named.length === 1 ? (named[0] ?? []) : [];
+  if (wards.length === 0) return [];
   const words = wordsOfParties(units);
   const parties = new Set<Party>();
   for (const pattern of ofCouncil.test(text) ? patterns : [...patterns, rule])
     for (const [, index] of words.matchAll(pattern))
       for (const party of units[Number(index)]?.parties ?? []) parties.add(party);
-  if (parties.size === 0) return null;
-  return { ward: normaliseName(ward.name), council: ward.council?.gss ?? null, parties, start: sentence.start };
+  if (theirs.test(text) && discourse.party !== null) parties.add(discourse.party);
+  if (parties.size === 0) return [];
+  return wards.map(({ name, council }) => ({
+    ward: normaliseName(name),
+    council: council?.gss ?? null,
+    parties,
+    start: sentence.start,
+  }));
 }
 
 const wordsOfParties = (units: readonly Unit[]): string =>

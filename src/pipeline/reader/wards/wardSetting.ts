@@ -15,6 +15,8 @@ export interface WardSetting {
   isTitled: boolean;
   /** Those that the title names, one or several. */
   titled: readonly Place[];
+  /** Those of which wards were read before. */
+  counted: readonly Place[];
   /** Parliament's constituencies, mayors and commissioners are elected by name too. */
   otherElection: boolean;
   /** Names, normalised, that the document speaks of together with such an election anywhere. */
@@ -49,6 +51,8 @@ export function gazetteerPlace(unit: Unit, own: readonly Place[], setting: WardS
   const others = [...setting.post, ...setting.titled, ...(setting.document === null ? [] : [setting.document])].filter(
     (place) => hasWard(unit, place),
   );
+  if (others.length === 0 && setting.post.length === 0)
+    others.push(...setting.counted.filter((place) => hasWard(unit, place)));
   const [only] = others;
   return only !== undefined && others.every(({ gss }) => gss === only.gss) ? only : null;
 }

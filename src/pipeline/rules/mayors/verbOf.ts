@@ -24,7 +24,7 @@ const noPrize =
   /^(?:praise|plaudits|applause|support|backing|friends|admirers|fans|respect|over|approval|funding|powers|promises|awards?|concessions|hearts|control|seats?|councils?|wards?|more|nominations?|selection|talks|office|nerve|his|her|debates?|arguments?|cases?|bets?|prizes?)$/;
 /** "got in for Labour", "came out on top" */
 const getsHome =
-  /^(?:has |have |had )?(?:got|gets|get|came|comes|come|limped|limps|crept|creeps) (?:\w+ )?(?:in (?:for|by|with|on|again|\.|,)|home|over the line|through|out on top|(?:in )?first\b(?! (?:to|round)))/;
+  /^(?:has |have |had )?(?:got|gets|get|came|comes|come|limped|limps|crept|creeps|scrape[sd]?|squeak(?:s|ed)|edge[sd]|squeeze[sd]) (?:\w+ )?(?:in (?:for|by|with|on|again|\.|,)|home|over the line|through|out on top|(?:in )?first\b(?! (?:to|round)))/;
 /** What else somebody may be elected to. */
 const otherPost =
   /^(?:as |the |a |an |to |its |their )*(?:\w+ )?(?:mps?|councillors?|leaders?|chair|chairman|president|parliament|westminster|msp|candidate|speaker)\b/;

@@ -1,4 +1,5 @@
 import type { Frame } from '../../reader/frames/Frame.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import { agentOf } from '../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
@@ -62,8 +63,18 @@ export const gainWard: Rule = {
       'The Greens kept Exeter. In Marl Bank their candidate, Ann Rowe, was elected with 63% of the vote.',
       'Exeter hold GRN; ward Marl Bank (Exeter) win GRN from -',
     ],
+    [
+      'Labour keep Norwich, with Marl Bank ward gained from the Greens by 12 votes.',
+      'Norwich hold LAB; ward Marl Bank (Norwich) gain LAB from GRN',
+    ],
+    [
+      'Hendon ward, Sunderland, was taken from the Conservatives (Lib Dem 1,833, Con 1,699).',
+      'ward Hendon (Sunderland) gain LD from CON',
+    ],
+    ['Reform took the Kent division of Marl Bank from Labour.', 'ward Marl Bank (Kent) gain REF from LAB'],
   ],
   leaves: [
+    'Old Town (Stevenage): Two Conservatives and one Labour candidate elected.',
     'The by-election held on Thursday in Old Town ward, Stevenage, was a quiet affair, Labour said.',
     'The Lib Dems could take two wards off Labour in Sunderland: Hopley and Marl Bank.',
     'Labour needed two more votes to take Hopley ward, Sunderland, from the Tories.',
@@ -83,8 +94,13 @@ export const gainWard: Rule = {
       if (/[HQ]/.test(frame.objectKind ?? '') && !isOfWard(frame)) return [];
       if (frame.objectKind === '#' && isShare(frame, sentence)) return [];
       const subject = frame.subject;
-      const party = isPassive ? agentOf(frame) : partyOfSubject(frame, sentence);
+      const party = isPassive
+        ? (agentOf(frame) ?? winnerFrom(frame, sentence))
+        : (partyOfSubject(frame, sentence) ?? winnerBeside(frame, sentence));
       if (party === null) return [];
+      const beside = isPassive || subject !== null ? undefined : wardBeside(frame, sentence);
+      if (beside !== undefined)
+        return rolesOf(beside, sentence).map((role) => toWardDraft(frame, role, 'gain', party, fromIn(frame.args)));
       const own = isPassive ? wardOfSeats(frame) : null;
       const roles = isPassive ? (own === null ? [] : rolesOf(own, sentence)) : wardsOf(frame, sentence);
       return roles.map((role) => {
@@ -101,6 +117,38 @@ export const gainWard: Rule = {
       });
     }),
 };
+
+// "W was taken from the Tories (Lab 1,833, Con 1,699)", "Labour kept the council. W was taken from the Tories."
+function winnerFrom({ args, subject }: Frame, { scores, discourse, paragraph }: ReadSentence): string | null {
+  const from = fromIn(args);
+  if (from === null || subject?.kind !== 'W') return null;
+  const [top, next] = [...scores].sort((a, b) => (b.percent ?? b.whole ?? 0) - (a.percent ?? a.whole ?? 0));
+  const isScored = top !== undefined && next !== undefined && scores.some(({ party }) => party === from);
+  if (isScored) return top.party === from ? null : top.party;
+  const isNear =
+    discourse.before?.paragraph === paragraph && discourse.before.frames.every(({ mood }) => mood === 'stated');
+  return scores.length === 0 && isNear && discourse.party !== from ? discourse.party : null;
+}
+
+// "with W gained from Labour by 29 votes"
+function wardBeside({ group, at, args }: Frame, { main }: ReadSentence): Unit | undefined {
+  const [lead, ward] = main.slice(Math.max(0, at - 2), at);
+  const isTold = group.tense === 'past' && lead?.kind === 'w' && ward?.kind === 'W' && args[0]?.prep === 'F';
+  return isTold ? ward : undefined;
+}
+
+// The one party that the sentence tells of before.
+function winnerBeside(frame: Frame, sentence: ReadSentence): string | null {
+  const ward = wardBeside(frame, sentence);
+  if (frame.subject !== null || ward === undefined) return null;
+  const parties = new Set(
+    sentence.main.flatMap(({ kind, parties: named, start, prep }) =>
+      kind === 'P' && start < ward.start && prep === null ? named : [],
+    ),
+  );
+  const [only] = parties;
+  return parties.size === 1 && only !== fromIn(frame.args) ? (only ?? null) : null;
+}
 
 // "Labour failed to gain W from the Conservatives": who holds it is named.
 const keptFrom = (frame: Frame, sentence: ReadSentence): Draft[] =>
@@ -142,7 +190,9 @@ function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
     ({ kind, prep }) => kind === 'W' && (/[IT]/.test(prep ?? '') || prep === null),
   );
   const [unit] = wards;
-  if (wards.length > 1) return [];
+  // "Two Conservatives and one Labour candidate elected": of several parties.
+  if (wards.length > 1 || frame.before.some(({ kind, start }) => kind === 'P' && joinsTo(start, frame, sentence)))
+    return [];
   const carried = wardHere(frame, sentence) ?? carriedWard(sentence);
   const roles =
     unit === undefined ? (carried === null ? [] : [{ ...carried, from: null, to: null }]) : rolesOf(unit, sentence);
@@ -150,6 +200,14 @@ function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
     toWardDraft(frame, role, role.from === null || role.from === party ? 'win' : 'gain', party, role.from),
   );
 }
+
+const joinsTo = (start: number, { subject }: Frame, { main }: ReadSentence): boolean => {
+  const at = main.findIndex((unit) => unit.start === start);
+  const end = main.findIndex((unit) => unit.start === subject?.start);
+  return (
+    at >= 0 && end > at && main[at + 1]?.kind === '&' && main.slice(at + 2, end).every(({ kind }) => /[#dP]/.test(kind))
+  );
+};
 
 const isElected = ({ group, mood, words, objectKind, subject }: Frame): boolean =>
   mood === 'stated' &&

@@ -15,6 +15,8 @@ export const holdWard: Rule = {
     ['Labour saw off the Greens in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['Labour’s Jane Smith was re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['Jane Smith (Lab) re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
+    ['Labour saved Old Town ward, Stevenage, by three votes.', 'ward Old Town (Stevenage) hold LAB'],
+    ['Old Town ward, Stevenage, is still Labour’s by 33 votes.', 'ward Old Town (Stevenage) hold LAB'],
     ['Old Town ward, Stevenage, is still a Labour seat.', 'ward Old Town (Stevenage) hold LAB'],
     ['All three seats in Old Town ward, Stevenage, stayed Labour.', 'ward Old Town (Stevenage) hold LAB'],
     ['Old Town ward in Stevenage stays independent with 51% of the vote.', 'ward Old Town (Stevenage) hold IND'],
@@ -28,6 +30,8 @@ export const holdWard: Rule = {
     ],
   ],
   leaves: [
+    'Old Town ward, Stevenage, is still Labour’s best hope.',
+    'In Sunderland Labour saved its deposit.',
     'In Stevenage the Greens gained only one seat and just missed out in Old Town.',
     'Old Town ward, Stevenage, is still a Labour target.',
     'Labour hopes to hold Bede (Nuneaton and Bedworth).',
@@ -68,7 +72,10 @@ function stillTheirs({ at, subject, group, args }: Frame, sentence: ReadSentence
   const isStill = sentence.main.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.still);
   if (subject?.kind !== 'W' || group.tense !== 'present' || !isStill || said === undefined) return [];
   const isSeat = said.kind === 'S' && /^(?:ward|seat|division)$/.test(said.words);
-  const party = isSeat ? said.holder : said.kind === 'P' && !said.owns ? controlOfUnit(said) : null;
+  // "W is still Labour’s by 33 votes", not "W is still Labour’s target"
+  const behind = sentence.main.find(({ start }) => start > said.start);
+  const isWhole = !said.owns || behind === undefined || /[B.,;]/.test(behind.kind);
+  const party = isSeat ? said.holder : said.kind === 'P' && isWhole ? controlOfUnit(said) : null;
   return party === null || party === 'NOC'
     ? []
     : rolesOf(subject, sentence).map((role) => toWardDraft(sentence, role, 'hold', party, party));

@@ -19,6 +19,10 @@ export const inWard: Rule = {
       'ward Romsey (Cambridge) hold LAB',
     ],
     ['In Romsey ward, Cambridge, Ann Rowe won for the Lib Dems by 63 votes.', 'ward Romsey (Cambridge) win LD from -'],
+    [
+      'In Romsey ward, Cambridge, which was Conservative, Labour scraped home by nine votes.',
+      'ward Romsey (Cambridge) gain LAB from CON',
+    ],
     ['In Romsey ward, Cambridge, Labour held on.', 'ward Romsey (Cambridge) hold LAB'],
     [
       'There was a shock in Romsey ward, Cambridge, where Labour lost to the Greens.',
@@ -46,7 +50,7 @@ export const inWard: Rule = {
       if (
         objectKind === null &&
         group.verbClass !== 'lose' &&
-        !/\b(won|wins|win|winning|romped home|romped to victory|cruised home|swept home|coasted home|held on|hold on|holds on|clung on|hung on)( again)?( for (?:the )?\w+(?: democrats?| dems?| party)?)?( by \d.*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
+        !/\b(won|wins|win|winning|romped home|romped to victory|(?:cruised|swept|coasted|got|scraped|squeaked|edged|squeezed|limped) home|held on|hold on|holds on|clung on|hung on)( again)?( for (?:the )?\w+(?: democrats?| dems?| party)?)?( by (?:\d|a |an |the |just |only |\w+ votes).*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
           frame.words.replace(/[\s.,;:!]+$/, ''),
         )
       )
@@ -59,7 +63,7 @@ export const inWard: Rule = {
         const seats = isAll ? seatsWon(frame, party) : [];
         if (group.verbClass === 'hold') return [toWardDraft(frame, role, 'hold', party, party, seats)];
         const from = other('F') ?? role.from;
-        if (group.verbClass === 'gain') {
+        if (group.verbClass === 'gain' || group.lemma.endsWith(' home')) {
           const isGain = from !== null || /^(gain|regain|snatch|capture|seize|wrest)$/.test(group.lemma);
           if (isGain && from === null && objectKind === null) return [];
           return [toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from, seats)];

@@ -283,9 +283,11 @@ function holderBehind(unit: Unit, sentence: ReadSentence): Party | null {
 /** The ward that is a verb’s subject, itself or by its seat, its seats, its by-election or its voters: "The seat of W has gone to …", "Voters in W elected …". */
 export function wardOfSeats({ subject, before, words }: Frame): Unit | null {
   if (subject?.kind === 'W') return subject;
-  const isContest = subject === null && /^(?:an?|the|last night|\w+day) ?by election in\b/.test(words);
+  const isContest =
+    (subject === null || subject.kind === 'C') &&
+    /^(?:an?|the|last night|\w+day) ?(?:\w+ )?by election in\b/.test(words);
   const isAll = subject?.kind === 'S' && /\b(all (two|three|four)|both)( of (the|its))?( council)? seats\b/.test(words);
-  const isSeat = /^(seat|council seat|voters|people|electors|residents)$/.test(subject?.words ?? '');
+  const isSeat = /^(seat|council seat|division|ward|voters|people|electors|residents)$/.test(subject?.words ?? '');
   if (!isContest && !isAll && !isSeat) return null;
   const wards = before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
   return wards.length === 1 ? (wards[0] ?? null) : null;

@@ -23,6 +23,10 @@ export const wardFeed: Rule = {
     ['Norwich (Mancroft): Labour hold', 'ward Mancroft (Norwich) hold LAB'],
     ['Mancroft (Norwich): Labour 52.1%, Con 30.2%. No change.', 'ward Mancroft (Norwich) hold LAB'],
     ['Mancroft (Norwich): Green (gain from Lab)', 'ward Mancroft (Norwich) gain GRN from LAB'],
+    [
+      'Mancroft (Norwich): Jane Smith (C) 1,204, John Brown (L) 980. C GAIN FROM L',
+      'ward Mancroft (Norwich) gain CON from LAB',
+    ],
     ['Mancroft (Norwich): Green win', 'ward Mancroft (Norwich) win GRN from -'],
     [
       'In Hackney, Cazenove was a Lib Dem hold and Springfield a Conservative one.',

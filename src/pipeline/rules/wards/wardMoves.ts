@@ -19,6 +19,12 @@ export const wardMoves: Rule = {
     ],
     ['Hyde Park ward, Westminster, went to Labour after a tied vote.', 'ward Hyde Park (Westminster) win LAB from -'],
     ['Hyde Park ward, Westminster, is Labour’s.', 'ward Hyde Park (Westminster) win LAB from -'],
+    ['In Westminster, Hyde Park is Green and was Labour.', 'ward Hyde Park (Westminster) gain GRN from LAB'],
+    [
+      'A by-election in Hyde Park, Westminster, went Labour’s way.',
+      'ward Hyde Park (Westminster) gain LAB from - (by-election)',
+    ],
+    ['Hyde Park ward, Westminster, now has two Labour councillors.', 'ward Hyde Park (Westminster) win LAB from -'],
     ['Hyde Park ward, Westminster, fell to Labour.', 'ward Hyde Park (Westminster) gain LAB from -'],
     [
       'Hyde Park, Westminster, Labour since 1973, fell to the Greens.',
@@ -70,6 +76,9 @@ export const wardMoves: Rule = {
         if (party === undefined || object.parties.length > 1 || chosen(frame, sentence).length > 1) return [];
         return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', party, role.from));
       }
+      const held = group.verbClass === 'have' && unit === frame.subject ? councillorsOf(frame) : null;
+      if (held !== null)
+        return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', held, role.from));
       const among = group.verbClass === 'be' && unit === frame.subject ? goneWith(frame) : null;
       if (among !== null)
         return roles.map((role) =>
@@ -79,15 +88,19 @@ export const wardMoves: Rule = {
       // "W (X), only votes so far: Lab 2,204": a noun.
       if (group.lemma === 'vote' && sentence.main[frame.at + 1]?.kind === ':') return [];
       if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isBe) return [];
+      const turned = isBe ? turnedFrom(frame, sentence) : null;
+      if (turned !== null) return roles.map((role) => toWardDraft(frame, role, 'gain', turned.party, turned.from));
       if (isBe && !group.now)
         return ownedBy(frame, sentence).flatMap((party) =>
           roles.map((role) => toWardDraft(frame, role, 'win', party, null)),
         );
-      const to = frame.args.find(
-        ({ kind, prep, holder, words }) =>
-          (/[T>]/.test(prep ?? '') || prep === null) &&
-          (/[Po]/.test(kind) || (kind === 'S' && holder !== null) || (kind === 'Y' && words === 'them')),
-      );
+      const to =
+        ownWay(frame, sentence) ??
+        frame.args.find(
+          ({ kind, prep, holder, words }) =>
+            (/[T>]/.test(prep ?? '') || prep === null) &&
+            (/[Po]/.test(kind) || (kind === 'S' && holder !== null) || (kind === 'Y' && words === 'them')),
+        );
       const from = frame.args.find(({ prep }) => prep === 'F');
       const party = to === undefined ? null : partyOf(to, frame, sentence);
       if (party === null || party === 'NOC') return [];
@@ -138,6 +151,37 @@ function goneWith({ args }: Frame): Party | null {
   const isGone = that?.words === 'that' && verb?.group?.verbClass === 'move' && verb.group.mood === 'stated';
   if (!isGone || to?.kind !== 'T' || party?.parties.length !== 1 || !/[.,;]/.test(more?.kind ?? '.')) return null;
   return party.parties[0] ?? null;
+}
+
+// "W has a Labour councillor now"
+function councillorsOf({ group, args, isAside }: Frame): Party | null {
+  const [object] = args;
+  const isTold = !isAside && group.tense === 'present' && /^councillors?$/.test(object?.words ?? '');
+  return isTold && object?.parties.length === 1 ? (object.parties[0] ?? null) : null;
+}
+
+// "W went Labour’s way"
+function ownWay({ at, group }: Frame, { main }: ReadSentence): Unit | null {
+  const [owner, way] = main.slice(at + 1, at + 5).filter(({ kind }) => !/[dan]/.test(kind));
+  const isWay = group.lemma === 'go' && owner?.kind === 'P' && owner.owns && way?.words === 'way';
+  return isWay ? owner : null;
+}
+
+// "W is Green and was Labour"
+function turnedFrom({ at, group, args }: Frame, { main }: ReadSentence): { party: Party; from: Party } | null {
+  const [now, and, was, then, end] = main.slice(at + 1, at + 8).filter(({ kind }) => !/[dan]/.test(kind));
+  const [party] = now?.parties ?? [];
+  const [from] = then?.parties ?? [];
+  const isTold =
+    group.tense === 'present' &&
+    now?.kind === 'P' &&
+    now.start === args[0]?.start &&
+    and?.kind === '&' &&
+    was?.group?.verbClass === 'be' &&
+    was.group.tense === 'past' &&
+    then?.kind === 'P' &&
+    (end === undefined || /[.,;]/.test(end.kind));
+  return isTold && party !== undefined && from !== undefined && party !== from ? { party, from } : null;
 }
 
 // "W is Labour’s", "W is Labour’s again"

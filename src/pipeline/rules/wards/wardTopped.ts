@@ -12,6 +12,7 @@ export const wardTopped: Rule = {
     ['The Greens came top in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) win GRN from -'],
   ],
   leaves: [
+    'The Greens came first in the city; Labour’s best ward was Old Town ward, Stevenage.',
     'Jane Smith (LD) could top the poll in Old Town ward, Stevenage.',
     'Jane Smith (LD) topped the poll in Old Town ward, Stevenage, in 2014.',
   ],
@@ -19,18 +20,27 @@ export const wardTopped: Rule = {
   find: (sentence): Draft[] => {
     const { units, text, isQuestion, frames, discourse } = sentence;
     if (isQuestion || discourse.isPast || !topped.test(text) || other.test(text)) return [];
-    if (frames.some(({ mood }) => mood !== 'stated')) return [];
-    const verb = units.findIndex(({ words }) => /^(?:topped|tops|came|comes|top)$/.test(words));
+    if (frames.some(({ mood, isAside }) => mood !== 'stated' && !isAside)) return [];
+    const verb = units.findIndex(
+      ({ words }, at) =>
+        /^(?:topped|tops)$/.test(words) ||
+        (/^(?:came|comes)$/.test(words) && /^(?:top|first)$/.test(units[at + 1]?.words ?? '')),
+    );
     const party = verb < 1 ? null : partyBefore(sentence, verb);
-    return party === null ? [] : rolesIn(sentence).map((role) => toWardDraft(sentence, role, 'win', party, null));
+    return party === null
+      ? []
+      : rolesIn(sentence, units[verb]?.start ?? 0).map((role) => toWardDraft(sentence, role, 'win', party, null));
   },
 };
 
 const topped = /\b(?:topped|tops) the (?:poll|vote|ballot)\b|\b(?:came|comes) (?:top|first)\b/i;
 const other = /\b(?:(?:19|20)\d\d|last time|mayor|mayoral|parliament\w*|constituency)\b/i;
 
-function rolesIn(sentence: ReadSentence): WardRole[] {
-  const wards = sentence.main.filter(({ kind }) => kind === 'W');
+// The ward of the clause that semicolons part from others.
+function rolesIn(sentence: ReadSentence, verb: number): WardRole[] {
+  const from = sentence.main.findLast(({ kind, start }) => kind === ';' && start < verb)?.end ?? sentence.start;
+  const to = sentence.main.find(({ kind, start }) => kind === ';' && start > verb)?.start ?? sentence.end;
+  const wards = sentence.main.filter(({ kind, start }) => kind === 'W' && start >= from && start < to);
   const [unit] = wards;
   if (unit !== undefined) return wards.length === 1 && unit.wards.length === 1 ? rolesOf(unit, sentence) : [];
   const carried = carriedWard(sentence);

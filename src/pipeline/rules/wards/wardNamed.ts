@@ -1,0 +1,117 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
+import type { Rule } from '../Rule.ts';
+import { rolesOf, toWardDraft } from './wardDraft.ts';
+
+export const wardNamed: Rule = {
+  id: 'ward-named',
+  doc: 'Results first and then the names of their wards: "two Green wards have gone to Labour: W and V", "Conservative gains from Labour included W (X) and V".',
+  reads: [
+    [
+      'In Norwich two Green wards have gone to Labour: Wensum and Town Close.',
+      'ward Wensum (Norwich) gain LAB from GRN; ward Town Close (Norwich) gain LAB from GRN',
+    ],
+    [
+      'Conservative gains from Labour included Sidley (Rother) with 44.1%, and Hopley (Sunderland).',
+      'ward Sidley (Rother) gain CON from LAB; ward Hopley (Sunderland) gain CON from LAB',
+    ],
+    ['Labour holds include Sidley (Rother).', 'ward Sidley (Rother) hold LAB'],
+    [
+      'In Sunderland, with wards such as Hopley going to independents, Labour had little to cheer.',
+      'ward Hopley (Sunderland) gain IND from -',
+    ],
+  ],
+  leaves: [
+    'In Norwich two Green wards could go to Labour: Wensum and Town Close.',
+    'Conservative targets included Sidley (Rother).',
+    'Labour’s hoped-for gains include Sidley (Rother).',
+    'In 2014 Conservative gains from Labour included Sidley (Rother).',
+  ],
+  cannotReadYet: ['Ten gains for Ukip in Rotherham, one of which is Boston Castle.'],
+  find: (sentence): Draft[] =>
+    sentence.isQuestion || sentence.discourse.isPast || unsure.test(sentence.text)
+      ? []
+      : [...wentTo(sentence), ...included(sentence), ...going(sentence)],
+};
+
+const unsure =
+  /\b(?:targets?|hop(?:e|es|ed|ing)|could|might|may|would|should|expect\w*|predict\w*|forecast|likely|last time|(?:19|20)\d\d)\b/i;
+
+// "two Green wards have gone to Labour: W and V"
+function wentTo(sentence: ReadSentence): Draft[] {
+  const { frames, main } = sentence;
+  return frames.flatMap((frame): Draft[] => {
+    const { subject, group, mood, at, isAside, args } = frame;
+    const isMove = mood === 'stated' && group.verbClass === 'move' && !isAside;
+    if (!isMove || subject?.kind !== 'S' || !/^(?:wards|divisions|seats)$/.test(subject.words)) return [];
+    const from = toParty(subject.holder);
+    const to = args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
+    const party = to === undefined ? null : toParty(controlOfUnit(to));
+    const sign = main.findIndex(
+      ({ kind, start }, index) => index > at && start > (to?.start ?? 0) && /[:-]/.test(kind),
+    );
+    if (from === null || party === null || from === party || sign < 0) return [];
+    return draftsOf(sentence, main.slice(sign + 1), 'gain', party, from);
+  });
+}
+
+// "Conservative gains from Labour included W and V", "Labour holds include W"
+function included(sentence: ReadSentence): Draft[] {
+  const { main, frames } = sentence;
+  const verb = main.findIndex(({ group }) => group?.lemma === 'include' && group.mood === 'stated');
+  if (verb < 1 || frames.some(({ mood, isAside }) => mood !== 'stated' && !isAside)) return [];
+  const before = main.slice(0, verb).filter(({ kind }) => !/[dan]/.test(kind));
+  const shape = before.map(({ kind, words }) => (/^(?:gains|holds|wins)$/.test(words) ? '+' : kind)).join('');
+  if (!/^(?:P\+|\+)(?:FP)?$/.test(shape)) return [];
+  const noun = before.find(({ words }) => /^(?:gains|holds|wins)$/.test(words));
+  const owner = before[0]?.kind === 'P' ? controlOfUnit(before[0]) : (noun?.holder ?? null);
+  const last = before.at(-1);
+  const from = last?.kind === 'P' && shape.includes('F') ? toParty(controlOfUnit(last)) : null;
+  const party = toParty(owner);
+  if (party === null || noun === undefined || from === party) return [];
+  const outcome = noun.words === 'holds' ? 'hold' : noun.words === 'wins' && from === null ? 'win' : 'gain';
+  return draftsOf(sentence, main.slice(verb + 1), outcome, party, from);
+}
+
+// "with wards such as W and V going to independents"
+function going(sentence: ReadSentence): Draft[] {
+  const { main } = sentence;
+  const noun = main.findIndex(
+    ({ kind, words }, at) => kind === 'S' && /^(?:wards|divisions)$/.test(words) && main[at - 1]?.kind === 'w',
+  );
+  const [such, ward, verb] = noun < 0 ? [] : main.slice(noun + 1, noun + 4);
+  const isTold = /^(?:such as|like|including)$/.test(such?.words ?? '') && ward?.kind === 'W';
+  const isGoing = /^(?:going|falling|passing|moving)(?: to)?$/.test(verb?.words ?? '');
+  if (!isTold || !isGoing || verb === undefined) return [];
+  // By itself: "…, Labour had little to cheer" goes on.
+  const [party] = sentence.units.filter(({ kind, start }) => start >= verb.end && !/[dT]/.test(kind));
+  const to = party?.kind === 'P' ? toParty(controlOfUnit(party)) : null;
+  return to === null ? [] : draftsOf(sentence, [ward], 'gain', to, null);
+}
+
+// Names, with their figures and councils, up to the next sentence part.
+function draftsOf(
+  sentence: ReadSentence,
+  units: readonly Unit[],
+  outcome: 'gain' | 'hold' | 'win',
+  party: Party,
+  from: Party | null,
+): Draft[] {
+  const end = units.findIndex(({ kind }) => !/[W,&dw#%ICn]/.test(kind));
+  return units
+    .slice(0, end < 0 ? units.length : end)
+    .flatMap((unit) => (unit.kind === 'W' ? rolesOf(unit, sentence) : []))
+    .map((role) =>
+      toWardDraft(
+        sentence,
+        role,
+        outcome,
+        party,
+        outcome === 'win' ? null : (from ?? (role.from === party ? null : role.from)),
+      ),
+    );
+}
+
+const toParty = (control: string | null): Party | null => (control === 'NOC' ? null : control);
