@@ -8,6 +8,7 @@ import { attachScores } from './scores/attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
 import { entryUnits } from './discourse/entryUnits.ts';
 import { fillHolders } from './holders/fillHolders.ts';
+import { fillPicked } from './holders/fillPicked.ts';
 import { followDiscourse, type Topic } from './discourse/followDiscourse.ts';
 import { followWards, namesElsewhere, toWardSetting, wardCarried, type WardTrail } from './wards/followWards.ts';
 import { governs, readHeading, type Heading } from './discourse/heading.ts';
@@ -160,6 +161,7 @@ function readDocument(
         ? own
         : earlier.filter(({ start }) => before !== null && start >= before.start),
     );
+    fillPicked(built, own);
     sufferer = fillSufferer(built, own, sufferer);
     findings.push(...own);
     problems.push(...listProblems(built, own));

@@ -1,8 +1,9 @@
 import type { Finding } from '../../Stage.ts';
 import { controlOfUnit } from '../frames/frameRoles.ts';
-import { holderOf } from '../holders/holderOf.ts';
+import { holderOf, holderOfAsides } from '../holders/holderOf.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import type { Unit } from '../units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
@@ -31,6 +32,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     : sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
   const council = along ?? sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind));
   if ((at < 0 && along === null) || council?.kind !== kindOf.council) return [];
+  shareHolder(model, sentence, council);
   return council.councils.flatMap((named) => {
     const place = sentence.discourse.placeOf(named);
     if (place === null) return [];
@@ -68,6 +70,17 @@ const saidFrom = (
   )
     ? previous
     : null;
+
+// "X went red, and so did Y and Z, each of them Tory until today": so was X.
+function shareHolder(model: Control, sentence: ReadSentence, { councils }: Unit): void {
+  if (model.start < sentence.start || model.previous !== null || model.outcome === 'hold') return;
+  const ofAll = councils.at(-1)?.asides.find(({ units }) => every.test(units[0]?.words ?? '')) ?? null;
+  if (ofAll === null || (ofAll.units[0]?.words.startsWith('both') && councils.length > 1)) return;
+  const holder = holderOfAsides([ofAll]);
+  if (holder !== model.control) model.previous = holder;
+}
+
+const every = /^(?:all|each|every|both)\b/;
 
 const reach = 300;
 

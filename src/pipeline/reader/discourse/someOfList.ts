@@ -9,10 +9,18 @@ const ofThem = '(?: of (?:them|these|those|which|the (?:two|three|four|five|six|
 const behind =
   '(?=[,:]| (?:was|were|is|are|had|has|have|having|being|from|to(?! (?:declare|report|finish|fall|go|change|turn|come|be|count)\\b)|by|at|directly|straight|also|both|previously|formerly|until|went|goes?|fell|falls?|stay|stays|stayed|remain|remains|remained|a|an|under|with|in|changed|comes?|came)\\b|\\W*$)';
 const picks = new RegExp(
-  `\\bthe (former|latter|rest|others?|first|second|third|last|final)(?: (two|three|four|five|pair|one|couple))?${ofThem}${behind}`,
+  `\\bthe (former|latter|rest|others?|first|second|third|last|final)(?: (two|three|four|five|pair|one|couple)| (?:case|instance))?${ofThem}${behind}`,
   'gi',
 );
-const maySay = textPattern(/\bthe (?:former|latter|rest|others?|first|second|third|last|final)\b/i);
+/** Whether a sentence may pick some of a list. */
+export const maySay = textPattern(
+  /\bthe (?:former|latter|rest|others?|first|second|third|last|final)\b|\bone (?:case|of them|from|off)\b/i,
+);
+/** "one from the Tories, the other from Labour": it is not said which. */
+const isEither =
+  /(?<!\b(?:every|each) (?:single )?)\b(?:one|another)(?: case| of (?:them|these))?,? (?:from|off) (?:the )?$/i;
+const isOther =
+  /(?<!\b(?:every|each) (?:single )?)\bone(?: case| of (?:them|these))?,? (?:from|off) .*\bother(?: one| case)?,? (?:from|off) (?:the )?$/i;
 
 /** Which of the councils of a list its words pick ("the first two", "the last of these", "the others"), going by the last such words; null where they pick none. */
 export function someOf(words: string, list: readonly NamedCouncil[]): readonly NamedCouncil[] | null {
@@ -75,7 +83,9 @@ function pickBefore(
   const isNear = before?.post === post && paragraph - before.paragraph <= 1;
   const above = isNear ? before.main.filter(({ kind }) => kind === kindOf.council) : [];
   const list = own ?? (above.length === 1 && isList(above[0]) ? above[0] : undefined);
-  return list === undefined ? null : someOf(toWords(text.slice(from - start, end - start)), list.councils);
+  if (list === undefined) return null;
+  const words = text.slice(from - start, end - start);
+  return isEither.test(words) || isOther.test(words) ? [] : someOf(toWords(words), list.councils);
 }
 
 const isList = (unit: { kind: string; councils: readonly NamedCouncil[] } | undefined): boolean =>

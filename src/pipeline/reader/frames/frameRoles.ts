@@ -3,6 +3,7 @@ import type { Frame } from './Frame.ts';
 import { holderOf, holderOfAsides } from '../holders/holderOf.ts';
 import { colours } from '../units/colours.ts';
 import { kindOf } from '../units/lexiconWords.ts';
+import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThem.ts';
 import { someAsObject, someAsSubject, someBefore } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -94,14 +95,6 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
 // "clung on in the X division of W"
 const isWardOf = ({ words }: Unit): boolean => /^(?:ward|division|seat|council seat)$/.test(words);
 
-/** Whether the object is "both", "all three" or "the pair of them": councils that were named before. */
-export const takesAllOfThem = ({ objectKind, words, group }: Frame): boolean =>
-  (objectKind === null || objectKind === 'x') &&
-  /\b(both|all (two|three|four|five|six|seven)|the (?:lot|pair|trio)(?: of (?:them|these))?)\b/.test(
-    words.slice(group.lemma.length),
-  ) &&
-  !/\b(seats|wards|councillors)\b/.test(words);
-
 /** "the council", "the city": not "councils" or "a borough". */
 export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;
 
@@ -155,8 +148,14 @@ function namedInAside(frame: Frame, { units, shape }: ReadSentence): NamedCounci
 
 function withTail(frame: Frame, sentence: ReadSentence, councils: readonly NamedCouncil[]): CouncilRole[] {
   const roles = councils.flatMap((council) => toRole(council, sentence) ?? []);
-  for (const unit of frame.args) setEnds(roles, unit, sentence);
+  for (const unit of frame.args) setEnds(pickedOf(roles, unit, sentence), unit, sentence);
   return roles;
+}
+
+// "X, Y and Z, the first two of them from the Tories": whom an end is of.
+function pickedOf(roles: CouncilRole[], { prep, start }: Unit, sentence: ReadSentence): CouncilRole[] {
+  const some = roles.length > 1 && /^[FT>U]$/.test(prep ?? '') ? someBefore(sentence, start) : null;
+  return some === null ? roles : roles.filter(({ council }) => some.includes(council));
 }
 
 // "Labour failed against the Tories in X. In Y the Lib Dems took it from them": from which of the two?
@@ -199,9 +198,7 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
       continue;
     }
     if (/^[FT>U]$/.test(unit.prep ?? '')) {
-      // "X, Y and Z, the first two of them from the Tories"
-      const some = pending.length > 1 ? someBefore(sentence, unit.start) : null;
-      setEnds(some === null ? pending : pending.filter(({ council }) => some.includes(council)), unit, sentence);
+      setEnds(pickedOf(pending, unit, sentence), unit, sentence);
       if (controlOfUnit(unit) !== null) closed = true;
     }
   }
@@ -230,6 +227,8 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
   const { subject } = frame;
   const some = subject?.kind === kindOf.council ? null : someAsSubject(sentence, frame.verbStart);
   if (some !== null) return withTail(frame, sentence, some);
+  const all = subject === null || subject.kind === kindOf.reference ? allAsSubject(sentence, frame) : null;
+  if (all !== null) return withTail(frame, sentence, all);
   if (subject === null) return [];
   if (subject.kind === kindOf.council) return withTail(frame, sentence, subject.councils);
   if (subject.kind === kindOf.reference && !isDefinite(subject)) return [];
@@ -260,13 +259,6 @@ export function unnamedSubject(frame: Frame, sentence: ReadSentence): Party | nu
   return (
     onlyParty(sentence) ?? (sentence.units.some(({ kind }) => kind === kindOf.party) ? null : sentence.discourse.party)
   );
-}
-
-/** The councils that "both" or "all three" stand for: those of the sentence so far, else of the sentence before. */
-export function meantByBoth(sentence: ReadSentence, frame: Frame): readonly NamedCouncil[] {
-  const named = sentence.units.filter(({ kind, start }) => kind === kindOf.council && start < frame.verbStart);
-  const here = named.flatMap(({ councils }) => councils);
-  return here.length > 0 ? here : sentence.discourse.councils;
 }
 
 /** "gained one seat and with it the council": the council that comes with the seats. */

@@ -1,4 +1,5 @@
 import type { Control } from '../../../domain/Fact.ts';
+import { someBefore } from '../discourse/someOfList.ts';
 import type { Frame } from '../frames/Frame.ts';
 import { controlOfUnit } from '../frames/frameRoles.ts';
 import { holderOfAsides } from './holderOf.ts';
@@ -12,7 +13,11 @@ const hungYears =
 /** Who had the council, where the clause itself does not say: "ending twenty years of Tory rule", "all five from the Conservatives", "ousting Labour". */
 export function previousAround(sentence: ReadSentence, frame: Frame, winner: Control | null): Control | null {
   const from = [...(frame.inherited ? [] : frame.before), ...frame.args].find(
-    ({ kind, prep }) => (kind === kindOf.party || kind === kindOf.noc) && prep === kindOf.from,
+    ({ kind, prep, start }) =>
+      (kind === kindOf.party || kind === kindOf.noc) &&
+      prep === kindOf.from &&
+      // "X and Y, the former from the Tories": not of all.
+      someBefore(sentence, start) === null,
   );
   const found =
     (from === undefined ? null : controlOfUnit(from)) ??

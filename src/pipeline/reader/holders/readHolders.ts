@@ -1,13 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
+import { meantByBoth } from '../discourse/allOfThem.ts';
 import type { Frame } from '../frames/Frame.ts';
-import {
-  councilsMeant,
-  councilsOf,
-  controlOfUnit,
-  meantByBoth,
-  subjectCouncils,
-  type CouncilRole,
-} from '../frames/frameRoles.ts';
+import { councilsMeant, councilsOf, controlOfUnit, subjectCouncils, type CouncilRole } from '../frames/frameRoles.ts';
 import { partyOfUnit } from '../frames/partyMeant.ts';
 import { holderOf } from './holderOf.ts';
 import { kindOf } from '../units/lexiconWords.ts';

@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
 import type { Finding } from '../../Stage.ts';
 import type { Frame } from '../frames/Frame.ts';
-import { partyOfUnit } from '../frames/partyMeant.ts';
+import { onlyParty, partyOfUnit } from '../frames/partyMeant.ts';
 import type { VerbGroup } from '../units/groupVerbs.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -45,9 +45,16 @@ export function suffererOf(sentence: ReadSentence): Party | null {
     const party = isLosing(frame, frames[index + 1]) ? partyOfUnit(frame.subject, sentence) : haveFallen(frame);
     if (party !== null) found.add(party);
   }
+  const bare = noneLeft.test(sentence) ? onlyParty(sentence) : null;
+  if (bare !== null) found.add(bare);
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }
+
+/** "Labour does not run a single county council in England", "the Tories have no council left in Wales" */
+const noneLeft = textPattern(
+  /\b(?:(?:does|do) not|doesn['’]t|don['’]t|no longer) (?:now )?(?:run|control|hold|have)s? (?:a single|any|one) (?:\w+ ){0,2}(?:council|county|borough|authority)\b|\b(?:has|have|with|runs?|controls?|holds?) (?:now )?(?:no|not a single|not one) (?:\w+ ){0,2}(?:council|county|borough|authority)(?: in \w+)? (?:left|any more|to (?:its|their) name)\b/i,
+);
 
 const sees = new Set(['see', 'watch', 'suffer', 'endure']);
 const mayLose = ({ verbClass, lemma }: VerbGroup): boolean => /^(lose|move|oust)$/.test(verbClass) || sees.has(lemma);
@@ -101,7 +108,8 @@ function haveFallen({ group, subject, args }: Frame): Party | null {
     : null;
 }
 
-const changesHands = /^(council-moves|council-is-now|same-again|turn-council|no-majority|majority-gone|follow-suit)$/;
+const changesHands =
+  /^(council-moves|lose-council|council-taken|council-is-now|same-again|turn-council|no-majority|majority-gone|follow-suit)$/;
 
 /** Gives results whose loser is not named the one that the passage is about; returns what the next sentence may lean on. */
 export function fillSufferer(

@@ -59,7 +59,7 @@ const hasResult = ({ asides }: Unit): boolean =>
     ({ kind, units }) => kind === 'bracket' && units.some((one) => one.kind === kindOf.gains || one.group !== null),
   );
 
-const ofAll = /^(both|all|neither|none|each|two)\b/;
+const ofAll = /^(both|all|neither|none|each|every|two)\b/;
 
 // "X and Y, neither of which had a majority": what is said of all of a list.
 function shareAsides(unit: Unit): void {

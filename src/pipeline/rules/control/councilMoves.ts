@@ -4,6 +4,7 @@ import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { someBefore } from '../../reader/discourse/someOfList.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
@@ -64,12 +65,12 @@ export const councilMoves: Rule = {
         )
       )
         return [];
-      const from = sourceOf(frame);
+      const from = sourceOf(frame, sentence);
       if (to === null) return leavesControl(frame, sentence);
       return roles.map((role) => {
         const previous =
-          from ??
           role.from ??
+          from ??
           role.holder ??
           frame.subject?.holder ??
           letSlip(sentence, frame, sentence.frames[index - 1]) ??
@@ -118,9 +119,10 @@ function ownerBehind({ args }: Frame, unit: Unit): Control | null {
   return next?.kind === 'Q' && next.prep === null ? next.holder : null;
 }
 
-function sourceOf(frame: Frame): Control | null {
+// "X and Y went to A, the former from B": of one of them.
+function sourceOf(frame: Frame, sentence: ReadSentence): Control | null {
   const unit = frame.args.find(({ prep }) => prep === 'F');
-  return unit === undefined ? null : controlOfUnit(unit);
+  return unit === undefined || someBefore(sentence, unit.start) !== null ? null : controlOfUnit(unit);
 }
 
 // "Labour let X slip to the Tories", "the Conservatives saw X fall": whoever looked on had it.

@@ -78,10 +78,11 @@ export const councilRemains: Rule = {
             ? partyOfUnit(first, sentence)
             : (controlOfUnit(first) ?? ownerOfControl(first, sentence));
       if (holder === null) return first === undefined ? asSaidBefore(frame, sentence) : [];
+      const ofSubject = subjectCouncils(frame, sentence);
       const roles =
-        frame.subject === null || isThere(frame, sentence)
+        (frame.subject === null && ofSubject.length === 0) || isThere(frame, sentence)
           ? placesOf(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? [])
-          : subjectCouncils(frame, sentence).map(({ place }) => place);
+          : ofSubject.map(({ place }) => place);
       return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
     }),
 };

@@ -28,7 +28,8 @@ export const councilTaken: Rule = {
       if (group.verbClass !== 'gain' || !isPassive || frame.mood !== 'stated') return [];
       const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
       const agent = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
-      const roles = frame.subject === null ? councilsOf(frame, sentence) : subjectCouncils(frame, sentence);
+      const ofSubject = subjectCouncils(frame, sentence);
+      const roles = frame.subject === null && ofSubject.length === 0 ? councilsOf(frame, sentence) : ofSubject;
       return roles.flatMap((role) => {
         const from = role.from ?? role.holder;
         const { party } = sentence.discourse;

@@ -1,6 +1,7 @@
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { alongWith, councilsOf, unnamedSubject } from '../../reader/frames/frameRoles.ts';
+import { takesAllOfThem } from '../../reader/discourse/allOfThem.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { statedVerb } from '../Needs.ts';
@@ -51,7 +52,11 @@ export const gainCouncil: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
-      if (frame.objectKind === 'x' || (frame.objectKind === null && !isWhole(frame, sentence))) return [];
+      if (
+        frame.objectKind === 'x' ||
+        (frame.objectKind === null && !takesAllOfThem(frame) && !isWhole(frame, sentence))
+      )
+        return [];
       if (group.lemma === 'take over' && !isOfCouncil(frame)) return [];
       const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
       const party =

@@ -5,11 +5,11 @@ import {
   controlOfUnit,
   councilsOf,
   subjectCouncils,
-  takesAllOfThem,
   unnamedSubject,
   type CouncilRole,
 } from '../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import { takesAllOfThem } from '../../reader/discourse/allOfThem.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../reader/units/Unit.ts';

@@ -36,6 +36,27 @@ test.each([
     'Labour no longer controls Derby or Exeter; the Tories win the latter.',
     'Derby loss - from LAB; Exeter gain CON from LAB',
   ],
+  [
+    'Exeter has declared. Derby came next, and Norwich at four. All three went to Labour.',
+    'Derby gain LAB from -; Exeter gain LAB from -; Norwich gain LAB from -',
+  ],
+  ['Exeter was hung. Derby was hung. Labour won both.', 'Derby gain LAB from NOC; Exeter gain LAB from NOC'],
+  [
+    'Labour does not run a single council in Devon. Exeter went at two, Swindon had gone before, and both were lost to the Conservatives.',
+    'Exeter gain CON from LAB; Swindon gain CON from LAB',
+  ],
+  [
+    'Exeter turned red, and so did Derby and Norwich, each of them run by the Tories until Thursday.',
+    'Derby gain LAB from CON; Exeter gain LAB from CON; Norwich gain LAB from CON',
+  ],
+  [
+    'Exeter and Derby went to Labour, in the first case from the Tories and in the second from no overall control.',
+    'Derby gain LAB from NOC; Exeter gain LAB from CON',
+  ],
+  [
+    'Exeter and Derby went to Labour, one from the Tories and one from no overall control.',
+    'Derby gain LAB from -; Exeter gain LAB from -',
+  ],
 ])('told in prose: %s', (text, expected) => {
   expect(controlsIn(text)).toBe(expected);
 });
@@ -46,6 +67,8 @@ test.each([
   'Exeter has a mayor again. Ann Rowe’s majority over Tom Bly was under a thousand.',
   'Labour held on in the Exeter seat of Topsham.',
   'Two towns chose mayors. Bedford is Labour once more: Ann Rowe edged out Tom Bly.',
+  'Labour lost a ward in Exeter and two in Derby. All three were won by the Greens.',
+  'Exeter and Derby are in. All three leaders were beaten by Labour.',
 ])('told of something else: %s', (text) => {
   expect(controlsIn(text)).toBe('');
 });
