@@ -149,6 +149,9 @@ function namedInAside(frame: Frame, { units, shape }: ReadSentence): NamedCounci
 function withTail(frame: Frame, sentence: ReadSentence, councils: readonly NamedCouncil[]): CouncilRole[] {
   const roles = councils.flatMap((council) => toRole(council, sentence) ?? []);
   for (const unit of frame.args) setEnds(pickedOf(roles, unit, sentence), unit, sentence);
+  // "won the county council, a Lib Dem authority till today"
+  const noun = frame.args.find(({ kind, asides }) => kind === kindOf.reference && asides.length > 0);
+  if (noun !== undefined && roles.length === 1) for (const role of roles) role.holder ??= holderOfAsides(noun.asides);
   return roles;
 }
 

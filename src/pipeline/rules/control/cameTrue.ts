@@ -15,6 +15,7 @@ export const cameTrue: Rule = {
     ['The Conservatives were resigned to losing Exeter and did, to no overall control.', 'Exeter loss NOC from CON'],
     ['The Conservatives feared losing Exeter to Labour, and did.', 'Exeter gain LAB from CON'],
     ['Labour expected to hold Exeter, and did.', 'Exeter hold LAB'],
+    ['The Tories were favourites to keep Exeter, which they did at a canter.', 'Exeter hold CON'],
     ['Labour had been odds-on to hold Exeter, and did.', 'Exeter hold LAB'],
     ['Nobody expected Labour to win Exeter, but it did.', 'Exeter gain LAB from -'],
     ['Few thought Labour would win Exeter but they have.', 'Exeter gain LAB from -'],
@@ -23,6 +24,8 @@ export const cameTrue: Rule = {
   ],
   leaves: [
     'Labour hoped to win Exeter, and did not.',
+    'Labour hoped to win Exeter, which it did in 2014.',
+    'Labour hopes to win Exeter, which it did not last time.',
     'Labour expected to hold Exeter, and did well in Swindon.',
     'Labour hopes to win Exeter, as it did in 2014.',
     'Greens in Bristol hoped to add to their numbers and did, gaining seven.',
@@ -44,7 +47,7 @@ const came = /^(?:did|has|have)$/;
 const light = /^(?:so|just|exactly|it|that|duly|indeed|done|all the same|anyway)$/;
 const farthest = 14;
 
-function isBorneOut(frame: Frame, { main, frames }: ReadSentence): boolean {
+function isBorneOut(frame: Frame, { main, frames, text, start }: ReadSentence): boolean {
   const { mood, group } = frame;
   const isThought =
     thoughts.has(mood) || (/^(?:remembered|planned)$/.test(mood) && frame.bareInfinitive) || isGuess(frame, frames);
@@ -55,7 +58,8 @@ function isBorneOut(frame: Frame, { main, frames }: ReadSentence): boolean {
     !/^(?:gain|hold|lose)$/.test(group.verbClass)
   )
     return false;
-  const from = main.findIndex(({ start }) => start > frame.verbStart);
+  if (whichTheyDid.test(text.slice(frame.verbStart - start))) return true;
+  const from = main.findIndex((unit) => unit.start > frame.verbStart);
   if (from < 0) return false;
   for (let at = from; at < from + farthest; at += 1) {
     const unit = main[at];
@@ -68,6 +72,10 @@ function isBorneOut(frame: Frame, { main, frames }: ReadSentence): boolean {
 // "Few thought Labour would win X"
 const isGuess = (frame: Frame, frames: readonly Frame[]): boolean =>
   frame.mood === 'conditional' && frames[frames.indexOf(frame) - 1]?.group.verbClass === 'think';
+
+// "…, which they did at a canter": nothing but the council stands between.
+const whichTheyDid =
+  /^[^.;:,]{3,60}, which (?:it|they|the party)(?: has| have)?(?: \w+ly)? (?:did|done)(?: so)?(?! not\b|n['’]t\b| in (?:19|20)\d\d| last\b| (?:\w+ ){1,2}ago)\b/;
 
 // "did", "it has", "they did just that", "did so": and nothing more, or where the council went.
 function isDone(units: readonly Unit[], from: number): boolean {

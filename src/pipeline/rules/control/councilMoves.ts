@@ -5,7 +5,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { someBefore } from '../../reader/discourse/someOfList.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
+import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
@@ -25,6 +25,7 @@ export const councilMoves: Rule = {
     ['Derby crossed from Labour to the Conservatives.', 'Derby gain CON from LAB'],
     ['Basildon went blue.', 'Basildon gain CON from -'],
     ['Redditch has fallen to the Tories.', 'Redditch gain CON from -'],
+    ['Labour lost Derby. Exeter slipped from its grasp, too.', 'Derby loss - from LAB; Exeter loss - from LAB'],
     ['Peterborough ended up with no overall control.', 'Peterborough loss NOC from -'],
   ],
   leaves: [
@@ -131,10 +132,19 @@ function letSlip(sentence: ReadSentence, frame: Frame, before: Frame | undefined
   return frame.subject?.kind === 'C' && before.args.length <= 1 ? partyOfUnit(before.subject, sentence) : null;
 }
 
+// "X, too, slipped from its grasp": of the party that lost the one before.
+function theirsOf(from: Unit, sentence: ReadSentence): Control | null {
+  const owner = sentence.main[sentence.main.indexOf(from) - 1];
+  if (!/^(?:its|their)$/.test(owner?.words ?? '') || !/^(?:grasp|grip|hands|control|clutches)$/.test(from.words))
+    return null;
+  const party = partyOfUnit(changeUnit(from, { kind: 'Y', words: 'they' }), sentence);
+  return party === sentence.discourse.lastResult?.previous ? party : null;
+}
+
 // "X slipped out of Conservative control": who has it now is not said.
 function leavesControl(frame: Frame, sentence: ReadSentence): Draft[] {
   const from = frame.args.find(({ prep, kind }) => prep === 'F' && kind === 'Q');
-  const previous = from === undefined ? null : controlOfUnit(from);
+  const previous = from === undefined ? null : (controlOfUnit(from) ?? theirsOf(from, sentence));
   if (previous === null || previous === 'NOC') return [];
   return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'loss', null, previous));
 }

@@ -4,6 +4,7 @@ import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../..
 import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { placesOf } from './power/oustRuler.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Rule } from '../Rule.ts';
 
 export const councilRemains: Rule = {
@@ -16,6 +17,8 @@ export const councilRemains: Rule = {
     ['Watford, Lib Dem since 2003, remains so.', 'Watford hold LD'],
     ['Exeter is Conservative still.', 'Exeter hold CON'],
     ['Colchester is still hung.', 'Colchester hold NOC'],
+    ['Colchester is as hung as it was.', 'Colchester hold NOC'],
+    ['Colchester is hung, just as before.', 'Colchester hold NOC'],
     ['Colchester will remain hung.', 'Colchester hold NOC'],
     ['Labour kept Norwich, while Exeter stayed in the party’s hands.', 'Norwich hold LAB; Exeter hold LAB'],
     ['The Conservatives remain in control of Bexley.', 'Bexley hold CON'],
@@ -33,7 +36,7 @@ export const councilRemains: Rule = {
       const isAsBefore =
         /^(be|have)$/.test(group.verbClass) &&
         group.tense === 'present' &&
-        (sentence.main.some(({ kind }) => kind === 'Z') || /\bas (it|there) (had|was)\b/.test(sentence.text));
+        (sentence.main.some(({ kind }) => kind === 'Z') || asBefore.test(sentence));
       // "will remain hung", "will be hung again": the next council is meant, and its votes are counted.
       const willBe =
         frame.mood === 'planned' &&
@@ -86,6 +89,10 @@ export const councilRemains: Rule = {
       return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
     }),
 };
+
+const asBefore = textPattern(
+  /\bas (?:it|there) (?:had|was)\b|\b(?:just|exactly|precisely|much) as before\b|\bas hung as\b/i,
+);
 
 // "is Conservative still", "is hung still"
 function isStillBehind({ at }: Frame, { main }: ReadSentence): boolean {

@@ -1,12 +1,19 @@
 import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
+import type { Control } from '../../../domain/Fact.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import { holderOf } from '../../reader/holders/holderOf.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import type { Rule } from '../Rule.ts';
+import { toControlDrafts } from './toControlDrafts.ts';
 
 export const followSuit: Rule = {
   id: 'follow-suit',
   doc: '"X followed an hour later", "X has gone too", "X went the same way": the result that came right before, for another council.',
   reads: [
+    [
+      'Swindon fell to Labour. Plymouth followed it into the red column.',
+      'Swindon gain LAB from -; Plymouth gain LAB from -',
+    ],
     ['Swindon fell to Labour. Plymouth followed an hour later.', 'Swindon gain LAB from -; Plymouth gain LAB from -'],
     [
       'Derby slipped into no overall control. Trafford went the same way.',
@@ -33,6 +40,9 @@ export const followSuit: Rule = {
         !isSame(frame, sentence.text.slice(frame.start - sentence.start))
       )
         return [];
+      const into = frame.group.lemma === 'follow' ? intoWhose(frame) : null;
+      if (into !== null)
+        return toControlDrafts(sentence, frame, unit.councils, into === 'NOC' ? 'loss' : 'gain', into, null);
       // Whoever the words go on to name has it.
       if (frame.args.some(({ kind }) => /[PNQC#S]/.test(kind)) || sentence.frames[index + 1] !== undefined) return [];
       return unit.councils.flatMap((council) => {
@@ -55,6 +65,13 @@ export const followSuit: Rule = {
     });
   },
 };
+
+// "X followed them into Labour hands"
+function intoWhose({ args }: Frame): Control | null {
+  const [first, second] = args;
+  const end = first?.kind === 'Y' && first.prep === null ? second : first;
+  return end !== undefined && /^[>TU]$/.test(end.prep ?? '') ? controlOfUnit(end) : null;
+}
 
 function isSame({ group, words }: Frame, text: string): boolean {
   if (group.tense === 'present' && group.form === 'finite') return false;

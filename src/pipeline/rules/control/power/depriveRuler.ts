@@ -15,6 +15,7 @@ export const depriveRuler: Rule = {
     ['Labour was stripped of its majority in Derby.', 'Derby loss NOC from LAB'],
     ['Labour has been reduced to a minority in Derby.', 'Derby loss NOC from LAB'],
     ['The result deprived Labour of its overall majority in Derby.', 'Derby loss NOC from LAB'],
+    ['Derby: Labour stripped of control, no party with a majority.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
     'Ukip denied Labour a majority in Derby.',
@@ -27,7 +28,10 @@ export const depriveRuler: Rule = {
       if (isReduced(frame)) return reduced(frame, sentence);
       if (frame.group.verbClass !== 'deprive' || frame.mood !== 'stated') return [];
       // "Labour was stripped of its majority in X"
-      const loser = frame.group.voice === 'passive' ? frame.subject : frame.args.find(({ kind }) => kind === 'P');
+      const loser =
+        frame.group.voice === 'passive' || isHeadline(frame)
+          ? frame.subject
+          : frame.args.find(({ kind }) => kind === 'P');
       const control = frame.args.find(({ kind }) => kind === 'Q');
       const previous: Control | null = control?.holder ?? partyOfUnit(loser ?? null, sentence);
       if (control === undefined || previous === null) return [];
@@ -35,7 +39,9 @@ export const depriveRuler: Rule = {
         ({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''),
       );
       const councils = named.length > 0 ? named.flatMap(({ councils: all }) => all) : councilsMeant(frame, sentence);
-      const isHung = /overall|majorit|outright/.test(control.words);
+      const isHung =
+        /overall|majorit|outright/.test(control.words) ||
+        frame.args.some(({ kind, tense }) => kind === 'N' && tense !== 'then');
       return councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         // Who is denied a majority need not have had one.
@@ -44,6 +50,10 @@ export const depriveRuler: Rule = {
       });
     }),
 };
+
+// "X: Labour stripped of control"
+const isHeadline = ({ group, args }: Frame): boolean =>
+  group.participle && group.tense === 'past' && args[0]?.kind === 'Q' && args[0].prep === 'O';
 
 // "has been reduced to a minority in X"
 const isReduced = ({ group, mood, words }: Frame): boolean =>

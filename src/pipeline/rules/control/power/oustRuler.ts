@@ -26,6 +26,7 @@ export const oustRuler: Rule = {
     ['In Plymouth Labour won 31 seats, throwing out the Conservative administration.', 'Plymouth gain LAB from CON'],
     ['Labour beat the Conservatives in Swindon, which they had run since 2003.', 'Swindon gain LAB from CON'],
     ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
+    ['Labour ousted the Conservatives from Basildon by a single seat.', 'Basildon gain LAB from CON'],
   ],
   leaves: [
     'Nine sitting Conservatives were unseated in Sheffield.',
@@ -49,7 +50,7 @@ export const oustRuler: Rule = {
         ? frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B')
         : frame.args.find((unit) => unit.prep === null && (unit.kind === 'P' || isAdministration(unit)));
       if (isPassive && other === undefined) return isBeaten ? [] : drivenOut(frame, sentence);
-      if (other === undefined || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
+      if (other === undefined || frame.args.some(isOfPart)) return [];
       const first = partyOfUnit(frame.subject, sentence);
       const second = other.kind === 'P' ? partyOfUnit(other, sentence) : other.holder;
       const [winner, loser] = isPassive ? [second, first] : [first, second];
@@ -62,6 +63,9 @@ export const oustRuler: Rule = {
       });
     }),
 };
+
+// Wards, seats, people, but not a margin: "by a single seat".
+const isOfPart = ({ kind, prep }: Unit): boolean => /[SHMWX#]/.test(kind) && !(kind === 'S' && prep === 'B');
 
 // "throwing out a Conservative administration"
 const isAdministration = ({ words, holder }: Unit): boolean =>

@@ -24,6 +24,7 @@ export const votersChoose: Rule = {
       'Vale of White Horse gain LD from CON',
     ],
     ['Rushmoor has elected a Labour council for the first time.', 'Rushmoor gain LAB from -'],
+    ['Swindon, previously hung, elected a Labour majority.', 'Swindon gain LAB from NOC'],
     ['People in Swindon have voted Labour back into power.', 'Swindon gain LAB from -'],
     ['Swindon has voted for a Labour council.', 'Swindon gain LAB from -'],
     ['Voters in Swindon have ended Tory rule.', 'Swindon loss - from CON'],
@@ -42,11 +43,11 @@ export const votersChoose: Rule = {
       if (sentence.kinds.includes('M') || frame.mood !== 'stated' || frame.group.voice === 'passive') return [];
       const councils = votersOf(frame, sentence);
       if (councils.length === 0 || frame.args.some(({ kind }) => /[WSHM#X]/.test(kind))) return [];
-      const elected = frame.args.find(({ kind, holder }) => kind === 'R' && holder !== null);
+      const elected = frame.args.find(({ kind, holder }) => /[RQ]/.test(kind) && holder !== null);
       if (
         frame.group.lemma === 'elect' &&
         elected !== undefined &&
-        /^(council|administration|authority)$/.test(elected.words)
+        /^(council|administration|authority|(?:overall |outright )?majority)$/.test(elected.words)
       )
         return toDrafts(sentence, frame, councils, controlOfUnit(elected), null);
       const favoured = inCharge(frame);
