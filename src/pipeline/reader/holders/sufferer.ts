@@ -83,7 +83,7 @@ function isLosing({ group, objectKind, words }: Frame, next: Frame | undefined):
   if (group.voice === 'passive') return false;
   if (/^(see|watch)$/.test(group.lemma))
     return next?.subject?.kind === kindOf.council && next.group.verbClass === 'move';
-  if (/^(suffer|endure)$/.test(group.lemma)) return !/seats|councillors/.test(words);
+  if (/^(suffer|endure)$/.test(group.lemma)) return !/seats|councillors|\d (?:net )?losses/.test(words);
   return (
     group.verbClass === 'lose' &&
     /[#R]/.test(objectKind ?? '') &&
@@ -109,7 +109,7 @@ function haveFallen({ group, subject, args }: Frame): Party | null {
 }
 
 const changesHands =
-  /^(council-moves|lose-council|council-taken|council-is-now|same-again|turn-council|no-majority|majority-gone|follow-suit)$/;
+  /^(council-moves|lose-council|council-is-now|same-again|turn-council|no-majority|majority-gone|follow-suit)$/;
 
 /** Gives results whose loser is not named the one that the passage is about; returns what the next sentence may lean on. */
 export function fillSufferer(

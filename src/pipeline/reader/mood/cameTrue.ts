@@ -32,9 +32,13 @@ const before: readonly RegExp[] = [
     `\\b(?:nobody|no one|few|hardly anyone|not many|who)(?: \\w+){0,2} (?:predicted|expected|foresaw|saw|believed|thought)(?: (?:it|this|that))?(?: coming)?(?=[:,]| but)`,
     'gi',
   ),
+  // "Labour holds X, having privately conceded that it was lost"
+  /\b(?:having|after|despite) (?:(?:earlier|previously|privately|publicly|glumly|already|all but) )*(?:conced|admitt|accept|warn|fear|predict|brief|suggest|told|tell)\w*\b[^;:.]*/gi,
 ];
 
-const anyThought = textPattern(new RegExp(`\\b(?:${thoughts}|${foreseen}|foresaw|saw|believed|thought)\\b`, 'i'));
+const anyThought = textPattern(
+  new RegExp(`\\b(?:${thoughts}|${foreseen}|foresaw|saw|believed|thought|having|after|despite)\\b`, 'i'),
+);
 
 /** A sentence's text with blanks for what was thought before a result that it now tells; offsets stay. */
 export function withoutFormerThoughts(sentence: ReadSentence, finding: Finding): string {

@@ -35,13 +35,14 @@ function partGrip(unit: Unit): Unit[] {
 // "at the Tories’ expense": "at the expense of the Tories", in whose words it is said.
 function turnExpense(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
   const isOwner = (one: Unit | undefined): boolean => one?.kind === kindOf.party && one.owns;
-  if (unit.words === 'expense' && isOwner(units[at - 1]) && isAtOf(units, at - 1)) return [];
-  if (isOwner(unit) && units[at + 1]?.words === 'expense' && isAtOf(units, at))
-    return [changeUnit(unit, { owns: false })];
+  if (isExpense(unit) && isOwner(units[at - 1]) && isAtOf(units, at - 1)) return [];
+  if (isOwner(unit) && isExpense(units[at + 1]) && isAtOf(units, at)) return [changeUnit(unit, { owns: false })];
   const owner = units[at + 1]?.kind === kindOf.determiner ? at + 2 : at + 1;
-  const isAt = unit.words === 'at' && isOwner(units[owner]) && units[owner + 1]?.words === 'expense';
+  const isAt = unit.words === 'at' && isOwner(units[owner]) && isExpense(units[owner + 1]);
   return [isAt ? changeUnit(unit, { kind: kindOf.from, words: 'at the expense of' }) : unit];
 }
+
+const isExpense = (unit: Unit | undefined): boolean => /^(?:expense|cost)$/.test(unit?.words ?? '');
 
 const isAtOf = (units: readonly Unit[], owner: number): boolean =>
   units[units[owner - 1]?.kind === kindOf.determiner ? owner - 2 : owner - 1]?.words === 'at';

@@ -1,6 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, subjectCouncils } from '../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { endsEarlier } from '../../reader/holders/endsEarlier.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
@@ -13,6 +14,7 @@ export const councilIsNow: Rule = {
     ['Three Rivers is now Liberal Democrat.', 'Three Rivers gain LD from -'],
     ['St Albans is no longer under Conservative control.', 'St Albans loss - from CON'],
     ['Derby is now under no overall control.', 'Derby loss NOC from -'],
+    ['Plymouth is Labour too, also at the Tories’ cost.', 'Plymouth gain LAB from CON'],
     ['Plymouth, which had been Tory-run, is Labour’s.', 'Plymouth gain LAB from CON'],
   ],
   leaves: [
@@ -55,7 +57,7 @@ export const councilIsNow: Rule = {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
         // "the council, which is theirs too": known before.
         const owns = !frame.isAside && (isTheirs || (complement.kind === 'P' && complement.owns));
-        const changed = role.holder !== null && role.holder !== control;
+        const changed = (role.holder !== null && role.holder !== control) || isFrom(frame, control);
         if (!isNow && !owns && !changed) return [];
         // "X is hung again": as it was, unless somebody is said to have held it.
         if (
@@ -81,12 +83,16 @@ export const councilIsNow: Rule = {
             role.place,
             'gain',
             control,
-            changed ? role.holder : previousAround(sentence, frame, control),
+            role.holder !== null && role.holder !== control ? role.holder : previousAround(sentence, frame, control),
           ),
         ];
       });
     }),
 };
+
+// "X is Labour too, also at the Tories’ expense"
+const isFrom = ({ args }: Frame, control: Control): boolean =>
+  args.some((unit) => unit.prep === 'F' && /[PN]/.test(unit.kind) && (controlOfUnit(unit) ?? control) !== control);
 
 const lostBy = (holder: Control | null, around: Control | null): Control | null => {
   const loser = holder ?? around;

@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { tellsOneMore } from '../../reader/frames/tellsOneMore.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
@@ -24,6 +25,7 @@ export const councilMoves: Rule = {
     ['Exeter fell to Labour, the Conservatives losing 12 seats.', 'Exeter gain LAB from -'],
     ['Derby crossed from Labour to the Conservatives.', 'Derby gain CON from LAB'],
     ['Basildon went blue.', 'Basildon gain CON from -'],
+    ['Basildon is the third council to fall to the Conservatives.', 'Basildon gain CON from -'],
     ['Redditch has fallen to the Tories.', 'Redditch gain CON from -'],
     ['Labour lost Derby. Exeter slipped from its grasp, too.', 'Derby loss - from LAB; Exeter loss - from LAB'],
     ['Peterborough ended up with no overall control.', 'Peterborough loss NOC from -'],
@@ -43,7 +45,7 @@ export const councilMoves: Rule = {
       const { group } = frame;
       const turns = group.lemma === 'turn' || (group.lemma === 'flip' && frame.subject?.kind === 'C');
       const ends = group.lemma === 'end' && frame.args[0]?.kind === 'N';
-      if ((group.verbClass !== 'move' && !turns && !ends) || frame.mood !== 'stated') return [];
+      if ((group.verbClass !== 'move' && !turns && !ends) || !isTold(frame, sentence)) return [];
       if (group.lemma === 'belong' && !group.now) return [];
       if (isLeaning(frame, sentence) || isOfMayor(frame, sentence)) return [];
       const ending = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
@@ -82,6 +84,9 @@ export const councilMoves: Rule = {
       });
     }),
 };
+
+const isTold = (frame: Frame, sentence: ReadSentence): boolean =>
+  frame.mood === 'stated' || (/^(?:fall|go|turn)$/.test(frame.group.lemma) && tellsOneMore(frame, sentence));
 
 // "passed to an independent-led coalition": nobody’s alone.
 const shared = /^[\s-]*(?:led|run|headed)?\s*(?:rainbow |joint |minority )?(?:coalition|alliance|partnership|pact)\b/i;

@@ -1,6 +1,7 @@
 import type { Control, Party } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { agentOf, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { tellsOneMore } from '../../reader/frames/tellsOneMore.ts';
 import { onlyParty, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
@@ -13,19 +14,29 @@ export const councilTaken: Rule = {
   reads: [
     ['Plymouth was taken from the Conservatives by Labour.', 'Plymouth gain LAB from CON'],
     ['The night’s biggest cheer from Labour: Swindon, taken from the Conservatives.', 'Swindon gain LAB from CON'],
+    [
+      'Plymouth and Derby are the third and fourth councils to be taken by Labour, both from no overall control.',
+      'Plymouth gain LAB from NOC; Derby gain LAB from NOC',
+    ],
     ['Woking has been won by the Lib Dems.', 'Woking gain LD from -'],
     ['Hull was wrested from Labour by the Lib Dems.', 'Kingston upon Hull gain LD from LAB'],
   ],
-  leaves: ['Plymouth could be taken by Labour.', 'Two seats in Plymouth were taken by Labour.'],
+  leaves: [
+    'Plymouth could be taken by Labour.',
+    'Two seats in Plymouth were taken by Labour.',
+    'Plymouth is to be taken by Labour.',
+    'Plymouth is a council to be taken by Labour if it is to govern.',
+  ],
   cannotReadYet: [],
-  needs: statedVerb('gain'),
+  needs: statedVerb('gain', 'be'),
   find: (sentence) =>
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       const isPassive =
         group.voice === 'passive' ||
         ((frame.subject === null || frame.subject.kind === 'C') && group.participle && group.tense !== 'perfect');
-      if (group.verbClass !== 'gain' || !isPassive || frame.mood !== 'stated') return [];
+      if (group.verbClass !== 'gain' || !isPassive || (frame.mood !== 'stated' && !tellsOneMore(frame, sentence)))
+        return [];
       const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
       const agent = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
       const ofSubject = subjectCouncils(frame, sentence);

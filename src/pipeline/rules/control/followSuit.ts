@@ -1,6 +1,7 @@
 import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import { previousAround } from '../../reader/holders/previousAround.ts';
 import { holderOf } from '../../reader/holders/holderOf.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import type { Rule } from '../Rule.ts';
@@ -13,6 +14,10 @@ export const followSuit: Rule = {
     [
       'Swindon fell to Labour. Plymouth followed it into the red column.',
       'Swindon gain LAB from -; Plymouth gain LAB from -',
+    ],
+    [
+      'Swindon fell to Labour. Plymouth joined it over breakfast, also at the Tories’ expense.',
+      'Swindon gain LAB from -; Plymouth gain LAB from CON',
     ],
     ['Swindon fell to Labour. Plymouth followed an hour later.', 'Swindon gain LAB from -; Plymouth gain LAB from -'],
     [
@@ -27,6 +32,7 @@ export const followSuit: Rule = {
   leaves: [
     'Labour lost three seats in Swindon. Plymouth follows on Friday.',
     'Swindon counted first. Plymouth followed an hour later.',
+    'Labour is well ahead in Swindon. Plymouth joined the list of targets.',
   ],
   cannotReadYet: [],
   find: (sentence) => {
@@ -44,12 +50,15 @@ export const followSuit: Rule = {
       if (into !== null)
         return toControlDrafts(sentence, frame, unit.councils, into === 'NOC' ? 'loss' : 'gain', into, null);
       // Whoever the words go on to name has it.
-      if (frame.args.some(({ kind }) => /[PNQC#S]/.test(kind)) || sentence.frames[index + 1] !== undefined) return [];
+      const isNamed = frame.args.some(
+        ({ kind, prep }) => /[PNQC#S]/.test(kind) && !(prep === 'F' && /[PN]/.test(kind)),
+      );
+      if (isNamed || sentence.frames[index + 1] !== undefined) return [];
       return unit.councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null || place.gss === lastResult.council.gss) return [];
         const { outcome, control } = lastResult;
-        const previous = outcome === 'hold' ? control : holderOf(council);
+        const previous = outcome === 'hold' ? control : (holderOf(council) ?? previousAround(sentence, frame, control));
         const inferred = ['outcome', 'control'];
         return [
           toControlDraft(
@@ -76,6 +85,8 @@ function intoWhose({ args }: Frame): Control | null {
 function isSame({ group, words }: Frame, text: string): boolean {
   if (group.tense === 'present' && group.form === 'finite') return false;
   if (group.lemma === 'follow') return true;
+  // "X joined them over breakfast"
+  if (group.lemma === 'join') return /^\w*(?: \w+)* joined (?:them|it)\b/i.test(text);
   return (
     group.verbClass === 'move' &&
     (/\b(too|also|as well|likewise)\b/i.test(text) || /\bsame (way|direction)\b/.test(words))
