@@ -44,7 +44,19 @@ const named = ({ units }: ReadSentence, end: number): boolean =>
 // "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
 function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
   let found: Party | null = null;
-  for (const { subject, isAside, group } of sentence.frames) {
+  for (const { subject, isAside, group, args, mood } of sentence.frames) {
+    // "X has been held by Labour, though the party lost seven"
+    const [agent, ...others] = args.filter(({ kind, start }) => kind === kindOf.party && start < unit.start);
+    if (
+      !isAside &&
+      mood === 'stated' &&
+      group.voice === 'passive' &&
+      /^(?:gain|hold)$/.test(group.verbClass) &&
+      agent?.prep === kindOf.by &&
+      others.length === 0 &&
+      agent.parties.length === 1
+    )
+      found = agent.parties[0] ?? null;
     if (
       subject === null ||
       isAside ||

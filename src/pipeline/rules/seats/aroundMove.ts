@@ -57,6 +57,11 @@ export function partiesOf(
 ): (Party | null)[] {
   const { units } = sentence;
   const named = frame.subject?.kind === kindOf.party ? frame.subject.parties : [];
+  // "with wards going to the Greens, Labour has lost seats": the last name is the subject.
+  const first = units.findIndex(({ start }) => start === frame.subject?.start);
+  const lead = units[first - 1]?.kind === kindOf.determiner ? units[first - 2] : units[first - 1];
+  if (named.length > 1 && (lead?.words.endsWith(' to') === true || /^[FTBw]$/.test(lead?.kind ?? '')))
+    return named.slice(-1);
   if (named.length < 2) return [partyOfSubject(frame, sentence, way) ?? partyOfAntecedent(frame, sentence)];
   const around = units.filter(({ start }, at) => at <= end && start >= (frame.subject?.start ?? 0));
   return value === null || around.some(({ words }) => /\b(?:each|both|apiece)\b/.test(words)) ? [...named] : [];

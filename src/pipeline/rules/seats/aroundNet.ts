@@ -1,4 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
@@ -52,6 +53,18 @@ export function isOpen({ frames, units, discourse }: ReadSentence, { from, to }:
     /\b(?:targets?|aim|goal|ambition)\b/.test(wordsOf(units, Math.max(0, from - 9), from)) ||
     feared.test(`${wordsOf(units, Math.max(0, from - 5), from)} `.trimStart())
   );
+}
+
+/** Whose an increase is where only the colour of a council tells it: "X stays blue, 50 seats now, an increase of eight". */
+export function partyOfColour({ units, frames, kinds }: ReadSentence, from: number): Party[] {
+  if (kinds.includes(kindOf.party)) return [];
+  const [colour, ...others] = units.filter(
+    ({ kind, start }) => kind === kindOf.colour && start < (units[from]?.start ?? 0),
+  );
+  const frame = frames.find(({ args }) => args.some(({ start }) => start === colour?.start));
+  const isTold = frame?.mood === 'stated' && /^(?:remain|move|turn|be)$/.test(frame.group.verbClass);
+  const control = colour === undefined || others.length > 0 || !isTold ? null : controlOfUnit(colour);
+  return control === null || control === 'NOC' ? [] : [control];
 }
 
 const oldest = 1973;

@@ -3,7 +3,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { shapeOf, type Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 
 /** Whether a preposition such as "from" or "to" governs a name, so that it is no subject. */
 export function isGoverned(units: readonly Unit[], at: number): boolean {
@@ -24,6 +24,7 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
     return [...new Set(units.slice(0, from).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])))];
   const aside = asidesOf(sentence, units[from]);
   let governed: Party | null = null;
+  let governedAt = 0;
   for (let at = from - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit === undefined || /[;|]/.test(unit.kind)) break;
@@ -47,12 +48,27 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
         units[from - 1]?.kind === '(' &&
         units[at - 1]?.words !== 'from' &&
         units[at - 2]?.words !== 'from');
-    if (isNext || isTold || !isGoverned(units, at)) return [party];
+    // "with the Tories as the largest party after a gain of 15"
+    const isApart =
+      units[lead]?.kind === kindOf.with &&
+      /^(?:as|now|becoming|left as) (?:the |now )?(?:(?:single )?(?:largest|biggest) )/.test(
+        `${wordsOf(units, at + 1, at + 5)} `,
+      );
+    if (isNext || isTold || isApart || !isGoverned(units, at)) return [party];
     governed ??= party;
+    governedAt = Math.max(governedAt, unit.start);
   }
   const named = new Set(units.slice(0, from).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
   // "They took it from the Tories, going up 28": the winner's.
   if (governed !== null && takenFrom(units, from)) return onlyOne(partySpokenOf(sentence, way), governed);
+  // "Both came from the Tories, and in X the party rose by 24": whom it means.
+  const last = sentence.frames.findLast(({ verbStart }) => verbStart <= (units[from]?.start ?? 0));
+  const isMeant = (last?.subject?.start ?? 0) > governedAt && leaning.test(last?.subject?.words ?? '');
+  const meantBy = governed !== null && isMeant ? last : undefined;
+  if (meantBy !== undefined) {
+    const whose = partyOfSubject(meantBy, sentence, way);
+    return whose === null ? [] : [whose];
+  }
   if (governed !== null) return named.size === 1 ? [governed] : [];
   const meant = subjectBefore(sentence, units[from], way);
   return meant === null ? [] : [meant];

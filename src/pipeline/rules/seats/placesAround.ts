@@ -192,7 +192,10 @@ function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
     if (!follows && !leaning.test(here.text)) return placeOfTitle(sentence, isList);
     if (isList && otherFigures.test(before.text) && before.frames.length === 0) return [];
     const named = settle(before, councilsIn(before.units, 0, before.units.length));
-    if (named.length > 0) return named.length === 1 && !isWardLine(before.units) ? named : [];
+    if (named.length > 0)
+      return named.length === 1 && (!isWardLine(before.units) || (!isList && isOfCouncil(sentence, before)))
+        ? named
+        : [];
     if (
       national.test(before.text) ||
       before.units.some(({ kind }) => kind === kindOf.council || kind === kindOf.otherPlace)
@@ -202,6 +205,17 @@ function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
   }
   return [];
 }
+
+const pointsBack =
+  /\b(?:in|on|across) (?:the|that|this) (?:city|borough|council|district|county|town|authority)\b|\bon the council\b/i;
+
+// "Labour held W, X. The Lib Dems made a net gain of four in the city.": of the council, whatever ward was named.
+const isOfCouncil = (sentence: ReadSentence, before: ReadSentence): boolean =>
+  pointsBack.test(sentence.text) ||
+  before.frames.some(
+    ({ subject, mood, group }) =>
+      subject?.kind === kindOf.council && mood === 'stated' && /^(?:move|remain|turn)$/.test(group.verbClass),
+  );
 
 // The council that the headline names, where the document is about no other.
 function placeOfTitle({ discourse: { title, wardSetting } }: ReadSentence, isList: boolean): Place[] {

@@ -51,11 +51,19 @@ function fromSide(sentence: ReadSentence, at: number): Hit | null {
   const { units } = sentence;
   const number = units[at];
   if (number?.value == null || !isWhole(number) || number.value > mostSeats || tellsFigures(sentence)) return null;
+  // "three seats stronger than the Tories"
+  if (units.some((_, index) => index > at && index < at + 8 && comparesParties(units, index))) return null;
+  // "Labour’s majority is two smaller"
+  if (units.slice(Math.max(0, at - 6), at).some(({ words }) => /^(?:majority|lead|margin)$/.test(words))) return null;
   const next = units[at + 1]?.kind === kindOf.seats ? at + 2 : at + 1;
   const side = /^to the (?:good|bad)/.exec(wordsOf(units, next, next + 3))?.[0];
   const word = side ?? units[next]?.words ?? '';
   const behind = units[next + (side === undefined ? 1 : 3)];
-  const isClosed = behind === undefined || /[,.;&^:)Iaw-]/.test(behind.kind) || behind.words === 'off';
+  const isClosed =
+    behind === undefined ||
+    /[,.;&^:)Iaw-]/.test(behind.kind) ||
+    behind.words === 'off' ||
+    /^than (?:it|they) (?:was|were|had been)\b|^than before\b/.test(wordsOf(units, next + 1, next + 5));
   const isLed =
     at === 0 ||
     /[vP,&:.^Y]/.test(units[at - 1]?.kind ?? '') ||
@@ -64,12 +72,12 @@ function fromSide(sentence: ReadSentence, at: number): Hit | null {
   if (
     !isClosed ||
     !isLed ||
-    !/^(?:up|down|better|worse|richer|poorer|fewer|lighter|stronger|smaller|larger|bigger|to the good|to the bad)$/.test(
+    !/^(?:up|down|better|worse|richer|poorer|fewer|lighter|stronger|smaller|larger|bigger|lower|higher|to the good|to the bad)$/.test(
       word,
     )
   )
     return null;
-  const direction = /^(?:up|better|richer|stronger|larger|bigger|to the good)$/.test(word) ? 'up' : 'down';
+  const direction = /^(?:up|better|richer|stronger|larger|bigger|higher|to the good)$/.test(word) ? 'up' : 'down';
   return { from: at, to: next + 1, value: number.value, direction, seats: null, telling: 'net' };
 }
 

@@ -81,7 +81,7 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
         return { value: 1, end: at + 3, said: true };
       } else if (
         !/^(?:all|the|of|its|their)$/.test(unit.words) ||
-        (value === null && unit.words !== 'all' && units[at + 1]?.words !== 'same')
+        (value === null && unit.words !== 'all' && units[at + 1]?.words !== 'same' && !isJustThe(units, at))
       )
         return null;
       continue;
@@ -113,6 +113,13 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
   return value === null || isPhrase ? null : { value, end: endOfNumber(units, from), said: false };
 }
 
+// "lost just the one seat"
+const isJustThe = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.words === 'the' &&
+  /^(?:just|only|but)$/.test(units[at - 1]?.words ?? '') &&
+  units[at + 1]?.kind === kindOf.number &&
+  units[at + 2]?.kind === kindOf.seats;
+
 const speaksOfSeats = (units: readonly Unit[]): boolean =>
   units.some(({ kind, words }) => kind === kindOf.seats && nouns.test(words));
 
@@ -127,11 +134,11 @@ export function readAll(units: readonly Unit[], from: number): Count | null {
     at += 1;
   if (units[at - 1]?.words === 'every' && units[at]?.words === 'seat') return { value: null, end: at + 1, said: true };
   // "all of the five seats it was defending"
+  // "the one that it had"
   const isThose =
-    at > from &&
     units[at]?.words === 'the' &&
     units[at + 1]?.kind === kindOf.number &&
-    /^[SYdx]*Y[vbx]/.test(shapeOf(units.slice(at + 2, at + 6)));
+    (at > from ? /^[SYdx]*Y[vbx]/.test(shapeOf(units.slice(at + 2, at + 6))) : isHad(units.slice(at + 2, at + 6)));
   if (!isThose && !/^(?:its|their|his|her)$/.test(units[at]?.words ?? '')) return null;
   at += 1;
   while (at < from + 7 && /^(?:own|other|remaining|last|final|existing|sitting)$/.test(units[at]?.words ?? '')) at += 1;
@@ -143,8 +150,17 @@ export function readAll(units: readonly Unit[], from: number): Count | null {
   if (number?.kind !== kindOf.number || number.value === null || !isWhole(number) || number.value > most) return null;
   if ((noun?.kind === kindOf.seats && nouns.test(noun.words)) || noun?.words === 'member')
     return { value: number.value, end: at + 2, said: true };
-  return noun === undefined || closing.test(noun.kind) ? { value: number.value, end: at + 1, said: false } : null;
+  return noun === undefined || closing.test(noun.kind) ? { value: number.value, end: at + 1, said: isThose } : null;
 }
+
+const isHad = (units: readonly Unit[]): boolean => {
+  const verb = /^[S~]{0,2}Yb?(?=v)/.exec(shapeOf(units));
+  const { verbClass, lemma } = (verb === null ? null : units[verb[0].length]?.group) ?? {
+    verbClass: 'other',
+    lemma: '',
+  };
+  return /^(?:have|hold)$/.test(verbClass) || /^(?:defend|hold)$/.test(lemma);
+};
 
 // "its only seat", "their first councillor", "its last seat"
 const isLone = (units: readonly Unit[], at: number): boolean =>

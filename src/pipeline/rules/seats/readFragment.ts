@@ -1,6 +1,7 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { ofResult } from './partyNear.ts';
+import { onlyParty } from '../../reader/frames/partyMeant.ts';
+import { isGoverned, ofResult } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
 import type { SeatChange } from './SeatChange.ts';
@@ -9,6 +10,9 @@ import { signed } from './signed.ts';
 /** A number of gains or of seats more, with which a sentence begins and of which it says nothing else. */
 const opening =
   /^\W*\S+ (?:(?:net )?(?:(gains)|(losses))(?: (?:on the night|overnight|in all|in total|overall|here|tonight|today))?|(?:extra|more|additional|further) (?:seats|councillors))(?:[.!]|$|, (?:and|when|where|though|but|most|all|twice|more) )/i;
+/** A number of seats more, with which it ends. */
+const closing =
+  /(?:[,:;–—-]|\band) (?:and |with |plus |that )*(?:an (?:extra|additional) )?(\S+) (?:more|extra|further|additional) (?:seats|councillors)(?: (?:too|besides|there|as well|now|on top))?[.!]?$/i;
 const most = 50;
 /** What is told of the rest of it leaves the count alone: "Ten extra seats, when eight would have been enough." */
 const open =
@@ -17,6 +21,8 @@ const open =
 /** What the winner of the sentence before gained: "Labour have taken X. Seven gains on the night.", "Ten extra seats, when eight would have been enough." */
 export function readFragment(sentence: ReadSentence): SeatChange[] {
   const { units, text, kinds, discourse } = sentence;
+  const added = closing.test(text) ? readAdded(sentence) : null;
+  if (added !== null) return [added];
   const [number] = units;
   if (number?.kind !== kindOf.number || number.value === null || !isWhole(number) || kinds.includes(kindOf.party))
     return [];
@@ -38,4 +44,30 @@ export function readFragment(sentence: ReadSentence): SeatChange[] {
       end: sentence.end,
     },
   ];
+}
+
+// "X is safely Labour: no surprise, and two more seats."
+function readAdded(sentence: ReadSentence): SeatChange | null {
+  const { units, text, frames, isQuestion } = sentence;
+  const at = units.findLastIndex(({ kind }) => kind === kindOf.number);
+  const number = units[at];
+  const party = onlyParty(sentence);
+  if (isQuestion || party === null || number?.value == null || !isWhole(number) || number.value > most) return null;
+  const isTold =
+    frames.every(({ mood }) => mood === 'stated') && !open.test(text) && !/\b(?:no|not|without)\b[^,;:]*$/i.test(text);
+  const isLost = units.some(
+    ({ kind, parties }, index) => kind === kindOf.party && parties.includes(party) && isGoverned(units, index),
+  );
+  const places = placesAround(sentence, at, units.length);
+  if (!isTold || isLost || places.length !== 1) return null;
+  return {
+    telling: 'some',
+    party,
+    places,
+    direction: 'up',
+    change: number.value,
+    seats: null,
+    start: sentence.start,
+    end: sentence.end,
+  };
 }

@@ -7,14 +7,16 @@ import { countBehind, ownerOf, partiesOf, partyMeantByThem } from './aroundMove.
 import { down, up, upFrom } from './moveVerbs.ts';
 import { isBareTold, isInWard, mayStandAlone } from './ofSeats.ts';
 import { isGoverned } from './partyNear.ts';
-import { placesAround } from './placesAround.ts';
+import { national, placesAround } from './placesAround.ts';
 import { readAll, readCount } from './readCount.ts';
 import { expenseOf, readTail } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
+import { tellsFigures } from './tellsFigures.ts';
 import { shareOut } from './shareOut.ts';
 
 /** More than this, "now lost" without a council is of all of them. */
 const mostNow = 20;
+const mostMore = 12;
 
 /** Changes told by a verb: "lost three seats", "gained two from the Greens", "took a further two seats", "the Greens two". */
 export function readMoves(sentence: ReadSentence): SeatChange[] {
@@ -50,11 +52,17 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     if (
       upFrom.has(group.lemma) &&
       (source === null || count.value === null) &&
+      (national.test(sentence.text) || !isFromSeveral(units, count.end, count.said)) &&
       !/\b(?:more|extra|further|additional|another|(?:its|their) first)\b/.test(text) &&
       !isFirst(units, count.end)
     )
       continue;
-    if (!count.said && !mayStandAlone(sentence, count, source !== null || isBareTold(sentence, group.lemma, count)))
+    const isMore = (count.value ?? 0) <= mostMore && !tellsFigures(sentence) && isOneMore(units, count.end);
+    if (
+      !count.said &&
+      !isMore &&
+      !mayStandAlone(sentence, count, source !== null || isBareTold(sentence, group.lemma, count))
+    )
       continue;
     if (/^(?:short|shy|away|behind|ahead|adrift)\b/.test(units[count.end]?.words ?? '')) continue;
     // "avoided losing seats"; "and the party has now lost 45" in all.
@@ -105,6 +113,17 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
   }
   return changes;
 }
+
+// "took ten seats off the Conservatives and Lib Dems combined"
+function isFromSeveral(units: readonly Unit[], at: number, said: boolean): boolean {
+  const shape = shapeOf(units.slice(at, at + 6));
+  return said && /^Fd?P(?:,d?P)*&d?P/.test(shape);
+}
+
+// "picked up one more there", "gained one, in W"
+const isOneMore = (units: readonly Unit[], at: number): boolean =>
+  (units[at]?.words === 'more' && (units[at + 1] === undefined || /[.,;aI&]/.test(units[at + 1]?.kind ?? ''))) ||
+  (units[at]?.kind === ',' && units[at + 1]?.words === 'in' && units[at + 2]?.kind === kindOf.name);
 
 const wordBefore = (units: readonly Unit[], { verbStart }: Frame): string =>
   units.findLast(({ start }) => start < verbStart)?.words ?? '';

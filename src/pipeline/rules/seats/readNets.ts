@@ -1,7 +1,7 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
-import { isOfMajority, isOpen, partyWhoseLoss, rivalOf } from './aroundNet.ts';
+import { isOfMajority, isOpen, partyOfColour, partyWhoseLoss, rivalOf } from './aroundNet.ts';
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
@@ -51,7 +51,8 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
         ? units.slice(hit.to + 1, hit.to + 3).find(({ kind }) => kind === kindOf.party)
         : undefined;
     const before = given === undefined ? partiesBefore(sentence, hit.from, hit.direction) : given.parties.slice(0, 1);
-    const parties = before.length > 0 || hit.telling === 'list' ? before : partyWhoseLoss(units, hit);
+    const named = before.length > 0 || hit.telling === 'list' ? before : partyWhoseLoss(units, hit);
+    const parties = named.length > 0 || hit.telling === 'list' ? named : partyOfColour(sentence, hit.from);
     if (parties.length === 0) continue;
     const places = placesAround(sentence, hit.from, hit.to, hit.telling === 'list');
     if (places.length !== 1) continue;
@@ -95,6 +96,10 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   if (unit.kind === kindOf.number) return readCompared(sentence, at);
   if (unit.kind === kindOf.from) return fromTwo(sentence, at);
   if (unit.words === 'by') return fromBy(sentence, at);
+  if (/^net (?:gain|loss)$/.test(unit.words)) {
+    const told = fromTold(units, at);
+    if (told !== null) return told;
+  }
   if (units[at + 1]?.kind !== kindOf.of) return null;
   const isNoun =
     unit.group === null ||
@@ -104,7 +109,7 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
     units[at - 1]?.kind === kindOf.determiner;
   if (isNoun && (risen.has(unit.words) || fallen.has(unit.words))) {
     const count = readCount(units, at + 2);
-    if (count?.value == null) return null;
+    if (count?.value == null || isOfVotes(units, count.end)) return null;
     return {
       from: at,
       to: count.end,
@@ -117,10 +122,31 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   return null;
 }
 
+// "an increase of eight in turnout"
+const isOfVotes = (units: readonly Unit[], at: number): boolean =>
+  /^(?:in|on) (?:the |its |their )?(?:turnout|vote|votes|share|majority|poll)\b/.test(wordsOf(units, at, at + 3));
+
+// "Labour’s net gain was 21"
+function fromTold(units: readonly Unit[], at: number): Hit | null {
+  const [owner, noun] = units.slice(at - 1, at + 1);
+  // "Labour’s net gain in X was 21"
+  const told = units[at + 1]?.kind === kindOf.at && units[at + 2]?.kind === kindOf.council ? at + 3 : at + 1;
+  const verb = units[told]?.group?.verbClass === 'be' ? units[told] : undefined;
+  const isNet = /^net (?:gain|loss)$/.test(noun?.words ?? '');
+  const isOwned =
+    owner?.owns === true && (owner.kind === kindOf.party || /^(?:the party|their|its)$/.test(owner.words));
+  if (!isNet || !isOwned || verb?.group?.mood !== 'stated') return null;
+  const from = /^(?:just|only)$/.test(units[told + 1]?.words ?? '') ? told + 2 : told + 1;
+  const count = readCount(units, from) ?? atEnd(units, from);
+  if (count?.value == null) return null;
+  const direction = noun?.words === 'net gain' ? 'up' : 'down';
+  return { from: at, to: count.end, value: count.value, direction, seats: null, telling: 'net' };
+}
+
 const grows =
-  /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|swelled|swells?|swollen|climbed|advanced|improved|up)\b/;
+  /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|increasing|swelling|raising|raised|swelled|swells?|swollen|climbed|advanced|improved|up)\b/;
 const shrinks =
-  /\b(?:shrank|shrunk|shrink|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slips?|slipped|slumps?|slumped|down)\b/;
+  /\b(?:shrank|shrunk|shrink|shrinking|cutting|reducing|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slips?|slipped|slumps?|slumped|down)\b/;
 const notSeats =
   /\b(?:majority|vote|votes|share|turnout|swing|lead|margin|beat|won|lost by|defeated|points?|councils)\b/;
 

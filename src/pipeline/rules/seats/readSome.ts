@@ -33,13 +33,14 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     const direction = isGain ? 'up' : 'down';
     if (!unit.words.endsWith('s') || units[at - 1]?.kind === kindOf.number) continue;
     const made = frame !== undefined && /^(?:make|suffer|record|make gains)$/.test(frame.group.lemma);
-    const party = partyOf(sentence, at) ?? (made ? partyOfSubject(frame, sentence, direction) : null);
+    const party =
+      partyOf(sentence, at) ?? partyCounted(units, at) ?? (made ? partyOfSubject(frame, sentence, direction) : null);
     if (party === null) continue;
     // "heavy losses in Oxfordshire" may be of its districts.
-    const places = placesAround(sentence, at, at + 1).filter(({ gss }) => !gss.startsWith('E10'));
+    const total = totalBehind(units, at + 1);
+    const places = placesAround(sentence, at, at + 1).filter(({ gss }) => total !== null || !gss.startsWith('E10'));
     if (places.length === 0 || !units.slice(at + 1).some(({ kind }) => kind === kindOf.council)) continue;
     const expense = isGain ? expenseOf(units, at + 1) : null;
-    const total = totalBehind(units, at + 1);
     if (total !== null && places.length > 1) continue;
     const add = (of: Party, way: 'up' | 'down'): void => {
       changes.push({
@@ -68,13 +69,20 @@ function partyOf({ units }: ReadSentence, at: number): string | null {
   return behind?.parties[0] ?? null;
 }
 
+// "Labour losses in X stand at 28"
+const partyCounted = (units: readonly Unit[], at: number): string | null =>
+  units[at - 1]?.kind === kindOf.party && units[at - 1]?.parties.length === 1 && totalBehind(units, at + 1) !== null
+    ? (units[at - 1]?.parties[0] ?? null)
+    : null;
+
 // "Labour’s losses in X came to 18", "Labour’s losses in X: 18"
 function totalBehind(units: readonly Unit[], from: number): number | null {
   for (let at = from; at < Math.min(units.length, from + 5); at += 1) {
     const words = units[at]?.words ?? '';
+    if (units[at]?.kind === kindOf.modal) return null;
     if (
       units[at]?.kind !== ':' &&
-      !/^(?:total(?:led|ed|s)?|came|comes|stood|stands|amounted|numbered|added up|were|are|limited|confined|restricted)$/.test(
+      !/^(?:total(?:led|ed|s)?|came|comes|stand|stood|stands|amounted|numbered|added up|were|are|limited|confined|restricted)$/.test(
         words,
       )
     )

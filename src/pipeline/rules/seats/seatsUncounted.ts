@@ -23,8 +23,12 @@ export const seatsUncounted: Rule = {
     ['In Dudley the Lib Dems made two gains and the Greens one.', 'Dudley LD +2; Dudley GRN +1'],
     ['Labour’s losses in Dudley were limited to two seats.', 'Dudley LAB -2'],
     ['With 12 losses, Labour has lost control of Dudley.', 'Dudley LAB -12'],
+    ['Dudley is safely Labour: no surprise, and two more seats.', 'Dudley LAB +2'],
+    ['Labour losses in Dudley stand at 12.', 'Dudley LAB -12'],
   ],
   leaves: [
+    'Dudley is still hung, Labour needing three more seats.',
+    'Labour losses in Dudley may stand at 12.',
     'Labour have lost Dudley. Seven gains, and nobody knows whose.',
     'Labour hold Dudley. Three more seats to come.',
     'Labour made gains in areas like Plymouth and Trafford.',

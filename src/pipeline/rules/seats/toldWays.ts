@@ -158,6 +158,6 @@ export const toldWays: readonly Told[] = [
     read: (n) => (n % 2 === 0 ? { own: n / 2, other: null, seats: n } : null),
   },
   // "won 23 seats from nothing", "arrived with 11, having had none"
-  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wa]c?(?<n>#)S?${lot},?F0`, 'dg'), read: won },
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wa]c?(?<n>#)S?${lot},?F(?:!?O)?0`, 'dg'), read: won },
   { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?~?V0`, 'dg'), read: won },
 ];
