@@ -69,8 +69,10 @@ export function joinPlaceNames(units: readonly Unit[]): Unit[] {
 
 // "In West Yorkshire Tracy Mellor won": where, and then who.
 const isRegionBefore = (units: readonly Unit[], at: number, last: number): boolean =>
-  units[at - 1]?.words === 'in' &&
-  region.test(wordsOf(units, at, last + 1)) &&
+  ((units[at - 1]?.words === 'in' && region.test(wordsOf(units, at, last + 1))) ||
+    // "In the West of England Helen Tapper won"
+    (units[last]?.words === 'england' && units[last - 1]?.words === 'of') ||
+    (units[at]?.words === 'england' && last === at && units[at - 1]?.kind === kindOf.of)) &&
   firstNames.has(units[last + 1]?.words ?? '') &&
   units[last + 2]?.cap === true;
 

@@ -50,11 +50,17 @@ function isBeforePerson(units: readonly Unit[], at: number): boolean {
   return (
     (before?.words === 'in' || (before?.words === 'of' && units[at - 2]?.kind === kindOf.mayor)) &&
     first?.cap === true &&
-    (firstNames.has(first.words) || titles.test(first.words)) &&
     last?.cap === true &&
-    last.start === first.end + 1
+    last.start === first.end + 1 &&
+    (firstNames.has(first.words) || titles.test(first.words) || isLabelled(units, at + 3))
   );
 }
+
+// "In Bedford Rokhsana Woolcott, for Labour,", "… (Lab)": a person’s party.
+const isLabelled = (units: readonly Unit[], at: number): boolean =>
+  /^[,(]$/.test(units[at]?.kind ?? '') &&
+  units[at + 1]?.kind === kindOf.party &&
+  /^[,)]$|^n$/.test(units[at + 2]?.kind ?? '');
 
 // "BRENTWOOD Eric Pickles was there": a label in capitals, and then a name with one.
 const isLabel = (units: readonly Unit[], at: number): boolean =>

@@ -11,6 +11,7 @@ import {
   areaOf,
   areaOfFragment,
   chunksIn,
+  followsCommissioner,
   isAboutMayors,
   isUnderMayors,
   namesRegion,
@@ -59,7 +60,13 @@ export function mayTellMayors(sentence: ReadSentence): boolean {
     namesRegion(sentence) ||
     cityRegion.test(sentence) ||
     isAboutMayors(sentence);
-  return isAbout && !sentence.isQuestion && !otherOffice.test(sentence) && !notDeclared.test(sentence);
+  return (
+    isAbout &&
+    !followsCommissioner(sentence) &&
+    !sentence.isQuestion &&
+    !otherOffice.test(sentence) &&
+    !notDeclared.test(sentence)
+  );
 }
 
 /** Whether mayors are spoken of: in the sentence itself, shortly before, or by the heading it stands under. */

@@ -14,6 +14,7 @@ export const otherOffice = textPattern(
 const lookingAhead = textPattern(
   /\b(?:candidates?|standing|nominat\w+|contenders|to watch|will be held|still to come|yet to declare)\b/i,
 );
+const commissioner = textPattern(/\b(?:police and crime|pccs?|police commissioners?|crime commissioners?)\b/i);
 const sentencesBack = 5;
 /** Sentences without a person after which a list of mayors is over. */
 const longestPause = 3;
@@ -44,7 +45,10 @@ export function isAboutMayors(sentence: ReadSentence): boolean {
   for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
     // Of a region of several councils only a mayor is elected.
     if (steps === 0 && before.post === sentence.post && namesRegion(before) && isOfRegion(before)) return true;
-    if (speaksOfMayor(before)) return !otherOffice.test(before) && !lookingAhead.test(before);
+    // "the new police and crime commissioner is N": the same office in the next.
+    if (commissioner.test(before)) return false;
+    if (speaksOfMayor(before))
+      return (!otherOffice.test(before) || isSucceeded(before, sentence)) && !lookingAhead.test(before);
     before = before.discourse.before;
   }
   return isTitledMayors(sentence);
@@ -163,15 +167,23 @@ export function areaBefore(sentence: ReadSentence): string | null {
   const isElected = /\belected\b/i.test(sentence.text);
   for (let steps = 0; isElected && before?.post === sentence.post && steps < longestList && isVotes(before); steps += 1)
     before = before.discourse.before;
+  // "Who is mayor of A now? (Jo, Diss)": who asked.
+  if (before?.post === sentence.post && asker.test(before.text)) before = before.discourse.before;
   if (before === null)
     return sentence.text.startsWith(sentence.discourse.title) ? null : areaOfTitle(sentence.discourse.title);
-  if (before.post !== sentence.post || otherOffice.test(before) || lookingAhead.test(before)) return null;
+  if (before.post !== sentence.post || lookingAhead.test(before)) return null;
+  if (otherOffice.test(before) && !isSucceeded(before, sentence)) return null;
+
   const { text } = before;
   const chunks = chunksIn(before);
   if (
-    chunks.some(({ kind }) => kind === 'N') ||
+    (chunks.some(({ kind }) => kind === 'N') && !heir.test(sentence.text)) ||
     before.frames.some(
-      ({ mood, group }) => mood !== 'stated' && !/^(?:be|stand|run|seek)$/.test(group.lemma) && !hadAlso.test(text),
+      ({ mood, group }) =>
+        mood !== 'stated' &&
+        !heir.test(sentence.text) &&
+        !/^(?:be|stand|run|seek)$/.test(group.lemma) &&
+        !hadAlso.test(text),
     )
   )
     return null;
@@ -179,6 +191,25 @@ export function areaBefore(sentence: ReadSentence): string | null {
   const [only] = areas;
   return areas.size === 1 ? (only ?? null) : null;
 }
+
+const heir = /^\W*(?:his|her|their) successor\b/i;
+
+// "A’s outgoing mayor, n, did not stand. His successor is N."
+const isSucceeded = (before: ReadSentence, { text }: ReadSentence): boolean =>
+  heir.test(text) && !otherOffice.testAny(before.text.replace(/\boutgoing mayor\b/gi, 'mayor'));
+
+/** "A’s new police commissioner is N. In B, M takes over.": the next of them, where no mayor is spoken of. */
+export const followsCommissioner = (sentence: ReadSentence): boolean => {
+  const { before } = sentence.discourse;
+  return (
+    before?.post === sentence.post &&
+    before.paragraph === sentence.paragraph &&
+    commissioner.test(before) &&
+    !speaksOfMayor(sentence)
+  );
+};
+
+const asker = /^\(\p{L}[^()]{0,40}\)$/u;
 
 /** Told as earlier, but of the same election. */
 const hadAlso = /\bhad (?:also|already) (?:won|held|taken|kept)\b/i;

@@ -5,6 +5,8 @@ const follows = true as const;
 const named =
   /^\W*(?:and |but )?(?:it|he|she|(?:his|her|the) name|the (?:new |first )?(?:winner|victor|mayor|successful candidate|post|job|prize|role|result)) (?:is|was|will be|went to|goes to|has gone to)\b/i;
 const votes = /\b(?:votes?|per ?cent|percent|majority|points?|ballots?|first round|second round|preferences)\b|%/i;
+const wonIt = /\bwho (?:has |have )?(?:just )?(?:won|took|kept|held|taken) it\b/i;
+const heir = /^\W*(?:his|her) successor (?:is|will be|was named as|is to be)\b/i;
 const half = /\b(?:over|more than|above|past) (?:half|50)\b|\bmajority\b|\boutright\b/i;
 const shapes = [
   // "A has its first mayor. N beat n."
@@ -23,6 +25,10 @@ const shapes = [
   { own: false, follows, shape: /^[x,^]{0,3}(?<win>N),?o(?:[^;:!]{0,6}n|P?x?[uy]?#)/dg },
   { own: false, follows, needs: votes, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?w/dg },
   { own: false, follows, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?(?:E|e|w(?=[.,y]|uP|$))/dg },
+  // "Who is mayor of A now? N, who won it for P"
+  { own: false, follows, needs: wonIt, shape: /^(?<win>N)(?:,[^,;:!N]{0,6},)?,?\^w/dg },
+  // "A’s mayor did not stand. His successor is N"
+  { own: false, follows, needs: heir, shape: /^x{0,3}[bf](?<win>N)/dg },
   // "N polled 42,645, well over half"
   { own: false, follows, needs: half, shape: /^[x,^]{0,3}(?<win>N)(?:,[^,;:!N]{0,10},)?!#/dg },
   // "The winner is N", "It went to N"
@@ -50,8 +56,11 @@ export const mayorFollows: Rule = {
     ],
     ['TEES VALLEY. Kit Hallam (Con) re-elected, 53.6% (-19.1).', 'Tees Valley: Kit Hallam CON'],
     ['Hackney’s mayor is safe. Philip Glen polled 42,645, well over half.', 'Hackney: Philip Glen -'],
+    ['Salford’s mayor, Ian Stott, stood down. His successor is Labour’s Paul Dent.', 'Salford: Paul Dent LAB'],
   ],
   leaves: [
+    'Salford’s lord mayor, Ian Stott, stands down. His successor is Paul Dent.',
+    'The leader of Salford, Ian Stott, stood down. His successor is Paul Dent.',
     'Croydon has its first executive mayor. Nasreen Dutt was beaten.',
     'Croydon will have a mayor. Gareth Pell beat the drum for it.',
   ],

@@ -2,6 +2,12 @@ import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
 const win = /\b(?:win|victory|triumph|winner|victor)\b/i;
+const delivered = /\b(?:has |have )?delivered for\b/i;
+const instead = /\b(?:in place of|instead of|to succeed|to replace)\b/i;
+const successor = /['’]s successor\b/i;
+const outAndIn = /\bis out(?: of office)?,? (?:and|while)\b.{1,60}\bis in\b/i;
+const voters = /\b(?:voters|electors|people|residents) (?:in|of)\b/i;
+const ended = /\bend(?:s|ed) the (?:[\w-]+ ){0,3}(?:tenure|reign|rule|run|grip)\b/i;
 const shapes = [
   // "the A mayoralty stayed with N", "A stuck with N", "A was won by N"
   { own: true, shape: /(?<area>A)?L[mr][ct](?<win>N)/dg },
@@ -15,7 +21,19 @@ const shapes = [
   },
   { own: true, shape: /i(?<area>A)L?(?:x|!)?(?<win>N)w(?=[#y,.xic]|$)/dg },
   { own: false, shape: /^x?i(?<area>A)!(?<win>N)w(?=[#y,.xic]|$)/dg },
-  { own: false, shape: /(?<win>N)Ei(?<area>A)/dg },
+  { own: false, shape: /(?<win>N)E(?:u[Px])?i(?<area>A)/dg },
+  // "N has delivered for P in A", "A has N in place of n", "M’s successor in A is N"
+  { own: false, region: true as const, needs: delivered, shape: /(?<win>N)!u[Px]{1,2}i(?<area>A)/dg },
+  { own: false, needs: instead, shape: /^(?<area>A)k(?<win>N)/dg },
+  { own: false, needs: successor, shape: /[xN]i(?<area>A)b(?<win>N)/dg },
+  // "Voters in A went the other way and chose a Conservative, N"
+  { own: false, needs: voters, shape: /^x?i(?<area>A)[^;:!N]{0,5}e(?:P,)?(?<win>N)/dg },
+  // "A ousted n by 145 votes: N has the keys", "In A n is out and N is in"
+  { own: false, shape: /^(?<area>A)o[^;:N]{0,4}n[^;:N]{0,16}:(?<win>N)[kwEfb]/dg },
+  { own: false, needs: outAndIn, shape: /i(?<area>A),?N(?:,[^,;:]{0,3},)?b!?x?[,;]?x?(?<win>N)(?:,[^,;:]{0,3},)?bi/dg },
+  // "In A N ended the long tenure of n"
+  { own: false, needs: ended, shape: /^x?i(?<area>A),?(?<win>N)!#?[xu]{0,6}[Pn]/dg },
+  { own: false, shape: /^x?i(?<area>A),?(?<win>N)(?:,[^,;:!N]{0,8},)?on/dg },
   // Lines of a list: "A: N (Lab)", "A – N, Labour"
   { own: false, shape: /^(?:\||-|#\.?)?(?<area>A)[:\-,|](?<win>N)(?:[eEhwx(),#.;]{0,6})$/dg },
   { own: true, shape: /:(?<win>N)h(?=u?P?[.,;]|$)/dg },
@@ -66,8 +84,32 @@ export const mayorInContext: Rule = {
       'Four boroughs elected mayors. Lionel Tapper (Labour) was re-elected in Bristol, and Dawn Rait, an independent, in Bedford.',
       'Bristol: Lionel Tapper LAB; Bedford: Dawn Rait IND',
     ],
+    [
+      'Bedford elects its mayor. Bedford has Tom Ashdown, Conservative, instead of Dave Holt.',
+      'Bedford: Tom Ashdown CON',
+    ],
+    ['Two mayors to report. Ian Stott’s successor in Salford is Labour’s Paul Dent.', 'Salford: Paul Dent LAB'],
+    [
+      'Two contests for mayor. Bedford ousted Dave Holt, the Lib Dem, by 145 votes: Tom Ashdown, Conservative, has the keys.',
+      'Bedford: Tom Ashdown CON',
+    ],
+    [
+      'Two contests for mayor. In Middlesbrough Andy Prest, the independent, is out and Chris Cook, Labour, is in.',
+      'Middlesbrough: Chris Cook LAB',
+    ],
+    [
+      'Four mayors were chosen. Jules Piper was re-elected in Hackney and Steve Bull in Lewisham, both for Labour.',
+      'Hackney: Jules Piper LAB; Lewisham: Steve Bull LAB',
+    ],
+    [
+      'Labour hoped for two mayors. Dan Norton has delivered for the party in the West of England.',
+      'West of England: Dan Norton LAB',
+    ],
   ],
   leaves: [
+    'Bedford elects its mayor. Bedford has Tom Ashdown, Conservative, to thank for its new bridge.',
+    'Two mayors to report. Ian Stott’s likely successor in Salford is Labour’s Paul Dent.',
+    'Cleveland’s new police and crime commissioner is Steve Tern. In Tees Valley Ben Holroyd takes over from Labour’s Sue Jeff.',
     'Polls suggest that Kit Hallam will be mayor of London again.',
     'The Green leader Kit Hallam beamed as her party won Bristol; the mayor, Ann Lock, did not.',
     'Bedford has a mayor. Luton has elected its first Green councillor: Joan Lister.',

@@ -10,6 +10,12 @@ const shapes = [
     shape: /^(?:\||-|#\.?)?(?<area>A)(?:M|\(x?M\))?[:\-,|](?:[xq]{1,3}[:\-,.])?(?<win>N)(?![!n]|[,]?l)/dg,
   },
   { own: false, listed: true as const, shape: /^(?:\||-)?(?<area>A)M?[:\-,|]P?[whxe]?x?P?[:,(\-|](?<win>N)/dg },
+  // "A: former boss N beats n"
+  {
+    own: false,
+    listed: true as const,
+    shape: /^(?:\||-)?(?<area>A)[:-][xq]{1,5}(?<win>N)(?=(?:,[^,;:!]{0,10},)?[owEh])/dg,
+  },
   { own: false, listed: true as const, shape: /^(?:\||-)?(?<win>N)[,|(:-](?:P[,|:-])?(?<area>A)/dg },
   {
     own: false,

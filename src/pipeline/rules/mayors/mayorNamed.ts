@@ -19,6 +19,9 @@ const shapes = [
   { own: true, shape: /[em](?<win>N)[qx#]{0,3}s[qx]{0,3}M(?:u(?<area>A))?/dg },
   // "A has voted for N as its mayor"
   { own: true, needs: voted, shape: /(?<area>A)!u(?<win>N)[qx]{0,3}s[qx]{0,3}M/dg },
+  // "A has a Labour mayor in N", "A, whose first mayor will be N"
+  { own: true, shape: /(?<area>A)(?:,[^,;:!]{0,8},)?k[qx]{0,3}M[qx]{0,2}i(?<win>N)/dg },
+  { own: true, shape: /(?<area>A),\^q?M(?:,[^,;:N]{0,6},)?[bf](?<win>N)/dg },
   // "A has a new mayor, N"
   { own: true, shape: /(?<area>A)k[qx]{0,3}M[qx]{0,2}[,:-](?<win>N)/dg },
 ];
@@ -37,6 +40,11 @@ export const mayorNamed: Rule = {
     ['Lewisham has a new Labour mayor, Dami Egan-Smith.', 'Lewisham: Dami Egan-Smith LAB'],
     ['Middlesbrough has voted for Kit Hallam (Ind) as its mayor.', 'Middlesbrough: Kit Hallam IND'],
     ['The mayor of Bedford is now the Conservative Tom Ashdown.', 'Bedford: Tom Ashdown CON'],
+    ['York and North Yorkshire has a Labour mayor in David Skeat.', 'York and North Yorkshire: David Skeat LAB'],
+    [
+      'Sheffield City Region, whose first mayor will be Labour’s Dan Jarrow, voted late.',
+      'Sheffield City Region: Dan Jarrow LAB',
+    ],
   ],
   leaves: [
     'The mayor of Salford is Pat Hegarty.',

@@ -24,6 +24,7 @@ const shapes = [
   { own: true, core, needs: noOffice, shape: /(?<win>N)(?:,[^;:!Nn]{0,5},|\([^()]{0,4}\))?,?E/dg },
   { own: true, core, shape: /(?<win>N),?[eE](?<area>A)?M/dg },
   { own: true, core, shape: /(?<area>A)M,?(?<win>N),?[hEe]/dg },
+  { own: true, core, shape: /Mu(?<area>A)(?<win>N),?[hEe]/dg },
   { own: true, core, shape: /M:(?<win>N),?[eE](?:i(?<area>A))?/dg },
   // "N won again in the A mayoral election", "N, A’s mayor, won a fourth term"
   { own: true, core, needs: term, shape: /(?<win>N),?(?:uP)?w(?:!?sM|(?:c|y|i(?:A)L|uP|[.,]|$))/dg },

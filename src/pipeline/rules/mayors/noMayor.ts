@@ -42,9 +42,15 @@ const notNow = textPattern(
   /\b(?:hopes?|hoping|wants?|expects?|believes?|thinks?) (?:that )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:will|would|can|could)\b|\bwas (?:the )?mayor of [\p{L} ]{3,40} (?:until|from|between|for)\b|\b(?:police (?:and crime )?commissioner|pcc) \p{Lu}|\bmayor is (?:being|to be|yet to be|still to be) (?:chosen|elected|declared)\b/iu,
 );
 
+// "…, whom she had already beaten for the nomination": told beside.
+const toldBeside = /, whom? (?:(?:he|she|they) )?(?:had|has|have) [^,.;]*/i;
+const isSelected = (sentence: ReadSentence): boolean =>
+  selection.test(sentence) &&
+  (!toldBeside.test(sentence.text) || selection.testAny(sentence.text.replace(toldBeside, '')));
+
 /** Whether a sentence about mayors tells of candidates, of what nearly came about, or of an earlier election. */
 export const tellsNoWin = (sentence: ReadSentence): boolean =>
-  selection.test(sentence) || notQuite.test(sentence) || earlier.test(sentence) || notNow.test(sentence);
+  isSelected(sentence) || notQuite.test(sentence) || earlier.test(sentence) || notNow.test(sentence);
 
 /** Whether what stands around a person shows that the win is another's, or of another time: "N, elected mayor in 2016", "won 33% …, well behind". */
 export function winsNot(

@@ -4,11 +4,13 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { partyOfLastMayor } from './knownMayors.ts';
 import { chunksIn } from './mayorContext.ts';
+import { partyShared } from './partyShared.ts';
 import { isRival } from './partySaid.ts';
 
 /** Whose candidate the winner was, as far as the sentence says: beside the name, of the office, or of the win. */
 export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadSentence): Chunk['party'] =>
   person.party ??
+  partyShared(sentence, person, chunks) ??
   partyOfColleague(sentence, person, chunks) ??
   partyToldOf(person, chunks, sentence) ??
   partyMeant(sentence, person, chunks) ??
@@ -20,7 +22,7 @@ const single = /^(?:conservative|tory|liberal democrat|lib dem|independent|green
 
 const meant =
   /\b(?:(?:its|their|the party['’]s|our) (?:own )?(?:(?:candidate|man|woman|nominee|contender)[,:]? )?|(?:his|her) (?:party )?colleague,? )$/i;
-const forParty = /^[^.;]{0,80}\bfor (?:the|the same|that|his|her|their) party\b/i;
+const forParty = /^[^.;]{0,80}\bfor (?:(?:the|the same|that|his|her|their) party\b|(?:it|them) in\b)/i;
 const leads = /^,? (?:who leads the party|the party['’]s leader|leader of the party)\b/i;
 
 // "N will be A’s next mayor after a Labour landslide"
@@ -147,13 +149,21 @@ function onlyParty(chunks: readonly Chunk[], { units }: ReadSentence): Chunk['pa
       party !== null &&
       !/[nNM]/.test(kind) &&
       !isRival(units, start) &&
-      !isFormer(units, start),
+      !isFormer(units, start) &&
+      !isScene(chunks, at),
   );
   const parties = new Set(own.map(({ party }) => party));
   const [only = null] = parties;
   const others = chunks.some(({ kind, party }) => kind === 'N' && party !== null && party !== only);
   return parties.size === 1 && !others ? only : null;
 }
+
+// "N is mayor of A, where Q runs the council": another’s clause.
+const isScene = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.kind === '^' &&
+  chunks[at - 2]?.kind === ',' &&
+  chunks[at - 3]?.kind === 'A' &&
+  chunks[at + 1]?.kind === '!';
 
 const formerly = /^(?:(?:the |a )?former|ex|one time|formerly|once|previously)$/;
 

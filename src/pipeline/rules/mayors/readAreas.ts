@@ -5,7 +5,7 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 const regionWords =
   /^(?:(?:north|south|east|west|greater|mid)\b.*|.*\b(?:valley|midlands|england|tyne|region|city region))$/;
 const compass = /^(?:north|south|east|west|greater|mid)\b/;
-const compassOnly = /^(?:north|south|east|west|greater|mid)$/i;
+const compassOnly = /^(?:north|south|east|west|greater|mid|england)$/i;
 const otherBody = /\b(?:town council|parish|community council|constituency|university|hospital|cathedral|mp)\b/;
 const notPart = /\b(?:constituency|seat|ward|town council|parish)\b/;
 
@@ -70,7 +70,7 @@ export function areaAt(
     .replace(/(?<! city) region$| city$/i, '')
     .replace(/ city region$/i, ' City Region')
     .replace(/['’]s?$/, '');
-  // "in the North"
+  // "in the North", "in England"
   return compassOnly.test(name) ? null : { name, end };
 }
 

@@ -104,7 +104,8 @@ function partyOfArea(area: string, sentences: readonly ReadSentence[]): Mayor['p
   return said.size === 1 ? (only ?? null) : null;
 }
 
-const past = /\bformer (?:\w+ )?(?:minister|mp|councillor|council leader|leader|cabinet minister|adviser)\b/i;
+const past =
+  /\bformer (?:\w+ ){0,2}?(?:(?:\w+ )?secretary|chancellor|whip|aide|shadow minister|frontbencher|minister|mp|councillor|council leader|leader|cabinet minister|adviser)\b/i;
 
 // "N, a former Labour minister": where nothing else is said of the party.
 function formerParty(name: string, sentences: readonly ReadSentence[]): Mayor['party'] {

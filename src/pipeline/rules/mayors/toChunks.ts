@@ -25,7 +25,7 @@ const leavesCommons =
 const runs = /^(?:run|runs|ran|running|managed|founded)$/;
 const contest = /^(?:mayoral|mayoralty|mayoralties|mayorship)$/;
 const losing =
-  /^(?:(?:ahead|clear|in front) of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
+  /^(?:(?:ahead|clear|in front) of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|in place of|instead of|(?:reign|rule|tenure|run|grip|years) of|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
 /** Parts a sentence into the pieces that say who became mayor of what. */
 export function toChunks(sentence: ReadSentence): Chunk[] {
   const { units } = sentence;

@@ -90,7 +90,7 @@ function verbKind(unit: Unit, mood: Mood): string {
   const passive = voice === 'passive';
   if (verbClass === 'elect' || elects.test(lemma))
     return passive || /\b(?:been|was|were|is|are)\b/.test(unit.words) ? 'E' : 'e';
-  if (lemma === 'declare' && passive) return 'E';
+  if (/^(?:declare|confirm)$/.test(lemma) && passive) return 'E';
   if (verbClass === 'oust' || beats.test(lemma)) return passive ? 'O' : 'o';
   if (verbClass === 'gain') return passive ? 'W' : 'w';
   if (verbClass === 'lose') return passive ? 'W' : 'l';

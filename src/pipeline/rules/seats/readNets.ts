@@ -5,6 +5,7 @@ import { isOfMajority, isOpen, partyOfColour, partyWhoseLoss, rivalOf } from './
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
+import { notSeats, readGrowth } from './readGrowth.ts';
 import { mostSeats, readCompared } from './readCompared.ts';
 import { isWhole, readCount } from './readCount.ts';
 import { totalBehind } from './readMoves.ts';
@@ -95,7 +96,7 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   if (unit.kind === '+' || unit.kind === '-') return fromSign(sentence, at);
   if (unit.kind === kindOf.number) return readCompared(sentence, at);
   if (unit.kind === kindOf.from) return fromTwo(sentence, at);
-  if (unit.words === 'by') return fromBy(sentence, at);
+  if (unit.words === 'by') return readGrowth(sentence, at);
   if (/^net (?:gain|loss)$/.test(unit.words)) {
     const told = fromTold(units, at);
     if (told !== null) return told;
@@ -140,34 +141,6 @@ function fromTold(units: readonly Unit[], at: number): Hit | null {
   const count = readCount(units, from) ?? atEnd(units, from);
   if (count?.value == null) return null;
   const direction = noun?.words === 'net gain' ? 'up' : 'down';
-  return { from: at, to: count.end, value: count.value, direction, seats: null, telling: 'net' };
-}
-
-const grows =
-  /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|increasing|swelling|raising|raised|swelled|swells?|swollen|climbed|advanced|improved|up)\b/;
-const shrinks =
-  /\b(?:shrank|shrunk|shrink|shrinking|cutting|reducing|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slips?|slipped|slumps?|slumped|down)\b/;
-const notSeats =
-  /\b(?:majority|vote|votes|share|turnout|swing|lead|margin|beat|won|lost by|defeated|points?|councils)\b/;
-
-// "shrank by four", "increased its tally by five"
-function fromBy(sentence: ReadSentence, at: number): Hit | null {
-  const { units } = sentence;
-  const count = readCount(units, at + 1);
-  // "slipped away by a single councillor" is a margin.
-  if (
-    count?.value == null ||
-    count.value === 1 ||
-    tellsFigures(sentence) ||
-    notSeats.test(wordsOf(units, Math.max(0, at - 9), at))
-  )
-    return null;
-  const before = units
-    .slice(Math.max(0, at - 9), at)
-    .map(({ words }) => words)
-    .join(' ');
-  const direction = shrinks.test(before) ? 'down' : grows.test(before) ? 'up' : null;
-  if (direction === null || /^(?:up|down)$/.test(units[at - 1]?.words ?? '')) return null;
   return { from: at, to: count.end, value: count.value, direction, seats: null, telling: 'net' };
 }
 

@@ -20,7 +20,7 @@ export const seatMove: Rule = {
     ['The Greens picked up one more in Norwich.', 'Norwich GRN +1'],
     [
       'Norwich and Exeter have been held by Labour, though the party lost seven seats in Exeter to the Greens.',
-      'Exeter hold LAB; Norwich hold LAB; Exeter LAB -7; Exeter GRN +7',
+      'Exeter LAB -7; Exeter GRN +7',
     ],
     ['Ukip lost its only seat in Norwich.', 'Norwich UKIP -1'],
     ['The Greens won their first two seats in Norwich.', 'Norwich GRN +2'],
