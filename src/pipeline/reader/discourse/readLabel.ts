@@ -53,6 +53,8 @@ export function labelOf(main: readonly Unit[]): Label | null {
       else return null;
       prep = null;
     } else if (/[FT>]/.test(kind)) prep = kind;
+    // "To nobody: X, Y"
+    else if (prep === 'T' && /^(?:nobody|no one|no party)$/.test(unit.words)) label.to ??= 'NOC';
     else if (kind === 'R' ? /target|prize|marginal|battleground/.test(unit.words) : !isFiller(unit)) return null;
   }
   if (label.sign === null && label.from !== null && label.to !== null) label.sign = '~';

@@ -26,18 +26,25 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   // A sentence between that was not read leaves "the same" open.
   const { before } = sentence.discourse;
   if (before !== null && before.frames.length > 0 && model.end < before.start) return [];
+  // "Y was a hold; so was Z": what this sentence says of Y was not read.
+  if (model.start < sentence.start && along === null && !isSame && saysMore(sentence)) return [];
   const same = sentence.main.findIndex(({ words }) => words === 'same');
   const at = isSame
     ? same + 1
     : sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
   const council = along ?? sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind));
   if ((at < 0 && along === null) || council?.kind !== kindOf.council) return [];
+  // Only a loss and a hold say who had it.
+  const isAlso =
+    along !== null &&
+    opensAlso.test(sentence) &&
+    !/^\W*(?:and )?(?:it[’']?s )?(?:ditto|the same|same)\b/i.test(sentence.text);
   shareHolder(model, sentence, council);
   return council.councils.flatMap((named) => {
     const place = sentence.discourse.placeOf(named);
     if (place === null) return [];
     const previous =
-      isSame || along !== null
+      (isSame || along !== null) && !isAlso
         ? model.previous
         : model.outcome === 'hold'
           ? model.control
@@ -56,6 +63,13 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
       },
     ];
   });
+}
+
+// A clause of its own, about another council, before "so did Z".
+function saysMore({ main }: ReadSentence): boolean {
+  const at = main.findIndex(({ words }) => /^(?:so|as|nor|and so)$/.test(words));
+  const before = main.slice(0, Math.max(0, at));
+  return before.some(({ group }) => group?.form === 'finite') && before.some(({ kind }) => /[CY]/.test(kind));
 }
 
 // "X was taken from the Tories, and so was Y", "X fell from Tory control to none. So did Y."
@@ -111,12 +125,18 @@ function isToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
   return isLast && and?.kind === kindOf.and && council?.kind === kindOf.council ? council : null;
 }
 
-// "So too X, which had been hung."
-function soToo({ text, main }: ReadSentence): ReadSentence['main'][number] | null {
+const opensAlso = textPattern(
+  /^(?:and |it(?:’|')?s |it is )?(?:also(?: (?:in|at))?|ditto(?: (?:in|at|for))?|likewise(?: (?:in|at))?|plus|(?:the )?same (?:story|again|result|outcome|verdict|tale)(?: (?:in|at|for))?)[,:]? (?=\p{Lu})/iu,
+);
+
+const isCounting = /\b(?:counts?|counting|still|yet|declare|due|expected|tomorrow|later)\b/i;
+
+// "So too X, which had been hung.", "Also X and Y.", "Same story in Z."
+function soToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  const { text, main } = sentence;
   const named = main.filter(({ kind }) => kind === kindOf.council);
-  return /^(?:and )?so too,? /i.test(text) && named.length === 1 && !main.some(({ group }) => group !== null)
-    ? (named[0] ?? null)
-    : null;
+  const opens = /^(?:and )?so too,? /i.test(text) || (opensAlso.test(sentence) && !isCounting.test(text));
+  return opens && named.length === 1 && !main.some(({ group }) => group !== null) ? (named[0] ?? null) : null;
 }
 
 const andToo = textPattern(/,? and [^,;.]{3,60},? (?:too|as well|likewise)\W*$/i);

@@ -19,7 +19,7 @@ export function councilsOfPhrase(
   meant: () => readonly NamedCouncil[],
 ): readonly NamedCouncil[] {
   const { units } = sentence;
-  const inside = lastGroup(units, from, to + 1);
+  const inside = lastGroup(units, from, to + 1, units.length);
   if (inside !== null) return inside.councils;
   const behind = isApposed ? null : groupBehind(units, to + 1);
   if (behind !== null) return behind;
@@ -57,21 +57,28 @@ const isList = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.kind === ',' || unit.kind === kindOf.and || unit.kind === kindOf.determiner || unit.kind === kindOf.council);
 
+// "to X and to Y", "of X and of Y"
+const isRepeated = (units: readonly Unit[], at: number): boolean =>
+  /^(?:to|of|in|at|from)$/.test(units[at]?.words ?? '') &&
+  (units[at - 1]?.kind === kindOf.and || units[at - 1]?.kind === ',') &&
+  units[at + 1]?.kind === kindOf.council;
+
 // "X, Y and Z" as one.
 function groupAt(units: readonly Unit[], at: number, from: number, end: number): Group {
   let start = at;
   let last = at;
-  for (let before = at - 1; before >= from && isList(units[before]); before -= 1)
+  for (let before = at - 1; before >= from && (isList(units[before]) || isRepeated(units, before)); before -= 1)
     if (units[before]?.kind === kindOf.council) start = before;
-  for (let behind = at + 1; behind < end && isList(units[behind]); behind += 1)
+  for (let behind = at + 1; behind < end && (isList(units[behind]) || isRepeated(units, behind)); behind += 1)
     if (units[behind]?.kind === kindOf.council) last = behind;
   const councils = units.slice(start, last + 1).flatMap((unit) => (unit.kind === kindOf.council ? unit.councils : []));
   return { start, end: last, councils };
 }
 
-function lastGroup(units: readonly Unit[], from: number, end: number): Group | null {
+// The group whose name stands last before `end`; its list may go on up to `limit`.
+function lastGroup(units: readonly Unit[], from: number, end: number, limit = end): Group | null {
   for (let at = end - 1; at >= from; at -= 1)
-    if (units[at]?.kind === kindOf.council) return groupAt(units, at, from, end);
+    if (units[at]?.kind === kindOf.council) return groupAt(units, at, from, limit);
   return null;
 }
 

@@ -86,6 +86,10 @@ function fill(finding: Result, said: readonly SaidHolder[], read: readonly ReadS
   });
   for (let distance = 0; distance <= 3; distance += 1) {
     const holders = new Set(usable.filter((one) => distanceOf(one) === distance).map(({ holder }) => holder));
+    if (distance <= 1 && holders.size === 1 && isHeldBefore(finding, said, read)) {
+      setHeld(finding);
+      return;
+    }
     if (finding.control !== null && finding.control !== 'NOC') holders.delete(finding.control);
     if (holders.size === 0) continue;
     const holder = soleHolder(finding, holders);
@@ -96,11 +100,33 @@ function fill(finding: Result, said: readonly SaidHolder[], read: readonly ReadS
   }
 }
 
+// "The Tories won X. They had a bare majority before."
+function isHeldBefore(
+  { outcome, control, start, post }: Result,
+  said: readonly SaidHolder[],
+  read: readonly ReadSentence[],
+): boolean {
+  return (
+    outcome === 'gain' &&
+    said.some((one) => {
+      const sentence = one.holder === control && one.post === post ? sentenceAt(read, one.start) : null;
+      return sentence !== null && sentence.start > start && heldBefore.test(sentence.text);
+    })
+  );
+}
+
+const heldBefore =
+  /\b(?:had|held) (?:an? )?(?:\w+ )?(?:majority|control) (?:before|already)\b|\b(?:ran|run|running|held|controlled|had) (?:it|the council|the place) (?:anyway|already|before)\b|\balready (?:ran|run|held|controlled|had)\b/i;
+
+function setHeld(finding: Result): void {
+  finding.outcome = 'hold';
+  finding.previous = finding.control;
+}
+
 // "Labour won X, which it already controlled": won again.
 function isKept(finding: Result, { text }: ReadSentence): boolean {
   if (finding.outcome !== 'gain' || !alreadyTheirs.test(text) || takenBack.test(text)) return false;
-  finding.outcome = 'hold';
-  finding.previous = finding.control;
+  setHeld(finding);
   return true;
 }
 

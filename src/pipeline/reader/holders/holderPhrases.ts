@@ -76,7 +76,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
     '(?<! (?:for|by|to|with|from|than|of|the|as|in) )EITHER (?:-?(?:run|held|controlled|dominated) )?SINCE(?! the first)',
   ),
   apposed(
-    '(?:previously|formerly|hitherto|until \\w+|until last night) W2(?:in the hands of |under )?THE (?:THEM|HUNG)',
+    '(?:previously|formerly|hitherto|until \\w+|until last night) (?!and |but )W2(?:in the hands of |under )?THE (?:THEM|HUNG)',
   ),
   // "the Tories’ only council in X", "a Labour stronghold"
   council('OWNER W3(?:only|last|sole|final|flagship|remaining|prized|safest|oldest) W2(?:COUNCIL|STRONGHOLD)'),
@@ -156,6 +156,18 @@ export const holderPhrases: readonly HolderPhrase[] = [
     'lost (?:it|§\\d+|control|power|the COUNCIL) (?:W3ago |last year |in (?:19|20)\\d\\d )?to THE EITHER(?= (?:[.,;:]|W2ago|last|in (?:19|20)\\d\\d))',
   ),
   council('PARTY , (?:who|which) had (?:an?) W4majority'),
+  // "had majorities on both", "The Conservatives had it.", "It was Labour’s.", "a Tory borough ever since there has been one"
+  council('SUBJECT W1had W1majorities (?:on|in|at|over)'),
+  plain('SUBJECT W1had (?:it|them|both|the COUNCIL|all (?:of them|\\d+))(?= [.,;:!])'),
+  plain('(?:it|which|that|both|all) W1(?:was|were) (?:the )?OWNER(?= (?:[.,;:]|until|till|before) )'),
+  plain('SUBJECT W1had (?:it|them) by (?:1|one|two|three|\\d+)'),
+  plain('SUBJECT W1(?:had|have|has) done so SINCE'),
+  plain('SUBJECT (?:was|were) running (?:it|them|the COUNCIL) (?:anyway|already|before)'),
+  council('(?:no more|no longer an?) PARTY (?:majority|administration|council|control)'),
+  hung('no longer (?:in |under )?HUNG'),
+  hung('(?:until|till|up to) (?:now|today|tonight|thursday|this week|yesterday|last night) W2(?:under |in )?HUNG'),
+  apposed('PARTY COUNCIL SINCE'),
+  apposed('PARTY (?:COUNCIL|run|held|controlled) (?:as of|up to) (?:last|yesterday|wednesday|thursday|this)'),
   taken('(?:after|since) W1(?:losing|lost) (?:it|control|power|the COUNCIL|§\\d+) to THE EITHER'),
   taken('since THE THEM W1(?:took|won|gained|seized) (?:power|control|it|the COUNCIL|§\\d+)'),
   // "Previously: Conservative."
@@ -182,6 +194,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
+  hung('(?:in place of|instead of|replacing|where there (?:was|were|had been)) W2HUNG'),
   hung('largest (?:party|group) (?:in|on|of) (?:an? |the )?W1HUNG'),
   hung('(?:shared|sharing) (?:power|control)'),
   council('(?:COUNCIL|it|which|and|§\\d+) W1had HUNG'),

@@ -12,7 +12,7 @@ const charge = list(
   'charge|sole charge|overall charge|control|overall control|outright control|power|office|command|the driving seat',
 );
 const since =
-  list(`since|ever since|till|throughout|before thursday|before polling day|beforehand|before|going in|going into|up to now|up until|
+  list(`since|ever since|till|as of last (?:week|month|year|night)|throughout|before thursday|before polling day|beforehand|before|going in|going into|up to now|up until|
   until|until now|until thursday|until friday|until today|until tonight|until yesterday|until last night|until this week|before|
   for (?!the first )(?:${word} ){0,4}${span}|for (?:decades|generations|years|as long|much|most|all|the past|the last)`);
 const ousted =

@@ -12,12 +12,12 @@ import { partiesIn, toTemplate, unitAt, type Subject, type Template } from './to
 
 /** Finds in a sentence the phrases that say who had a council; `meant` are the councils it is about where it names none. */
 export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
-  if (sentence.isQuestion || !/[PNo]/.test(sentence.kinds) || otherContest.test(sentence.text)) return [];
+  if (sentence.isQuestion || !/[PNoY]/.test(sentence.kinds) || otherContest.test(sentence.text)) return [];
   // "Labour 48.1% (+3.4), gain from the Conservatives": of a ward.
   const { before, ward } = sentence.discourse;
   const isEntry = isPoll(sentence) || (before?.paragraph === sentence.paragraph && isPoll(before));
   if (isEntry || (ward !== null && !sentence.kinds.includes(kindOf.council))) return [];
-  const template = toTemplate(sentence.units, subjectOf(sentence));
+  const template = toTemplate(sentence.units, subjectsOf(sentence));
   const found: SaidHolder[] = [];
   const inWard = isOfWardIn(sentence.units);
   for (const phrase of phrasesIn(sentence)) {
@@ -57,15 +57,25 @@ const isOfWardIn = (units: readonly Unit[]): boolean =>
 const isPoll = ({ text, scores }: ReadSentence): boolean => text.includes('%') && scores.length > 0;
 
 // "They had run it since 2003", "It lost X and was beaten in Y": the party that the sentence before was about.
-/** The pronoun a sentence begins with and the party that it means, else null. */
-export function subjectOf(sentence: ReadSentence): Subject | null {
-  const at = sentence.units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
-  const unit = sentence.units[at];
-  if (unit?.kind !== kindOf.pronoun || unit.owns || !/^(they|the party|it)$/.test(unit.words)) return null;
-  const verb = sentence.units[at + 1]?.group?.verbClass ?? 'be';
-  if (unit.words === 'it' && !/^(lose|gain|hold|run)$/.test(verb)) return null;
-  const party = partyOfUnit(unit, sentence);
-  return party === null ? null : { at, party };
+/** The pronouns of a sentence that stand for a party as the subject of a verb, or behind "with", with the party that they mean. */
+export function subjectsOf(sentence: ReadSentence): Subject[] {
+  const { units } = sentence;
+  if (!sentence.kinds.includes(kindOf.pronoun)) return [];
+  const first = units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== kindOf.pronoun || unit.owns || !/^(?:they|them|the party|it|theirs)$/.test(unit.words)) return [];
+    const verb = units[at + 1]?.group?.verbClass ?? (at === first ? 'be' : null);
+    const isOfParty =
+      unit.words === 'them'
+        ? units[at - 1]?.words === 'with'
+        : unit.words === 'theirs'
+          ? units[at - 1]?.kind === ','
+          : unit.words === 'it'
+            ? verb !== null && /^(?:lose|gain|hold|run)$/.test(verb)
+            : verb !== null;
+    const party = isOfParty ? partyOfUnit(unit, sentence) : null;
+    return party === null ? [] : [{ at, party }];
+  });
 }
 
 const toSaid = (gss: string, holder: Control, { kind }: HolderPhrase, sentence: ReadSentence): SaidHolder => ({

@@ -18,12 +18,13 @@ export interface Subject {
 }
 
 /** Writes a sentence's units so that phrases can be looked for whatever the names in them. */
-export function toTemplate(units: readonly Unit[], subject: Subject | null = null): Template {
+export function toTemplate(units: readonly Unit[], subjects: readonly Subject[] = []): Template {
   const starts: number[] = [];
   let text = ' ';
   for (const [at, unit] of units.entries()) {
     starts.push(text.length);
-    text += subject?.at === at ? `@${subject.party} ` : `${toSign(unit, at)} `;
+    const subject = subjects.length === 0 ? undefined : subjects.find((one) => one.at === at);
+    text += subject === undefined ? `${toSign(unit, at)} ` : `@${subject.party} `;
   }
   return { text, starts };
 }

@@ -1,7 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { councilsOfPhrase } from '../holders/councilsOfPhrase.ts';
 import { atPresent } from '../holders/readHolders.ts';
-import { subjectOf } from '../holders/readPhrases.ts';
+import { subjectsOf } from '../holders/readPhrases.ts';
 import { partiesIn, toTemplate, unitAt, type Template } from '../holders/toTemplate.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Mood } from '../units/groupVerbs.ts';
@@ -31,7 +31,7 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
   if ((phrases.length === 0 && !sentence.kinds.includes(kindOf.noc)) || ofElse.test(sentence.text)) return [];
   const hung = hungNow(sentence, meant);
   if (phrases.length === 0) return hung;
-  const template = toTemplate(units, subjectOf(sentence));
+  const template = toTemplate(units, subjectsOf(sentence));
   const found: SaidState[] = [...hung];
   for (const phrase of phrases) {
     phrase.pattern.lastIndex = 0;
@@ -100,7 +100,7 @@ function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | nul
 const leastOfWhole = 24;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+) |might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
 
 const said = new Set<Mood>(['stated', 'remembered', 'negated']);
 

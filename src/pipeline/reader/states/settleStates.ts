@@ -6,6 +6,7 @@ import { readPhrases } from '../holders/readPhrases.ts';
 import { isOfPart } from '../mood/isOfPart.ts';
 import { isOtherContest } from '../mood/isOtherContest.ts';
 import { isUnreal } from '../mood/isUnreal.ts';
+import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { readStates, type SaidState } from './readStates.ts';
 
@@ -70,8 +71,9 @@ function resultOf(state: SaidState, index: number, read: readonly ReadSentence[]
   const control = state.control ?? 'NOC';
   // "Both councils were Conservative, both are hung."
   const isContrast = before.control !== control && (state.isNow || before.sentence === sentence);
-  if (!before.isOfDay && !isContrast) return null;
-  if (before.control === control && !state.isNow) return null;
+  const isBoth = control === 'NOC' && before.control === control && saysBoth(sentence);
+  if (!before.isOfDay && !isContrast && !isBoth) return null;
+  if (before.control === control && !state.isNow && !isBoth) return null;
   return {
     type: 'control',
     council: place,
@@ -86,6 +88,11 @@ function resultOf(state: SaidState, index: number, read: readonly ReadSentence[]
     end: before.sentence.paragraph === sentence.paragraph ? Math.max(before.sentence.end, state.end) : state.end,
   };
 }
+
+// "No one has a majority and no one had one."
+const saysBoth = ({ units }: ReadSentence): boolean =>
+  units.some(({ kind, tense }) => kind === kindOf.noc && tense === 'then') &&
+  units.some(({ kind, tense }) => kind === kindOf.noc && tense === 'now');
 
 interface Before {
   control: Control;
@@ -111,13 +118,46 @@ function holderBefore(state: SaidState, index: number, read: readonly ReadSenten
         .filter(({ gss, weight }) => gss === state.gss && weight !== 'loser')
         .map(({ holder }) => holder),
     );
+    // "which Labour has controlled for years is now without a majority": that nobody has one is what is so now.
+    if (sentence === own && state.control === 'NOC' && holders.size === 2) holders.delete('NOC');
     // "no overall control before, no overall control now" says both in one.
     const control = soleOf(holders);
-    if (control !== null) return { control, isOfDay: ofDay.test(sentence.text) || noMore.test(own.text), sentence };
+    if (control !== null) {
+      const isOfDay = ofDay.test(sentence.text) || untilNow.test(sentence.text) || noMore.test(own.text);
+      return { control, isOfDay: isOfDay || isBrief(sentence, own), sentence };
+    }
     if (holders.size > 0) return null;
   }
-  return null;
+  return state.isSame ? null : holderElsewhere(state, read);
 }
+
+// "They have run the city since 1982" in a post of its own, before the result was known.
+function holderElsewhere(state: SaidState, read: readonly ReadSentence[]): Before | null {
+  let found: Before | null = null;
+  for (const [at, sentence] of read.entries()) {
+    if (sentence.isQuestion || further.test(sentence.text) || !untilNow.test(sentence.text)) continue;
+    for (const { gss, holder, weight } of [
+      ...readHolders(sentence),
+      ...readPhrases(sentence, () => councilsMeantAt(read, at)),
+    ]) {
+      if (gss !== state.gss || weight === 'loser') continue;
+      if (found !== null && found.control !== holder) return null;
+      found = { control: holder, isOfDay: true, sentence };
+    }
+  }
+  return found;
+}
+
+/** It says of today, before the result, that it has been so for long. */
+const untilNow =
+  /\b(?:has|have|had)(?: \w+)? (?:run|held|controlled|governed|ruled|been|had)\b[^.;]{0,60}\b(?:since|for)\b|\b(?:Labour|Tory|Conservative|Lib Dem|Green|hung|held|run|controlled)(?: council| borough)? (?:since|for the past|for the last)\b|\bdefending\b/i;
+
+// "X: no party has a majority. It was Labour’s.": a sentence that says nothing but that.
+const isBrief = (sentence: ReadSentence, own: ReadSentence): boolean =>
+  sentence.start > own.start && sentence.units.length <= briefest && brief.test(sentence.text);
+
+const briefest = 7;
+const brief = /^(?:it|that|this|both|they)(?: council)? (?:was|were|had been)\b/i;
 
 const nearest = (index: number): number[] => {
   const all = [index];
@@ -138,7 +178,7 @@ const further =
 /** "It was Conservative. It isn’t any more, it’s hung." */
 const noMore = /\b(?:any ?more|any longer|no longer)\b/i;
 const ofDay =
-  /\b(?:until (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on wednesday|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are) (?:over|gone|no more|at an end|finished|behind)|used to|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
+  /\b(?:(?:until|till) (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on wednesday|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are) (?:over|gone|no more|at an end|finished|behind)|used to|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
 
 function placeOf(gss: string, index: number, read: readonly ReadSentence[]): Place | null {
   for (const council of [

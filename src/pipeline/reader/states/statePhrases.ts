@@ -38,12 +38,23 @@ const statePhrases: readonly StatePhrase[] = [
   is(`${it} (?:, )?(?:is|are) (?:in |under )?THE W1EITHER${theirs}${stop}`),
   // "and now Labour’s", "Labour now", "no overall control after"
   apposed(`(?:, |and |but |: )(?:and )?now THE W1EITHER${theirs}${stop}`),
-  apposed(`(?<=(?:,|and|but|:|;) )EITHER ${now}${stop}`),
+  apposed(`(?<=(?:,|and|but|:|;) )(?:both |all |each )?EITHER ${now}(?= [.,;:!—–])`),
   // "has a Labour majority of one", "now has a Labour administration", "Today it has a Labour one"
   isNow(
     `(?:${now} (?:, )?${it} (?:has|have)|(?:has|have) now|now has|now have) (?:an?|its) W2PARTY W2(?:1|majority|council|administration)`,
   ),
+  isNow(`(?<!not )(?:has|have) (?:an?|its) W2PARTY W1(?:1|majority|council|administration) ${now}`),
   is(`${it} (?:has|have) (?:an?|its) W2PARTY W1(?:majority|council|administration)`),
+  // "a council it has run for 12 years: no overall control."
+  is(`(?<=§\\d+ , [^;:.]{1,90} ): (?:now )?EITHER(?= [.;!])`),
+  is(`(?<=§\\d+ ): (?:an? )?W2majority for THE PARTY`),
+  // "it was hung, and they have it with a majority of one"
+  is(`SUBJECT W1(?:has|have|won|took) (?:it|them) with W2majority`),
+  // "No party had a majority; the Greens do now"
+  isNow(`SUBJECT (?:do|does|have|has) now${stop}`),
+  // "Labour finished with an overall majority", "they have X"
+  is(`SUBJECT W1(?:finished|finish|finishes|ended|ended up|end up|came out|emerged) with (?:an?|its|their) W2majority`),
+  is(`(?<=[.:,] )SUBJECT W1(?:has|have) §\\d+${stop}`),
   // "Labour now has a majority", "Labour has a thumping majority there"
   isNow(`SUBJECT W1(?:now ${has}|${has} now) (?:an?|its|their|the) (?!largest |biggest )W3(?:majority|control)`),
   is(`SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority`),
@@ -66,6 +77,8 @@ const statePhrases: readonly StatePhrase[] = [
   isNow('(?:goes to bed|ends (?:it|the (?:day|night|week))|ended (?:it|the (?:day|night|week))) EITHER'),
   // "finishes as it began, with no party in control"
   same('as (?:it|they) (?:began|started|was|were|had been|stood) (?:, )?(?:with |under |as )?THE EITHER'),
+  same('as EITHER as (?:it|they) (?:was|were|ever)'),
+  same('(?:goes|go|going|carries|carry|carrying) on (?:having|with|being|under|in|as) THE EITHER'),
   none('(?:no single party|no party|no one|nobody) will (?:now )?(?:be in CHARGE|have W2majority)'),
   // "They don’t have one any more", "comes out without one", "leaving no group in control"
   gone('(?:do|does) not W2any (?:more|longer)'),

@@ -56,6 +56,21 @@ test.each([
   ['Labour has a majority in Exeter, having run the city as a minority since 2014.', 'Exeter gain LAB from NOC'],
   ['Labour has let Exeter go. No single party will now be in charge of the city.', 'Exeter loss NOC from LAB'],
   ['Labour went into the night with a majority in Exeter and comes out without one.', 'Exeter loss NOC from LAB'],
+  [
+    'He can point to Exeter and to Norwich, both Tory-run until yesterday and both Labour now.',
+    'Exeter gain LAB from CON; Norwich gain LAB from CON',
+  ],
+  ['Exeter: No party has a majority. It was Labour’s.', 'Exeter loss NOC from LAB'],
+  ['In Exeter no one has a majority and no one had one.', 'Exeter hold NOC from NOC'],
+  ['No party had a majority in Exeter; the Greens do now.', 'Exeter gain GRN from NOC'],
+  [
+    'Labour people in Exeter are glum. They have run the city since 1982.\n\nThe gloom in Exeter was right. It is a Conservative council.',
+    'Exeter gain CON from LAB',
+  ],
+  [
+    'Labour has lost Exeter. Also Norwich and Derby. None of the three has a majority party now.',
+    'Derby loss NOC from LAB; Exeter loss NOC from LAB; Norwich loss NOC from LAB',
+  ],
 ])('what was and what is: %s', (text, expected) => {
   expect(controlsIn(text)).toBe(expected);
 });
@@ -71,6 +86,10 @@ test.each([
   'The Tories had run Exeter. A Labour source thinks it is in Labour hands now.',
   'Until tonight the ward was Tory. Now it is Labour, one of four in Exeter.',
   'Is Exeter, Tory until tonight, Labour now?',
+  'Labour have run Exeter since 1982.\n\nExeter is a Conservative target this year.',
+  'The Tories have been running Exeter since 2003.\n\nIf Exeter is Labour by dawn, expect fireworks.',
+  'Exeter: nobody has a majority. It was Labour’s in the 1990s.',
+  'No party had a majority in Exeter; the Greens do not now expect one.',
 ])('not told: %s', (text) => {
   expect(controlsIn(text)).toBe('');
 });

@@ -67,7 +67,8 @@ const opensEntry = (units: readonly Unit[], at: number, main: readonly Unit[]): 
   !units.slice(at + 1).some(({ kind }) => kind === '-');
 
 // "picked up X as well, which …": adverbs stand between.
-const lastNoun = (main: readonly Unit[]): Unit | undefined => main.findLast(({ kind }) => kind !== kindOf.adverb);
+const lastNoun = (main: readonly Unit[]): Unit | undefined =>
+  main.findLast(({ kind, words }) => kind !== kindOf.adverb && !/^(?:itself|themselves)$/.test(words));
 
 const isBreak = ({ kind }: Unit): boolean => kind === ',' || kind === '-';
 
@@ -160,6 +161,12 @@ const isListComma = (units: readonly Unit[], at: number): boolean =>
   /[CPWX&]/.test(units[at + 1]?.kind ?? '') &&
   // "which was Tory, Labour got home": whose clause it hangs in.
   !(units[at + 1]?.kind === kindOf.party && units[at + 2]?.group?.form === 'finite') &&
+  // "all from the Conservatives, and Y": no list has parties and councils in it.
+  !(
+    units[at - 1]?.kind === kindOf.party &&
+    units[at + 1]?.kind === kindOf.and &&
+    units[at + 2]?.kind === kindOf.council
+  ) &&
   // "…, and in X they …" begins anew.
   !(
     units[at + 1]?.kind === kindOf.and &&
@@ -222,7 +229,9 @@ function endOfApposition(
         const rest = endOfRelative(units, at, units[at - 1]);
         if (rest !== null) return rest;
       }
-      return { end: at, next: isBreak(unit) && !isListBehind(units, at) ? at + 1 : at };
+      // ", formerly hung, winning 20 seats": the comma parts the name from what is said of another.
+      const isParted = units[at + 1]?.group?.form === 'ing';
+      return { end: at, next: isBreak(unit) && !isListBehind(units, at) && !isParted ? at + 1 : at };
     }
     if (at > limit) return hasNoun && at < from + longestBracket ? null : null;
     if (/[CW&]/.test(kind) && !isHeld) return isState ? { end: at, next: at } : null;

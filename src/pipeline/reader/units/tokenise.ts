@@ -1,3 +1,5 @@
+import { contractWould } from './contractWould.ts';
+
 /** A word, number or sign. `norm` is how names and words are compared; `base` the same without a possessive 's. */
 export interface Token {
   start: number;
@@ -112,6 +114,7 @@ function toNorm(text: string): string {
 export function tokenise(text: string, shift = 0): Token[] {
   const tokens: Token[] = [];
   let joined = false;
+  let hasContracted = false as boolean;
   const push = (start: number, end: number, kind: Token['kind'], norm: string, base = norm, owns = false): void => {
     const first = text[start] ?? '';
     const word = text.slice(start, end);
@@ -140,6 +143,7 @@ export function tokenise(text: string, shift = 0): Token[] {
     }
     at = isLetter(code) ? readPlainWord(at) : isDigit(code) ? readPlainNumber(at) : readOther(at);
   }
+  if (hasContracted) contractWould(tokens);
   return tokens;
 
   // Letters of English only, up to what surely ends a word: nearly all words.
@@ -232,6 +236,7 @@ export function tokenise(text: string, shift = 0): Token[] {
     }
     const word = contracted.get(tail);
     if (word !== undefined) {
+      hasContracted = true;
       push(start, start + mark, 'word', toNorm(head));
       push(start + mark, end, 'word', word);
       return;

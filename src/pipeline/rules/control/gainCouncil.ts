@@ -3,6 +3,7 @@ import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts'
 import { alongWith, councilsOf, unnamedSubject } from '../../reader/frames/frameRoles.ts';
 import { takesAllOfThem } from '../../reader/discourse/allOfThem.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
+import { likewise } from '../../reader/frames/likewise.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
@@ -58,9 +59,12 @@ export const gainCouncil: Rule = {
       )
         return [];
       if (group.lemma === 'take over' && !isOfCouncil(frame)) return [];
-      const roles = [...councilsOf(frame, sentence), ...alongWith(frame, sentence)];
+      const roles = likewise([...councilsOf(frame, sentence), ...alongWith(frame, sentence)], sentence);
       const party =
         partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
+      // "Add X (from the Tories)": the party that was carried over is none that gains.
+      if (frame.subject === null && roles.some(({ from, holder }) => party !== null && (from ?? holder) === party))
+        return [];
       const shared = roles.every(({ from }) => from === null) ? previousAround(sentence, frame, party) : null;
       return roles.flatMap((role, index) => {
         const winner = isRespective(sentence, frame.subject, roles.length)

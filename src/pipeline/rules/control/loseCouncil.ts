@@ -8,6 +8,7 @@ import {
   unnamedSubject,
   type CouncilRole,
 } from '../../reader/frames/frameRoles.ts';
+import { likewise } from '../../reader/frames/likewise.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { takesAllOfThem } from '../../reader/discourse/allOfThem.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
@@ -56,9 +57,9 @@ export const loseCouncil: Rule = {
       if (isPassive) {
         const loser = agentOf(frame);
         // "The Tories had a bad night. X and Y were lost to the Lib Dems."
-        const { party } = sentence.discourse;
+        const carried = carriedLoser(sentence);
         return subjectCouncils(frame, sentence).flatMap((role) =>
-          toLoss(frame, role, loser ?? role.from ?? frame.subject?.holder ?? role.holder ?? party),
+          toLoss(frame, role, loser ?? role.from ?? frame.subject?.holder ?? role.holder ?? carried),
         );
       }
       const isLocal =
@@ -74,11 +75,19 @@ export const loseCouncil: Rule = {
       if (loser === null && (frame.subject?.kind !== 'Y' || /^(?:we|i|his party|her party)$/.test(frame.subject.words)))
         return [];
       return [
-        ...[...councilsOf(frame, sentence), ...along].flatMap((role) => toLoss(frame, role, loser ?? role.holder)),
+        ...[...likewise(councilsOf(frame, sentence), sentence), ...along].flatMap((role) =>
+          toLoss(frame, role, loser ?? role.holder),
+        ),
         ...toControlDrafts(sentence, frame, majoritiesIn(frame), 'loss', 'NOC', loser),
       ];
     }),
 };
+
+// Not whoever won right before: "X was captured by the Tories. Y, lost."
+function carriedLoser({ discourse: { party, lastResult } }: ReadSentence): Control | null {
+  if (party !== null) return lastResult?.outcome === 'gain' && lastResult.control === party ? null : party;
+  return lastResult?.outcome === 'loss' ? lastResult.previous : null;
+}
 
 // "Labour has slipped into no overall control in X"
 function slipsIn(frame: Frame, sentence: ReadSentence): Draft[] {

@@ -8,3 +8,6 @@ export interface Item extends Span {
   gapBefore: boolean;
   isGlued: boolean;
 }
+
+/** "Basildon – 3.10am": whether the item is a stamp whose post begins with the title before it on its line. */
+export const isBehindTitle = (item: Item | undefined): boolean => item?.kind === 'stamp' && item.isGlued;

@@ -1,7 +1,7 @@
 import type { Span } from '../../Stage.ts';
 import { hasResultWord, mayReportResult, namesParty } from '../clean/resultWords.ts';
 import { findByline } from './findByline.ts';
-import type { Item } from './Item.ts';
+import { isBehindTitle, type Item } from './Item.ts';
 import { isPlainLine } from './PostTail.ts';
 
 /** The top of a document: indexes into its items. `body` is the first item of the posts; `lede`, how many of them are still the summary. */
@@ -39,8 +39,8 @@ export function findHead(text: string, items: readonly Item[], title?: string | 
   };
   const texts = items.filter(({ kind }) => kind === 'text').length;
   for (const [index, item] of items.entries()) {
-    if (item.kind === 'stamp') {
-      if (byline.includes(index)) continue;
+    if (isBehindTitle(items[index + 1]) || item.kind === 'stamp') {
+      if (byline.includes(index) || byline.includes(index + 1)) continue;
       head.body = index;
       break;
     }

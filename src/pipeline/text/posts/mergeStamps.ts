@@ -1,5 +1,5 @@
 import type { Stamp } from '../stamps/Stamp.ts';
-import type { Item } from './Item.ts';
+import { isBehindTitle, type Item } from './Item.ts';
 
 /** The stamps of posts among the items, byline apart: one for each post. Lines that say the same moment twice are one, and "Updated at" under a post that has its time is no stamp of its own. */
 export function mergeStamps(
@@ -7,7 +7,9 @@ export function mergeStamps(
   byline: readonly number[],
 ): { indexes: number[]; stamps: Stamp[]; days: { before: number; stamp: Stamp }[] } {
   const all = items.flatMap((item, index) =>
-    item.stamp && !byline.includes(index) ? [{ index, stamp: item.stamp }] : [],
+    item.stamp && !byline.includes(index)
+      ? [{ index: isBehindTitle(item) ? index - 1 : index, stamp: item.stamp }]
+      : [],
   );
   const isPosted = all.some(({ stamp }) => stamp.role !== 'updated' && stamp.clock !== null);
   const hasFooters = all.some(({ stamp }) => !stamp.isUnix && stamp.clock !== null);

@@ -217,4 +217,34 @@ describe('stamp layouts', () => {
       ['article', null],
     ]);
   });
+
+  it('with the title of each post on the line of its time, in front of it or behind', () => {
+    const results = ['Labour hold the council.', 'The Tories have lost their majority.', 'No change here.'];
+    const expected = [
+      { kind: 'post', at: '05-04T00:40', words: ['Great Yarmouth', 'Labour hold the council.'] },
+      { kind: 'post', at: '05-04T02:55', words: ['Dudley', 'The Tories have lost their majority.'] },
+      { kind: 'post', at: '05-04T03:10', words: ['North East Lincolnshire', 'No change here.'] },
+    ];
+    const titles = [
+      ['12.40am – Great Yarmouth', '2.55am – Dudley', '3.10am – North East Lincolnshire'],
+      ['00:40: Great Yarmouth', '02:55: Dudley', '03:10: North East Lincolnshire'],
+      ['12.40am Great Yarmouth', '2.55am Dudley', '3.10am North East Lincolnshire'],
+      ['Great Yarmouth - 12.40am', 'Dudley - 2.55am', 'North East Lincolnshire - 3.10am'],
+      ['Great Yarmouth (00:40)', 'Dudley (02:55)', 'North East Lincolnshire (03:10)'],
+    ];
+    for (const stamps of titles) {
+      const page = splitWords(lines(...stamps.flatMap((stamp, at) => [stamp, results[at] ?? ''])));
+      expect(toPlain(page)).toEqual(expected);
+    }
+  });
+
+  it('takes names behind the times for the authors where one of them comes again', () => {
+    const page = splitWords(
+      lines(
+        ...['12.40am – Jane Doe', 'Labour hold Sunderland.', '2.55am – John Roe', 'Con gain Basildon from NOC.'],
+        ...['3.10am – Jane Doe', 'Labour hold Halton.'],
+      ),
+    );
+    expect(page.posts.map(({ author }) => author)).toEqual(['Jane Doe', 'John Roe', 'Jane Doe']);
+  });
 });

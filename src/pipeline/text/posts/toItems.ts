@@ -4,6 +4,8 @@ import { isCaption } from '../clean/isCaption.ts';
 import { mayReportResult } from '../clean/resultWords.ts';
 import { areTimes, readDigits, readInlineStamp } from '../stamps/readInlineStamp.ts';
 import { LONGEST_STAMP, readStamp } from '../stamps/readStamp.ts';
+import type { Span } from '../../Stage.ts';
+import { readTitled } from '../stamps/readTitled.ts';
 import type { Item } from './Item.ts';
 import { joinWrapped } from './joinWrapped.ts';
 import { toLines } from './toLines.ts';
@@ -46,7 +48,8 @@ export function toItems(text: string, start: number, end: number): Item[] {
       else if (isCaption(words) && !mayReportResult(words)) item.kind = 'caption';
     }
   }
-  return clocks > 2 ? items : partInlineStamps(text, items);
+  const titled = partTitles(text, items);
+  return titled === null && clocks > 2 ? items : partInlineStamps(text, titled ?? items);
 }
 
 /** Where a call for donations ends that lost the line break behind it ("…makes a difference.Labour has called…"); 0 when there is none. */
@@ -57,6 +60,31 @@ function findGluedCall(words: string): number {
   }
   return 0;
 }
+
+/** "2.55am – Great Yarmouth", "3.10am – Basildon": what stands behind the times are the titles of the posts, where it is never the same and not always a name that a person could have; null where authors stand there, or nothing. */
+function partTitles(text: string, items: readonly Item[]): Item[] | null {
+  const found = items.map(({ kind, start, end }) =>
+    (kind === 'stamp' || kind === 'text') && end - start <= LONGEST_STAMP ? readTitled(text.slice(start, end)) : null,
+  );
+  const titled = found.flatMap((one) => one ?? []);
+  const asStamps = items.filter(({ kind }, index) => kind === 'stamp' && found[index]);
+  const distinct = new Set(titled.map(({ title }) => title));
+  if (titled.length < 3 || distinct.size < titled.length || asStamps.length === 0) return null;
+  // "04.43 BST Jane Doe": a name that nothing parts from the time is a person's where all are names.
+  if (asStamps.length === titled.length && titled.some(({ isParted }) => !isParted)) return null;
+  return items.flatMap((item, index): Item[] => {
+    const one = found[index];
+    if (!one) return [item];
+    // Parted with the other lines that begin with a time.
+    if (one.stampAt.start === 0) return [{ ...item, kind: 'text', stamp: null }];
+    return [
+      { ...item, ...moved(one.titleAt, item.start), kind: 'text', stamp: null },
+      { ...item, ...moved(one.stampAt, item.start), kind: 'stamp', stamp: one.stamp, gapBefore: false, isGlued: true },
+    ];
+  });
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** "23:16 – Labour hold Bede": parted into stamp and paragraph where the document does so throughout. */
 function partInlineStamps(text: string, items: Item[]): Item[] {

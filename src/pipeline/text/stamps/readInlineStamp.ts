@@ -14,9 +14,7 @@ export const areTimes = (stamps: readonly string[]): boolean =>
   stamps.length > 2 && stamps.some((digits) => !yearLike.test(digits));
 
 /** Reads four digits at the start of a paragraph as a time, where the document's others say that they are (`areTimes`). */
-export function readDigits(
-  paragraph: string,
-): { stamp: Stamp; stampLength: number; length: number; digits: string } | null {
+export function readDigits(paragraph: string): (InlineStamp & { digits: string }) | null {
   const [whole, hours, minutes] = DIGITS.exec(paragraph) ?? [];
   if (whole === undefined || hours === undefined || minutes === undefined) return null;
   const stamp = readStamp(`${hours}:${minutes}`);
@@ -24,8 +22,15 @@ export function readDigits(
   return stamp && { stamp, stampLength: digits.length, length: whole.length, digits };
 }
 
-/** Reads a time at the start of a paragraph that has more on the same line, such as `12.05am: Labour hold Bede`; lengths in UTF-16 code units. */
-export function readInlineStamp(paragraph: string): { stamp: Stamp; stampLength: number; length: number } | null {
+/** A time at the start of a paragraph; lengths without and with what parts it from the rest, in UTF-16 code units. */
+interface InlineStamp {
+  stamp: Stamp;
+  stampLength: number;
+  length: number;
+}
+
+/** Reads a time at the start of a paragraph that has more on the same line, such as `12.05am: Labour hold Bede`. */
+export function readInlineStamp(paragraph: string): InlineStamp | null {
   const match = INLINE.exec(paragraph);
   const [whole, time = '', separator = ''] = match ?? [];
   if (whole === undefined) return null;

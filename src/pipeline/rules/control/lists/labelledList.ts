@@ -14,6 +14,10 @@ export const labelledList: Rule = {
   reads: [
     ['Con → Lab: Plymouth, Swindon', 'Plymouth gain LAB from CON; Swindon gain LAB from CON'],
     [
+      'To Labour: Plymouth, from the Conservatives, and Kirklees.',
+      'Plymouth gain LAB from CON; Kirklees gain LAB from -',
+    ],
+    [
       'Results so far\n\nLabour\n\nGained: Plymouth, Kirklees\n\nLost: Derby',
       'Plymouth gain LAB from -; Kirklees gain LAB from -; Derby loss - from LAB',
     ],
@@ -94,6 +98,8 @@ const longestLabel = 9;
 function complete(label: Label, sentence: ReadSentence, before: number): Label {
   const { section, party } = sentence.discourse;
   const above = section?.label ?? null;
+  // "To Labour: X and Y, both from the Tories."
+  if (label.sign === null && opensWithTo(sentence)) return { ...label, sign: '~' };
   if (label.sign === null) return { ...label, sign: above?.sign ?? null };
   if (label.party !== null || label.sign === '~') return label;
   // "Gained from Labour: X" below a party's name
@@ -103,6 +109,8 @@ function complete(label: Label, sentence: ReadSentence, before: number): Label {
   const own = named?.parties.length === 1 ? (named.parties[0] ?? null) : null;
   return { ...label, party: own ?? above?.party ?? (label.sign === '=' ? null : party) };
 }
+
+const opensWithTo = ({ main }: ReadSentence): boolean => main[0]?.kind === 'T';
 
 interface Entry {
   council: NamedCouncil;

@@ -1,7 +1,7 @@
 import { councilsOf } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
-import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 
@@ -27,9 +27,13 @@ export const raiseMajority: Rule = {
     sentence.frames.flatMap((frame) => {
       if (frame.group.verbClass !== 'raise' || frame.mood !== 'stated' || !isGrip(frame)) return [];
       const party = partyOfUnit(frame.subject, sentence);
-      if (party === null) return [];
+      // "takes X as the Tories strengthen their grip elsewhere"
+      if (party === null || isElsewhere(frame, sentence)) return [];
       return councilsOf({ ...frame, objectKind: 'Q' }, sentence).map(({ place }) =>
         toControlDraft(frame, place, 'hold', party, party),
       );
     }),
 };
+
+const isElsewhere = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =>
+  /^[^,.;:]*\belsewhere\b/.test(text.slice(verbStart - start));

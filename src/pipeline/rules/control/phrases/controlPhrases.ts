@@ -4,24 +4,31 @@ import { gatedPhrases } from '../../../reader/holders/phrasesIn.ts';
 /** Set words that say what became of a council, in which its verb says too little; the first group is the party. */
 export interface ControlPhrase {
   pattern: RegExp;
-  /** `gain`: the party has it now; `hold`: it has it still; `loss`: it has it no more; `hung`: it had a majority and nobody has one; `swap`: the second group has it from the first; `theirs`: the party that was spoken of has it still. */
-  kind: 'gain' | 'hold' | 'loss' | 'hung' | 'swap' | 'theirs';
+  /** `gain`: the party has it now; `hold`: it has it still; `loss`: it has it no more; `hung`: it had a majority and nobody has one; `swap`: the second group has it from the first; `from`: the first group has it from the second; `theirs`: the party that was spoken of has it still. */
+  kind: 'gain' | 'hold' | 'loss' | 'hung' | 'swap' | 'from' | 'theirs';
+  /** Its words leave no doubt, whatever else the sentence speaks of. */
+  isSure: boolean;
 }
 
 const phrase =
-  (kind: ControlPhrase['kind']) =>
-  (source: string): ControlPhrase => ({ pattern: toPattern(source), kind });
-const [gain, hold, loss, hung, swap, theirs] = [
+  (kind: ControlPhrase['kind'], isSure = false) =>
+  (source: string): ControlPhrase => ({ pattern: toPattern(source), kind, isSure });
+const [gain, hold, surelyHold, loss, hung, swap, from, theirs] = [
   phrase('gain'),
   phrase('hold'),
+  phrase('hold', true),
   phrase('loss'),
   phrase('hung'),
   phrase('swap'),
+  phrase('from'),
   phrase('theirs'),
 ];
 
 const has = '(?:has|have|gets?|got|gained|won)';
 const ruled = '(?:run|governed|controlled|ruled|led)';
+
+const slipped =
+  '(?:slips?|slipped|slipping|prised|wrested|pass(?:ed|es)|fallen|falls|fell|dropped|drops|gone|goes|tumbled|taken)';
 
 const controlPhrases: readonly ControlPhrase[] = [
   // "gets its first Tory majority", "is to have its first Labour administration for 16 years"
@@ -39,6 +46,8 @@ const controlPhrases: readonly ControlPhrase[] = [
   gain(`(?:is|are) now ${ruled} by THE PARTY(?= [.,;:!–—])`),
   // "has now got Westminster as well", "needed two seats to take Exeter and got four"
   gain('SUBJECT (?:now )?(?:gets?|got|(?:has|have) (?:now )?got) §\\d+(?= (?:[.,;:!–—]|as well|too|from|and) )'),
+  gain('SUBJECT (?:now )?(?:has|have) (?:now )?got (?:it|them|both)(?= (?:[.,;:!–—]|as well|too|from|with) )'),
+  gain('SUBJECT needed §\\d+ (?:, [^;:.,@]{1,70} , )?and (?:got|won|took) it(?= [.,;:!])'),
   gain(
     'SUBJECT needed (?:(\\d+) )?W5to (?:take|win|gain|capture) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|won|has|managed) (?:it|them|that|(\\d+))(?! of )',
   ),
@@ -54,6 +63,36 @@ const controlPhrases: readonly ControlPhrase[] = [
   swap(
     "@(?!NOC )([A-Z]+)' W2(?:hold|grip) on (?:it|§\\d+|the COUNCIL) (?:has|have|was|is) W1(?:been )?(?:broken|ended|loosened) by THE @(?!NOC )([A-Z]+)",
   ),
+  // "The Tories have relieved Labour of X", "X is their proof: from Labour to the Tories"
+  from("SUBJECT W1(?:relieve|relieves|relieved) THE @([A-Z]+)'? of (?:control of )?(?:the )?(?:§\\d+|COUNCIL)"),
+  swap("(?<=§\\d+ [^;:.@]{0,60}): from THE @([A-Z]+)'? to THE @([A-Z]+)(?= [.;,!])"),
+  // "the Lib Dems’ prize of the weekend"
+  gain(
+    '(?:is|are) (?:the )?OWNER W2(?:prize|scalp|catch|trophy|capture|success) of the (?:night|day|weekend|morning|evening|week)',
+  ),
+  // "another Labour hold", "which Labour held with ease"
+  surelyHold('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1PARTY hold(?= [.,;)])'),
+  surelyHold(
+    '(?<=§\\d+ , )which THE SUBJECT (?:held|kept|retained) W1(?:with (?:ease|something to spare|room to spare)|easily|comfortably|at a canter|without (?:trouble|difficulty|fuss)|narrowly)(?! (?:in (?:19|20)\\d\\d|last (?:time|year)|then|at the last|before|until|\\d+ years))',
+  ),
+  hold(
+    '(?:is|are|stays|remains) (?:in |under )?THE EITHER(?: COUNCIL)? (?:, )?for (?:(?:another|a further) (?:two|three|four|five|\\d+) years|another term|the \\S+ (?:year|time|term) (?:running|in a row|in succession))',
+  ),
+  hold(
+    '(?:is|are) THE EITHER(?: COUNCIL)? , (?:just |exactly )?as (?:it|they) (?:is been|has|have|had|was|were|always)',
+  ),
+  // "the Lib Dems have hung on, just", "was a Tory hold", "were Lib Dem already and are so still"
+  hold('SUBJECT W1(?:has|have) W1(?:hung on|held on|clung on|held firm)(?= [.,;!])'),
+  hold(
+    '(?:it|that|(?<! (?:in|at|of|on|from|for) )§\\d+|itself|,) (?:is|was) (?:an?|another|yet another) W1PARTY hold(?= [.,;!])',
+  ),
+  hold('(?:was|were) EITHER (?:already|before|beforehand) and (?:is|are|remains?|stays?) (?:so|still|that|again)'),
+  hold(
+    '(?:no change|nothing new|nothing has changed|nothing changes) , (?:with )?THE EITHER(?: in CHARGE)?(?= (?:[.,;!]|for))',
+  ),
+  gain('(?:comes?|came|coming) home to THE PARTY'),
+  gain('SUBJECT W1(?:has|have) (?:its|their) first (?:ever )?W1majority (?:on any COUNCIL|anywhere|on an? COUNCIL)'),
+  loss('(?<=§\\d+ ): out of (?:the )?PARTY W1(?:hands|control|grasp)'),
   hold('as you were (?:(?:in|at) §\\d+ )?(?:: |, )?(?:with )?THE PARTY (?:still )?in CHARGE'),
   hold('(?:is|are) to (?:stay|remain) (?:in |under )?EITHER'),
   // "X and Y are both holds for Labour", "X, Y and Z are all holds" of the party that was spoken of
@@ -74,9 +113,10 @@ const controlPhrases: readonly ControlPhrase[] = [
     'SUBJECT (?:is|are) still (?:on top|in the saddle|the masters?) (?:(?:in|at|of) §\\d+ )?(?:, )?with (?:an?|its|their) W2majority',
   ),
   // "slipped out of Labour’s hands", "let it go", "ceased to be Conservative"
-  loss(
-    '(?:slip|slips|slipped|slipping|prised|wrested|passed|passes|fallen|falls|fell) out of (?:the )?PARTY W1(?:hands|grasp|control|grip|clutches)',
-  ),
+  loss(`${slipped} out of (?:the )?PARTY W1(?:hands|grasp|control|grip|clutches)(?! (?:and )?(?:in)?to @NOC)`),
+  hung(`${slipped} out of (?:the )?PARTY W1(?:hands|grasp|control|grip|clutches) (?:and )?(?:in)?to @NOC`),
+  hung('(?<=§\\d+ ): (?:PARTY|OWNER) (?:majority|majorities) GONE'),
+  hung('PARTY : (?:an? )?majority before , (?:none|no majority|nothing) (?:today|now|after)'),
   loss('SUBJECT W1let (?:§\\d+|it|the COUNCIL) (?:go|slip)'),
   loss('ceased to be THE PARTY'),
   loss('(?:used to be|was) THE PARTY [^@;:.]{0,40}?(?:but|and) now (?:is|are) not(?! (?:anyone|anybody))'),

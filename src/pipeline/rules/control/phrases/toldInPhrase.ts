@@ -1,8 +1,9 @@
+import type { Control, Place } from '../../../../domain/Fact.ts';
 import type { Mood } from '../../../reader/units/groupVerbs.ts';
 import type { NamedCouncil } from '../../../reader/units/Unit.ts';
 import { councilsOfPhrase } from '../../../reader/holders/councilsOfPhrase.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
-import { subjectOf } from '../../../reader/holders/readPhrases.ts';
+import { subjectsOf } from '../../../reader/holders/readPhrases.ts';
 import { partiesIn, toTemplate, unitAt } from '../../../reader/holders/toTemplate.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
@@ -21,6 +22,12 @@ export const toldInPhrase: Rule = {
     ['Exeter still has a Labour council.', 'Exeter hold LAB'],
     ['Exeter is the latest council to slip out of Labour’s hands.', 'Exeter loss - from LAB'],
     ['Gains for the Greens in Exeter have left Labour without a majority.', 'Exeter loss NOC from LAB'],
+    [
+      'Labour has relieved the Conservatives of Exeter and of Norwich.',
+      'Exeter gain LAB from CON; Norwich gain LAB from CON',
+    ],
+    ['In Exeter, another Labour hold, two wards changed hands.', 'Exeter hold LAB'],
+    ['Exeter has dropped out of Labour’s hands into no overall control.', 'Exeter loss NOC from LAB'],
     ['Labour can no longer govern Exeter alone.', 'Exeter loss NOC from LAB'],
   ],
   leaves: [
@@ -31,14 +38,18 @@ export const toldInPhrase: Rule = {
     'A change of control in Exeter, from Conservative to Labour, is on the cards.',
     'Labour’s hopes of a return to power in Exeter have faded.',
     'Exeter has its first Conservative councillor.',
+    'Exeter, which Labour held with ease last time, is too close to call.',
+    'The Tories hope to relieve Labour of Exeter.',
     'Labour out, Tories in: that is what the Tories of Exeter hope for.',
   ],
   cannotReadYet: ['Exeter has a new ruling party, Labour.'],
   find: (sentence) => {
     const phrases = controlPhrasesIn(sentence);
-    if (phrases.length === 0 || sentence.isQuestion || ofElse.test(sentence.text)) return [];
-    const template = toTemplate(sentence.units, subjectOf(sentence));
+    if (phrases.length === 0 || sentence.isQuestion) return [];
+    const isOfElse = ofElse.test(sentence.text);
+    const template = toTemplate(sentence.units, subjectsOf(sentence));
     return phrases.flatMap((phrase) => {
+      if (isOfElse && !phrase.isSure) return [];
       phrase.pattern.lastIndex = 0;
       const match = phrase.pattern.exec(template.text);
       if (match === null) return [];
@@ -50,7 +61,7 @@ export const toldInPhrase: Rule = {
 };
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|[Ii]f|[Uu]nless|talk of|rumou?rs?|prospects?|possib\w+|verge|brink|ago|(?<!since )last (?:year|month|autumn|winter|spring|summer)|in (?:19|20)\d\d|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|says|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|no election|not voting|not up|[Ii]f|[Uu]nless|talk of|rumou?rs?|prospects?|possib\w+|verge|brink|ago|(?<!since )last (?:year|month|autumn|winter|spring|summer)|in (?:19|20)\d\d|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|says|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
 
 const told = new Set<Mood>(['stated', 'remembered', 'planned', 'negated', 'failed']);
 
@@ -96,7 +107,19 @@ function toDrafts(
       case 'hung':
         return [toControlDraft(span, place, 'loss', 'NOC', party)];
       case 'swap':
-        return other === undefined || other === party ? [] : [toControlDraft(span, place, 'gain', other, party)];
+        return exchanged(span, place, party, other);
+      case 'from':
+        return other === undefined ? [] : exchanged(span, place, other, party);
     }
   });
 }
+
+const exchanged = (
+  span: { start: number; end: number },
+  place: Place,
+  before: Control,
+  now: Control | undefined,
+): Draft[] =>
+  now === undefined || now === before
+    ? []
+    : [toControlDraft(span, place, now === 'NOC' ? 'loss' : 'gain', now, before)];

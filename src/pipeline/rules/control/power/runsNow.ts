@@ -94,6 +94,6 @@ const isSupposed = ({ frames }: ReadSentence): boolean =>
   frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed' || mood === 'asked');
 
 // "no longer run X on their own"
-const alone = /\b(?:on (?:its|their) own|alone|by (?:itself|themselves)|outright)\b/;
+const alone = /\b(?:on (?:its|their) own|alone|by (?:itself|themselves)|outright|overall control)\b/;
 
 const otherMajority = /\b(?:bigger|larger|increased|enlarged|greater|healthier|reduced|smaller|slimmer|thinner)\b/;
