@@ -186,7 +186,7 @@ const transitive = new Set(['gain', 'hold', 'lose', 'run']);
 const isParty = (unit: Unit | undefined): boolean => unit?.words === 'party' && unit.group === null;
 
 /** Told of today, whatever their tense. */
-const told = /^(?:keep|retain|regain|snatch|capture|retake)$/;
+const told = /^(?:keep|retain|regain|snatch|capture|retake|recapture|reclaim|win back|take back|claw back)$/;
 
 // "X, which the Conservatives have just gained from Y": the name before it is the verb's object.
 function giveObject(frame: Frame, antecedent: Unit): void {

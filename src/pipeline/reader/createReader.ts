@@ -16,6 +16,7 @@ import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './mood/isOtherContest.ts';
 import { isForetold, isListed, isNominal, isUnreal } from './mood/isUnreal.ts';
+import { isCorrection, withoutCorrected } from './mood/corrections.ts';
 import { isOfPart } from './mood/isOfPart.ts';
 import { withoutMayors } from './mood/withoutMayors.ts';
 import { joinWards } from './wards/joinWards.ts';
@@ -44,7 +45,6 @@ import { divisionsOf, isCountyOfOtherYear } from './wards/divisionsOf.ts';
 import { wardOfHeading } from './wards/wardOfHeading.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
 import { readWardHolders, type SaidWardHolder } from './wards/wardHolders.ts';
-import { textPattern } from '../patterns/TextPattern.ts';
 
 const longestHeading = 14;
 
@@ -176,12 +176,8 @@ function readDocument(
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
 }
 
-const correction = textPattern(
-  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\bearlier we said\b|\b(?<!as )we (had |have )?(reported|wrongly|said|told you|posted|tweeted|published)\b|\bpremature\b/i,
-);
-
 function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
-  if (isOverlong(sentence) || correction.test(sentence)) return [];
+  if (isOverlong(sentence) || isCorrection(sentence)) return [];
   const findings: Finding[] = [];
   let marks: Marks | null = null;
   for (const { rules, mayRead } of ruleGroups) {
@@ -200,7 +196,7 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
   const known = findings.length > 0 ? findings : earlier;
   const controls = findings.some(({ type }) => type === 'control') ? findings : earlier;
   findings.push(...sameAgain(sentence, controls), ...sameWard(sentence, known));
-  return joinWards(mergeFindings(withoutMayors(findings, sentence)), sentence);
+  return joinWards(mergeFindings(withoutCorrected(withoutMayors(findings, sentence), sentence)), sentence);
 }
 
 function listNamed(

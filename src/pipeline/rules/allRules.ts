@@ -3,6 +3,7 @@ import { bareResult } from './control/lists/bareResult.ts';
 import { councilHas } from './control/power/councilHas.ts';
 import { rulerReturned } from './control/power/rulerReturned.ts';
 import { outOfOffice } from './control/power/outOfOffice.ts';
+import { moreFor } from './control/lists/moreFor.ts';
 import { hungAsBefore } from './control/lists/hungAsBefore.ts';
 import { firstCouncil } from './control/lists/firstCouncil.ts';
 import { firstGain } from './control/lists/firstGain.ts';
@@ -125,6 +126,7 @@ const controlRules: readonly Rule[] = [
   firstGain,
   outOfOffice,
   rulerReturned,
+  moreFor,
 ];
 
 const wardRules: readonly Rule[] = [

@@ -147,7 +147,11 @@ function isForecast(frames: readonly Frame[], index: number): boolean {
   const before = frames[index - 1];
   const frame = frames[index];
   return (
-    frame?.group.form === 'ing' && !frame.inherited && before?.group.verbClass === 'have' && before.args.length === 0
+    frame?.group.form === 'ing' &&
+    !frame.inherited &&
+    before?.group.verbClass === 'have' &&
+    before.args.length === 0 &&
+    before.objectKind === null
   );
 }
 

@@ -54,6 +54,8 @@ export const followSuit: Rule = {
         ({ kind, prep }) => /[PNQC#S]/.test(kind) && !(prep === 'F' && /[PN]/.test(kind)),
       );
       if (isNamed || sentence.frames[index + 1] !== undefined) return [];
+      // "They kept X. Y followed, from the Tories."
+      if (lastResult.outcome === 'hold' && frame.args.some(({ prep }) => prep === 'F')) return [];
       return unit.councils.flatMap((council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null || place.gss === lastResult.council.gss) return [];

@@ -57,6 +57,24 @@ test.each([
     'Exeter and Derby went to Labour, one from the Tories and one from no overall control.',
     'Derby gain LAB from -; Exeter gain LAB from -',
   ],
+  [
+    'The Tories lost their majority in Exeter; an earlier snap described it in error as a hold.',
+    'Exeter loss NOC from CON',
+  ],
+  ['An earlier report that Labour had lost Exeter was wrong; Labour held the council.', 'Exeter hold LAB from LAB'],
+  [
+    'Labour lost Derby. There was better news from Exeter, which the party recaptured.',
+    'Derby loss - from LAB; Exeter gain LAB from -',
+  ],
+  [
+    'Labour held Derby and Exeter, having privately conceded that Exeter was lost.',
+    'Derby hold LAB from LAB; Exeter hold LAB from LAB',
+  ],
+  [
+    'They hoped to win Exeter. They had failed this time, the Conservatives keeping the city with two to spare.',
+    'Exeter hold CON from CON',
+  ],
+  ['Exeter was a worry for Labour; it has survived as a Labour one.', 'Exeter hold LAB from LAB'],
 ])('told in prose: %s', (text, expected) => {
   expect(controlsIn(text)).toBe(expected);
 });
@@ -69,6 +87,8 @@ test.each([
   'Two towns chose mayors. Bedford is Labour once more: Ann Rowe edged out Tom Bly.',
   'Labour lost a ward in Exeter and two in Derby. All three were won by the Greens.',
   'Exeter and Derby are in. All three leaders were beaten by Labour.',
+  'Labour has won Exeter; our earlier tweet was premature.',
+  'We earlier said that Labour had won Exeter; that was wrong.',
 ])('told of something else: %s', (text) => {
   expect(controlsIn(text)).toBe('');
 });

@@ -100,6 +100,13 @@ const controlPhrases: readonly ControlPhrase[] = [
   gain('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2gains? for THE PARTY'),
   theirs('(?<=§\\d+ )(?:is|are|was|were) (?:all |both )?holds(?= [.,;])'),
   hold('it is still EITHER (?:in|at) §'),
+  // "it has survived as a Labour one", "X: Labour by a mile, as ever"
+  hold(
+    '(?:survived|survives|surviving|endures|endured) as (?:an? )PARTY W1(?:1|one|council|authority|borough|administration)(?= (?:[.,;:!–—]|by|with|and|after))',
+  ),
+  hold(
+    '(?<=§\\d+ )[:,] (?:the )?@(?!NOC )([A-Z]+) (?:still there|(?:by a mile|by miles|at a canter|comfortably|easily|handsomely) , as (?:ever|always|usual))(?= (?:[.,;:!–—]|but|and|with))',
+  ),
   // "Labour out, Tories in"
   swap(
     '@(?!NOC )([A-Z]+) (?:are |is )?out (?:, |and )?(?:and )?(?:the )?@(?!NOC )([A-Z]+) (?:are |is )?in(?= [.,;:!–—])',

@@ -25,6 +25,10 @@ export const oustRuler: Rule = {
     ['Tories ousted by Lib Dems in Kingston', 'Kingston upon Thames gain LD from CON'],
     ['In Plymouth Labour won 31 seats, throwing out the Conservative administration.', 'Plymouth gain LAB from CON'],
     ['Labour beat the Conservatives in Swindon, which they had run since 2003.', 'Swindon gain LAB from CON'],
+    [
+      'The Conservatives have Basildon. They won 30 seats, having ousted the Labour administration.',
+      'Basildon gain CON from LAB',
+    ],
     ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
     ['Labour ousted the Conservatives from Basildon by a single seat.', 'Basildon gain LAB from CON'],
   ],
@@ -104,6 +108,6 @@ export function placesOf(frame: Frame, sentence: ReadSentence): readonly NamedCo
   const bare = !sentence.units.some(({ kind }) => (isCouncil ? /[KW]/ : /[KWXS]/).test(kind));
   if (named.length === 1 && bare) return named;
   const { councils } = sentence.discourse;
-  const isElsewhere = sentence.units.some(({ kind }) => /[CKWXS]/.test(kind));
+  const isElsewhere = sentence.units.some(({ kind }) => (isCouncil ? /[CKWX]/ : /[CKWXS]/).test(kind));
   return councils.length === 1 && !isElsewhere && sentence.discourse.ward === null ? councils : [];
 }

@@ -1,0 +1,34 @@
+import { textPattern } from '../../patterns/TextPattern.ts';
+import type { Finding } from '../../Stage.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+
+const correction = textPattern(
+  /\b(earlier|previous) (we said|we reported|post|version|update|tweet|line|report|headline|story|snap)\b|\bcorrection\b|\bthat was wrong\b|\b(a|our) mistake\b|\bin error\b|\bincorrectly\b|\bscrub that\b|\bwrongly\b|\b(?:earlier,? we|we earlier) (?:said|reported|had)\b|\b(?<!as )we (had |have )?(reported|wrongly|said|told you|posted|tweeted|published)\b|\bpremature\b/i,
+);
+/** What was said before is named, so that the other clause is what is so: "an earlier report had it as a hold". */
+const ofEarlier =
+  /\b(?:an?|our|the|one) (?:earlier|previous) (?:post|version|update|tweet|line|report|headline|story|snap)\b|\b(?:earlier,? we|we earlier|we wrongly)\b/i;
+
+const otherwise = /\b(?:said|saying|described|had it|reported|called|listed|gave|put|showed|recorded|marked|that)\b/i;
+
+/** Whether a sentence corrects what was said before, with nothing in it that is so. */
+export const isCorrection = (sentence: ReadSentence): boolean =>
+  correction.test(sentence) &&
+  !(
+    sentence.text.includes(';') &&
+    ofEarlier.test(sentence.text) &&
+    otherwise.test(sentence.text) &&
+    !/\bsaid so\b/.test(sentence.text)
+  );
+
+/** Drops what a clause tells only to correct it: "X is hung; an earlier report described it as a hold". */
+export function withoutCorrected(findings: Finding[], sentence: ReadSentence): Finding[] {
+  if (findings.length === 0 || !correction.test(sentence)) return findings;
+  const { text, start } = sentence;
+  return findings.filter((finding) => {
+    const at = finding.start - start;
+    const end = text.indexOf(';', at);
+    const clause = text.slice(text.lastIndexOf(';', Math.max(0, at)) + 1, end < 0 ? text.length : end);
+    return !correction.testPart(clause, sentence.said);
+  });
+}
