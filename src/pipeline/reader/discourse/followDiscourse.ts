@@ -118,6 +118,12 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
       subjects.add(noun.holder);
       continue;
     }
+    // "Independents have cost Labour control of X": whose it was.
+    const holder = group.verbClass === 'deprive' && group.mood === 'stated' ? (args[0]?.holder ?? null) : null;
+    if (holder !== null && holder !== 'NOC' && args[0]?.kind === kindOf.control) {
+      subjects.add(holder);
+      continue;
+    }
     // "…, with Ukip picking up three": beside what the sentence is about.
     if (subject?.kind === 'P' && subject.prep !== kindOf.with) for (const party of subject.parties) subjects.add(party);
     // "We" is whoever speaks, which the next paragraph knows nothing of.

@@ -57,6 +57,10 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
       agent.parties.length === 1
     )
       found = agent.parties[0] ?? null;
+    // "a hung council has become a Labour one, and the group is up seven"
+    const isState = !isAside && mood === 'stated' && /^(?:remain|move|turn)$/.test(group.verbClass);
+    if (isState && /^[CR]$/.test(subject?.kind ?? '') && agent?.prep === null && others.length === 0)
+      found = agent.parties.length === 1 ? (agent.parties[0] ?? null) : found;
     if (
       subject === null ||
       isAside ||
@@ -85,7 +89,12 @@ function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
   const named = new Set(before.flatMap(({ parties }) => parties));
   if (named.size === 0) return onlyParty(sentence, unit.start);
   const [only] = named;
-  const isRival = before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
+  // "First blood to Labour: they have taken W"
+  const isBehind = sentence.main.some(
+    ({ kind, start }) =>
+      kind === ':' && start < unit.start && before.every((one) => one.start < start && !/^[FB]$/.test(one.prep ?? '')),
+  );
+  const isRival = !isBehind && before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
   return named.size === 1 && !isRival ? (only ?? null) : null;
 }
 

@@ -30,6 +30,9 @@ export function readChange(units: readonly Unit[], from: number): { value: numbe
   if (opens && (word === 'new' || sign === '=' || (sign === '-' && units[at + 1]?.kind === ')')))
     return { value: null, end: closeOf(units, at + 1) };
   if (sign === kindOf.noChange || (opens && word === 'nc')) return { value: 0, end: closeOf(units, at + 1) };
+  // "(n/c)"
+  if (opens && word === 'n' && units[at + 1]?.kind === '/' && units[at + 2]?.words === 'c')
+    return { value: 0, end: closeOf(units, at + 3) };
   if (sign !== '+' && sign !== '-' && sign !== '±')
     return opens && units[at]?.words === '0' ? { value: 0, end: closeOf(units, at + 1) } : null;
   const number = units[at + 1];

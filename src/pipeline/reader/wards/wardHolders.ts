@@ -15,7 +15,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|represented|majority|had|since|until|wiped|out|having|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -79,6 +79,8 @@ const patterns: readonly RegExp[] = [
   /\band (?:was|were|used to be|had been) P(\d+)(?= [,.;)]|$)/g,
   // "the beaten Labour man had sat there since 1999"
   /\b(?:beaten|defeated|losing) P(\d+) [^;.]{0,50}?\bhad (?:\w+ )?(?:sat|served|been|represented|held)\b/g,
+  // "Labour still there but without W, which went to a local party"
+  /\bP(\d+) (?:(?!P\d)\w+ ){0,5}(?:but |though |if )without (?!P\d|an? |the |any )\w+/g,
   // "the seat having been Labour’s"
   /\b(?:seat|ward|division|it) having (?:\w+ )?been (?:\w+ )?P(\d+)\b/g,
   // "Labour’s leader is out; his seat in W has gone"

@@ -99,7 +99,11 @@ function asidesOf({ main }: ReadSentence, change: Unit | undefined): Set<number>
 }
 
 function subjectBefore(sentence: ReadSentence, unit: Unit | undefined, way: 'up' | 'down'): Party | null {
-  const frame = sentence.frames.findLast(({ start }) => start <= (unit?.start ?? 0));
+  const nearest = sentence.frames.filter(({ start }) => start <= (unit?.start ?? 0));
+  const frame = nearest.reduce<Frame | undefined>(
+    (one, other) => (other.verbStart >= (one?.verbStart ?? 0) ? other : one),
+    undefined,
+  );
   const own = frame === undefined ? null : partyOfSubject(frame, sentence, way);
   const isLeaning = /\b(?:they|the party|it|its|their)\b/i.test(sentence.text);
   // "Two seats up on last year.": a sentence without a verb goes on about the one before.

@@ -192,6 +192,7 @@ function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
     if (!follows && !leaning.test(here.text)) return placeOfTitle(sentence, isList);
     if (isList && otherFigures.test(before.text) && before.frames.length === 0) return [];
     const named = settle(before, councilsIn(before.units, 0, before.units.length));
+    if (named.length > 1 && there.test(sentence.text)) return placeThere(sentence, before);
     if (named.length > 0)
       return named.length === 1 && (!isWardLine(before.units) || (!isList && isOfCouncil(sentence, before)))
         ? named
@@ -204,6 +205,15 @@ function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
     here = before;
   }
   return [];
+}
+
+const there = /\bthere\b(?! (?:was|were|is|are|has|have|had|will))/i;
+
+// "X and Y are still Tory, whatever you heard about X. (UKIP took 17 seats there …)": the one that was named last, by itself.
+function placeThere({ discourse }: ReadSentence, { main }: ReadSentence): Place[] {
+  const last = main.findLast(({ kind }) => kind === kindOf.council);
+  const isAlone = last?.councils.length === 1 && /^[IO]$/.test(last.prep ?? '');
+  return isAlone ? last.councils.flatMap((council) => discourse.placeOf(council) ?? []) : [];
 }
 
 const pointsBack =

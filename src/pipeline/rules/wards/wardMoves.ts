@@ -102,7 +102,7 @@ export const wardMoves: Rule = {
             (/[Po]/.test(kind) || (kind === 'S' && holder !== null) || (kind === 'Y' && words === 'them')),
         );
       const from = frame.args.find(({ prep }) => prep === 'F');
-      const party = to === undefined ? null : partyOf(to, frame, sentence);
+      const party = to === undefined ? takerOf(frame, sentence) : partyOf(to, frame, sentence);
       if (party === null || party === 'NOC') return [];
       const isSeats = frame.subject?.kind === 'S' && frame.subject.words.endsWith('s');
       const bracket = to === undefined ? null : fromInBracket(to);
@@ -158,6 +158,15 @@ function councillorsOf({ group, args, isAside }: Frame): Party | null {
   const [object] = args;
   const isTold = !isAside && group.tense === 'present' && /^councillors?$/.test(object?.words ?? '');
   return isTold && object?.parties.length === 1 ? (object.parties[0] ?? null) : null;
+}
+
+// "Labour have got it. The damage was done in W, which switched from the Conservatives."
+function takerOf({ group, args, isAside }: Frame, { discourse, paragraph, main }: ReadSentence): Party | null {
+  const from = args.find(({ prep }) => prep === 'F')?.parties ?? [];
+  const { before, party } = discourse;
+  const isTold = isAside && group.verbClass === 'move' && from.length === 1 && before?.paragraph === paragraph;
+  const isAlone = !main.some(({ kind }) => kind === 'P') && before?.frames.every(({ mood }) => mood === 'stated');
+  return isTold && isAlone === true && party !== null && party !== from[0] ? party : null;
 }
 
 // "W went Labour’s way"

@@ -29,11 +29,11 @@ export const wardNamed: Rule = {
     'Labour’s hoped-for gains include Sidley (Rother).',
     'In 2014 Conservative gains from Labour included Sidley (Rother).',
   ],
-  cannotReadYet: ['Ten gains for Ukip in Rotherham, one of which is Boston Castle.'],
+  cannotReadYet: ['Some of the wards that Labour took in Rotherham were Ukip’s, such as Boston Castle.'],
   find: (sentence): Draft[] =>
     sentence.isQuestion || sentence.discourse.isPast || unsure.test(sentence.text)
       ? []
-      : [...wentTo(sentence), ...included(sentence), ...going(sentence)],
+      : [...wentTo(sentence), ...included(sentence), ...going(sentence), ...oneOf(sentence), ...whereWon(sentence)],
 };
 
 const unsure =
@@ -89,6 +89,45 @@ function going(sentence: ReadSentence): Draft[] {
   const [party] = sentence.units.filter(({ kind, start }) => start >= verb.end && !/[dT]/.test(kind));
   const to = party?.kind === 'P' ? toParty(controlOfUnit(party)) : null;
   return to === null ? [] : draftsOf(sentence, [ward], 'gain', to, null);
+}
+
+// "Ten gains for Ukip, all of them from Labour, one of which is W", "One of their new seats is W"
+function oneOf(sentence: ReadSentence): Draft[] {
+  const { main, discourse, text } = sentence;
+  const be = main.findIndex(
+    ({ group, words }) => group?.verbClass === 'be' && group.mood === 'stated' && /^(?:is|are|was|were)$/.test(words),
+  );
+  const ward = main[be + 1];
+  if (be < 1 || ward?.kind !== 'W' || ward.wards.length !== 1) return [];
+  const isWhich = /^(?:one|some|two|three)(?: of)?$/.test(main[be - 2]?.words ?? '') && main[be - 1]?.words === 'which';
+  const theirs = /^\W*one of (?:their|its|the party['’]s) (?:new (?:seats|wards|divisions)|gains)\b/i.test(text);
+  const before = main.slice(0, be);
+  const noun = before.find(({ kind, words }) => kind === 'G' && /^gains$/.test(words));
+  const owner = before.find(({ kind, prep }) => kind === 'P' && prep !== 'F');
+  const party = theirs ? discourse.party : isWhich && noun !== undefined ? (noun.holder ?? ownerOf(owner)) : null;
+  if (party === null || party === 'NOC' || before.filter(({ kind }) => kind === 'P').length > 1) return [];
+  const all = before.flatMap(({ asides }) => asides).find(({ units }) => /^(?:all|each)\b/.test(units[0]?.words ?? ''));
+  const [from] = (isWhich && all?.units[1]?.kind === 'F' ? all.units : []).flatMap(({ parties }) => parties);
+  return draftsOf(sentence, [ward], 'gain', party, from === party ? null : (from ?? null));
+}
+
+const ownerOf = (unit: Unit | undefined): Party | null => (unit === undefined ? null : toParty(controlOfUnit(unit)));
+
+// "W in X, where the Labour victory was by a single vote"
+function whereWon(sentence: ReadSentence): Draft[] {
+  const { main } = sentence;
+  const wards = main.filter(({ kind }) => kind === 'W');
+  const [ward] = wards;
+  const at = main.findIndex(({ kind }) => kind === 'W');
+  const holder = main[at + 1]?.kind === 'I' && main[at + 2]?.kind === 'C' ? main[at + 2] : ward;
+  const told =
+    holder?.asides.find(({ kind, units }) => kind === 'relative' && units[0]?.words === 'where')?.units ?? [];
+  const [owner, noun, verb] = told.slice(1).filter(({ kind }) => !/[dan]/.test(kind));
+  const isWon =
+    owner?.kind === 'P' && /^(?:victory|win|triumph)$/.test(noun?.words ?? '') && verb?.group?.verbClass === 'be';
+  if (!isWon || verb?.group?.mood !== 'stated' || ward?.wards.length !== 1 || wards.length > 1) return [];
+  const party = ownerOf(owner);
+  return party === null ? [] : draftsOf(sentence, [ward], 'win', party, null);
 }
 
 // Names, with their figures and councils, up to the next sentence part.
