@@ -34,6 +34,7 @@ export function isOfPart(sentence: ReadSentence, finding: Finding): boolean {
     withElected.test(sentence) ||
     (isListed(finding) && isSeveral(sentence, finding)) ||
     isPlacedInWard(sentence, finding.council.gss) ||
+    namesSeat(sentence, finding.council.gss) ||
     isCounted(sentence, finding.control ?? finding.previous)
   );
 }
@@ -52,6 +53,16 @@ const several =
 const isSeveral = ({ units, text, start }: ReadSentence, finding: Finding): boolean =>
   units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils).length === 1 &&
   several.test(text.slice(Math.max(0, finding.start - start), finding.end - start + longestNoun));
+
+// "Birmingham Edgbaston": a seat in Parliament, with a ward's name right behind the council's.
+const namesSeat = ({ main }: ReadSentence, gss: string): boolean =>
+  main.some(
+    ({ kind, councils, end }, at) =>
+      kind === kindOf.council &&
+      councils.some(({ candidates }) => candidates.some((one) => one.gss === gss)) &&
+      main[at + 1]?.kind === kindOf.ward &&
+      main[at + 1]?.start === end + 1,
+  );
 
 // "in W ward in X", "in W, X", "X (W)": wherever the sentence names the council.
 function isPlacedInWard(sentence: ReadSentence, gss: string): boolean {

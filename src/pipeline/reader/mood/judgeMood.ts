@@ -164,10 +164,12 @@ function followFeast(frame: Frame, before: Frame | undefined): void {
 
 // "came close to winning X"
 const isNearMiss = (units: readonly Unit[], before: Frame | undefined, frame: Frame): boolean =>
-  before?.group.verbClass === 'miss' &&
+  before !== undefined &&
   frame.group.form === 'ing' &&
   frame.mood === 'stated' &&
-  units.slice(before.at + 1, frame.at).every(({ kind }) => /[TOIan]/.test(kind));
+  (before.group.verbClass === 'miss'
+    ? units.slice(before.at + 1, frame.at).every(({ kind }) => /[TOIan]/.test(kind))
+    : units[before.at + 1]?.words === 'within' && units[frame.at - 1]?.kind === kindOf.of);
 
 const leadsToResult = new Set(['gain', 'hold', 'oust', 'seeOff', 'vanish']);
 const leadingVerbs = /^(make|come|beat|do|rise|surge|battle|finish)$/;

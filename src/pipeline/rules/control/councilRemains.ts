@@ -63,7 +63,7 @@ export const councilRemains: Rule = {
         return party === null ? [] : places.map((place) => toControlDraft(frame, place, 'hold', party, party));
       }
       // "Gloucester, hung before the election, still is"
-      if (group.still && group.verbClass === 'be' && frame.args.length === 0)
+      if (group.still && group.verbClass === 'be' && frame.args.length === 0 && frame.objectKind !== 'x')
         return subjectCouncils(frame, sentence).flatMap(({ place, holder: same }) =>
           same === null ? [] : [toControlDraft(frame, place, 'hold', same, same)],
         );

@@ -124,8 +124,11 @@ function whereWon(sentence: ReadSentence): Draft[] {
     holder?.asides.find(({ kind, units }) => kind === 'relative' && units[0]?.words === 'where')?.units ?? [];
   const [owner, noun, verb] = told.slice(1).filter(({ kind }) => !/[dan]/.test(kind));
   const isWon =
-    owner?.kind === 'P' && /^(?:victory|win|triumph)$/.test(noun?.words ?? '') && verb?.group?.verbClass === 'be';
-  if (!isWon || verb?.group?.mood !== 'stated' || ward?.wards.length !== 1 || wards.length > 1) return [];
+    owner?.kind === 'P' &&
+    /^(?:victory|win|triumph)$/.test(noun?.words ?? '') &&
+    verb?.group?.verbClass === 'be' &&
+    verb.group.mood === 'stated';
+  if (!isWon || ward?.wards.length !== 1 || wards.length > 1) return [];
   const party = ownerOf(owner);
   return party === null ? [] : draftsOf(sentence, [ward], 'win', party, null);
 }
