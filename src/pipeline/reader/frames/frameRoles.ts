@@ -79,7 +79,7 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     // "control of two authorities": which ones is said elsewhere.
     const wide = frame.args.find(({ kind, prep }) => kind === kindOf.reference && prep === kindOf.of);
     const isWide = wide !== undefined && !isDefinite(wide) && !(isSingular(wide) && isLabelled(sentence));
-    if (objectKind === kindOf.control && isWide) return [];
+    if (objectKind === kindOf.control && (isWide || gripElsewhere.test(frame.words))) return [];
     const before = frame.before
       .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
       .flatMap(({ councils }) => councils);
@@ -97,6 +97,10 @@ const isWardOf = ({ words }: Unit): boolean => /^(?:ward|division|seat|council s
 
 /** "the council", "the city": not "councils" or "a borough". */
 export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;
+
+// "kept their grip on the shires": of no council that was named.
+const gripElsewhere =
+  /\b(?:on|of|over) the (?:shires|counties|cities|councils|boroughs|towns|region|north|south|east|west|midlands|capital)\b/;
 
 // "X: Reform take control of a council where nobody had a majority"
 const isSingular = ({ words }: Unit): boolean => /^(?:council|county|borough|city|district|authority)$/.test(words);

@@ -25,6 +25,7 @@ export function councilsOfPhrase(
   if (behind !== null) return behind;
   const some = someBefore(sentence, units[from]?.start ?? 0) ?? formerOrLatter(units, from);
   if (some !== null) return some;
+  if (all.test(textBehind(units, to + 1))) return meant();
   // "Eastwood, Tory since 2000": of the name before the comma, whatever it is.
   if (isApposed && /[XWK]/.test(units[from - 2]?.kind ?? '') && units[from - 1]?.kind === ',') return [];
   const start = segmentStart(units, from);
@@ -35,17 +36,25 @@ export function councilsOfPhrase(
   const opens =
     from === 0 && after !== null && units.slice(to + 1, after.start).every(({ kind }) => /[,dxat#]/.test(kind));
   if (after !== null && (!isApposed || opens)) return after.councils;
-  const all = units.filter(({ kind }) => kind === kindOf.council);
-  if (all.length > 0) {
+  const named = units.filter(({ kind }) => kind === kindOf.council);
+  if (named.length > 0) {
     const earlier = lastGroup(units, 0, from);
     return earlier === null
       ? []
-      : all.every(({ start: one }) => one >= (units[earlier.start]?.start ?? 0))
+      : named.every(({ start: one }) => one >= (units[earlier.start]?.start ?? 0))
         ? earlier.councils
         : [];
   }
   return meant();
 }
+
+// "had majorities on the two of them"
+const all = /^(?:(?:on|in|of|over|at) )?(?:both|the (?:\w+) of them|all (?:\w+ )?of them)\b/;
+const textBehind = (units: readonly Unit[], from: number): string =>
+  units
+    .slice(from, from + near)
+    .map(({ words }) => words)
+    .join(' ');
 
 interface Group {
   start: number;

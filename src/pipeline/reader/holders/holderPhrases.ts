@@ -166,6 +166,8 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('(?:no more|no longer an?) PARTY (?:majority|administration|council|control)'),
   hung('no longer (?:in |under )?HUNG'),
   hung('(?:until|till|up to) (?:now|today|tonight|thursday|this week|yesterday|last night) W2(?:under |in )?HUNG'),
+  council('first time [^@.;:]{0,60} (?:is|are) not PARTY'),
+  council('out of (?:the )?PARTY W1(?:hands|control|grasp)(?= (?:[.,;:]|for|after|and) )'),
   apposed('PARTY COUNCIL SINCE'),
   apposed('PARTY (?:COUNCIL|run|held|controlled) (?:as of|up to) (?:last|yesterday|wednesday|thursday|this)'),
   taken('(?:after|since) W1(?:losing|lost) (?:it|control|power|the COUNCIL|§\\d+) to THE EITHER'),

@@ -76,6 +76,8 @@ export function judgeMoods(
     const isLong = standing.has(group.verbClass) && long.testPart(frame.words, spoken.said);
     if (group.form === 'ing' && frame.introducer === 'after' && isLong) return 'remembered';
     if (/^(after|since)$/.test(frame.introducer ?? '') && isSpanBefore(units, frame)) return 'remembered';
+    // "hung since 2008’s defections cost the Tories control"
+    if (frame.introducer === 'since' && group.verbClass === 'deprive') return 'remembered';
     if (isBefore(units, frame, frames[index - 1]) || endsBefore(units, frame)) return 'remembered';
     if (frame.contact || isPast(units, frame, year, spoken.said)) return 'remembered';
     if (isLong && group.tense !== 'present') return 'remembered';

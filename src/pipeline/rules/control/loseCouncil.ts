@@ -145,7 +145,10 @@ export function toLoss(frame: Frame, role: CouncilRole, previous: Control | null
     isHungNow(role) ||
     (control !== null && noMajority.test(control.words)) ||
     frame.args.some((unit) => controlOfUnit(unit) === 'NOC' && unit.prep !== 'F');
-  return [toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, previous)];
+  // Neither who lost it nor who has it: nothing is told.
+  return previous === null && !isHung
+    ? []
+    : [toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, previous)];
 }
 
 // "lost X, now hung": what the words beside the name say of it since.

@@ -45,6 +45,7 @@ export const labelledList: Rule = {
     'Labour targets: Plymouth, Swindon',
     'Labour gains: three seats in Plymouth',
     'Lost: Derby',
+    'It was a better night for the Tories and, despite two Labour gains, Derby was quiet.',
     'Gains expected: Plymouth, Swindon',
   ],
   cannotReadYet: ['Hung councils that were hung already: Burnley and Wirral.'],
@@ -63,6 +64,8 @@ function opensList(main: readonly Unit[], at: number): boolean {
   // "Lost – X" below a party's name
   if (kind === '-' && at === 1 && labelOf(main.slice(0, 1))?.sign != null) return true;
   const label = main.slice(Math.max(0, at - longestLabel), at);
+  // "held X and, despite 17 Ukip gains, Y"
+  if (label.some(({ words }) => /^(?:despite|amid|after|with|without)$/.test(words))) return false;
   return (
     label.some(counts) &&
     label.some(({ kind: one, words }) => one === 'R' || words === 'them' || /^(gains|holds|losses)$/.test(words))
