@@ -13,7 +13,8 @@ export default defineConfig({
   retries: process.env.CI ? 2 : 0,
   workers: 2,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // A busy machine with two browsers takes its time to bring a page to life.
+  expect: { timeout: 20_000 },
   reporter: process.env.E2E_REPORT ? [['line'], ['json', { outputFile: process.env.E2E_REPORT }]] : 'line',
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions, locale: 'en-GB', timezoneId: 'Europe/London' },
   webServer: {
