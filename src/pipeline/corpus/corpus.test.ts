@@ -9,6 +9,7 @@ const hashes = {
   'unseen-reports.json': 'c839a0adcf97b5be839c83d29221ea6af8de72fa32a5c38a41434bb422a70868',
   'last-reports.json': '9c2c94a1103b0350352cc558e792ff4eb3dfdcf33891dc84d628d7997ae3811f',
   'final-reports.json': '0b73562a763991fc14aa45bdab0a6b4c05d0aa7f90669ac2db0100aaf8747b53',
+  'closing-reports.json': '67a4299495063a7ebe84d2e60ee8a69e21d6f5f7e8d3a0ff2e960946dace5a77',
 };
 
 test.each(Object.entries(hashes))('%s is as it was when it was held out', (name, hash) => {
