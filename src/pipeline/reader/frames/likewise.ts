@@ -8,13 +8,8 @@ const likewiseBehind = /^,? (?:too|as well|likewise)(?:[.;:!]|,? (?:and|but)\b|$
 export function likewise(roles: readonly CouncilRole[], { text, start }: ReadSentence): CouncilRole[] {
   let before: CouncilRole | null = null;
   return roles.map((role) => {
-    const isSame =
-      before !== null &&
-      role.from === null &&
-      role.to === null &&
-      likewiseBehind.test(text.slice(role.council.end - start));
-    const whole: CouncilRole = isSame && before !== null ? { ...role, from: before.from, to: before.to } : role;
-    before = whole;
-    return whole;
+    const isSame = role.from === null && role.to === null && likewiseBehind.test(text.slice(role.council.end - start));
+    before = before !== null && isSame ? { ...role, from: before.from, to: before.to } : role;
+    return before;
   });
 }

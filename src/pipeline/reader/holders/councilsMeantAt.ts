@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../ReadSentence.ts';
+import { numberWords } from '../units/lexiconWords.ts';
 import type { NamedCouncil } from '../units/Unit.ts';
 
 const farthest = 6;
@@ -16,9 +17,8 @@ export function councilsMeantAt(read: readonly ReadSentence[], index: number): r
     const named = distinct(before);
     // "Our reporter is in X": where somebody stands.
     if (named.length === 0 || (named.length === 1 && reports.test(before.text))) continue;
-    const count = counted.exec(sentence.text)?.[1];
-    if (count !== undefined && numbers.indexOf(count.toLowerCase()) > named.length)
-      return ofSeveral(read, at, numbers.indexOf(count.toLowerCase()), named);
+    const count = numberWords.get(counted.exec(sentence.text)?.[1]?.toLowerCase() ?? '') ?? 0;
+    if (count > named.length) return ofSeveral(read, at, count, named);
     return named.length === 1 || ofAll.test(sentence.text) ? named : [];
   }
   const next = read[index + 1];
@@ -26,7 +26,6 @@ export function councilsMeantAt(read: readonly ReadSentence[], index: number): r
   return ahead.length === 1 ? ahead : [];
 }
 
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const counted = /\b(?:none|all|each|neither|every one) of (?:the|these|those) (two|three|four|five|six|seven|eight)\b/i;
 
 // "X has gone. Also Y and Z. None of the three has a majority.": as many as are counted; none where more were named.

@@ -1,7 +1,7 @@
 import { someBefore } from '../discourse/someOfList.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { NamedCouncil, Unit } from '../units/Unit.ts';
+import { wordsOf, type NamedCouncil, type Unit } from '../units/Unit.ts';
 
 /** Where a phrase stands among a sentence's units. */
 export interface PhraseSpan {
@@ -25,7 +25,7 @@ export function councilsOfPhrase(
   if (behind !== null) return behind;
   const some = someBefore(sentence, units[from]?.start ?? 0) ?? formerOrLatter(units, from);
   if (some !== null) return some;
-  if (all.test(textBehind(units, to + 1))) return meant();
+  if (all.test(wordsOf(units, to + 1, to + 1 + near))) return meant();
   // "Eastwood, Tory since 2000": of the name before the comma, whatever it is.
   if (isApposed && /[XWK]/.test(units[from - 2]?.kind ?? '') && units[from - 1]?.kind === ',') return [];
   const start = segmentStart(units, from);
@@ -50,11 +50,6 @@ export function councilsOfPhrase(
 
 // "had majorities on the two of them"
 const all = /^(?:(?:on|in|of|over|at) )?(?:both|the (?:\w+) of them|all (?:\w+ )?of them)\b/;
-const textBehind = (units: readonly Unit[], from: number): string =>
-  units
-    .slice(from, from + near)
-    .map(({ words }) => words)
-    .join(' ');
 
 interface Group {
   start: number;

@@ -3,10 +3,8 @@ import type { Finding } from '../../Stage.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { sentenceAt } from '../discourse/sentenceAt.ts';
-import { councilsMeantAt } from './councilsMeantAt.ts';
+import { holdersSaidAt } from './holdersSaidAt.ts';
 import { holdersOfLosses, joinLosses } from './joinLosses.ts';
-import { readHolders } from './readHolders.ts';
-import { readPhrases } from './readPhrases.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 
 type Result = Extract<Finding, { type: 'control' }>;
@@ -48,8 +46,8 @@ function saidOf(wanted: ReadonlySet<string>, read: readonly ReadSentence[]): Map
     const next = read[index + 1];
     const isAhead = !names && next?.paragraph === sentence.paragraph && namesOneOf(next, wanted);
     if ((since > farthest && !isAhead) || !/[PNYoHQR]/.test(sentence.kinds)) continue;
-    const found = [...readHolders(sentence), ...readPhrases(sentence, () => councilsMeantAt(read, index))];
-    for (const one of found) if (wanted.has(one.gss)) said.set(one.gss, [...(said.get(one.gss) ?? []), one]);
+    for (const one of holdersSaidAt(read, index))
+      if (wanted.has(one.gss)) said.set(one.gss, [...(said.get(one.gss) ?? []), one]);
   }
   return said;
 }

@@ -17,10 +17,12 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
   const { before, ward } = sentence.discourse;
   const isEntry = isPoll(sentence) || (before?.paragraph === sentence.paragraph && isPoll(before));
   if (isEntry || (ward !== null && !sentence.kinds.includes(kindOf.council))) return [];
+  const phrases = phrasesIn(sentence);
+  if (phrases.length === 0) return [];
   const template = toTemplate(sentence.units, subjectsOf(sentence));
   const found: SaidHolder[] = [];
   const inWard = isOfWardIn(sentence.units);
-  for (const phrase of phrasesIn(sentence)) {
+  for (const phrase of phrases) {
     phrase.pattern.lastIndex = 0;
     for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
       const end = match.index + match[0].length;

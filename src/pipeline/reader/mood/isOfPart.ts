@@ -57,21 +57,16 @@ const isSeveral = ({ units, text, start }: ReadSentence, finding: Finding): bool
 // "Birmingham Edgbaston": a seat in Parliament, with a ward's name right behind the council's.
 const namesSeat = ({ main }: ReadSentence, gss: string): boolean =>
   main.some(
-    ({ kind, councils, end }, at) =>
-      kind === kindOf.council &&
-      councils.some(({ candidates }) => candidates.some((one) => one.gss === gss)) &&
-      main[at + 1]?.kind === kindOf.ward &&
-      main[at + 1]?.start === end + 1,
+    (unit, at) => names(unit, gss) && main[at + 1]?.kind === kindOf.ward && main[at + 1]?.start === unit.end + 1,
   );
+
+const names = ({ kind, councils }: Unit, gss: string): boolean =>
+  kind === kindOf.council && councils.some(({ candidates }) => candidates.some((one) => one.gss === gss));
 
 // "in W ward in X", "in W, X", "X (W)": wherever the sentence names the council.
 function isPlacedInWard(sentence: ReadSentence, gss: string): boolean {
   const { units } = sentence;
-  const named = units.flatMap((unit, at) =>
-    unit.kind === kindOf.council && unit.councils.some(({ candidates }) => candidates.some((one) => one.gss === gss))
-      ? [at]
-      : [],
-  );
+  const named = units.flatMap((unit, at) => (names(unit, gss) ? [at] : []));
   return named.length > 0 && named.every((at) => isBehindWard(sentence, at) || hasWard(units[at]));
 }
 

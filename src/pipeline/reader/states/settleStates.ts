@@ -1,8 +1,7 @@
 import type { Control, Place } from '../../../domain/Fact.ts';
 import type { Finding } from '../../Stage.ts';
 import { councilsMeantAt } from '../holders/councilsMeantAt.ts';
-import { readHolders } from '../holders/readHolders.ts';
-import { readPhrases } from '../holders/readPhrases.ts';
+import { holdersSaidAt } from '../holders/holdersSaidAt.ts';
 import { isOfPart } from '../mood/isOfPart.ts';
 import { isOtherContest } from '../mood/isOtherContest.ts';
 import { isUnreal } from '../mood/isUnreal.ts';
@@ -21,6 +20,8 @@ const nearby = 160;
 export function settleStates(findings: readonly Finding[], read: readonly ReadSentence[]): Finding[] {
   const known = new Set(findings.flatMap((finding) => (finding.type === 'control' ? [finding.council.gss] : [])));
   const found: Finding[] = [];
+  let standing: ReturnType<typeof standingHolders> | null = null;
+  const holderElsewhere = (gss: string): Before | null => (standing ??= standingHolders(read)).get(gss) ?? null;
   for (const [index, sentence] of read.entries()) {
     const states = readStates(sentence, () => councilsMeantAt(read, index));
     for (const state of states) {
@@ -28,7 +29,7 @@ export function settleStates(findings: readonly Finding[], read: readonly ReadSe
         settleLost(state, sentence, findings);
         continue;
       }
-      const result = resultOf(state, index, read);
+      const result = resultOf(state, index, read, holderElsewhere);
       if (
         result === null ||
         isOtherContest(sentence, result) ||
@@ -58,14 +59,19 @@ function settleLost({ gss, control }: SaidState, sentence: ReadSentence, finding
       finding.control = 'NOC';
 }
 
-function resultOf(state: SaidState, index: number, read: readonly ReadSentence[]): Result | null {
+function resultOf(
+  state: SaidState,
+  index: number,
+  read: readonly ReadSentence[],
+  holderElsewhere: HolderElsewhere,
+): Result | null {
   const sentence = read[index];
   const place = sentence === undefined ? null : placeOf(state.gss, index, read);
   if (sentence === undefined || place === null || sentence.discourse.isPast) return null;
   const before =
     state.isSame && state.control !== null
       ? { control: state.control, isOfDay: true, sentence }
-      : holderBefore(state, index, read);
+      : holderBefore(state, index, read, holderElsewhere);
   if (before === null) return null;
   if (state.loser !== null && state.loser !== before.control) return null;
   const control = state.control ?? 'NOC';
@@ -102,7 +108,12 @@ interface Before {
 }
 
 // The nearest sentence of the post that says who had it.
-function holderBefore(state: SaidState, index: number, read: readonly ReadSentence[]): Before | null {
+function holderBefore(
+  state: SaidState,
+  index: number,
+  read: readonly ReadSentence[],
+  holderElsewhere: HolderElsewhere,
+): Before | null {
   const own = read[index];
   for (const at of nearest(index)) {
     const sentence = read[at];
@@ -114,7 +125,7 @@ function holderBefore(state: SaidState, index: number, read: readonly ReadSenten
     )
       continue;
     const holders = new Set(
-      [...readHolders(sentence), ...readPhrases(sentence, () => councilsMeantAt(read, at))]
+      holdersSaidAt(read, at)
         .filter(({ gss, weight }) => gss === state.gss && weight !== 'loser')
         .map(({ holder }) => holder),
     );
@@ -128,24 +139,23 @@ function holderBefore(state: SaidState, index: number, read: readonly ReadSenten
     }
     if (holders.size > 0) return null;
   }
-  return state.isSame ? null : holderElsewhere(state, read);
+  return state.isSame ? null : holderElsewhere(state.gss);
 }
 
-// "They have run the city since 1982" in a post of its own, before the result was known.
-function holderElsewhere(state: SaidState, read: readonly ReadSentence[]): Before | null {
-  let found: Before | null = null;
+type HolderElsewhere = (gss: string) => Before | null;
+
+// "They have run the city since 1982", before the result was known, wherever it stands; null where two are said to have had a council.
+function standingHolders(read: readonly ReadSentence[]): Map<string, Before | null> {
+  const standing = new Map<string, Before | null>();
   for (const [at, sentence] of read.entries()) {
     if (sentence.isQuestion || further.test(sentence.text) || !untilNow.test(sentence.text)) continue;
-    for (const { gss, holder, weight } of [
-      ...readHolders(sentence),
-      ...readPhrases(sentence, () => councilsMeantAt(read, at)),
-    ]) {
-      if (gss !== state.gss || weight === 'loser') continue;
-      if (found !== null && found.control !== holder) return null;
-      found = { control: holder, isOfDay: true, sentence };
+    for (const { gss, holder, weight } of holdersSaidAt(read, at)) {
+      if (weight === 'loser') continue;
+      const isOther = standing.has(gss) && standing.get(gss)?.control !== holder;
+      standing.set(gss, isOther ? null : { control: holder, isOfDay: true, sentence });
     }
   }
-  return found;
+  return standing;
 }
 
 /** It says of today, before the result, that it has been so for long. */

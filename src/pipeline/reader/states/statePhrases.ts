@@ -38,7 +38,7 @@ const statePhrases: readonly StatePhrase[] = [
   is(`${it} (?:, )?(?:is|are) (?:in |under )?THE W1EITHER${theirs}${stop}`),
   // "and now Labour’s", "Labour now", "no overall control after"
   apposed(`(?:, |and |but |: )(?:and )?now THE W1EITHER${theirs}${stop}`),
-  apposed(`(?<=(?:,|and|but|:|;) )(?:both |all |each )?EITHER ${now}(?= [.,;:!—–])`),
+  apposed(`(?<=(?:,|and|but|:|;) )(?:both |all |each )?EITHER ${now}${stop}`),
   // "has a Labour majority of one", "now has a Labour administration", "Today it has a Labour one"
   isNow(
     `(?:${now} (?:, )?${it} (?:has|have)|(?:has|have) now|now has|now have) (?:an?|its) W2PARTY W2(?:1|majority|council|administration)`,

@@ -1,18 +1,21 @@
-import { listVerbForms } from './lexiconVerbs.ts';
+import { verbForms } from './lexiconVerbs.ts';
 import type { Token } from './tokenise.ts';
 
 const adverbs = new Set('all never not probably just also still easily soon now'.split(' '));
-const bases = new Set(
-  [...listVerbForms()].flatMap(([words, { base, past, participle }]) => (base && !past && !participle ? [words] : [])),
-);
-for (const word of ['be', 'have', 'like', 'love', 'need', 'do', 'go', 'see', 'say', 'get']) bases.add(word);
+const others = new Set('be have like love need do go see say get'.split(' '));
 
-/** "They’d take X": the ’d before a verb's base form is "would", before anything else "had"; changes the tokens given. */
-export function contractWould(tokens: readonly Token[]): void {
-  for (const [at, token] of tokens.entries()) {
-    if (token.norm !== 'had' || token.end - token.start > 2) continue;
+/** "They’d take X": the ’d before a verb's base form is "would", before anything else "had"; `contracted` are the indexes of the ’ds among the tokens, which are changed. */
+export function contractWould(tokens: readonly Token[], contracted: readonly number[]): void {
+  for (const at of contracted) {
     const next = tokens[at + 1];
     const verb = next !== undefined && adverbs.has(next.norm) ? tokens[at + 2] : next;
-    if (verb !== undefined && bases.has(verb.norm)) Object.assign(token, { norm: 'would', base: 'would' });
+    const token = tokens[at];
+    if (token !== undefined && verb !== undefined && isBase(verb.norm))
+      Object.assign(token, { norm: 'would', base: 'would' });
   }
+}
+
+function isBase(word: string): boolean {
+  const form = verbForms.get(word);
+  return others.has(word) || (form !== undefined && form.base && !form.past && !form.participle);
 }

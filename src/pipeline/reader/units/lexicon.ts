@@ -1,4 +1,4 @@
-import { listVerbForms, type VerbForm } from './lexiconVerbs.ts';
+import { verbForms, type VerbForm } from './lexiconVerbs.ts';
 import { catenatives, kindOf, numberWords, words, type Effect } from './lexiconWords.ts';
 import { PhraseMap } from './PhraseMap.ts';
 
@@ -26,7 +26,7 @@ function makeLexicon(): PhraseMap<LexicalEntry> {
   for (const [effect, list] of catenatives) {
     for (const phrase of list.split('|').map((one) => one.trim())) entryOf(phrase).effects.push(effect);
   }
-  for (const [phrase, verb] of listVerbForms()) entryOf(phrase).verb = verb;
+  for (const [phrase, verb] of verbForms) entryOf(phrase).verb = verb;
   for (const [phrase, value] of numberWords) {
     const entry = entryOf(phrase);
     entry.kinds.unshift(kindOf.number);

@@ -151,8 +151,7 @@ export interface VerbForm {
   ing: boolean;
 }
 
-/** Every form of every verb that the reader knows, by its normalised words. */
-export function listVerbForms(): Map<string, VerbForm> {
+function listVerbForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   for (const [verbClass, list] of Object.entries(table) as [VerbClass, string][]) {
     for (const entry of list.split(/\s+/)) {
@@ -176,3 +175,6 @@ export function listVerbForms(): Map<string, VerbForm> {
   }
   return forms;
 }
+
+/** Every form of every verb that the reader knows, by its normalised words. */
+export const verbForms: ReadonlyMap<string, VerbForm> = listVerbForms();

@@ -114,7 +114,7 @@ function toNorm(text: string): string {
 export function tokenise(text: string, shift = 0): Token[] {
   const tokens: Token[] = [];
   let joined = false;
-  let hasContracted = false as boolean;
+  const contractedHad: number[] = [];
   const push = (start: number, end: number, kind: Token['kind'], norm: string, base = norm, owns = false): void => {
     const first = text[start] ?? '';
     const word = text.slice(start, end);
@@ -143,7 +143,7 @@ export function tokenise(text: string, shift = 0): Token[] {
     }
     at = isLetter(code) ? readPlainWord(at) : isDigit(code) ? readPlainNumber(at) : readOther(at);
   }
-  if (hasContracted) contractWould(tokens);
+  contractWould(tokens, contractedHad);
   return tokens;
 
   // Letters of English only, up to what surely ends a word: nearly all words.
@@ -236,8 +236,8 @@ export function tokenise(text: string, shift = 0): Token[] {
     }
     const word = contracted.get(tail);
     if (word !== undefined) {
-      hasContracted = true;
       push(start, start + mark, 'word', toNorm(head));
+      if (word === 'had') contractedHad.push(tokens.length);
       push(start + mark, end, 'word', word);
       return;
     }

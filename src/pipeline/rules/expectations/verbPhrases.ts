@@ -1,4 +1,4 @@
-import { listVerbForms, type VerbClass } from '../../reader/units/lexiconVerbs.ts';
+import { verbForms, type VerbClass } from '../../reader/units/lexiconVerbs.ts';
 import { phrase } from './Line.ts';
 import type { Phrase } from './Phrase.ts';
 
@@ -6,7 +6,7 @@ import type { Phrase } from './Phrase.ts';
 export type Deed = 'take' | 'keep' | 'lose' | 'miss' | 'run' | 'deprive' | 'seats';
 
 const formsOf = (...classes: readonly VerbClass[]): string =>
-  [...listVerbForms()]
+  [...verbForms]
     .filter(([, { verbClass }]) => classes.includes(verbClass))
     .map(([form]) => form)
     .sort((a, b) => b.length - a.length)

@@ -155,11 +155,8 @@ export function readAll(units: readonly Unit[], from: number): Count | null {
 
 const isHad = (units: readonly Unit[]): boolean => {
   const verb = /^[S~]{0,2}Yb?(?=v)/.exec(shapeOf(units));
-  const { verbClass, lemma } = (verb === null ? null : units[verb[0].length]?.group) ?? {
-    verbClass: 'other',
-    lemma: '',
-  };
-  return /^(?:have|hold)$/.test(verbClass) || /^(?:defend|hold)$/.test(lemma);
+  const group = verb === null ? null : units[verb[0].length]?.group;
+  return group != null && (/^(?:have|hold)$/.test(group.verbClass) || /^(?:defend|hold)$/.test(group.lemma));
 };
 
 // "its only seat", "their first councillor", "its last seat"

@@ -16,18 +16,9 @@ export const notSeats =
 export function readGrowth(sentence: ReadSentence, at: number): Hit | null {
   const { units } = sentence;
   const count = readCount(units, at + 1);
+  const before = wordsOf(units, Math.max(0, at - 9), at);
   // "slipped away by a single councillor" is a margin.
-  if (
-    count?.value == null ||
-    count.value === 1 ||
-    tellsFigures(sentence) ||
-    notSeats.test(wordsOf(units, Math.max(0, at - 9), at))
-  )
-    return null;
-  const before = units
-    .slice(Math.max(0, at - 9), at)
-    .map(({ words }) => words)
-    .join(' ');
+  if (count?.value == null || count.value === 1 || tellsFigures(sentence) || notSeats.test(before)) return null;
   const direction = shrinks.test(before) ? 'down' : grows.test(before) ? 'up' : null;
   if (direction === null || /^(?:up|down)$/.test(units[at - 1]?.words ?? '')) return null;
   return { from: at, to: count.end, value: count.value, direction, seats: null, telling: 'net' };

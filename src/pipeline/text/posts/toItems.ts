@@ -63,13 +63,14 @@ function findGluedCall(words: string): number {
 
 /** "2.55am – Great Yarmouth", "3.10am – Basildon": what stands behind the times are the titles of the posts, where it is never the same and not always a name that a person could have; null where authors stand there, or nothing. */
 function partTitles(text: string, items: readonly Item[]): Item[] | null {
-  const found = items.map(({ kind, start, end }) =>
-    (kind === 'stamp' || kind === 'text') && end - start <= LONGEST_STAMP ? readTitled(text.slice(start, end)) : null,
-  );
+  const titledAt = ({ start, end }: Item) => (end - start <= LONGEST_STAMP ? readTitled(text.slice(start, end)) : null);
+  // Most stamps are nothing but a time, and then no other line is looked at.
+  const asStamps = items.filter((item) => item.kind === 'stamp' && titledAt(item) !== null);
+  if (asStamps.length === 0) return null;
+  const found = items.map((item) => (item.kind === 'stamp' || item.kind === 'text' ? titledAt(item) : null));
   const titled = found.flatMap((one) => one ?? []);
-  const asStamps = items.filter(({ kind }, index) => kind === 'stamp' && found[index]);
   const distinct = new Set(titled.map(({ title }) => title));
-  if (titled.length < 3 || distinct.size < titled.length || asStamps.length === 0) return null;
+  if (titled.length < 3 || distinct.size < titled.length) return null;
   // "04.43 BST Jane Doe": a name that nothing parts from the time is a person's where all are names.
   if (asStamps.length === titled.length && titled.some(({ isParted }) => !isParted)) return null;
   return items.flatMap((item, index): Item[] => {
