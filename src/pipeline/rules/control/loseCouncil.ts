@@ -13,6 +13,7 @@ import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { takesAllOfThem } from '../../reader/discourse/allOfThem.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { NamedCouncil } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
@@ -33,6 +34,10 @@ export const loseCouncil: Rule = {
     ['In Watford the Tories lost six seats and control of the council to the Lib Dems.', 'Watford gain LD from CON'],
     ['Labour has conceded defeat in Harlow.', 'Harlow loss - from LAB'],
     ['Labour lost 15 seats and its majority in Bolton.', 'Bolton loss NOC from LAB'],
+    [
+      'A bad night. They lost Plymouth to Labour and lost control of Trafford.',
+      'Plymouth gain LAB from -; Trafford loss - from -',
+    ],
     ['The Tories waved goodbye to Tandridge and Pendle.', 'Tandridge loss - from CON; Pendle loss - from CON'],
   ],
   leaves: [
@@ -145,8 +150,8 @@ export function toLoss(frame: Frame, role: CouncilRole, previous: Control | null
     isHungNow(role) ||
     (control !== null && noMajority.test(control.words)) ||
     frame.args.some((unit) => controlOfUnit(unit) === 'NOC' && unit.prep !== 'F');
-  // Neither who lost it nor who has it: nothing is told.
-  return previous === null && !isHung
+  // Neither who lost it nor who has it: nothing is told, unless somebody that the sentence does not name lost it.
+  return previous === null && !isHung && frame.subject?.kind !== kindOf.pronoun
     ? []
     : [toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, previous)];
 }
