@@ -30,7 +30,15 @@ function launches(path: string): boolean {
 }
 
 function onPath(): string[] {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  // The shell first: what it leaves out (a window, its frame) no test looks at, and it does everything in half the time.
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ];
   return names.flatMap((name) => {
     const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' });
     return status === 0 ? [stdout.trim()] : [];
@@ -52,9 +60,10 @@ export function findBrowser(): string {
     if (downloaded !== null) return downloaded;
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.error('Playwright could not: asking for the package chromium.');
-    if (runs('apt-get', ['update', '-qq']) && runs('apt-get', ['install', '-y', '-qq', 'chromium'])) {
-      const packaged = installed();
+    console.error('Playwright could not: asking for a package of it.');
+    runs('apt-get', ['update', '-qq']);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      const packaged = runs('apt-get', ['install', '-y', '-qq', name]) ? installed() : null;
       if (packaged !== null) return packaged;
     }
   }

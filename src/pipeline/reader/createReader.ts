@@ -16,7 +16,7 @@ import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './mood/isOtherContest.ts';
 import { isForetold, isListed, isNominal, isUnreal } from './mood/isUnreal.ts';
-import { isCorrection, withoutCorrected } from './mood/corrections.ts';
+import { isCorrection, takesBack, withoutCorrected } from './mood/corrections.ts';
 import { isOfPart } from './mood/isOfPart.ts';
 import { withoutMayors } from './mood/withoutMayors.ts';
 import { joinWards } from './wards/joinWards.ts';
@@ -149,6 +149,7 @@ function readDocument(
       discourse,
     );
     read.push(built);
+    if (before?.post === sentence.post && takesBack(built)) dropFrom(findings, before.start);
     const earlier = last;
     const all = findIn(built, last);
     const own = all.filter((finding) => !(foretold && isNominal(finding)) && !(isPast && isListed(finding)));
@@ -218,6 +219,16 @@ function listNamed(
     }
   }
   return named.map(({ councils, parties }) => ({ councils: [...councils], parties: [...parties] }));
+}
+
+const results = new Set<Finding['type']>(['control', 'ward', 'seat', 'mayor']);
+
+function dropFrom(findings: Finding[], start: number): void {
+  for (let at = findings.length - 1; at >= 0; at -= 1) {
+    const finding = findings[at];
+    if (finding === undefined || finding.start < start) return;
+    if (results.has(finding.type)) findings.splice(at, 1);
+  }
 }
 
 const introduction = 400;

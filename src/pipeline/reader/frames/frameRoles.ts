@@ -4,6 +4,7 @@ import { holderOf, holderOfAsides } from '../holders/holderOf.ts';
 import { colours } from '../units/colours.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThem.ts';
+import { gripsOther, gripsRegion } from './gripOfOther.ts';
 import { someAsObject, someAsSubject, someBefore } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -46,6 +47,7 @@ export function goesTo(council: NamedCouncil): Control | null {
 /** The councils that a verb of gaining, holding or losing is about: its object, or where "control" or a bare verb is said to be. */
 export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] {
   const { objectKind } = frame;
+  if (objectKind === kindOf.control && gripsOther(frame.words)) return [];
   if (objectKind === kindOf.council)
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
   const ofPronoun = objectKind === kindOf.pronoun ? someAsObject(sentence, frame.args) : null;
@@ -79,7 +81,7 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     // "control of two authorities": which ones is said elsewhere.
     const wide = frame.args.find(({ kind, prep }) => kind === kindOf.reference && prep === kindOf.of);
     const isWide = wide !== undefined && !isDefinite(wide) && !(isSingular(wide) && isLabelled(sentence));
-    if (objectKind === kindOf.control && (isWide || gripElsewhere.test(frame.words))) return [];
+    if (objectKind === kindOf.control && (isWide || gripsRegion(frame.words))) return [];
     const before = frame.before
       .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
       .flatMap(({ councils }) => councils);
@@ -97,10 +99,6 @@ const isWardOf = ({ words }: Unit): boolean => /^(?:ward|division|seat|council s
 
 /** "the council", "the city": not "councils" or "a borough". */
 export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;
-
-// "kept their grip on the shires": of no council that was named.
-const gripElsewhere =
-  /\b(?:on|of|over) the (?:shires|counties|cities|councils|boroughs|towns|region|north|south|east|west|midlands|capital)\b/;
 
 // "X: Reform take control of a council where nobody had a majority"
 const isSingular = ({ words }: Unit): boolean => /^(?:council|county|borough|city|district|authority)$/.test(words);

@@ -20,6 +20,8 @@ export function objectOf(units: readonly Unit[], at: number, region: number): st
         if (countsCouncils(units, next)) continue;
         return kindOf.number;
       }
+      // "held a victory rally": the noun behind it is the one.
+      if (kind === kindOf.gains && feast.test(units[next + 1]?.words ?? '')) return 'x';
       return unit.prep === null ? kind : words > 0 ? 'x' : null;
     }
     if (kind === kindOf.word) words += 1;
@@ -34,6 +36,8 @@ export function objectOf(units: readonly Unit[], at: number, region: number): st
   }
   return words > 0 ? 'x' : null;
 }
+
+const feast = /^(?:rall(?:y|ies)|party|parties|parade|march|speech|speeches|celebrations?|lap|dinner|drinks|photocall)$/;
 
 // "won, for the first time, X": the comma that closes a stretch without names.
 function closingComma(units: readonly Unit[], from: number, region: number): number | null {

@@ -21,6 +21,17 @@ export const isCorrection = (sentence: ReadSentence): boolean =>
     !/\bsaid so\b/.test(sentence.text)
   );
 
+/** What the sentence before told was a headline that is only drafted, or is years old. */
+const tookBack = textPattern(
+  /^\W*(?:that|this|it)(?:['’]s| is)(?:,? at least,?)? (?:the|its|their|his|her|what|how|one|only|just|merely) (?:\w+ ){0,3}(?:headlines?|predictions?|forecasts?|theory|claims?|rumours?|guess|boast|scenario|calculation|slogan|plan|dream|hope|poster|leaflet|script|fantasy|spin)\b|^\W*that was (?:then\b|last time\b|(?:in |back in |of )?((?:19|20)\d\d)\b|(?:\w+ ){1,2}(?:years|elections) ago\b)/i,
+);
+
+/** Whether a sentence takes back what the one before it told: "That is the headline they have drafted", "That was 2017". */
+export function takesBack(sentence: ReadSentence): boolean {
+  const said = tookBack.exec(sentence);
+  return said !== null && (said[1] === undefined || Number(said[1]) < sentence.discourse.year);
+}
+
 /** Drops what a clause tells only to correct it: "X is hung; an earlier report described it as a hold". */
 export function withoutCorrected(findings: Finding[], sentence: ReadSentence): Finding[] {
   if (findings.length === 0 || !correction.test(sentence)) return findings;

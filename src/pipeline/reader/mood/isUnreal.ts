@@ -9,6 +9,7 @@ import {
   perhaps,
   perhapsSo,
   pollster,
+  saidByPartisan,
   supposing,
   thought,
   thoughtBehind,
@@ -67,6 +68,7 @@ export function isUnreal(sentence: ReadSentence, finding: Finding): boolean {
     supposing.testPart(clause, said) ||
     pollster.testPart(clause, said) ||
     undeclared.test(sentence) ||
+    to <= (saidByPartisan.exec(sentence)?.index ?? 0) ||
     untrue.testPart(text, said)
   )
     return true;

@@ -56,6 +56,7 @@ export function judgeMoods(
   for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
   followInfinitives(units, frames);
   followModals(units, frames);
+  for (const frame of frames) if (frame.mood === 'stated' && isUnderModal(units, frame)) frame.mood = 'conditional';
   for (const [index, frame] of frames.entries())
     if (isGlad(units, frame.at)) frame.mood = isFact(units, frame, frames[index - 1]) ? 'stated' : 'conditional';
   spreadAttitudes(units, frames);
@@ -142,6 +143,14 @@ function followModals(units: readonly Unit[], frames: readonly Frame[]): void {
     if ((shares && hasModal) || (sees.test(before.group.lemma) && frame.subject !== null && !frame.inherited))
       frame.mood = before.mood;
   }
+}
+
+// "might just scrape over the line and win it": a bare verb behind "and", under the modal of one that we do not know.
+function isUnderModal(units: readonly Unit[], { at, group }: Frame): boolean {
+  if (units[at - 1]?.kind !== kindOf.and || units[at]?.words !== group.lemma) return false;
+  const modal = units.findLastIndex(({ kind }, index) => index < at && kind === kindOf.modal);
+  const between = units.slice(modal + 1, at - 1);
+  return modal >= 0 && between.length > 0 && between.every(({ kind }) => /[xadnI#OTRF]/.test(kind));
 }
 
 // "My forecast had Labour winning X": what somebody's forecast has is no result.

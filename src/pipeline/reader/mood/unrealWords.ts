@@ -15,7 +15,7 @@ const any = (...parts: readonly string[]): RegExp => new RegExp(`\\b(?:${parts.j
 const figures =
   'models?|forecasts?|projections?|exit poll|opinion polls?|polls?|polling|surveys?|scenario|rumou?rs?|tweets?|leaks?';
 const teller =
-  'sources?|insiders?|tweets?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|gossip|leaflets?|bar charts?';
+  'sources?|insiders?|tweets?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|gossip|leaflets?|bar charts?|posters?|placards?|banners?|slogans?|wags?';
 const few = '(?:\\w+ ){0,2}';
 
 /** What figures, polls or hearsay would make of it. */
@@ -82,6 +82,10 @@ export const notYetMayor = textPattern(
 );
 export const undeclared = textPattern(
   /\b(?:no (?:seats?|results?|wards?|declaration)s? (?:has |have )?(?:yet )?(?:been )?(?:declared|announced|in|made)|(?:nothing|none of (?:it|this)) (?:has (?:yet )?been|is|was) (?:yet )?(?:declared|announced|official|confirmed)|there is no declaration|(?<!\b(?:seats?|wards?|councils?|divisions?|results?|counts?|authorities|boroughs|districts|more) )(?:yet|still) to (?:be )?declared?|before a (?:single )?(?:ward|vote|seat|ballot|result)|not (?:yet )?(?:been )?(?:officially )?declared|yet to be confirmed|yet to confirm|unconfirmed)\b|, (?:\w+ ){0,2}(?:sources?|insiders?|activists|campaigners|agents?) (?:says?|said|claims?|claimed|believes?|thinks?|reckons?|tells? (?:us|me))(?=\W*$)/i,
+);
+/** Behind a result in quotation marks: who says so knows no more than anybody, `," says the party’s agent`. */
+export const saidByPartisan = textPattern(
+  /["”’'] (?:says?|said|claims?|claimed|insists?|insisted|reckons?|reckoned|whispers?|texts?) (?:an?|the|one|some|another|his|her|its|their) (?:[\w’'-]+ ){0,3}(?:sources?|insiders?|activists?|campaigners?|agents?|organisers?|aides?|canvassers?|tellers?)\b/i,
 );
 export const untrue = textPattern(
   /\b(?:not true|(?:is|was)n['’]t true|(?:not|isn['’]t) the case that|wide of the mark|untrue|no truth|(?:is|are|was|were) (?:false|nonsense|incorrect|fake)|(?:that|this|which|reports?|tweets?|rumours?) (?:is|are|was|were) wrong|a hoax|nonsense|prematurely|mistakenly|erroneously|fake|spoof(?:ed)?|photoshopped|(?:wrong|false|untrue|incorrect|nonsense|premature|too early|too soon|impossible|an exaggeration) to (?:say|claim|suggest|report|conclude|declare|announce|think|believe)|(?:do not|don['’]t|never) (?:let anyone|believe (?:anyone|those|the))|nobody (?:says|said|is saying|claims|claimed|can say)|no one (?:says|said|is saying|claims|claimed|can say(?! (?:yet )?(?:what|how|why|where|who|which)\b))|contrary to what (?:we|i))\b/i,

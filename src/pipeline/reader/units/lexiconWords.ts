@@ -165,7 +165,7 @@ export const words: readonly (readonly [string, string])[] = [
     `last year|last time|last time round|last time around|a year ago|two years ago|three years ago|four years ago|five years ago|years ago|decades ago|months ago|weeks ago|
     a year earlier|two years earlier|three years earlier|four years earlier|years earlier|at the last election|at the last elections|in the last election|in the last elections|
     at the previous election|in the past|previous election|previous elections|last month|last autumn|last summer|last december|earlier this year|previous poll|
-    last week|used to|in february|in january|in march|in december|in november|in october|in september|in august|in july|last contested|last fought|last held|last election|once upon a time|long ago|last may|last june|in days gone by|in years gone by|in decades past`,
+    last week|used to|in february|in january|in march|in december|in november|in october|in september|in august|in july|last contested|last fought|last held|last election|once upon a time|long ago|so long ago|last may|last june|in days gone by|in years gone by|in decades past`,
   ],
   [kindOf.colour, 'red|blue|yellow|green|orange|purple|turquoise|teal|gold|light blue|true blue'],
   [

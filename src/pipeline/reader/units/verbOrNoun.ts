@@ -87,6 +87,8 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   if (unit?.verb !== null && articles.test(units[at - 1]?.words ?? '') && units[at - 1]?.kind === kindOf.determiner)
     return false;
   if (unit === undefined || !nounable.has(unit.words)) return true;
+  // "on the eve of poll"
+  if (units[at - 1]?.kind === kindOf.of) return false;
   // "had been run by": a participle behind its helper.
   if (unit.verb?.participle === true && /[b1]/.test(units[isDenied(units, at) ? at - 2 : at - 1]?.kind ?? ''))
     return true;

@@ -45,6 +45,10 @@ const controlPhrases: readonly ControlPhrase[] = [
   gain(`(?:will|is to|are to) (?:now )?be ${ruled} by THE PARTY for the first time`),
   gain(`(?:is|are) now ${ruled} by THE PARTY(?= [.,;:!–—])`),
   // "has now got Westminster as well", "needed two seats to take Exeter and got four"
+  gain('SUBJECT (?:at last|finally|at long last) (?:has|have) (?:it|§\\d+|the COUNCIL)(?= [.,;:!–—])'),
+  gain(
+    '(?:has|have) (?:an? )?new (?:ruling (?:party|group)|rulers|masters|party in CHARGE) (?:: |, )THE @(?!NOC )([A-Z]+)(?= [.,;!])',
+  ),
   gain('SUBJECT (?:now )?(?:gets?|got|(?:has|have) (?:now )?got) §\\d+(?= (?:[.,;:!–—]|as well|too|from|and) )'),
   gain('SUBJECT (?:now )?(?:has|have) (?:now )?got (?:it|them|both)(?= (?:[.,;:!–—]|as well|too|from|with) )'),
   gain('SUBJECT needed §\\d+ (?:, [^;:.,@]{1,70} , )?and (?:got|won|took) it(?= [.,;:!])'),
@@ -58,6 +62,9 @@ const controlPhrases: readonly ControlPhrase[] = [
   // "a change of control in Exeter, from Conservative to Labour", "Labour’s loss is the Conservatives’ gain"
   swap(
     "change of (?:control|hands|colour) (?:(?:in|at) §\\d+ )?(?:, |: )?from THE @(?!NOC )([A-Z]+)'? to THE @(?!NOC )([A-Z]+)",
+  ),
+  swap(
+    '(?:changes?|changed|changing|has changed|have changed) (?:hands|control|colour) (?:, |: |[-–—] )(?:from )?THE @(?!NOC )([A-Z]+) to THE @(?!NOC )([A-Z]+)(?= [.,;!])',
   ),
   swap("@(?!NOC )([A-Z]+)' loss (?:is|was) (?:the )?@(?!NOC )([A-Z]+)' gain"),
   swap(
@@ -93,6 +100,12 @@ const controlPhrases: readonly ControlPhrase[] = [
   gain('(?:comes?|came|coming) home to THE PARTY'),
   gain('SUBJECT W1(?:has|have) (?:its|their) first (?:ever )?W1majority (?:on any COUNCIL|anywhere|on an? COUNCIL)'),
   loss('(?<=§\\d+ ): out of (?:the )?PARTY W1(?:hands|control|grasp)'),
+  hold(
+    'no change (?:in|at|on|for) §\\d+ (?:: |, )(?:with )?THE EITHER (?:still |again |as before )?(?:in CHARGE|largest|at the helm)(?= [.,;!])',
+  ),
+  hold(
+    'SUBJECT W1(?:survived|survives|survive|surviving) (?:an?|the) W2(?:scare|fright|onslaught|surge) (?:in|at)(?= §)',
+  ),
   hold('as you were (?:(?:in|at) §\\d+ )?(?:: |, )?(?:with )?THE PARTY (?:still )?in CHARGE'),
   hold('(?:is|are) to (?:stay|remain) (?:in |under )?EITHER'),
   // "X and Y are both holds for Labour", "X, Y and Z are all holds" of the party that was spoken of
