@@ -99,7 +99,7 @@ const every = /^(?:all|each|every|both)\b/;
 const reach = 300;
 
 function isLead(sentence: ReadSentence, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 5; before -= 1) {
+  for (let before = at - 1; before >= 0 && before >= at - 9; before -= 1) {
     const words = sentence.main[before]?.words ?? '';
     if (/^(so|as|nor|nor did|nor does|and so)$/.test(words)) return true;
     if (sentence.main[before]?.group != null) return false;
@@ -152,7 +152,7 @@ function listedToo(sentence: ReadSentence): ReadSentence['main'][number] | null 
 }
 
 const asWell = textPattern(
-  /\b(?:did|does|do|has|have|is|was|were|are)(?: done)?(?: so)?,? (?:as well|too|likewise)\W*$|\b(?:did|does|do|has|have) so\W*$/i,
+  /\b(?:did|does|do|has|have|is|was|were|are)(?: done)?(?: so)?,? (?:as well|too|likewise)(?:\W*$|, (?:though|although|despite|but|with)\b)|\b(?:did|does|do|has|have) so\W*$/i,
 );
 
 // "Y did as well.", "Y, never in doubt, does so too."

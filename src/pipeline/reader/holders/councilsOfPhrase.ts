@@ -127,6 +127,8 @@ function segmentEnd(units: readonly Unit[], from: number): number {
 // What hangs on a list's last name is said of that alone, unless the list is all that came before or words say so.
 function shared(units: readonly Unit[], group: Group, from: number): readonly NamedCouncil[] {
   if (group.councils.length < 2) return group.councils;
+  // "X, Y and Z, in none of which anybody had …"
+  if (/^(?:in|on|at) (?:none|neither|all|each|both)\b/.test(wordsOf(units, from, from + 2))) return group.councils;
   const between = units.slice(group.end + 1, from);
   const next = between.find(({ kind }) => kind !== ',');
   const isOne =

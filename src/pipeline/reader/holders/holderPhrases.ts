@@ -52,6 +52,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
     'SUBJECT W3(?:has|have) W3(?:run|controlled|held|ruled|governed|dominated|been W2in W1CHARGE) (?!W3(?:down|into|out|close) )W4SINCE',
   ),
   plain('SUBJECT W3(?:ran|controlled|ruled|governed|(?:was|were) W2in CHARGE) W5SINCE'),
+  plain('(?:which|that) SUBJECT already (?:ran|runs?|held|holds?|controlled|controls?)'),
   plain('(?:which|where|that) THE THEM W2(?:ran|controlled|ruled|governed|held sway)'),
   plain('SUBJECT W2(?:had|has|have) W2held (?:it|§\\d+|power|control|sway|the COUNCIL)'),
   plain('SUBJECT W1lasted W4SPAN'),
@@ -133,7 +134,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('at the expense of THE W1THEM'),
   hung('(?:at the expense of|from|replacing|succeeding) W3(?:coalition|alliance|partnership)'),
   plain('(?:in place of|instead of|succeeding) THE THEM'),
-  plain('at THE OWNER expense'),
+  plain('at THE (?:OWNER|@(?!NOC )([A-Z]+)) expense'),
   council('from W4(?:position|state|spell|period) of HUNG'),
   // "the Tories paid the price", "a Conservative loss", "curtains for Labour"
   plain('SUBJECT W1(?:paid|pay|paying|pays) W1the W1price'),
@@ -151,6 +152,9 @@ export const holderPhrases: readonly HolderPhrase[] = [
   taken('(?:which|that) W3lost to THE EITHER W4(?:in (?:19|20)\\d\\d|W2ago|last time)'),
   taken(
     '(?:which|that) THE THEM W1(?:took|won|gained|captured|seized|wrested) (?:from|off) W2(?:in (?:19|20)\\d\\d|W2ago|last time)',
+  ),
+  taken(
+    '(?:which|that) THE THEM (?:had |last )?(?:took|taken|won|gained|captured|seized|wrested|snatched|prised away) (?:in (?:19|20)\\d\\d|(?:only |just )?W2ago|last time)',
   ),
   taken(
     'lost (?:it|§\\d+|control|power|the COUNCIL) (?:W3ago |last year |in (?:19|20)\\d\\d )?to THE EITHER(?= (?:[.,;:]|W2ago|last|in (?:19|20)\\d\\d))',
@@ -196,6 +200,16 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
+  hung('HUNG no (?:longer|more)'),
+  hung(
+    '(?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3been able to (?:govern|rule|run|command|form)',
+  ),
+  hung('propping (?:each other|one another) up'),
+  hung('in (?:none|neither) of (?:which|them) (?:any (?:single |one )?party|anyone|anybody) had'),
+  council('(?:only|last|sole) COUNCIL [^@;:.,]{0,40}with (?:an? )?PARTY W1(?:administration|majority|council)'),
+  hung('(?:councils|boroughs|authorities|places|counties|districts|cities|towns) (?:in|on|at) which HUNG [,:](?= §)'),
+  hung('(?:in|on) (?:which|whom) (?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3majority'),
+  hung('partners (?:who|that|which) had W2(?:run|governed|controlled)'),
   hung('(?:in place of|instead of|replacing|where there (?:was|were|had been)) W2HUNG'),
   hung('largest (?:party|group) (?:in|on|of) (?:an? |the )?W1HUNG'),
   hung('(?:shared|sharing) (?:power|control)'),

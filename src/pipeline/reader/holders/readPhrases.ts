@@ -66,7 +66,8 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
   const first = units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
   return units.flatMap((unit, at) => {
     if (unit.kind !== kindOf.pronoun || unit.owns || !/^(?:they|them|the party|it|theirs)$/.test(unit.words)) return [];
-    const verb = units[at + 1]?.group?.verbClass ?? (at === first ? 'be' : null);
+    const next = units[at + 1]?.kind === kindOf.adverb ? units[at + 2] : units[at + 1];
+    const verb = next?.group?.verbClass ?? (at === first ? 'be' : null);
     const isOfParty =
       unit.words === 'them'
         ? units[at - 1]?.words === 'with'

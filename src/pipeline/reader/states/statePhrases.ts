@@ -58,6 +58,8 @@ const statePhrases: readonly StatePhrase[] = [
   // "Labour now has a majority", "Labour has a thumping majority there"
   isNow(`SUBJECT W1(?:now ${has}|${has} now) (?:an?|its|their|the) (?!largest |biggest )W3(?:majority|control)`),
   is(`SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority`),
+  isNow('SUBJECT W1(?:now (?:has|have)|(?:has|have) now) (?:one|1) of (?:its|their) own'),
+  isNow('now (?:has|have) (?:one|1) (?:, )?(?:and )?(?:it|that) is THE PARTY'),
   isNow('SUBJECT W1(?:is|are) now in CHARGE'),
   isNow('SUBJECT W1will now (?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
   isNow('SUBJECT who will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),

@@ -1,5 +1,5 @@
 import { kindTest } from './kindTest.ts';
-import { endOfInsertion } from './insertions.ts';
+import { endOfInsertion, endOfNote } from './insertions.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Aside, Unit } from './Unit.ts';
 
@@ -36,7 +36,7 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
       at = relative.next;
       continue;
     }
-    const insertion = endOfInsertion(units, at, main);
+    const insertion = endOfInsertion(units, at, main) ?? endOfNote(units, at, main.at(-1));
     if (insertion !== null) {
       at = insertion + 1;
       continue;

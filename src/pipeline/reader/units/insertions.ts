@@ -23,6 +23,18 @@ export function endOfInsertion(units: readonly Unit[], at: number, main: readonl
   return null;
 }
 
+const noted =
+  /^(?:they|he|she|it|i|we|one of them|(?:the |its |their )?\w+)(?: \w+)? (?:point|points|pointed|note|notes|noted|stress|stresses|stressed|recall|recalls|recalled|observe|observes|observed|remind|reminds|reminded)(?: out| us| me| everyone| reporters)?$/;
+
+/** The comma that closes who noted it: "X and Y, they pointed out, are …"; null where none does. */
+export function endOfNote(units: readonly Unit[], at: number, before: Unit | undefined): number | null {
+  if (units[at]?.kind !== ',' || before === undefined || !/[CPWX]/.test(before.kind)) return null;
+  const end = units.findIndex(({ kind }, index) => kind === ',' && index > at);
+  if (end < 0 || end - at > longest || units[end + 1]?.group?.form !== 'finite') return null;
+  const words = units.slice(at + 1, end).map((unit) => unit.words);
+  return noted.test(words.join(' ')) ? end : null;
+}
+
 // A name, and in a list one of the kind before it that begins no clause of its own.
 function leadsOn(units: readonly Unit[], at: number, before: Unit | undefined): boolean {
   const name = units[units[at]?.kind === kindOf.determiner ? at + 1 : at];

@@ -144,6 +144,14 @@ function endOfAnyParty(units: readonly Unit[], none: number): number | null {
 
 // "neither has a majority party"
 function endOfParty(units: readonly Unit[], from: number): number | null {
+  // "neither has a ruling party"
+  const [article, adjective, noun] = units.slice(from, from + 3);
+  if (
+    article?.kind === kindOf.determiner &&
+    /^(?:ruling|governing|majority)$/.test(adjective?.words ?? '') &&
+    noun?.words === 'party'
+  )
+    return from + 2;
   const end = endOfObject(units, from);
   return end !== null && units[end + 1]?.words === 'party' ? end + 1 : end;
 }

@@ -56,7 +56,7 @@ export const words: readonly (readonly [string, string])[] = [
     `no overall control|no ones control|no ones hands|noc|hung|no overall majority|no majority|no party majority|no single party in control|no one in overall control|no one in control|
     nobodys|nobody in particular|as hung as it was|as hung as it was before|as hung as before|as hung as ever|as hung as it has been|no party in overall control|no party in control|no single party in overall control|no partys hands|nobodys hands|
     no partys control|no outright control|no outright majority|no party in charge|no single party in charge|no party in power|without a party in control|without a party in charge|without a party in overall control|without a single party in control|no single party in power|no single party majority|no majority party|a hung council|hung councils|
-    no party in outright control|no absolute majority|without a majority|without a majority party|without an overall majority|without overall control|without any overall control|without majority control|without an outright majority|no single party control|no one party in control|no one in charge|nobody in charge|nobody in overall control|there had been none|there was none before|there were none before`,
+    no party in outright control|no absolute majority|without a majority|without a majority party|without an overall majority|without overall control|without a ruling party|without any ruling party|without a governing party|without any overall control|without majority control|without an outright majority|no single party control|no one party in control|no one in charge|nobody in charge|nobody in overall control|there had been none|there was none before|there were none before`,
   ],
   [
     kindOf.reference,

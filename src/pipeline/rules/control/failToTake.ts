@@ -3,6 +3,7 @@ import { councilsMeant, councilsOf } from '../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { holderOf } from '../../reader/holders/holderOf.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { placesOf } from './power/oustRuler.ts';
@@ -64,12 +65,27 @@ interface Missed {
 }
 
 function held(frame: Frame, sentence: ReadSentence, missed: readonly Missed[]): Draft[] {
-  const party = partyOfUnit(frame.subject, sentence);
+  const party = whoFailed(frame, sentence);
   return missed.flatMap(({ place, previous }) => {
     const holder = previous ?? holderAround(sentence, party);
-    if (holder === null || holder === party) return [];
+    if (holder === null) return [];
+    // "In X, Labour since 1995, Labour finished three seats short of a majority."
+    if (holder === party)
+      return frame.objectKind === kindOf.control && /^short/.test(frame.group.lemma)
+        ? [toControlDraft(frame, place, 'loss', 'NOC', holder)]
+        : [];
     return [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];
   });
+}
+
+// "Labour finished three seats short": the seats are its subject's.
+function whoFailed({ subject, start }: Frame, sentence: ReadSentence): Control | null {
+  const party = partyOfUnit(subject, sentence);
+  if (party !== null || subject?.kind !== kindOf.seats) return party;
+  const named = sentence.main.findLast(
+    (unit) => unit.start < start && (unit.kind === kindOf.party || unit.kind === kindOf.pronoun),
+  );
+  return named === undefined ? null : partyOfUnit(named, sentence);
 }
 
 function ousting(frame: Frame, sentence: ReadSentence): Draft[] {

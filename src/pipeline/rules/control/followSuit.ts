@@ -51,7 +51,11 @@ export const followSuit: Rule = {
         return toControlDrafts(sentence, frame, unit.councils, into === 'NOC' ? 'loss' : 'gain', into, null);
       // Whoever the words go on to name has it.
       const isNamed = frame.args.some(
-        ({ kind, prep }) => /[PNQC#S]/.test(kind) && !(prep === 'F' && /[PN]/.test(kind)),
+        ({ kind, prep }) =>
+          /[PNQC#S]/.test(kind) &&
+          !(prep === 'F' && /[PN]/.test(kind)) &&
+          !(prep === 'B' && /[#S]/.test(kind)) &&
+          !(kind === 'P' && /\bexpense\b/.test(frame.words)),
       );
       if (isNamed || sentence.frames[index + 1] !== undefined) return [];
       // "They kept X. Y followed, from the Tories."
@@ -88,7 +92,10 @@ function isSame({ group, words }: Frame, text: string): boolean {
   if (group.tense === 'present' && group.form === 'finite') return false;
   if (group.lemma === 'follow') return true;
   // "X joined them over breakfast"
-  if (group.lemma === 'join') return /^\w*(?: \w+)* joined (?:them|it)\b/i.test(text);
+  if (group.lemma === 'join')
+    return /^\w*(?:,? \w+)*,? joined (?:them|it|the (?:list|casualties|losses|club)(?! of (?:targets|places|councils (?:that|to|where))))\b/i.test(
+      text,
+    );
   return (
     group.verbClass === 'move' &&
     (/\b(too|also|as well|likewise)\b/i.test(text) || /\bsame (way|direction)\b/.test(words))

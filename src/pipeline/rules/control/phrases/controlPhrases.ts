@@ -59,6 +59,10 @@ const controlPhrases: readonly ControlPhrase[] = [
     'SUBJECT needed (?:(\\d+) )?W5to (?:keep|hold|retain) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|did|has|managed) (?:it|them|that|so|(\\d+))(?! of )',
   ),
   gain('SUBJECT will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL) (?:again|once more|for the first time)'),
+  // "became Labour’s when the last ward was declared", "is now the Tories’"
+  gain(
+    '(?:became|becomes|has become|have become|is now|are now) OWNER(?= (?:[.,;:!–—]|when|after|at|by|with|for the first|on) )',
+  ),
   // "a change of control in Exeter, from Conservative to Labour", "Labour’s loss is the Conservatives’ gain"
   swap(
     "change of (?:control|hands|colour) (?:(?:in|at) §\\d+ )?(?:, |: )?from THE @(?!NOC )([A-Z]+)'? to THE @(?!NOC )([A-Z]+)",
@@ -72,7 +76,21 @@ const controlPhrases: readonly ControlPhrase[] = [
   ),
   // "The Tories have relieved Labour of X", "X is their proof: from Labour to the Tories"
   from("SUBJECT W1(?:relieve|relieves|relieved) THE @([A-Z]+)'? of (?:control of )?(?:the )?(?:§\\d+|COUNCIL)"),
+  from("SUBJECT [^@;:.]{0,40}DRIVE THE @([A-Z]+)'? from (?:power|office|control)(?! of )"),
   swap("(?<=§\\d+ [^;:.@]{0,60}): from THE @([A-Z]+)'? to THE @([A-Z]+)(?= [.;,!])"),
+  // "was a Labour council on Thursday and a Conservative one by breakfast", "made the same journey, from hung to Labour"
+  swap(
+    '(?:was|were) (?:an? )?@(?!NOC )([A-Z]+) W1(?:on|at|until|till|before|yesterday|when|last) [^@;:.]{0,40}(?:,|and|but) (?:is |are )?(?:an? )?@([A-Z]+) W1(?:by|at|now|on|this|today|tonight|when|as of|after)',
+  ),
+  swap(
+    '[,:] (?:an? )?@(?!NOC )([A-Z]+) W1(?:until|till|before) [^@;:.]{0,30}, (?:and |but )?(?:an? )?@(?!NOC )([A-Z]+) W1(?:now|today|tonight|this morning)(?= [.,;!])',
+  ),
+  swap(
+    "§\\d+ (?:made|makes|has made|completed?|completes|has completed) the (?:same |opposite |other )?(?:journey|trip|switch|move|transition|leap|jump) (?:, )?from THE @([A-Z]+)'? to THE @([A-Z]+)",
+  ),
+  swap(
+    '(?:where|in which) @(NOC) (?:,|and|but) (?:and )?(?:where|in which) THE @(?!NOC )([A-Z]+) now (?:do|does|has|have)(?: one| 1)? :(?= §)',
+  ),
   // "the Lib Dems’ prize of the weekend"
   gain(
     '(?:is|are) (?:the )?OWNER W2(?:prize|scalp|catch|trophy|capture|success) of the (?:night|day|weekend|morning|evening|week)',
@@ -106,6 +124,10 @@ const controlPhrases: readonly ControlPhrase[] = [
   hold(
     'SUBJECT W1(?:survived|survives|survive|surviving) (?:an?|the) W2(?:scare|fright|onslaught|surge) (?:in|at)(?= §)',
   ),
+  hold(
+    '(?:is|are|remains?|stays?|stayed|remained) as EITHER as (?:ever|always|before|they come)(?= (?:[.,;:!–—]|and|but))',
+  ),
+  hold('(?:that|this) (?:one|1) THE SUBJECT (?:kept|held|retained|keeps?|holds?|retains?)(?= [.,;!])'),
   hold('as you were (?:(?:in|at) §\\d+ )?(?:: |, )?(?:with )?THE PARTY (?:still )?in CHARGE'),
   hold('(?:is|are) to (?:stay|remain) (?:in |under )?EITHER'),
   // "X and Y are both holds for Labour", "X, Y and Z are all holds" of the party that was spoken of
@@ -127,6 +149,7 @@ const controlPhrases: readonly ControlPhrase[] = [
   // "re-elected their Conservative administrations", "still has a Conservative council"
   hold('(?:re -?elected|re-?elected) (?:its|their|the|an?) PARTY W1(?:administrations?|councils?|majority|majorities)'),
   hold('(?:still has|still have) (?:an?|its|their) PARTY W1(?:COUNCIL|administration|majority)'),
+  hold(`(?:go|goes|going|carry|carries|continues?) (?:on )?(?:being|to be) ${ruled} by THE PARTY`),
   hold(`be ${ruled} by THE PARTY (?:for (?:another|a further)|again|as before|as it was)`),
   hold('SUBJECT (?:will|to) (?:be|stay|remain) W1in CHARGE (?:of (?:it|§\\d+) )?(?:for (?:another|a further)|again)'),
   hold(
@@ -161,6 +184,20 @@ const controlPhrases: readonly ControlPhrase[] = [
   ),
   hung(
     'OWNER W3(?:majority|overall control) (?:of \\d+ |of one )?(?:(?:in|on|at) §\\d+ |there )?(?:is|was|has|have) W1(?:no more|not enough|not survived|evaporated|wiped out|swept away)',
+  ),
+  // "19 of the 39 seats, one fewer than it needed to go on governing alone"
+  hung(
+    'SUBJECT [^@;:.]{0,70} (?:fewer|short|less) (?:than|of) (?:what )?(?:it|they) needed to (?:go on|keep|keep on|continue|carry on|stay|remain) (?:governing|running|ruling|controlling|in CHARGE)',
+  ),
+  hung(
+    'majority (?:that |which )?THE SUBJECT (?:had|has|have) (?:enjoyed|held|had|defended) [^@;:.]{0,50}(?:was|has been|is|has) (?:wiped out|swept away|gone|erased|lost|overturned|obliterated)',
+  ),
+  hung(
+    'SUBJECT had W1(?:run|controlled|governed|held|ruled) (?:it|§\\d+|the COUNCIL) [^@.]{0,60}(?:it|they) (?:does|do) (?:so )?(?:no longer|not any ?more|no more) (?:, )?(?:and|but) (?:nor |neither )?(?:does )?(?:anyone|anybody|nobody|no one)',
+  ),
+  hung('PARTY W1(?:majority|majorities) (?:in|on|at) §\\d+ (?:is|are) no more(?= (?:[.,;]|after|and))'),
+  hung(
+    'PARTY W1majorit(?:y|ies) (?:that|which) [^@§;:.,]{1,60} (?:has|have) (?:vanished|gone|disappeared|evaporated|melted away|crumbled|collapsed)(?= (?:[.,;]|in|on|at|across))',
   ),
   hung('(?:PARTY|OWNER) W1group (?:is|are) no longer in (?:the|an?) majority'),
 ];

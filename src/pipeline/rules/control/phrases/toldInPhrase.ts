@@ -46,7 +46,7 @@ export const toldInPhrase: Rule = {
   find: (sentence) => {
     const phrases = controlPhrasesIn(sentence);
     if (phrases.length === 0 || sentence.isQuestion) return [];
-    const isOfElse = ofElse.test(sentence.text);
+    const isOfElse = ofElse.test(sentence.text.replace(lastWard, ''));
     const template = toTemplate(sentence.units, subjectsOf(sentence));
     return phrases.flatMap((phrase) => {
       if (isOfElse && !phrase.isSure) return [];
@@ -60,13 +60,18 @@ export const toldInPhrase: Rule = {
   },
 };
 
+// "when the very last ward was declared"
+const lastWard =
+  /\b(?:last|final) (?:of the )?(?:wards?|divisions?)(?= (?:(?:was|were) )?(?:declared|counted|called|came|in\b))/;
+
 const ofElse =
   /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|no election|not voting|not up|[Ii]f|[Uu]nless|talk of|rumou?rs?|prospects?|possib\w+|verge|brink|ago|(?<!since )last (?:year|month|autumn|winter|spring|summer)|in (?:19|20)\d\d|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|says|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
 
 const told = new Set<Mood>(['stated', 'remembered', 'planned', 'negated', 'failed']);
 
 // "can no longer govern": it cannot, and nothing is supposed.
-const isTold = (mood: Mood, words: string): boolean => told.has(mood) || words.includes('can no longer');
+const isTold = (mood: Mood, words: string): boolean =>
+  told.has(mood) || / can no longer | needed to (?:go on|keep|continue|carry on) /.test(words);
 
 // "needed three seats to take X and got one"
 function isTooFew(match: RegExpExecArray): boolean {

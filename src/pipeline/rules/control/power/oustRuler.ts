@@ -63,10 +63,18 @@ export const oustRuler: Rule = {
         const place = sentence.discourse.placeOf(council);
         // Whoever is beaten in a place has lost it where it was theirs.
         if (place === null || (isBeaten && !hadRuled(council, loser, sentence))) return [];
-        return [toControlDraft(frame, place, 'gain', winner, loser)];
+        return [
+          isHungBehind(frame, sentence)
+            ? toControlDraft(frame, place, 'loss', 'NOC', loser)
+            : toControlDraft(frame, place, 'gain', winner, loser),
+        ];
       });
     }),
 };
+
+// "ejecting the Tories: the city is now hung"
+const isHungBehind = ({ end }: Frame, { units }: ReadSentence): boolean =>
+  units.some(({ kind, tense, prep, start }) => kind === 'N' && tense !== 'then' && prep !== 'F' && start >= end);
 
 // Wards, seats, people, but not a margin: "by a single seat".
 const isOfPart = ({ kind, prep }: Unit): boolean => /[SHMWX#]/.test(kind) && !(kind === 'S' && prep === 'B');
