@@ -10,7 +10,7 @@ type Control = Extract<Finding, { type: 'control' }>;
 
 const lead = textPattern(/\b(so|as|nor)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|was|were|will)\b/i);
 const theSame = textPattern(
-  /\b((did|done) the same (in|at|on)|the same (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
+  /\b((did|done) the same (in|at|on)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
 );
 const tooBehind = textPattern(/\b(is|are|was|were|has|have|did|does|do) too\b/i);
 const isDid = /^(did|does|do|has|have|is|was|were)/;
@@ -21,7 +21,11 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   const along =
     alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence) ?? listedToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
-  const model = findings.findLast((finding): finding is Control => finding.type === 'control');
+  const again = sentence.main.find((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
+  const model = findings.findLast(
+    (finding): finding is Control =>
+      finding.type === 'control' && (again === undefined || finding.start < again.start || findings.length === 1),
+  );
   if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
   // A sentence between that was not read leaves "the same" open.
   const { before } = sentence.discourse;
@@ -32,7 +36,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   const at = isSame
     ? same + 1
     : sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
-  const council = along ?? sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind));
+  // "The same goes for X and for Y"
+  const told = isSame && along === null ? sentence.main.slice(at + 1).filter(({ kind }) => /[CPYWXK]/.test(kind)) : [];
+  const council = along ?? (isSame ? told[0] : sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind)));
   if ((at < 0 && along === null) || council?.kind !== kindOf.council) return [];
   // Only a loss and a hold say who had it.
   const isAlso =
@@ -40,29 +46,32 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     opensAlso.test(sentence) &&
     !/^\W*(?:and )?(?:it[’']?s )?(?:ditto|the same|same)\b/i.test(sentence.text);
   shareHolder(model, sentence, council);
-  return council.councils.flatMap((named) => {
-    const place = sentence.discourse.placeOf(named);
-    if (place === null) return [];
-    const previous =
-      (isSame || along !== null) && !isAlso
-        ? model.previous
-        : model.outcome === 'hold'
-          ? model.control
-          : model.outcome === 'loss' && model.control === null
-            ? model.previous
-            : (holderOf(named) ?? saidFrom(sentence, model.previous, model.start < sentence.start));
-    return [
-      {
-        ...model,
-        council: place,
-        previous: previous === model.control && model.outcome !== 'hold' ? null : previous,
-        inferred: ['outcome', 'control'],
-        rule: 'same-again',
-        start: model.start < sentence.start ? sentence.start : model.start,
-        end: council.end,
-      },
-    ];
-  });
+  const named = told.length > 1 && told.every(({ kind }) => kind === kindOf.council) ? told : [council];
+  return named
+    .flatMap(({ councils }) => councils)
+    .flatMap((named) => {
+      const place = sentence.discourse.placeOf(named);
+      if (place === null) return [];
+      const previous =
+        (isSame || along !== null) && !isAlso
+          ? model.previous
+          : model.outcome === 'hold'
+            ? model.control
+            : model.outcome === 'loss' && model.control === null
+              ? model.previous
+              : (holderOf(named) ?? saidFrom(sentence, model.previous, model.start < sentence.start));
+      return [
+        {
+          ...model,
+          council: place,
+          previous: previous === model.control && model.outcome !== 'hold' ? null : previous,
+          inferred: ['outcome', 'control'],
+          rule: 'same-again',
+          start: model.start < sentence.start ? sentence.start : model.start,
+          end: council.end,
+        },
+      ];
+    });
 }
 
 // A clause of its own, about another council, before "so did Z".

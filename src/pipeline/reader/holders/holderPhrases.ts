@@ -84,7 +84,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   apposed('(?<! (?:former|once|erstwhile|one time) )PARTY W2STRONGHOLD'),
   // "had a majority of seven", "went into the election with a majority"
   council(
-    'SUBJECT W3(?:, (?:who|which) )?W2(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|(?:began|started|opened) the (?:day|night|week|evening) with|sat on|(?:went|going|go) into W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
+    'SUBJECT W3(?:, (?:who|which) )?W2(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|(?:began|started|opened) the (?:day|night|week|evening) with|sat on|(?:went|going|go) in(?:to)? W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
   ),
   // "Labour, in office there until today, lost six seats"
   council('THEM , W1in CHARGE W3(?:until|till|since|for|up to)'),
@@ -174,6 +174,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('out of (?:the )?PARTY W1(?:hands|control|grasp)(?= (?:[.,;:]|for|after|and) )'),
   apposed('PARTY COUNCIL SINCE'),
   apposed('PARTY (?:COUNCIL|run|held|controlled) (?:as of|up to) (?:last|yesterday|wednesday|thursday|this)'),
+  taken('what W1lost to THE EITHER W4(?:in (?:19|20)\\d\\d|W2ago|last time)'),
   taken('(?:after|since) W1(?:losing|lost) (?:it|control|power|the COUNCIL|§\\d+) to THE EITHER'),
   taken('since THE THEM W1(?:took|won|gained|seized) (?:power|control|it|the COUNCIL|§\\d+)'),
   // "Previously: Conservative."
@@ -200,6 +201,17 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
+  council(
+    'SUBJECT W3(?:lost|lose|loses|losing) [^@;:.]{0,60}(?:and )?with (?:them|it|those) , ?(?:the )?(?:COUNCIL|control|power|its majority|their majority)',
+  ),
+  council(
+    'SUBJECT W3(?:lost|lose|loses|losing) [^@;:.]{0,60}(?:and )?with (?:them|it|those) (?:the )?(?:COUNCIL|control|power|its majority|their majority)',
+  ),
+  plain('SUBJECT having lost (?:its|their) W2(?:hold|grip|majority|control)'),
+  council('(?:last|first|next|another|one|1) of OWNER W1(?:councils|counties|boroughs|cities|districts|authorities)'),
+  council(
+    '(?:was|were|been) (?:one of |1 of )?(?:the )?OWNER W3(?:places?|councils?|strongholds?|boroughs?|cit(?:y|ies)|count(?:y|ies)|towns?|bankers?)(?= [.,;])',
+  ),
   hung('HUNG no (?:longer|more)'),
   hung(
     '(?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3been able to (?:govern|rule|run|command|form)',

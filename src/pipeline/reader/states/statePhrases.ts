@@ -44,7 +44,7 @@ const statePhrases: readonly StatePhrase[] = [
     `(?:${now} (?:, )?${it} (?:has|have)|(?:has|have) now|now has|now have) (?:an?|its) W2PARTY W2(?:1|majority|council|administration)`,
   ),
   isNow(`(?<!not )(?:has|have) (?:an?|its) W2PARTY W1(?:1|majority|council|administration) ${now}`),
-  is(`${it} (?:has|have) (?:an?|its) W2PARTY W1(?:majority|council|administration)`),
+  is(`${it} (?:has|have) (?:an?|its) W2PARTY W1(?:1|majority|council|administration)`),
   // "a council it has run for 12 years: no overall control."
   is(`(?<=§\\d+ , [^;:.]{1,90} ): (?:now )?EITHER(?= [.;!])`),
   is(`(?<=§\\d+ ): (?:an? )?W2majority for THE PARTY`),
@@ -53,6 +53,8 @@ const statePhrases: readonly StatePhrase[] = [
   // "No party had a majority; the Greens do now"
   isNow(`SUBJECT (?:do|does|have|has) now${stop}`),
   // "Labour finished with an overall majority", "they have X"
+  is(`SUBJECT W1(?:has|have) got (?:its|their|an?) W2majority`),
+  is(`(?<=(?:more|longer) : (?:the )?)SUBJECT (?:has|have) it(?= [.,;])`),
   is(`SUBJECT W1(?:finished|finish|finishes|ended|ended up|end up|came out|emerged) with (?:an?|its|their) W2majority`),
   is(`(?<=[.:,] )SUBJECT W1(?:has|have) §\\d+${stop}`),
   // "Labour now has a majority", "Labour has a thumping majority there"

@@ -8,10 +8,12 @@ const others = new Set('be have like love need do go see say get'.split(' '));
 export function contractWould(tokens: readonly Token[], contracted: readonly number[]): void {
   for (const at of contracted) {
     const next = tokens[at + 1];
-    const verb = next !== undefined && adverbs.has(next.norm) ? tokens[at + 2] : next;
+    const place = next !== undefined && adverbs.has(next.norm) ? at + 2 : at + 1;
+    const verb = tokens[place];
     const token = tokens[at];
-    if (token !== undefined && verb !== undefined && isBase(verb.norm))
-      Object.assign(token, { norm: 'would', base: 'would' });
+    // "they’d hang on"
+    const isVerb = verb !== undefined && (isBase(verb.norm) || isBase(`${verb.norm} ${tokens[place + 1]?.norm ?? ''}`));
+    if (token !== undefined && isVerb) Object.assign(token, { norm: 'would', base: 'would' });
   }
 }
 

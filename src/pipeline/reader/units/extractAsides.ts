@@ -224,7 +224,7 @@ function endOfApposition(
         (kind === kindOf.clause && unit.words !== 'since') ||
         kind === kindOf.relative)
     ) {
-      if (!hasNoun) return null;
+      if (!hasNoun && !isDescription(units, from, at)) return null;
       if (kind === kindOf.relative) {
         const rest = endOfRelative(units, at, units[at - 1]);
         if (rest !== null) return rest;
@@ -234,6 +234,7 @@ function endOfApposition(
       return { end: at, next: isBreak(unit) && !isListBehind(units, at) && !isParted ? at + 1 : at };
     }
     if (at > limit) return hasNoun && at < from + longestBracket ? null : null;
+    if (isAttributive(units, at)) continue;
     if (/[CW&]/.test(kind) && !isHeld) return isState ? { end: at, next: at } : null;
     if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
@@ -243,6 +244,21 @@ function endOfApposition(
   }
   return hasNoun ? { end: units.length, next: units.length } : null;
 }
+
+// "the blue dot on the Manchester map"
+const isAttributive = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === kindOf.council &&
+  units[at - 1]?.kind === kindOf.determiner &&
+  units[at + 1]?.kind === kindOf.word;
+
+// ", the blue dot on the map," between a council's name and its verb.
+const isDescription = (units: readonly Unit[], from: number, end: number): boolean =>
+  units[from]?.kind === ',' &&
+  units[end]?.kind === ',' &&
+  units[from - 1]?.kind === kindOf.council &&
+  /^(?:the|a|an|our|its)$/.test(units[from + 1]?.words ?? '') &&
+  end > from + 2 &&
+  units[end + 1]?.group?.form === 'finite';
 
 const adjective =
   /^(conservative|tory|labour|lib dem|liberal democrat|green|ukip|reform|reform uk|hung|a hung council|no overall control|noc|independent|con|lab|snp|plaid)$/;

@@ -93,7 +93,8 @@ function nextOfList(units: readonly Unit[], from: number, kind: string): number 
     if (
       unit.kind === ',' ||
       unit.kind === kindOf.and ||
-      (unit.kind === ';' && kind === kindOf.council) ||
+      // "…; so does X; Y remains …"
+      (unit.kind === ';' && kind === kindOf.council && !/^(?:so|as|nor)$/.test(units[from - 2]?.words ?? '')) ||
       (unit.kind === '/' && kind === kindOf.council)
     )
       glue = true;

@@ -12,7 +12,11 @@ export function joinNobody(all: Unit[]): Unit[] {
     const unit = units[at];
     if (unit === undefined) continue;
     const end =
-      unit.kind === kindOf.nobody ? endOfNobody(units, at) : isNeither(unit) ? endOfParty(units, at + 1) : null;
+      unit.kind === kindOf.nobody
+        ? endOfNobody(units, at)
+        : isNeither(unit)
+          ? endOfParty(units, at + 1)
+          : endOfNone(units, at);
     const last = end === null ? undefined : units[end];
     if (end === null || last === undefined) {
       const isGoal =
@@ -140,6 +144,14 @@ function endOfAnyParty(units: readonly Unit[], none: number): number | null {
   while (/[nalf]/.test(units[at]?.kind ?? '')) at += 1;
   const { group } = units[at] ?? { group: null };
   return endOfObject(units, group === null ? at : at + 1);
+}
+
+// "no party had a majority and none has one now"
+function endOfNone(units: readonly Unit[], at: number): number | null {
+  const [none, verb, it] = units.slice(at, at + 3);
+  return none?.words === 'none' && verb?.group?.lemma === 'have' && /^(?:one|it|that)$/.test(it?.words ?? '')
+    ? at + 2
+    : null;
 }
 
 // "neither has a majority party"

@@ -57,6 +57,8 @@ export const councilIsNow: Rule = {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
         // "the council, which is theirs too": known before.
         const owns = !frame.isAside && (isTheirs || (complement.kind === 'P' && complement.owns));
+        // "X is Labour’s as well, still": as it was.
+        if (owns && /\bstill\b/.test(said)) return [toControlDraft(frame, role.place, 'hold', control, control)];
         const changed = (role.holder !== null && role.holder !== control) || isFrom(frame, control);
         if (!isNow && !owns && !changed) return [];
         // "X is hung again": as it was, unless somebody is said to have held it.

@@ -144,7 +144,7 @@ const controlPhrases: readonly ControlPhrase[] = [
   ),
   // "Labour out, Tories in"
   swap(
-    '@(?!NOC )([A-Z]+) (?:are |is )?out (?:, |and )?(?:and )?(?:the )?@(?!NOC )([A-Z]+) (?:are |is )?in(?= [.,;:!–—])',
+    "@(?!NOC )([A-Z]+) (?:are |is )?out (?:(?:after|there|at|for) [^@;:.,]{0,25})?(?:, |and |; )?(?:and )?(?:the )?@(?!NOC )([A-Z]+)'? (?:are |is )?in(?= [.,;:!–—])",
   ),
   // "re-elected their Conservative administrations", "still has a Conservative council"
   hold('(?:re -?elected|re-?elected) (?:its|their|the|an?) PARTY W1(?:administrations?|councils?|majority|majorities)'),
@@ -162,6 +162,9 @@ const controlPhrases: readonly ControlPhrase[] = [
   hung('PARTY : (?:an? )?majority before , (?:none|no majority|nothing) (?:today|now|after)'),
   loss('SUBJECT W1let (?:§\\d+|it|the COUNCIL) (?:go|slip)'),
   loss('ceased to be THE PARTY'),
+  loss(
+    'SUBJECT (?:do|does) not (?:have|run|control|hold) (?:it|§\\d+|the COUNCIL) (?:any more|any longer)(?= [.,;:!–—])',
+  ),
   loss('(?:used to be|was) THE PARTY [^@;:.]{0,40}?(?:but|and) now (?:is|are) not(?! (?:anyone|anybody))'),
   loss(
     'PARTY W1(?:administration|regime|council|rulers) (?:has|have|was|were|is|are) W1(?:been )?(?:thrown out|voted out|turned out|booted out|kicked out|swept out|driven out|swept from (?:power|office)|driven from (?:power|office))',
@@ -194,6 +197,10 @@ const controlPhrases: readonly ControlPhrase[] = [
   ),
   hung(
     'SUBJECT had W1(?:run|controlled|governed|held|ruled) (?:it|§\\d+|the COUNCIL) [^@.]{0,60}(?:it|they) (?:does|do) (?:so )?(?:no longer|not any ?more|no more) (?:, )?(?:and|but) (?:nor |neither )?(?:does )?(?:anyone|anybody|nobody|no one)',
+  ),
+  hung('PARTY W1(?:majority|majorities) (?:has|have) (?:been )?(?:washed away|eroded away|swept aside|whittled away)'),
+  hung(
+    'SUBJECT W1(?:went|goes|go) in(?:to)? [^@;:.]{0,50}with (?:an?|their|its) W2majority (?:and|but) (?:came|comes|come|emerged|left|ended) W2without (?:1|it|any)',
   ),
   hung('PARTY W1(?:majority|majorities) (?:in|on|at) §\\d+ (?:is|are) no more(?= (?:[.,;]|after|and))'),
   hung(
