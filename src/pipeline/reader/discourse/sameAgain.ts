@@ -21,6 +21,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   const along =
     alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence) ?? listedToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
+  if (isSame && isOfOtherYear(sentence)) return [];
   const again = sentence.main.find((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
   const model = findings.findLast(
     (finding): finding is Control =>
@@ -73,6 +74,12 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
       ];
     });
 }
+
+// "That goes for X in 2022 as well"
+const isOfOtherYear = ({ text, discourse }: ReadSentence): boolean => {
+  const year = /\bin ((?:19|20)\d\d)\b/.exec(text)?.[1];
+  return year !== undefined && Number(year) !== discourse.year;
+};
 
 // A clause of its own, about another council, before "so did Z".
 function saysMore({ main }: ReadSentence): boolean {
@@ -148,7 +155,7 @@ function soToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
   return opens && named.length === 1 && !main.some(({ group }) => group !== null) ? (named[0] ?? null) : null;
 }
 
-const andToo = textPattern(/,? and [^,;.]{3,60},? (?:too|as well|likewise)\W*$/i);
+const andToo = textPattern(/,? and [^,;.]{3,60},? (?:too|as well|likewise)(?:\W*$|, (?:where|which)\b)/i);
 
 // "X stays with the Tories, and Y too.": nothing but the name between.
 function listedToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
@@ -157,7 +164,7 @@ function listedToo(sentence: ReadSentence): ReadSentence['main'][number] | null 
   const [and, council] = named.slice(-2);
   const isOne = and?.kind === kindOf.and && council?.kind === kindOf.council && council.prep === null;
   const last = sentence.text.slice((council?.end ?? 0) - sentence.start);
-  return isOne && /^,? (?:too|as well|likewise)\W*$/i.test(last) ? council : null;
+  return isOne && /^,? (?:too|as well|likewise)(?:\W*$|, (?:where|which)\b)/i.test(last) ? council : null;
 }
 
 const asWell = textPattern(

@@ -27,8 +27,25 @@ export function fillHolders(findings: readonly Finding[], read: readonly ReadSen
     const above = underHeading(finding, read);
     if (above !== null) setPrevious(finding, above);
     else if (own !== undefined) fill(finding, own, read);
+    if (finding.previous === null) fillFromHopes(finding, findings);
   }
   joinLosses(findings);
+}
+
+// "The Tories feared for X": who hopes to keep a council has it; who is said to have it by two hopes is not known.
+function fillFromHopes(finding: Result, findings: readonly Finding[]): void {
+  const keepers = new Set(
+    findings.flatMap((hope) =>
+      hope.type === 'expectation' &&
+      hope.council?.gss === finding.council.gss &&
+      (hope.claim === 'hold' || hope.claim === 'lose')
+        ? [hope.party]
+        : [],
+    ),
+  );
+  const [keeper] = keepers;
+  if (keepers.size !== 1 || keeper == null || keeper === finding.control) return;
+  setPrevious(finding, keeper);
 }
 
 const placeIn = (read: readonly ReadSentence[], at: number): { start: number; paragraph: number } => {

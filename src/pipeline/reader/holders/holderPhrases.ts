@@ -98,7 +98,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
   council('SUBJECT W1having W1been in CHARGE'),
   // "Yesterday X had a Tory council", "was the only Labour council in the county", "X woke up Conservative"
-  council('(?:COUNCIL|it|which|§\\d+) had (?:an?|its) W2PARTY W1(?:council|administration|majority)'),
+  council('(?:COUNCIL|it|which|§\\d+) had (?:an?|its) W2PARTY W1(?:1|council|administration|majority)'),
   council('(?:COUNCIL|it|which|§\\d+) was (?:the|an?|their|its) W1(?:only|last|sole|one) W1PARTY COUNCIL'),
   council(
     '(?:it|§\\d+|the COUNCIL) (?:woke up|began the W1(?:day|night|week)|started the W1(?:day|night|week)) THE EITHER',
@@ -114,7 +114,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('OUSTED THE W1THEM'),
   plain('DRIVE THE THEM (?:out|from (?:power|office|control))'),
   council(
-    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|out(?= [.,;:])|out of (?:power|office|control))',
+    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after \\d+ ))|out of (?:power|office|control))',
   ),
   council('PARTY (?:administration|regime|rulers|leadership) W3DRIVEN'),
   plain('SUBJECT W2(?:making|make|made|makes) way'),
@@ -212,6 +212,12 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council(
     '(?:was|were|been) (?:one of |1 of )?(?:the )?OWNER W3(?:places?|councils?|strongholds?|boroughs?|cit(?:y|ies)|count(?:y|ies)|towns?|bankers?)(?= [.,;])',
   ),
+  hung('(?:in |on |there )?with (?:only )?(?:an? )?minority(?= (?:[.,;:]|there|in))'),
+  hung(
+    'had no W1majority (?:(?:in|on|at) §\\d+ |there )?(?:this morning|yesterday|before|until|on (?:wednesday|thursday))',
+  ),
+  hung('(?:it|they|which|who) had (?:none|no majority|no such thing) (?:before|until|previously|yesterday)'),
+  council('THEM , after W3SPAN (?:of W1REIGN|in CHARGE)'),
   hung('HUNG no (?:longer|more)'),
   hung(
     '(?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3been able to (?:govern|rule|run|command|form)',
@@ -225,7 +231,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:in place of|instead of|replacing|where there (?:was|were|had been)) W2HUNG'),
   hung('largest (?:party|group) (?:in|on|of) (?:an? |the )?W1HUNG'),
   hung('(?:shared|sharing) (?:power|control)'),
-  council('(?:COUNCIL|it|which|and|§\\d+) W1had HUNG'),
+  council('(?:COUNCIL|it|which|who|and|§\\d+) W1had HUNG'),
   hung('§\\d+ by W1PARTY HUNG'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(

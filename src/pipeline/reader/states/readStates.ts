@@ -100,7 +100,7 @@ function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | nul
 const leastOfWhole = 24;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
 
 const said = new Set<Mood>(['stated', 'remembered', 'negated']);
 

@@ -62,6 +62,7 @@ const statePhrases: readonly StatePhrase[] = [
   is(`SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority`),
   isNow('SUBJECT W1(?:now (?:has|have)|(?:has|have) now) (?:one|1) of (?:its|their) own'),
   isNow('now (?:has|have) (?:one|1) (?:, )?(?:and )?(?:it|that) is THE PARTY'),
+  isNow('SUBJECT , who [^.;,]{0,50}, (?:has|have) (?:one|1) (?:tonight|now|today|this morning)'),
   isNow('SUBJECT W1(?:is|are) now in CHARGE'),
   isNow('SUBJECT W1will now (?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
   isNow('SUBJECT who will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
@@ -76,7 +77,7 @@ const statePhrases: readonly StatePhrase[] = [
   // "were four seats short of a majority", "goes to bed Labour"
   gone('SUBJECT W1(?:fell|fallen|fall|falls) short(?! of (?:tak|winn|gain|hold|keep))'),
   gone(
-    `(?:is|are|was|were|fell|fall|falls|finish|finishes|finished|ended up|end up|ends up) W2\\d+ (?:seats? )?W1(?:adrift|short) of (?:an?|its|their|the) W1majority`,
+    `(?:finds? (?:itself|themselves)|found (?:itself|themselves)|is|are|was|were|fell|fall|falls|finish|finishes|finished|ended up|end up|ends up) W2\\d+ (?:seats? )?W1(?:adrift|short) of (?:(?:an?|its|their|the) W1majority|control)`,
   ),
   isNow('(?:goes to bed|ends (?:it|the (?:day|night|week))|ended (?:it|the (?:day|night|week))) EITHER'),
   // "finishes as it began, with no party in control"

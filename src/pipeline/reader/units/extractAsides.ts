@@ -210,6 +210,8 @@ function endOfApposition(
     /[BIF]/.test(units[from + 2]?.kind ?? '');
   const isState = saysState(units, from + 1);
   let hasNoun = isFormer || isHeld || isState;
+  // ", Conservative since it was put together in 1964,"
+  let isSince = false;
   const limit = hasNoun ? from + longestBracket : from + longestApposition;
   for (let at = from + 1; at < units.length; at += 1) {
     const unit = units[at];
@@ -234,7 +236,8 @@ function endOfApposition(
       return { end: at, next: isBreak(unit) && !isListBehind(units, at) && !isParted ? at + 1 : at };
     }
     if (at > limit) return hasNoun && at < from + longestBracket ? null : null;
-    if (isAttributive(units, at)) continue;
+    isSince ||= isState && unit.words === 'since';
+    if (isAttributive(units, at) || (isSince && /[Yvx#Ida]/.test(kind))) continue;
     if (/[CW&]/.test(kind) && !isHeld) return isState ? { end: at, next: at } : null;
     if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;

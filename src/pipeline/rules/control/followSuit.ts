@@ -57,7 +57,7 @@ export const followSuit: Rule = {
           !(prep === 'B' && /[#S]/.test(kind)) &&
           !(kind === 'P' && /\bexpense\b/.test(frame.words)),
       );
-      if (isNamed || sentence.frames[index + 1] !== undefined) return [];
+      if (isNamed || tellsMore(sentence.frames[index + 1])) return [];
       // "They kept X. Y followed, from the Tories."
       if (lastResult.outcome === 'hold' && frame.args.some(({ prep }) => prep === 'F')) return [];
       return unit.councils.flatMap((council) => {
@@ -80,6 +80,14 @@ export const followSuit: Rule = {
     });
   },
 };
+
+// Not "and nobody is amazed".
+const tellsMore = (next: Frame | undefined): boolean =>
+  next !== undefined &&
+  !(
+    /^(?:be|other|say)$/.test(next.group.verbClass) &&
+    ![next.subject, ...next.args].some((unit) => /[PCWNQ]/.test(unit?.kind ?? ''))
+  );
 
 // "X followed them into Labour hands"
 function intoWhose({ args }: Frame): Control | null {

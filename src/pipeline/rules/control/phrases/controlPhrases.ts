@@ -59,6 +59,12 @@ const controlPhrases: readonly ControlPhrase[] = [
     'SUBJECT needed (?:(\\d+) )?W5to (?:keep|hold|retain) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|did|has|managed) (?:it|them|that|so|(\\d+))(?! of )',
   ),
   gain('SUBJECT will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL) (?:again|once more|for the first time)'),
+  gain('SUBJECT (?:is|are) [^@;:.]{0,50}and (?:now )?in (?:overall |outright |full )?control(?= [.,;])'),
+  gain('§\\d+ (?:has |have )?(?:come|came|comes) (?:over |back )?to THE PARTY(?= (?:[.,;:!]|after|by))'),
+  hold('SUBJECT (?:has|have|did) not (?:lost|lose) (?:it|§\\d+)(?= (?:[.;!]|after all))'),
+  hung(
+    'SUBJECT W1(?:lost|lose|loses) (?:its|their) W2majority (?:and|but) (?:@NOC|(?:nobody|no one|no other party) (?:else )?(?:has|have|won|took) (?:1|it|any))',
+  ),
   // "became Labour’s when the last ward was declared", "is now the Tories’"
   gain(
     '(?:became|becomes|has become|have become|is now|are now) OWNER(?= (?:[.,;:!–—]|when|after|at|by|with|for the first|on) )',
@@ -80,10 +86,10 @@ const controlPhrases: readonly ControlPhrase[] = [
   swap("(?<=§\\d+ [^;:.@]{0,60}): from THE @([A-Z]+)'? to THE @([A-Z]+)(?= [.;,!])"),
   // "was a Labour council on Thursday and a Conservative one by breakfast", "made the same journey, from hung to Labour"
   swap(
-    '(?:was|were) (?:an? )?@(?!NOC )([A-Z]+) W1(?:on|at|until|till|before|yesterday|when|last) [^@;:.]{0,40}(?:,|and|but) (?:is |are )?(?:an? )?@([A-Z]+) W1(?:by|at|now|on|this|today|tonight|when|as of|after)',
+    '(?:was|were) (?:an? )?@(?!NOC )([A-Z]+) (?![^.;]{0,80} (?:19|20)\\d\\d)W1(?:on|at|until|till|before|yesterday|when|last) [^@;:.]{0,40}(?:,|and|but) (?:is |are )?(?:an? )?@([A-Z]+) W1(?:by|at|now|on|this|today|tonight|when|as of|after)',
   ),
   swap(
-    '[,:] (?:an? )?@(?!NOC )([A-Z]+) W1(?:until|till|before) [^@;:.]{0,30}, (?:and |but )?(?:an? )?@(?!NOC )([A-Z]+) W1(?:now|today|tonight|this morning)(?= [.,;!])',
+    '[,:] (?:an? )?@(?!NOC )([A-Z]+) (?![^.;]{0,80} (?:19|20)\\d\\d)W1(?:until|till|before) [^@;:.]{0,30}, (?:and |but )?(?:an? )?@(?!NOC )([A-Z]+) W1(?:now|today|tonight|this morning)(?= [.,;!])',
   ),
   swap(
     "§\\d+ (?:made|makes|has made|completed?|completes|has completed) the (?:same |opposite |other )?(?:journey|trip|switch|move|transition|leap|jump) (?:, )?from THE @([A-Z]+)'? to THE @([A-Z]+)",
@@ -200,7 +206,7 @@ const controlPhrases: readonly ControlPhrase[] = [
   ),
   hung('PARTY W1(?:majority|majorities) (?:has|have) (?:been )?(?:washed away|eroded away|swept aside|whittled away)'),
   hung(
-    'SUBJECT W1(?:went|goes|go) in(?:to)? [^@;:.]{0,50}with (?:an?|their|its) W2majority (?:and|but) (?:came|comes|come|emerged|left|ended) W2without (?:1|it|any)',
+    'SUBJECT W1(?:went|goes|go) in(?:to)? (?!W1(?:meeting|chamber|talks|vote on))[^@;:.]{0,50}with (?:an?|their|its) W2majority (?:and|but) (?:came|comes|come|emerged|left|ended) W2without (?:1|it|any)',
   ),
   hung('PARTY W1(?:majority|majorities) (?:in|on|at) §\\d+ (?:is|are) no more(?= (?:[.,;]|after|and))'),
   hung(
