@@ -71,7 +71,7 @@ function held(frame: Frame, sentence: ReadSentence, missed: readonly Missed[]): 
     if (holder === null) return [];
     // "In X, Labour since 1995, Labour finished three seats short of a majority."
     if (holder === party)
-      return frame.objectKind === kindOf.control && /^short/.test(frame.group.lemma)
+      return frame.objectKind === kindOf.control && frame.group.lemma.startsWith('short')
         ? [toControlDraft(frame, place, 'loss', 'NOC', holder)]
         : [];
     return [toControlDraft(frame, place, 'hold', holder, holder, ['outcome', 'control', 'previous'])];

@@ -61,7 +61,6 @@ const controlPhrases: readonly ControlPhrase[] = [
   gain('SUBJECT will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL) (?:again|once more|for the first time)'),
   gain('SUBJECT (?:is|are) [^@;:.]{0,50}and (?:now )?in (?:overall |outright |full )?control(?= [.,;])'),
   gain('§\\d+ (?:has |have )?(?:come|came|comes) (?:over |back )?to THE PARTY(?= (?:[.,;:!]|after|by))'),
-  hold('SUBJECT (?:has|have|did) not (?:lost|lose) (?:it|§\\d+)(?= (?:[.;!]|after all))'),
   hung(
     'SUBJECT W1(?:lost|lose|loses) (?:its|their) W2majority (?:and|but) (?:@NOC|(?:nobody|no one|no other party) (?:else )?(?:has|have|won|took) (?:1|it|any))',
   ),

@@ -29,6 +29,9 @@ export const toldInPhrase: Rule = {
     ['In Exeter, another Labour hold, two wards changed hands.', 'Exeter hold LAB'],
     ['Exeter has dropped out of Labour’s hands into no overall control.', 'Exeter loss NOC from LAB'],
     ['Labour can no longer govern Exeter alone.', 'Exeter loss NOC from LAB'],
+    ['Exeter has a new ruling party, Labour.', 'Exeter gain LAB from -'],
+    ['Exeter is as Labour as ever.', 'Exeter hold LAB'],
+    ['Exeter was a Labour council on Thursday and a Conservative one by breakfast.', 'Exeter gain CON from LAB'],
   ],
   leaves: [
     'Exeter could get its first Conservative majority.',
@@ -42,7 +45,7 @@ export const toldInPhrase: Rule = {
     'The Tories hope to relieve Labour of Exeter.',
     'Labour out, Tories in: that is what the Tories of Exeter hope for.',
   ],
-  cannotReadYet: ['Exeter has a new ruling party, Labour.'],
+  cannotReadYet: [],
   find: (sentence) => {
     const phrases = controlPhrasesIn(sentence);
     if (phrases.length === 0 || sentence.isQuestion) return [];
