@@ -141,7 +141,12 @@ const none: readonly Frame[] = [];
 function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: boolean): readonly Frame[] {
   if (unit.asides.length === 0) return none;
   const frames: Frame[] = [];
-  for (const { kind, units } of unit.asides) {
+  for (const { kind: kindOfAside, units: all } of unit.asides) {
+    // "X, a county which the Tories kept"
+    const inner = kindOfAside === 'apposition' ? all.findIndex((one) => one.kind === kindOf.relative) : 0;
+    const isInner = inner > 0 && all[inner - 1]?.kind === kindOf.reference;
+    const kind = isInner ? 'relative' : kindOfAside;
+    const units = isInner ? all.slice(inner) : all;
     const [first, ...tail] = units;
     // "both of which went to Labour"
     const rest = tail[0]?.kind === kindOf.relative ? tail.slice(1) : [...tail];

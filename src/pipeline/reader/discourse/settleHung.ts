@@ -52,7 +52,9 @@ function isStateNow(units: readonly Unit[], at: number): boolean {
       unit.group?.lemma === 'be' && unit.group.tense === 'future' && units[before - 1]?.words === 'there';
     if (isSettled) return true;
     if (/[Ffc20]/.test(unit.kind) || (unit.group !== null && unit.group.mood !== 'stated')) return false;
-    if (unit.group !== null && /^(past|pluperfect)$/.test(unit.group.tense)) return false;
+    // "the council slipped into no overall control"
+    if (unit.group !== null && /^(past|pluperfect)$/.test(unit.group.tense))
+      return unit.group.verbClass === 'move' && units[at - 1]?.kind === '>';
   }
   return true;
 }

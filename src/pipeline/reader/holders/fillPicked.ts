@@ -16,7 +16,6 @@ export function fillPicked(sentence: ReadSentence, findings: readonly Finding[])
       if (
         finding.type === 'control' &&
         finding.outcome !== 'hold' &&
-        finding.previous === null &&
         finding.control !== holder &&
         places.includes(finding.council.gss)
       )

@@ -15,7 +15,7 @@ const long = textPattern(
   /\b(for (most|much|all|nearly all) of|for (\w+ )?(years|decades|generations|a generation|a century)|always|traditionally|ever since|since)\b/,
 );
 const otherContest = textPattern(
-  /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european|westminster seat|town council|parish|(eu|brexit|independence) referendum|pcc|police and crime)\b/,
+  /\b(parliamentary|constituency|commons|(?<!(ahead of|before|until|to) (the|next|a) )general election|european(?! union)|westminster seat|town council|parish|(eu|brexit|independence) referendum|pcc|police and crime)\b/,
 );
 const notCouncil = textPattern(/\bnot (?:for |of |on )?the (?:\w+ )?council\b/i);
 

@@ -11,7 +11,7 @@ export interface StatePhrase {
 }
 
 const now =
-  '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|as of (?:[^ ]+ ){0,6}ago|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
+  '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|as of (?:[^ ]+ ){0,6}ago|after it|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
 const it = '(?:,|it|there|which|that|COUNCIL|§\\d+|both|all|all three|they|and|but)';
 const theirs = '(?: (?:hands|control|rule|COUNCIL|-?(?:run|held|controlled)|majority))?';
 const stop = '(?= [.,;:!—–])';
@@ -63,6 +63,7 @@ const statePhrases: readonly StatePhrase[] = [
   isNow('SUBJECT W1(?:now (?:has|have)|(?:has|have) now) (?:one|1) of (?:its|their) own'),
   isNow('now (?:has|have) (?:one|1) (?:, )?(?:and )?(?:it|that) is THE PARTY'),
   isNow('SUBJECT , who [^.;,]{0,50}, (?:has|have) (?:one|1) (?:tonight|now|today|this morning)'),
+  isNow('will (?:now )?have (?:an?|its) W1PARTY W1(?:majority|administration|council)'),
   isNow('SUBJECT W1(?:is|are) now in CHARGE'),
   isNow('SUBJECT W1will now (?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
   isNow('SUBJECT who will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),

@@ -129,6 +129,8 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
     )
   )
     return from + 1;
+  // "nobody wins it"
+  if (/^(?:win|gain|take|control|run)$/.test(group.lemma) && units[from + 2]?.words === 'it') return from + 2;
   return endOfObject(units, from + 2);
 }
 

@@ -49,7 +49,7 @@ export const holdCouncil: Rule = {
           // "Labour kept X. Y was held too": by the same, where nobody else is named.
           const isOpen = !sentence.main.some(({ kind, prep }) => kind === 'P' && prep !== 'F' && prep !== '$');
           const alike = lastResult?.outcome === 'hold' && isOpen ? lastResult.control : null;
-          const kept = holder ?? before ?? alike ?? (isOpen ? spokenOf(sentence) : null);
+          const kept = holder ?? before ?? alike ?? (isOpen ? (spokenOf(sentence) ?? headedBy(sentence)) : null);
           return kept === null ? [] : [toControlDraft(frame, place, 'hold', kept, kept)];
         });
       }
@@ -94,6 +94,10 @@ export const holdCouncil: Rule = {
 // "Labour gained W. X and Y were held comfortably": by whoever won the one before.
 const spokenOf = ({ discourse: { party, lastResult } }: ReadSentence): Control | null =>
   party !== null && lastResult?.control === party ? party : null;
+
+// Below a heading that is nothing but a party's name.
+const headedBy = ({ discourse: { section } }: ReadSentence): Control | null =>
+  section?.label.sign === null ? section.label.party : null;
 
 // "hold X going into today", "defending a majority", "X is held by Labour and counting starts at noon": as it stands before the count.
 const isBefore = ({ group }: Frame, sentence: ReadSentence): boolean =>

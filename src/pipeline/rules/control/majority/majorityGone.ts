@@ -45,7 +45,7 @@ export const majorityGone: Rule = {
         return [];
       if (group.lemma === 'be' && !isOver.test(sentence.text.slice(frame.verbStart - sentence.start))) return [];
       if (frame.args.some(({ kind, prep }) => /[PNRQ#S]/.test(kind) && !/^[IOw]$/.test(prep ?? ''))) return [];
-      const isHung = subject.words.includes('majorit');
+      const isHung = /majorit|overall|outright/.test(subject.words);
       return subjectCouncils(frame, sentence).map((role) =>
         toControlDraft(
           frame,
