@@ -43,6 +43,7 @@ import type { NamedCouncil } from './units/Unit.ts';
 import { unitReader } from './units/unitReader.ts';
 import { divisionsOf, isCountyOfOtherYear } from './wards/divisionsOf.ts';
 import { wardOfHeading } from './wards/wardOfHeading.ts';
+import { wardsOfTheirName } from './wards/wardsOfTheirName.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
 import { readWardHolders, type SaidWardHolder } from './wards/wardHolders.ts';
 
@@ -69,11 +70,11 @@ function readDocument(
   const { text } = split.source;
   const resolver = new PlaceResolver(text);
   const stories = toStories(joinSentences(toSentences(split), text), split.posts);
-  const parsed = stories.sentences.map((sentence) => ({
+  const readSentences = stories.sentences.map((sentence) => ({
     sentence,
     ...toUnits(text, sentence),
   }));
-  for (const { units } of parsed)
+  for (const { units } of readSentences)
     for (const { kind, councils } of units) if (kind === 'C') for (const council of councils) resolver.note(council);
   const placeOf = (council: NamedCouncil): Place | null => resolver.placeOf(council);
   const byElections = isAboutByElections(text);
@@ -92,9 +93,12 @@ function readDocument(
   let table: Table | null = null;
   let isPast = false;
   let foretold = false;
-  const otherNames = namesElsewhere(parsed, text);
   const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
-  const document = councilOfDocument(split, titleUnits, toUnits, parsed, wardPlaceOf);
+  const councilOf = (all: typeof readSentences) => councilOfDocument(split, titleUnits, toUnits, all, wardPlaceOf);
+  const said = councilOf(readSentences);
+  const parsed = wardsOfTheirName(readSentences, said);
+  const document = parsed === readSentences ? said : councilOf(parsed);
+  const otherNames = namesElsewhere(parsed, text);
   const ours = ourParty(text, toUnits);
   const titleCouncil = split.posts.every(({ kind }) => kind === 'article') ? onlyCouncil(titleUnits) : null;
   const titleWard = wardOfTitle(split.title, titleUnits, document.place, placeOf);

@@ -29,16 +29,16 @@ export function councilOfDocument(
   for (const unitsOf of [() => titleUnits, unitsAbove]) {
     const named = placesOf([{ units: unitsOf() }], placeOf);
     const [only] = named;
-    if (named.length > 1) return { place: null, isTitled: false, titled: named };
+    if (named.length > 1) return { place: null, isTitled: false, titled: named, isLocal: false };
     if (only === undefined) continue;
     return isOfMany(parsed, only)
-      ? { place: null, isTitled: false, titled: named }
-      : { place: only, isTitled: true, titled: named };
+      ? { place: null, isTitled: false, titled: named, isLocal: false }
+      : { place: only, isTitled: true, titled: named, isLocal: true };
   }
   const all = placesOf(parsed, placeOf);
-  if (all.length < 2) return { place: all[0] ?? null, isTitled: false, titled: [] };
+  if (all.length < 2) return { place: all[0] ?? null, isTitled: false, titled: [], isLocal: false };
   const local = councilOfWards(parsed, all);
-  return { place: null, isTitled: false, titled: local === null ? [] : [local] };
+  return { place: null, isTitled: false, titled: local === null ? [] : [local], isLocal: local !== null };
 }
 
 interface Parsed {

@@ -13,6 +13,8 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   ) {
     if (/^(?:we|ours)$/.test(unit.words) && sentence.discourse.ours !== null && !isQuoted(unit, sentence))
       return sentence.discourse.ours;
+    const cleft = unit.words === 'it' ? partyOfCleft(unit, sentence) : null;
+    if (cleft !== null) return cleft;
     const { party, partyNamed } = sentence.discourse;
     return partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? partyNamed : null);
   }
@@ -20,6 +22,14 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words))
     return partyBefore(unit, sentence) ?? partyOfPerson(sentence);
   return null;
+}
+
+// "it was independents who did the damage, taking W"
+function partyOfCleft({ start }: Unit, { main }: ReadSentence): Party | null {
+  const [pronoun, verb, party, who] = main.filter((one) => one.start >= start && !/[da]/.test(one.kind));
+  const isCleft =
+    pronoun?.start === start && verb?.group?.verbClass === 'be' && /^(?:who|that|which)$/.test(who?.words ?? '');
+  return isCleft && party?.kind === kindOf.party && party.parties.length === 1 ? (party.parties[0] ?? null) : null;
 }
 
 const isQuoted = ({ start }: Unit, { text, start: from }: ReadSentence): boolean => {

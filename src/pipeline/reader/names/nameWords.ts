@@ -37,6 +37,9 @@ function isPrefix(units: readonly Unit[], at: number): boolean {
   if (unit.surface === unit.surface.toUpperCase() || firstNames.has(next.words.split(' ')[0] ?? '')) return false;
   const last = behind?.kind === kindOf.name && behind.start === next.end + 1 ? behind : next;
   if (unit.words === 'new') return at > 0 ? true : /^[(:]$/.test(units[at + 2]?.kind ?? '');
+  // "Heanor, Long Eaton, Ripley": a name in a list
+  const isItem = /^[,&]$/.test(units[at - 1]?.kind ?? '') && /^[,&.;(]$/.test(behind?.kind ?? '.');
+  if (isItem && /^(?:long|high|old)$/.test(unit.words)) return true;
   // "Long Eaton: Con gain"
   return placeNoun.test(last.words) || (at === 0 && last === next && behind?.kind === ':');
 }

@@ -223,7 +223,7 @@ function endOfApposition(
         kind === ';' ||
         kind === ':' ||
         kind === '.' ||
-        (kind === kindOf.clause && unit.words !== 'since') ||
+        (kind === kindOf.clause && unit.words !== 'since' && !(isState && unit.words === 'until')) ||
         kind === kindOf.relative)
     ) {
       if (!hasNoun && !isDescription(units, from, at)) return null;
@@ -279,5 +279,5 @@ function saysState(units: readonly Unit[], from: number): boolean {
     next.kind === kindOf.determiner &&
     /^(these|the)$/.test(next.words) &&
     /^(past|last)$/.test(units[at + 2]?.words ?? '');
-  return next.kind === kindOf.formerly || next.words === 'since' || next.words === 'for' || isSpan || isBreak(next);
+  return next.kind === kindOf.formerly || /^(?:since|for|until)$/.test(next.words) || isSpan || isBreak(next);
 }

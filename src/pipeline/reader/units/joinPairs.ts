@@ -28,11 +28,16 @@ export function joinPairs(units: readonly Unit[]): Unit[] {
 function isPair(units: readonly Unit[], and: number): boolean {
   const [first, last] = [units[and - 1], units[and + 1]];
   // "Fens and Greatham"
-  const mayOpen = (first?.kind === kindOf.name && first.cap && isRegion(first)) || isOpenName(first);
-  if (first === undefined || !mayOpen || !isOpenName(last) || first.owns || first.asides.length > 0) return false;
+  const mayOpen = isRegionName(first) || isOpenName(first);
+  // "Walton and West" in a list of such names
+  const mayClose = isOpenName(last) || (isRegionName(last) && isInsideList(units, and - 1));
+  if (first === undefined || !mayOpen || !mayClose || first.owns || first.asides.length > 0) return false;
   const isList = units[and - 2]?.kind === ',' && units[and - 3]?.kind === kindOf.name;
-  return !isList;
+  // "A and B, C and D"
+  return !isList || units[and - 4]?.kind === kindOf.and;
 }
+
+const isRegionName = (unit: Unit | undefined): boolean => unit?.kind === kindOf.name && unit.cap && isRegion(unit);
 
 // Both are wards of one council.
 const areTwo = (first: Unit | undefined, last: Unit | undefined): boolean =>
@@ -45,6 +50,7 @@ function isOne(units: readonly Unit[], at: number): boolean {
   const verb = units[behindPlace(units, at + 3)];
   const isSingular = verb?.group != null && singular.test(verb.words);
   if (isSingular && (isHead || /[.,&^"]/.test(before.kind))) return true;
+  if (isInsideList(units, at) || isOneSeat(units, at)) return true;
   // "A and B: Lab 41.3%": the figures of one contest, whatever was a ward before.
   if (isHead && /^[:-]$/.test(behind?.kind ?? '') && isScored(units, at + 4)) return true;
   if (areTwo(units[at], units[at + 2])) return false;
@@ -60,6 +66,31 @@ function isOne(units: readonly Unit[], at: number): boolean {
   const lengths = [units[at], units[at + 2]].map((unit) => unit?.words.split(' ').length ?? 0);
   const isLong = Math.min(...lengths) > 1 || Math.max(...lengths) > 2;
   return isWhereOneStands(units, at) && !isPlural(units, at) && (!isLong || hasFigure || isOfSeats(units, at));
+}
+
+// "Greens: A and B, C and D": names parted by commas, so that "and" stands inside them.
+function isInsideList(units: readonly Unit[], at: number): boolean {
+  let from = at;
+  while (isGlue(units[from - 1]) && units[from - 2]?.kind === kindOf.name) from -= 2;
+  let end = at + 3;
+  while (isGlue(units[end]) && units[end + 1]?.kind === kindOf.name) end += 2;
+  const [before, behind] = [units[from - 1], units[end]];
+  const isWhole = before?.kind === ':' && (behind === undefined || /[.;:|(]/.test(behind.kind));
+  const glue = units.slice(from, end).filter((unit) => isGlue(unit));
+  // "A, B and C" is the usual list.
+  return isWhole && glue.some(({ kind }, index) => kind === kindOf.and && glue[index + 1]?.kind === ',');
+}
+
+const isGlue = (unit: Unit | undefined): boolean => unit?.kind === ',' || unit?.kind === kindOf.and;
+
+// "In A and B the Conservatives picked up the ward from Labour"
+function isOneSeat(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:in|at)$/.test(units[at - 1]?.words ?? '')) return false;
+  const end = units.findIndex(({ kind }, index) => index > at && /[.;:~^]/.test(kind));
+  const clause = units.slice(at + 3, end < 0 ? units.length : end);
+  const noun = clause.findIndex(({ words }) => /^(?:ward|division|seat)$/.test(words));
+  const took = clause[noun - 2]?.group ?? null;
+  return clause[noun - 1]?.words === 'the' && took !== null && /^(?:gain|hold|lose)$/.test(took.verbClass);
 }
 
 // "A and B in X was", "A and B, in X, was": the index behind what says where it is.
@@ -87,7 +118,10 @@ function isWhereOneStands(units: readonly Unit[], at: number): boolean {
   const verb = before?.group ?? null;
   if (verb !== null && /^(?:gain|hold|lose)$/.test(verb.verbClass)) return isEnd;
   if (before?.kind === kindOf.at || before?.kind === kindOf.from) return isEnd;
-  return (before === undefined || /[|;.,&^"]/.test(before.kind)) && behind?.group?.mood === 'stated';
+  if (before !== undefined && !/[|;.,&^"]/.test(before.kind)) return false;
+  // "A and B it held"
+  const isFronted = /^(?:it|they)$/.test(behind?.words ?? '') && units[at + 4]?.group?.mood === 'stated';
+  return isFronted || behind?.group?.mood === 'stated';
 }
 
 // "both seats in A and B", "two Labour councillors in A and B"

@@ -130,6 +130,8 @@ export interface DocumentPlace {
   isTitled: boolean;
   /** Those that its title names. */
   titled: readonly Place[];
+  /** Most of it is about that one. */
+  isLocal: boolean;
 }
 
 // Few sentences have a name that any of it matters for.

@@ -27,7 +27,8 @@ const mayOpen = kindTest('XKRCx');
 /** Finds ward names: before "(Council)", beside "ward", at the head of an entry, as the object or subject of a verb, and in the gazetteer of a council at hand. */
 export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
   const own = placesIn(units, placeOf);
-  const named = joinPairs(joinAmpersands(isInCounty(units, own, setting) ? joinParts(units) : units));
+  const counties = countiesAround(units, own, setting);
+  const named = joinPairs(joinAmpersands(counties.length > 0 ? joinParts(units, counties) : units));
   const marked: Unit[] = [];
   for (let at = 0; at < named.length; at += 1) {
     const unit = named[at];
@@ -50,13 +51,19 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
 
 const county = 'E10';
 
-// A county’s divisions have names that are elsewhere those of constituencies: "Lancaster Central".
-const isInCounty = (units: readonly Unit[], own: readonly Place[], setting: WardSetting): boolean =>
-  units.some(({ kind }) => kind === kindOf.otherPlace) &&
-  !setting.otherElection &&
-  [own, setting.near, setting.post, setting.document === null ? [] : [setting.document]].some((places) =>
-    places.some(({ gss }) => gss.startsWith(county)),
+// A county’s divisions have names that are elsewhere those of constituencies or begin as districts’ do: "Lancaster Central".
+function countiesAround(units: readonly Unit[], own: readonly Place[], setting: WardSetting): string[] {
+  const mayBePart = units.some(
+    ({ kind, end }, at) =>
+      kind === kindOf.otherPlace ||
+      (kind === kindOf.council && units[at + 1]?.kind === kindOf.name && units[at + 1]?.start === end + 1),
   );
+  if (!mayBePart || setting.otherElection) return [];
+  const { near, post, document } = setting;
+  return [...own, ...near, ...post, ...(document === null ? [] : [document])].flatMap(({ gss, name }) =>
+    gss.startsWith(county) ? [name] : [],
+  );
+}
 
 // "on X council, where the Greens gained A", "gained X from the Tories, who also lost A": what is said of a council is of its wards.
 function settingOf(

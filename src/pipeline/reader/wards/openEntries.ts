@@ -75,3 +75,25 @@ export function isCalledWard(units: readonly Unit[], end: number): boolean {
   }
   return false;
 }
+
+/** "A it held", "A the Greens took from Labour": the name before the subject of the verb that it is the object of. */
+export function isFronted(units: readonly Unit[], from: number, end: number): boolean {
+  const before = units[from - 1];
+  if (before !== undefined && !/[|;.,&^:]/.test(before.kind)) return false;
+  const [subject, verb, behind] = units.slice(end, end + 5).filter(({ kind }) => !/[dan]/.test(kind));
+  const isSubject = subject?.kind === kindOf.party || /^(?:it|they|the party)$/.test(subject?.words ?? '');
+  const group = verb?.group;
+  const isTaken =
+    group?.mood === 'stated' && tookSeats.test(group.verbClass) && group.voice === 'active' && !group.bare;
+  return isSubject && subject?.owns === false && isTaken && /[.,;:&FTBw]/.test(behind?.kind ?? '.');
+}
+
+/** "They held A; B too, with 52.9%" */
+export function isAlso(units: readonly Unit[], from: number, end: number): boolean {
+  const [also, behind] = units.slice(end, end + 2);
+  if (!/^(?:too|as well|likewise)$/.test(also?.words ?? '') || !/[.,;:]/.test(behind?.kind ?? '.')) return false;
+  if (!/[;,&|.]/.test(units[from - 1]?.kind ?? '.')) return false;
+  return units
+    .slice(0, from)
+    .some(({ group }) => group?.mood === 'stated' && tookSeats.test(group.verbClass) && group.voice === 'active');
+}

@@ -1,7 +1,17 @@
 import type { Place } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { isCounted, isGapped, isHeldInBracket, isResultNamed } from './countedWards.ts';
-import { isAnnounced, isCalledWard, isDeclared, isListed, isToldBehind, isToldInBracket } from './openEntries.ts';
+import {
+  isAlso,
+  isAnnounced,
+  isCalledWard,
+  isDeclared,
+  isFronted,
+  isListed,
+  isToldBehind,
+  isToldInBracket,
+} from './openEntries.ts';
+import { behindRemark, isSubject } from './openSubjects.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
 import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
@@ -65,6 +75,8 @@ export function openWard(
     isToldBehind(unit) ||
     isToldInBracket(unit) ||
     isDeclared(units, end) ||
+    isFronted(units, from, end) ||
+    isAlso(units, from, end) ||
     isListed(units, from, end, own.length > 0 || setting.document !== null) ||
     isCalledWard(units, end) ||
     isCounted(units, from, end) ||
@@ -110,50 +122,6 @@ const shapeFrom = (units: readonly Unit[], from: number): string =>
     .slice(from, from + 4)
     .map(({ kind }) => kind)
     .join('');
-
-// "A went from blue to red", "A stays with the Tories", "A and B were held by Labour", "A was another Labour loss", "A is now Green"
-function isSubject(units: readonly Unit[], from: number, end: number): boolean {
-  const before = units[from - 1];
-  if (before !== undefined && !/[|;.^&,:\-d"an]/.test(before.kind)) return false;
-  if (units[end - 1]?.owns === true) return false;
-  let verb = behindRemark(units, behindPlace(units, end));
-  // "A also went"
-  while (/^[anl]$/.test(units[verb]?.kind ?? '')) verb += 1;
-  const group = units[verb]?.group ?? null;
-  if (group?.mood !== 'stated') return false;
-  const rest = units.slice(verb + 1, verb + 7).filter(({ kind }) => !/[dan]/.test(kind));
-  const shape = resultShape(rest);
-  if (group.voice === 'passive' && tookSeats.test(group.verbClass)) return /^[BT]P/.test(shape);
-  if (group.verbClass === 'move' || group.verbClass === 'remain' || group.lemma === 'turn')
-    return /^(?:[Tw>I]?[Po]|F[Po][T>][Po])/.test(shape);
-  if (/^(?:elect|re ?elect|return)$/.test(group.lemma) && group.voice === 'active') return shape.startsWith('P');
-  // "A is still Labour’s by 33 votes"
-  if (group.verbClass === 'be' && /^lP(?:[B.,;(]|$)/.test(shape)) return true;
-  if (group.verbClass === 'be') return group.now ? /^[Po]/.test(shape) : /^x?P?x?[+=_]/.test(shape);
-  return false;
-}
-
-// "A, on X council, moves", "A in X has gone": the index behind what says where a name is.
-function behindPlace(units: readonly Unit[], end: number): number {
-  let at = end;
-  const hasComma = units[at]?.kind === ',';
-  if (hasComma) at += 1;
-  if (units[at]?.kind === kindOf.at) at += 1;
-  if (at === end) return end;
-  if (units[at]?.kind !== kindOf.council) return end;
-  return hasComma && units[at + 1]?.kind === ',' ? at + 2 : at + 1;
-}
-
-// "A, after a recount, remains Labour": the index behind what stands between two commas.
-function behindRemark(units: readonly Unit[], at: number): number {
-  if (units[at]?.kind !== ',' || !/[\^I]/.test(units[at + 1]?.kind ?? '')) return at;
-  for (let end = at + 2; end < at + 8; end += 1) {
-    const unit = units[end];
-    if (unit?.group !== null || /[PCW.;:]/.test(unit.kind)) return at;
-    if (unit.kind === ',') return end + 1;
-  }
-  return at;
-}
 
 // "the A seat on X council", "her A seat", "the A by-election in X"
 function isSeat(units: readonly Unit[], at: number, own: readonly Place[], setting: WardSetting): boolean {
@@ -216,7 +184,8 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
   const behind = behindRemark(units, end);
   const rest = units.slice(behind, behind + 6).filter(({ kind }) => !/[dan]/.test(kind));
-  return /^(?:,C)?(?:IC)?,?(?:P|S|H,X|Q[bv])/.test(resultShape(rest)) || isPronoun(rest);
+  // "In A former council leader N lost for Labour"
+  return /^(?:,C)?(?:IC)?,?(?:P|S|H,X|x?HX[+=_]|Q[bv])/.test(resultShape(rest)) || isPronoun(rest);
 }
 
 // "In A it took 68% of the vote and kept the seat"

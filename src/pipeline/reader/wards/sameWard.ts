@@ -15,10 +15,16 @@ const reach = 300;
 /** "W stayed Tory, as did V", "and V went the same way": the same result for another ward. */
 export function sameWard(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
   const isLed = leads.test(sentence);
-  if ((!isLed && !follows.test(sentence)) || sentence.isQuestion || !sentence.shape.includes(kindOf.ward)) return [];
+  const also = alsoWard(sentence);
+  if (
+    (!isLed && also === undefined && !follows.test(sentence)) ||
+    sentence.isQuestion ||
+    !sentence.shape.includes(kindOf.ward)
+  )
+    return [];
   const model = findings.findLast((finding): finding is Ward => finding.type === 'ward');
   if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
-  const unit = wardMeant(sentence, isLed);
+  const unit = also ?? wardMeant(sentence, isLed);
   if (unit === undefined || unit.wards.some(({ name }) => name === model.ward)) return [];
   return unit.wards.map((ward) => ({
     ...model,
@@ -32,6 +38,22 @@ export function sameWard(sentence: ReadSentence, findings: readonly Finding[]): 
     start: sentence.start,
     end: sentence.end,
   }));
+}
+
+const too = textPattern(/\b(?:too|as well|likewise)\b/i);
+
+// "They held W; V too, with 52.9%": with no verb of its own.
+function alsoWard(sentence: ReadSentence): Unit | undefined {
+  if (!too.test(sentence)) return undefined;
+  const { units, main, frames } = sentence;
+  const at = units.findIndex(
+    ({ words }, index) => /^(?:too|as well|likewise)$/.test(words) && /[.,;:]/.test(units[index + 1]?.kind ?? '.'),
+  );
+  const end = units[at - 1]?.end ?? -1;
+  const ward = main.findIndex((unit) => unit.kind === kindOf.ward && unit.end === end);
+  const isApart = ward >= 0 && /[;,&|.]/.test(main[ward - 1]?.kind ?? '.');
+  const hasVerb = frames.some(({ verbStart }) => verbStart > end);
+  return isApart && !hasVerb ? main[ward] : undefined;
 }
 
 // Behind "as did", before "went the same way".

@@ -15,7 +15,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -49,6 +49,9 @@ const patterns: readonly RegExp[] = [
   /\b(?:it|they|seats?|ward|division|which|that) (?:was|were|had been|has been) (?:(?:a|always|safely|solidly|safe|solid|once|the) ){0,2}P(\d+) (?:since|until|for|before|this time last|last time|ward|seat|division|territory|stronghold|held)\b/g,
   // "a ward that had been Conservative"
   /\b(?:that|which|it|seat|ward|division) had (?:always |long |previously |once |only ever )?been P(\d+)(?= [.,;]|$)/g,
+  // "went Green, a loss for Labour", "Labour until this weekend, is now Green"
+  /, an? (?:\w+ ){0,2}loss (?:for|suffered by) (?:the )?P(\d+)\b/g,
+  /, P(\d+) (?:until|till|since|ever since|for \w+ years|for (?:decades|generations|a generation))(?= |$)/g,
   // ", another Labour seat", ", a Conservative ward until Thursday"
   /, another P(\d+) (?:ward|seat|division)\b/g,
   // "where Labour’s N was out by 140 votes"

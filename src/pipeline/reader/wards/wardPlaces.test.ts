@@ -17,6 +17,18 @@ test.each([
   ['Castle and Newnham (Bedford): Lab 41.3% (+2.0), Con 30.2% (-1.0). Labour hold.', ['Castle and Newnham (Bedford)']],
   ['In Bedford, Castle and Newnham has gone Green.', ['Castle and Newnham (Bedford)']],
   ['Castle and Newnham (Bedford) were both held by Labour.', ['Castle (Bedford)', 'Newnham (Bedford)']],
+  [
+    'In Bedford, Oak Rise and Elm Row: Labour hold. In Oak Rise and Elm Row the Greens held the seat.',
+    ['Oak Rise and Elm Row (Bedford)'],
+  ],
+  [
+    'Green gains from Labour in Bedford: Oak Rise and Elm Row, Hopley and Ash',
+    ['Oak Rise and Elm Row (Bedford)', 'Hopley and Ash (Bedford)'],
+  ],
+  [
+    'Green gains from Labour in Bedford: Oak Rise, Long Marl, Hopley and Ash',
+    ['Oak Rise (Bedford)', 'Long Marl (Bedford)', 'Hopley (Bedford)', 'Ash (Bedford)'],
+  ],
   ['Fens and Greatham, in Hartlepool, was a Labour gain.', ['Fens and Greatham (Hartlepool)']],
   ['Fryerns (Basildon) ward: Labour hold.', ['Fryerns (Basildon)']],
 ])('names: %s', (text, wards) => {
@@ -44,6 +56,24 @@ const night = [
 test('most of the wards that a page names are of one council', () => {
   const wards = wardsIn(night.map((text, at) => `${String(at + 1)}.05am ${text}`).join('\n\n'));
   expect(wards).toEqual(['Ham', 'Budshead', 'Southway', 'Compton'].map((ward) => `${ward} (Plymouth)`));
+});
+
+test('a name of another council’s among the wards of one', () => {
+  const all = [...night.slice(1, 3), 'Southway, Labour gain from Conservative.', 'Stoke stayed Labour by 22 votes.'];
+  const text = `Labour has won Plymouth.\n\n${all.join('\n\n')}`;
+  expect(wardsIn(text)).toContain('Stoke (Plymouth)');
+  expect(wardsIn(`${text}\n\nIn Stoke-on-Trent nothing changed.`)).not.toContain('Stoke (Plymouth)');
+});
+
+test('a division that begins as a district does', () => {
+  const text = 'Labour have won Kent. Labour gained Ashford Hopley from the Tories. In Ashford Karl Smith was happy.';
+  expect(wardsIn(text, '2025-05-01')).toEqual(['Ashford Hopley (Kent)']);
+});
+
+test('a name above its result', () => {
+  const text =
+    'How Exeter voted.\n\nMarl Bank. Labour gain from independent. Lab 612, Ind 498.\n\nElm Row. Labour were confident.';
+  expect(wardsIn(text)).toEqual(['Marl Bank (Exeter)']);
 });
 
 test('a division that is a part of a town', () => {

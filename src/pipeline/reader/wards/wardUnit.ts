@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/Fact.ts';
 import { kindTest } from '../units/kindTest.ts';
 import { kindOf } from '../units/lexiconWords.ts';
+import { isOpenName } from '../units/openName.ts';
 import { changeUnit, type NamedCouncil, type NamedWard, type Unit } from '../units/Unit.ts';
 
 /** The settled place of a council's name; null where the document leaves it open. */
@@ -136,12 +137,14 @@ function joinAll(units: readonly Unit[]): Unit {
 
 const part = /^(?:north|south|east|west|central|mid|northern|southern)$/;
 
-/** Joins "Lancaster" and "Central": a division that is a part of a town. */
-export function joinParts(units: readonly Unit[]): Unit[] {
+/** Joins "Lancaster" and "Central", a division that is a part of a town, and in a county's list "Boston" and "Coastal". */
+export function joinParts(units: readonly Unit[], counties: readonly string[]): Unit[] {
   const joined: Unit[] = [];
   for (const [at, unit] of units.entries()) {
     const town = joined.at(-1);
-    if (town?.kind !== kindOf.otherPlace || units[at - 1] !== town || !isPart(town, unit)) {
+    const isOne =
+      town !== undefined && units[at - 1] === town && (isPart(town, unit) || isOfDistrict(town, unit, counties));
+    if (!isOne) {
       joined.push(unit);
       continue;
     }
@@ -163,12 +166,32 @@ export function joinParts(units: readonly Unit[]): Unit[] {
 }
 
 const isPart = (town: Unit, { kind, words, start, cap }: Unit): boolean =>
+  town.kind === kindOf.otherPlace &&
   town.cap &&
   cap &&
   kind === kindOf.name &&
   start === town.end + 1 &&
   // "Cannock Town Centre"
   (part.test(words) || (words === 'centre' && town.words.endsWith(' town')));
+
+// A district of the county with the rest of a division's name.
+const isOfDistrict = (district: Unit, unit: Unit, counties: readonly string[]): boolean =>
+  isDistrictOf(district, counties) && isOpenName(unit) && unit.start === district.end + 1;
+
+const suffix = /\b(?:council|borough|city|district)\b/;
+
+/** Whether a unit is the plain name of a district of one of these counties. */
+export const isDistrictOf = (
+  { kind, cap, owns, words, asides, councils }: Unit,
+  counties: readonly string[],
+): boolean =>
+  kind === kindOf.council &&
+  cap &&
+  !owns &&
+  asides.length === 0 &&
+  !suffix.test(words) &&
+  councils.length === 1 &&
+  councils.some(({ candidates }) => candidates.every(({ county }) => county !== null && counties.includes(county)));
 
 /** One name of two and what stands between them. */
 export function joinNames(first: Unit, sign: Unit, last: Unit): Unit {

@@ -4,7 +4,7 @@ import { agentOf } from '../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { officeOf, partyOfSubject, personsParty } from './partyOfSubject.ts';
+import { officeOf, partyOfRival, partyOfSubject, personsParty } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
 
 export const beatInWard: Rule = {
@@ -46,6 +46,10 @@ export const beatInWard: Rule = {
       'ward Hendon (Sunderland) gain LAB from IND',
     ],
     [
+      'In Hendon ward, Sunderland, the Tories’ deputy leader was beaten by a Reform candidate aged 22.',
+      'ward Hendon (Sunderland) gain REF from CON',
+    ],
+    [
       'The deputy leader of Sunderland’s Labour group is among the fallen, beaten by a Conservative in Hendon.',
       'ward Hendon (Sunderland) gain CON from LAB',
     ],
@@ -56,6 +60,7 @@ export const beatInWard: Rule = {
   ],
   leaves: [
     'Labour’s leader in Sunderland, Jim Smith, was beaten by the Tories in Hendon in 2014.',
+    'In Hendon ward, Sunderland, the Tories’ deputy leader fears being beaten by a Reform candidate.',
     'Jim Smith beat the Lib Dem councillor in Hendon ward, Sunderland, by 63 votes.',
     'Labour was beaten in Hendon ward, Sunderland, by 12 votes.',
     'The Lib Dems hope to beat Labour in Hendon ward, Sunderland.',
@@ -67,7 +72,7 @@ export const beatInWard: Rule = {
       const { group } = frame;
       if ((group.verbClass !== 'oust' && !isTurnedOut(frame)) || frame.mood !== 'stated') return [];
       const isPassive = group.voice === 'passive' || isBeatenBy(frame);
-      const winner = isPassive ? agentOf(frame) : partyOfSubject(frame, sentence);
+      const winner = isPassive ? (agentOf(frame) ?? rivalOf(frame)) : partyOfSubject(frame, sentence);
       const loser = isPassive ? partyBeaten(frame, sentence) : (partyOfObject(frame) ?? personsParty(frame, sentence));
       if (winner === 'NOC' || (winner !== null && winner === loser)) return [];
       const hadIt = !fought.test(group.lemma) || isSitting(frame, sentence, isPassive);
@@ -83,6 +88,12 @@ export const beatInWard: Rule = {
     }),
   ],
 };
+
+// "was beaten by a Reform candidate aged 22"
+function rivalOf({ args }: Frame): Party | null {
+  const agent = args.find(({ prep, kind }) => prep === 'B' && kind === 'H');
+  return agent === undefined ? null : partyOfRival(agent);
+}
 
 // "was turned out of W by the Tories"
 const isTurnedOut = ({ group, args }: Frame): boolean =>

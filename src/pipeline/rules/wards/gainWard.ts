@@ -5,6 +5,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, seatsWon, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
+import { isHolder } from './wardFrom.ts';
 
 export const gainWard: Rule = {
   id: 'gain-ward',
@@ -71,6 +72,22 @@ export const gainWard: Rule = {
       'Hendon ward, Sunderland, was taken from the Conservatives (Lib Dem 1,833, Con 1,699).',
       'ward Hendon (Sunderland) gain LD from CON',
     ],
+    [
+      'In Norwich the Greens took Marl Bank and Hopley wards, both of them Labour’s before.',
+      'ward Marl Bank (Norwich) gain GRN from LAB; ward Hopley (Norwich) gain GRN from LAB',
+    ],
+    [
+      'In Norwich the Greens gained Marl Bank and the Lib Dems took Hopley, in both cases from Tories.',
+      'ward Marl Bank (Norwich) gain GRN from CON; ward Hopley (Norwich) gain LD from CON',
+    ],
+    [
+      'The Greens took Marl Bank ward, Norwich, from Labour’s cabinet member for parks.',
+      'ward Marl Bank (Norwich) gain GRN from LAB',
+    ],
+    [
+      'In Norwich it was the Greens who did the damage, taking Marl Bank ward from Labour.',
+      'ward Marl Bank (Norwich) gain GRN from LAB',
+    ],
     ['Reform took the Kent division of Marl Bank from Labour.', 'ward Marl Bank (Kent) gain REF from LAB'],
   ],
   leaves: [
@@ -104,7 +121,9 @@ export const gainWard: Rule = {
       const own = isPassive ? wardOfSeats(frame) : null;
       const roles = isPassive ? (own === null ? [] : rolesOf(own, sentence)) : wardsOf(frame, sentence);
       return roles.map((role) => {
-        const isPart = /\b(?:of (?:them|which|these)|among (?:which|these))\b/.test(sentence.text);
+        const isPart = /(?<!\b(?:both|all|each) )\b(?:of (?:them|which|these)|among (?:which|these))\b/.test(
+          sentence.text,
+        );
         const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null) ?? ousted(frame, sentence));
         const hasSeats =
           /[SV]/.test(frame.objectKind ?? '') || saysContest(frame) || (isPassive && subject?.kind === 'S');
@@ -175,8 +194,8 @@ const saysContest = ({ args, words }: Frame): boolean => args[0]?.prep === 'I' &
 const tookFromOther =
   /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|pick up|nab|poach|swipe|pinch|grab)$/;
 
-function fromIn(args: readonly { kind: string; prep: string | null; parties: readonly string[] }[]): string | null {
-  const unit = args.find(({ kind, prep }) => kind === 'P' && prep === 'F');
+function fromIn(args: readonly Unit[]): string | null {
+  const unit = args.find((one) => one.prep === 'F' && isHolder(one));
   return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
 }
 

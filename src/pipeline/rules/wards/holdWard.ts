@@ -15,6 +15,10 @@ export const holdWard: Rule = {
     ['Labour saw off the Greens in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['Labour’s Jane Smith was re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
     ['Jane Smith (Lab) re-elected in Old Town ward, Stevenage.', 'ward Old Town (Stevenage) hold LAB'],
+    [
+      'Labour did better in Stevenage. Old Town it held; Bedwell too, with 52.9%.',
+      'ward Old Town (Stevenage) hold LAB; ward Bedwell (Stevenage) hold LAB',
+    ],
     ['Labour saved Old Town ward, Stevenage, by three votes.', 'ward Old Town (Stevenage) hold LAB'],
     ['Old Town ward, Stevenage, is still Labour’s by 33 votes.', 'ward Old Town (Stevenage) hold LAB'],
     ['Old Town ward, Stevenage, is still a Labour seat.', 'ward Old Town (Stevenage) hold LAB'],
@@ -30,6 +34,7 @@ export const holdWard: Rule = {
     ],
   ],
   leaves: [
+    'Labour did better in Stevenage. Old Town it hopes to hold; Bedwell too.',
     'Old Town ward, Stevenage, is still Labour’s best hope.',
     'In Sunderland Labour saved its deposit.',
     'In Stevenage the Greens gained only one seat and just missed out in Old Town.',

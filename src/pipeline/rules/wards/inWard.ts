@@ -1,7 +1,7 @@
 import type { Draft } from '../../reader/ReadSentence.ts';
 import { bothNeeds, statedVerb, unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
-import { partyOfSubject } from './partyOfSubject.ts';
+import { partyOfRival, partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, seatsWon, toWardDraft } from './wardDraft.ts';
 
 export const inWard: Rule = {
@@ -23,6 +23,14 @@ export const inWard: Rule = {
       'In Romsey ward, Cambridge, which was Conservative, Labour scraped home by nine votes.',
       'ward Romsey (Cambridge) gain LAB from CON',
     ],
+    [
+      'In Romsey ward, Cambridge, former council leader Ann Rowe lost for Labour, by 33 votes, to a Ukip candidate.',
+      'ward Romsey (Cambridge) gain UKIP from LAB',
+    ],
+    [
+      'In Romsey ward, Cambridge, the Labour candidate lost to a Green candidate by four votes.',
+      'ward Romsey (Cambridge) win GRN from -',
+    ],
     ['In Romsey ward, Cambridge, Labour held on.', 'ward Romsey (Cambridge) hold LAB'],
     [
       'There was a shock in Romsey ward, Cambridge, where Labour lost to the Greens.',
@@ -31,6 +39,7 @@ export const inWard: Rule = {
     ['In Romsey ward, Cambridge, Labour won all three seats.', 'ward Romsey (Cambridge) win LAB from -'],
   ],
   leaves: [
+    'In Romsey ward, Cambridge, Labour lost to the sitting Green councillor.',
     'In Romsey ward, Cambridge, the Labour candidate could win.',
     'In Romsey ward, Cambridge, Ann Rowe hopes to hold on for Labour.',
     'In Romsey ward, Cambridge, Labour’s candidate should have romped home.',
@@ -68,7 +77,13 @@ export const inWard: Rule = {
           if (isGain && from === null && objectKind === null) return [];
           return [toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from, seats)];
         }
-        const to = other('T');
+        // "lost for Labour, by 33 votes, to a Ukip candidate"
+        const rival = frame.args.find(({ prep, kind }) => prep === 'T' && /[HS]/.test(kind));
+        const to = other('T') ?? (rival === undefined ? null : partyOfRival(rival));
+        // "the Labour candidate lost to a Green", "lost to the sitting councillor": who had it is not said.
+        if (rival?.kind === 'S') return [];
+        if (to !== null && !isSeat && frame.subject?.kind === 'H' && frame.subject.words === 'candidate')
+          return [toWardDraft(frame, role, 'win', to, null)];
         if (group.verbClass !== 'lose' || (!isSeat && to === null)) return [];
         return [toWardDraft(frame, role, to === null ? 'loss' : 'gain', to, party)];
       });

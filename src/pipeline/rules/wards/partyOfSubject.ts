@@ -105,6 +105,15 @@ export function gainerBefore(unit: Unit, { main }: ReadSentence): Party | null {
   return holders.size !== 1 || only === 'NOC' ? null : (only ?? null);
 }
 
+/** The party that somebody stands for: "beaten by a Green", "lost to a Reform candidate aged 22", "by the Labour newcomer"; null for others. */
+export function partyOfRival({ kind, parties, words }: Unit): Party | null {
+  const [only] = parties;
+  if (only === undefined || parties.length > 1) return null;
+  return kind === 'P' || (kind === 'H' && rivals.test(words)) ? only : null;
+}
+
+const rivals = /\b(?:candidate|challenger|opponent|rival|newcomer|hopeful|contender|man|woman|activist|campaigner)$/;
+
 /** The party of a person who is a verb’s object, by the words beside the name: "returned Labour’s Jim Smith". */
 export function personsParty(frame: Frame, sentence: ReadSentence): Party | null {
   const [object] = frame.args;

@@ -96,17 +96,27 @@ function partyEntry(units: readonly Unit[], shape: string): EntryResult | null {
   const [party, other] = said.filter(({ kind }) => kind === 'P').map(controlOfUnit);
   if (party == null) return null;
   if (match[2] === '=') return said.some(isStanding) ? null : { outcome: 'hold', party, previous: party };
+  // "Labour lost to the sitting councillor": whose that is, is not read here.
+  if (match[2] === '_' && match[3] === undefined && shape[match[0].length] === 'T') return null;
   if (match[2] === '_')
     return other == null || match[3] !== 'T'
       ? { outcome: 'loss', party: null, previous: party }
       : { outcome: 'gain', party: other, previous: party };
-  const previous = match[3] === 'F' ? (other ?? null) : null;
+  const previous = match[3] === 'F' ? (other ?? null) : fromMember(units.slice(match[0].length));
   // "Labour win – a hold", "Labour win, no change"
   const rest = shape.slice(match[0].length);
   if (previous === null && /^[,\-:.b]*=/.test(rest)) return { outcome: 'hold', party, previous: party };
   const isGain = previous !== null || !said.some(isWin);
   return { outcome: isGain ? 'gain' : 'win', party, previous };
 }
+
+// "the Greens took from Labour’s cabinet member for housing"
+function fromMember([from, member]: readonly Unit[]): Party | null {
+  const isMember = from?.kind === 'F' && member !== undefined && /[HS]/.test(member.kind) && !rivals.test(member.words);
+  return isMember && member.parties.length === 1 ? (member.parties[0] ?? null) : null;
+}
+
+const rivals = /\b(?:candidates?|challengers?|rivals?|opponents?)\b/;
 
 function nounEntry(units: readonly Unit[], shape: string): EntryResult | null {
   const match = shapes.noun.exec(shape);
@@ -119,6 +129,8 @@ function nounEntry(units: readonly Unit[], shape: string): EntryResult | null {
   if (match[2] === '=') return { outcome: 'hold', party, previous: party };
   const to = /^,?T(?=P)/.exec(shape.slice(match[0].length));
   const winner = to === null ? null : controlOfUnit(units[match[0].length + to[0].length] ?? noun);
+  // "Labour lost to the sitting councillor": whose that is, is not read here.
+  if (match[2] === '_' && match[3] === undefined && shape[match[0].length] === 'T') return null;
   if (match[2] === '_')
     return winner === null || winner === 'NOC'
       ? { outcome: 'loss', party: null, previous: party }

@@ -3,6 +3,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedWard, Unit } from '../../reader/units/Unit.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import { holderBefore, holderBehind, holderOfAll, isHolder } from './wardFrom.ts';
 import { gainerBefore } from './partyOfSubject.ts';
 import { rivalNamed } from '../../reader/frames/partyMeant.ts';
 import { holderOfAsides } from '../../reader/holders/holderOf.ts';
@@ -50,6 +51,8 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const carried = wardHere(frame, sentence) ?? (namesOther(frame, sentence) ? null : sentence.discourse.ward);
   const isCarried = carried !== null && /[YRS]/.test(frame.objectKind ?? '') && isSingular(frame);
   if (isCarried) pending.push({ ward: carried.ward, from: null, to: null, byElection: carried.byElection });
+  const front = isCarried ? null : fronted(frame, sentence);
+  if (front !== null) pending.push(...rolesOf(front, sentence));
   roles.push(...pending);
   if (opensNext(frame, sentence)) return roles;
   const ahead: { from: Party | null; to: Party | null } = { from: null, to: null };
@@ -78,9 +81,11 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
     const party =
       unit.kind === 'P'
         ? controlOfUnit(unit)
-        : isThem
-          ? (gainerBefore(unit, sentence) ?? rivalNamed(unit, sentence) ?? sentence.discourse.party)
-          : null;
+        : unit.prep === 'F' && isHolder(unit)
+          ? (unit.parties[0] ?? null)
+          : isThem
+            ? (gainerBefore(unit, sentence) ?? rivalNamed(unit, sentence) ?? sentence.discourse.party)
+            : null;
     if (party === null) continue;
     if (unit.prep === 'F' && isSwing(unit, sentence)) continue;
     // "lost to the Greens in W"
@@ -94,6 +99,17 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const shared = holderOfAll(frame, sentence) ?? takenFromUs(frame, sentence);
   if (shared !== null) for (const role of roles) role.from ??= shared;
   return isCarried && roles.length > 1 ? roles.slice(1) : roles;
+}
+
+// "Hartcliffe it held": the name that the clause begins with, before the verb’s subject.
+function fronted({ group, subject, objectKind, isAside, at }: Frame, { main }: ReadSentence): Unit | null {
+  const isTaken = /^(?:gain|hold|lose)$/.test(group.verbClass) && group.voice === 'active' && !isAside;
+  if (!isTaken || subject === null || objectKind !== null) return null;
+  const start = main.findIndex((one) => one.start === subject.start);
+  const name = main[start - 1]?.kind === 'd' ? start - 2 : start - 1;
+  const isNext = main.slice(start + 1, at).every(({ kind }) => /[anl]/.test(kind));
+  const isHead = /[|;.,&^:]/.test(main[name - 1]?.kind ?? '.');
+  return start > 0 && isNext && isHead && main[name]?.kind === 'W' ? (main[name] ?? null) : null;
 }
 
 // "when Ukip took W off us", on a party’s own page
@@ -154,21 +170,6 @@ const isSwing = (party: Unit, { units }: ReadSentence): boolean => {
   const at = units.findIndex(({ start }) => start >= party.start);
   return units.slice(Math.max(0, at - 7), at).some(({ words }) => words === 'swing');
 };
-
-// "A, B and C, all previously held by the Tories", "A and B, both from Labour"
-function holderOfAll(frame: Frame, sentence: ReadSentence): Party | null {
-  const units = sentence.units.filter(({ start }) => start > frame.verbStart);
-  const at = units.findIndex(
-    ({ words }, index) =>
-      /^(?:both|all|each)(?: of(?: (?:them|which))?)?$/.test(words) && units[index - 1]?.kind === ',',
-  );
-  if (at < 0) return null;
-  const rest = units.slice(at + 1, at + 8).filter(({ kind }) => !/[dan]/.test(kind));
-  const shape = rest.map(({ kind }) => kind).join('');
-  const match = /^(?:O?~)?(?:v?f?v?B|f?v?F|f)P/.exec(shape) ?? /^(?:O?[~Y])?P(?=S[\^f])/.exec(shape);
-  const party = match === null ? undefined : rest[match[0].length - 1];
-  return party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
-}
 
 // "won in W", "won the seat in W", "won a by-election in W"; not "held a meeting in W".
 const mayBeIn = ({ objectKind, args, group, words }: Frame): boolean =>
@@ -250,35 +251,6 @@ export function rolesOf(unit: Unit, sentence: ReadSentence): WardRole[] {
 
 const ofAll = /^(?:both|all|each)\b/;
 const toParty = (holder: Control | null): Party | null => (holder === 'NOC' ? null : holder);
-
-// "the Tories’ W", "formerly Labour W", "Labour-held W"
-function holderBefore(unit: Unit, sentence: ReadSentence): Party | null {
-  const at = sentence.main.findIndex(({ start }) => start === unit.start);
-  const [two, one] = sentence.main.slice(Math.max(0, at - 2), Math.max(0, at));
-  if (at < 2 || one === undefined || two === undefined) return null;
-  if (one.kind === 'Q' && one.holder !== null && one.holder !== 'NOC') return one.holder;
-  // "the previously Labour ward of W", "the Labour seat of W"
-  if (one.kind === 'O' && /[SR]/.test(two.kind) && two.holder !== null && two.holder !== 'NOC') return two.holder;
-  return one.kind === 'P' && one.parties.length === 1 && (one.owns || two.kind === 'f')
-    ? (one.parties[0] ?? null)
-    : null;
-}
-
-// "W, previously held by Labour", "W (X), formerly Labour"
-function holderBehind(unit: Unit, sentence: ReadSentence): Party | null {
-  const at = sentence.main.findIndex(({ start }) => start === unit.start);
-  const rest = sentence.main.slice(at + 1, at + 9).filter(({ kind }) => !/[da]/.test(kind));
-  const shape = rest
-    .map(({ kind, group }) => (group === null ? kind : group.verbClass === 'hold' ? 'v' : '!'))
-    .join('');
-  // "a seat previously held by Labour", "a Conservative ward since 2006"
-  const match = /^(?:I?,?C)?,?-?S?fv?B?P/.exec(shape) ?? /^(?:I?,?C)?,-?vBP(?=[\^I])/.exec(shape);
-  const party = match === null ? undefined : rest[match[0].length - 1];
-  if (party !== undefined) return party.parties.length === 1 ? (party.parties[0] ?? null) : null;
-  const noun = /^(?:I?,?C)?,f?[SR](?=[,.^~If]|$)/.exec(shape);
-  const holder = noun === null ? null : (rest[noun[0].length - 1]?.holder ?? null);
-  return holder === 'NOC' ? null : holder;
-}
 
 /** The ward that is a verb’s subject, itself or by its seat, its seats, its by-election or its voters: "The seat of W has gone to …", "Voters in W elected …". */
 export function wardOfSeats({ subject, before, words }: Frame): Unit | null {

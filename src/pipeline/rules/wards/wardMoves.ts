@@ -25,6 +25,19 @@ export const wardMoves: Rule = {
       'ward Hyde Park (Westminster) gain LAB from - (by-election)',
     ],
     ['Hyde Park ward, Westminster, now has two Labour councillors.', 'ward Hyde Park (Westminster) win LAB from -'],
+    ['Hyde Park ward, Westminster, is Labour now by 12 votes.', 'ward Hyde Park (Westminster) gain LAB from -'],
+    [
+      'Hyde Park ward, Westminster, went Labour by 26 votes, a loss for the Conservatives.',
+      'ward Hyde Park (Westminster) gain LAB from CON',
+    ],
+    [
+      'Hyde Park ward, Westminster, Labour until this weekend, is now Green.',
+      'ward Hyde Park (Westminster) gain GRN from LAB',
+    ],
+    [
+      'In Norwich Marl Bank, Hopley and Ash Vale all fell to Labour.',
+      'ward Marl Bank (Norwich) gain LAB from -; ward Hopley (Norwich) gain LAB from -; ward Ash Vale (Norwich) gain LAB from -',
+    ],
     ['Hyde Park ward, Westminster, fell to Labour.', 'ward Hyde Park (Westminster) gain LAB from -'],
     [
       'Hyde Park, Westminster, Labour since 1973, fell to the Greens.',
@@ -90,7 +103,7 @@ export const wardMoves: Rule = {
       if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isBe) return [];
       const turned = isBe ? turnedFrom(frame, sentence) : null;
       if (turned !== null) return roles.map((role) => toWardDraft(frame, role, 'gain', turned.party, turned.from));
-      if (isBe && !group.now)
+      if (isBe && !group.now && !isNow(frame, sentence))
         return ownedBy(frame, sentence).flatMap((party) =>
           roles.map((role) => toWardDraft(frame, role, 'win', party, null)),
         );
@@ -113,6 +126,12 @@ export const wardMoves: Rule = {
       });
     }),
 };
+
+// "W is Reform now"
+function isNow({ at, group }: Frame, { main }: ReadSentence): boolean {
+  const [party, now] = main.slice(at + 1, at + 3);
+  return group.tense === 'present' && party?.kind === 'P' && now?.kind === 'n';
+}
 
 // A tie that was broken goes to somebody whoever had it.
 const drawn = /\b(?:tied|a tie|dead heat|straws?|lots|coin|out of the hat)\b/i;
