@@ -131,7 +131,7 @@ function readMain(main: readonly Unit[], spoken: SaidText, { year, isPast }: Dis
 
 // "Labour, which has gained X", "in X, where the Tories lost control": a clause of its own about the name before it.
 // A name whose list is joined only later: what is said of all of it waits for that.
-const sharesList = (unit: Unit): boolean => unit.kind === kindOf.council;
+const sharesList = (unit: Unit): boolean => unit.kind === kindOf.council || unit.kind === kindOf.ward;
 
 const ofAll = /^(both|all|each|neither|none|two|three)\b/;
 const plural = /^(have|were|are|had|all|both|now have)\b/;
@@ -153,8 +153,7 @@ function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: bool
     if (kind !== 'relative' || first === undefined) continue;
     // "X and Y, both of which …": said of the whole list.
     const isOfList = ofAll.test(first.words) || (first.words === 'which' && plural.test(rest[0]?.words ?? ''));
-    if (isList ? !isOfList || unit.kind !== kindOf.council : isOfList && unit.councils.length > 0 && sharesList(unit))
-      continue;
+    if (isList ? !isOfList || !sharesList(unit) : isOfList && sharesList(unit)) continue;
     // "X, which had been hung, and Y": of the one that it stands behind.
     const owner = unit.councils.find(({ asides }) => asides.some((aside) => aside.units[0]?.start === first.start));
     const isOfOne = isList && owner !== undefined && owner !== unit.councils.at(-1) && !ofAll.test(first.words);
@@ -186,6 +185,17 @@ function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: bool
   return frames;
 }
 
+const margin = /\b(?:with ease|comfortably|easily|narrowly|handsomely)\b/;
+
+const saysMargin = ({ args, words, group }: Frame): boolean =>
+  group.lemma === 'defend' ||
+  margin.test(words) ||
+  args.some(
+    ({ prep, kind, words: said }, at) =>
+      (prep === kindOf.by && kind === kindOf.number && /^votes?$/.test(args[at + 1]?.words ?? '')) ||
+      (prep === kindOf.with && said === 'majority'),
+  );
+
 const transitive = new Set(['gain', 'hold', 'lose', 'run']);
 // "the Green leader, N, whose party won W"
 const isParty = (unit: Unit | undefined): boolean => unit?.words === 'party' && unit.group === null;
@@ -199,6 +209,8 @@ function giveObject(frame: Frame, antecedent: Unit): void {
   const isOther = subject !== null && subject.start !== antecedent.start;
   const isRecent =
     group.now ||
+    // "W, which Labour held by nine votes"
+    (antecedent.kind === kindOf.ward && /^(?:hold|gain)$/.test(group.verbClass) && saysMargin(frame)) ||
     (group.tense === 'perfect' && group.verbClass !== 'run') ||
     frame.args.some(({ prep }) => prep === kindOf.from) ||
     (!frame.before.some(({ prep }) => prep === kindOf.at) &&

@@ -55,6 +55,7 @@ import { inWard } from './wards/inWard.ts';
 import { loseWard } from './wards/loseWard.ts';
 import { newCouncillor } from './wards/newCouncillor.ts';
 import { wardMembers } from './wards/wardMembers.ts';
+import { wardChanged } from './wards/wardChanged.ts';
 import { wardClosing } from './wards/wardClosing.ts';
 import { wardFeed } from './wards/wardFeed.ts';
 import { wardList } from './wards/wardList.ts';
@@ -139,6 +140,7 @@ const wardRules: readonly Rule[] = [
   wardMoves,
   wardNoun,
   wardNamed,
+  wardChanged,
   wardClosing,
   wardList,
   wardPolled,

@@ -1,3 +1,4 @@
+import { normaliseName } from '../../../domain/normaliseName.ts';
 import type { Finding } from '../../Stage.ts';
 import { isOwned, proseShares } from './proseShares.ts';
 import { partAbout } from './partAbout.ts';
@@ -62,8 +63,24 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
     if (sentence.scores.length > 0) waiting.push(sentence);
     else if (!opensOther && last === null && waiting.length > 2) waiting = [];
   }
+  for (const sentence of sentences) giveNamed(sentence, wards);
   // Each line is evidence too: the same result, said there.
   for (const { ward, line } of lines) findings.push({ ...ward, start: line.start, end: line.end });
+}
+
+// "The narrowest of them was W: Con 1,377 (44.0%), Lab 1,286 (41.1%)": scores of a ward whose result is told elsewhere.
+function giveNamed(sentence: ReadSentence, wards: readonly Ward[]): void {
+  const { main, scores, frames, post, discourse } = sentence;
+  if (scores.filter(({ percent }) => percent !== null).length < 2 || discourse.isPast) return;
+  const at = main.findIndex(({ kind }, index) => /[XW]/.test(kind) && main[index + 1]?.kind === ':');
+  const name = main[at];
+  const isTold = frames.every(({ mood, group }) => mood === 'stated' && group.verbClass === 'be');
+  if (name === undefined || !isTold || wards.some((ward) => ward.start >= sentence.start && ward.start < sentence.end))
+    return;
+  const words = name.wards[0]?.name ?? name.surface;
+  const known = wards.filter((ward) => ward.post === post && normaliseName(ward.ward) === normaliseName(words));
+  if (known.some(({ council, shares }) => council?.gss !== known[0]?.council?.gss || shares.length > 0)) return;
+  for (const ward of known) give(ward, sentence);
 }
 
 // "Long Eaton: Con gain from Lab": the next result, of a name that was not read as a ward.
@@ -119,6 +136,9 @@ function give(ward: Ward, sentence: ReadSentence | Part): void {
   if (lead !== undefined) ward.lead ??= Number(lead.replaceAll(',', ''));
 }
 
+const saysShare =
+  /\b(vote|votes|share|polled|polling)\b|\b(?:they|it|he|she) (?:had|got|took|polled|won|have|has) (?:\d|just |only |over |nearly )/i;
+
 // "Labour held the seat with 61% (+4)": a share without a party, before all others, is the winner’s.
 function giveFree(ward: Ward, sentence: Part): void {
   const { party } = ward;
@@ -128,7 +148,7 @@ function giveFree(ward: Ward, sentence: Part): void {
   const at = sentence.units.findIndex(({ start }) => start >= free.start);
   if (isOwned(sentence.units, at)) return;
   if (ward.shares.some(({ share }) => share !== null && share > free.percent)) return;
-  const isShare = free.change !== null || /\b(vote|votes|share|polled|polling)\b/i.test(sentence.text);
+  const isShare = free.change !== null || saysShare.test(sentence.text);
   if (!isShare) return;
   const votes = ward.shares.find((share) => share.party === party);
   if (votes !== undefined) Object.assign(votes, { share: free.percent, change: free.change });

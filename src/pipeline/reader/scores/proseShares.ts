@@ -41,7 +41,7 @@ export function proseShares(
     const isPair = next !== undefined && isJoined(units, share.end, next.start);
     if (isMoved(units, at, isPair || isToRival(units, share.end))) continue;
     if (isOwned(units, at)) {
-      take(firstParty(units, at) ?? loser, share);
+      take(whoseShare(units, at) ?? firstParty(units, at) ?? loser, share);
       continue;
     }
     const owner = ownerOf(units, at);
@@ -71,8 +71,15 @@ const isToRival = (units: readonly Unit[], end: number): boolean => {
 /** "its vote fell by 31 points to 33% and the independent won": of the party that was spoken of first, which may not be the winner. */
 export function isOwned(units: readonly Unit[], at: number): boolean {
   const before = units.slice(Math.max(0, at - farthest), at);
-  const its = before.findIndex(({ words }) => /^(?:its|their)$/.test(words));
+  const its = before.findIndex(({ words }) => /^(?:its|their|whose)$/.test(words));
   return its >= 0 && /^(?:vote|votes|share|vote share)$/.test(before[its + 1]?.words ?? '');
+}
+
+// "taken from Labour, whose share fell by 15 points to 36%"
+function whoseShare(units: readonly Unit[], end: number): Party | null {
+  const whose = units.findLastIndex(({ words }, at) => at < end && words === 'whose');
+  const owner = units.slice(0, Math.max(0, whose)).findLast(({ kind }) => kind === kindOf.party);
+  return whose > end - farthest && owner?.parties.length === 1 ? (owner.parties[0] ?? null) : null;
 }
 
 const firstParty = (units: readonly Unit[], end: number): Party | null =>

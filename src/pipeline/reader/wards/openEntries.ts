@@ -34,6 +34,10 @@ export function isAnnounced(units: readonly Unit[], from: number, end: number): 
 export const isToldBehind = ({ asides }: Unit): boolean =>
   asides.some(({ kind, units }) => {
     const [first, second, third, fourth] = units.filter((one) => !/[dan]/.test(one.kind));
+    const isWhere = kind === 'relative' && first?.words === 'where' && second?.kind === kindOf.party;
+    // "A, where the Greens held the seat"
+    if (isWhere && tookSeats.test(third?.group?.verbClass ?? '') && third?.group?.mood === 'stated')
+      return /^(?:seat|ward|division)$/.test(fourth?.words ?? '');
     if (kind === 'relative' && first?.words === 'which' && second?.group?.verbClass === 'move')
       return second.group.mood === 'stated' && (third?.kind === kindOf.party || fourth?.kind === kindOf.party);
     return (
@@ -74,6 +78,65 @@ export function isCalledWard(units: readonly Unit[], end: number): boolean {
     if (wardNouns.test(unit.words)) return true;
   }
   return false;
+}
+
+/** "A, on X council, where the Greens held the seat" */
+export function isToldOfPlace(units: readonly Unit[], end: number): boolean {
+  if (units[end]?.kind !== ',') return false;
+  const council = units[end + 1]?.kind === kindOf.at ? units[end + 2] : units[end + 1];
+  return council?.kind === kindOf.council && !council.owns && isToldBehind(council);
+}
+
+/** "A was another story: Ukip snatched it", "A was closer, but Labour held it", "A was the decider: it fell to Labour" */
+export function isToldOfBelow(units: readonly Unit[], from: number, end: number): boolean {
+  const before = units[from - 1];
+  const verb = units[end]?.group;
+  if (before !== undefined && !/[|;.^"]/.test(before.kind)) return false;
+  if (verb?.verbClass !== 'be' || !/^(?:stated|negated)$/.test(verb.mood)) return false;
+  const sign = units.findIndex(
+    ({ kind, words }, at) => at > end && (/[:;]/.test(kind) || (words === 'but' && units[at - 1]?.kind === ',')),
+  );
+  if (sign < 0 || units.slice(end + 1, sign).some(({ kind }) => /[CWKM]/.test(kind))) return false;
+  const rest = units.slice(sign + 1).filter(({ kind }) => !/[danl]/.test(kind));
+  const it = rest.findIndex(({ words }) => words === 'it');
+  const [two, one] = rest.slice(Math.max(0, it - 2), it);
+  const behind = rest[it + 1]?.group;
+  // "Ukip snatched it", "former leader Ann Rowe held it"
+  const isObject = isStatedOf(one, tookSeats) && /[PHX]/.test(two?.kind ?? '');
+  const isSubject = it === 0 && behind?.mood === 'stated' && behind.verbClass === 'move' && rest[2]?.kind === kindOf.to;
+  return it >= 0 && (isSubject || (it > 1 && isObject));
+}
+
+/** "Eight gains for Labour, among them A and B" */
+export function isAmongThem(units: readonly Unit[], from: number): boolean {
+  if (units[from - 1]?.words !== 'among them' || units[from - 2]?.kind !== ',') return false;
+  return units.slice(0, from - 2).some((unit) => /^(?:gains|holds|losses)$/.test(unit.words));
+}
+
+const isStatedOf = (unit: Unit | undefined, classes: RegExp): boolean =>
+  unit?.group?.mood === 'stated' && unit.group.voice === 'active' && classes.test(unit.group.verbClass);
+
+const gone = /^(?:went|fell|changed hands|has gone|have gone|has fallen|flipped|switched)$/;
+
+/** "A went, and so did B, each Reform’s from Labour", "A changed hands, as did B: both Conservative gains from Labour" */
+export function isGoneWith(units: readonly Unit[], end: number): boolean {
+  const isGone = gone.test(units[end]?.words ?? '');
+  const isAlong = units
+    .slice(0, end)
+    .some(({ words }, at, all) => /^(?:as|so)$/.test(words) && /^(?:did|has|have)$/.test(all[at + 1]?.words ?? ''));
+  return (isGone || isAlong) && endsWithGains(units);
+}
+
+/** ", each Reform’s from Labour", ": both Conservative gains from Labour" */
+export function endsWithGains(units: readonly Unit[]): boolean {
+  const all = units.findLastIndex(({ words }) => /^(?:both|all|each)(?: of(?: them)?)?$/.test(words));
+  const [asides] = units
+    .flatMap((unit) => unit.asides)
+    .filter(({ units: inside }) => /^(?:both|all|each)\b/.test(inside[0]?.words ?? ''));
+  const rest = (all > 0 ? units.slice(all + 1) : (asides?.units ?? [])).filter(({ kind }) => !/[dan.]/.test(kind));
+  const shape = rest.map(({ kind }) => kind).join('');
+  const isGain = /^(?:P?G|P)FP$/.test(shape) || /^(?:P?[vS])FP$/.test(shape);
+  return isGain && (shape.startsWith('PF') ? rest[0]?.owns === true : rest.some(({ words }) => /^gains?$/.test(words)));
 }
 
 /** "A it held", "A the Greens took from Labour": the name before the subject of the verb that it is the object of. */

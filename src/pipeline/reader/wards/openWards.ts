@@ -3,13 +3,17 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { isCounted, isGapped, isHeldInBracket, isResultNamed } from './countedWards.ts';
 import {
   isAlso,
+  isAmongThem,
   isAnnounced,
   isCalledWard,
   isDeclared,
   isFronted,
+  isGoneWith,
   isListed,
   isToldBehind,
   isToldInBracket,
+  isToldOfBelow,
+  isToldOfPlace,
 } from './openEntries.ts';
 import { behindRemark, isSubject } from './openSubjects.ts';
 import { isOpenName } from '../units/openName.ts';
@@ -20,8 +24,9 @@ import { toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
 const longestList = 12;
 /** What may stand behind a name that is not the first word of a longer noun. */
-const boundary = /[.,;:\-()FTIBw^~&|UO"!?V]/;
+const boundary = /[.,;:\-()FTIBw<^~&|UO"!?V]/;
 const tookSeats = /^(?:gain|hold|lose)$/;
+const contests = /^(?:fight|contest|races?|scrap|tussle)$/;
 
 /** Names in a row, "A, B and C", with the indexes of the first and behind the last. */
 function listAround(units: readonly Unit[], at: number): { from: number; end: number } {
@@ -73,9 +78,13 @@ export function openWard(
     isOpening(units, from, end) ||
     isAnnounced(units, from, end) ||
     isToldBehind(unit) ||
+    isToldOfPlace(units, end) ||
     isToldInBracket(unit) ||
     isDeclared(units, end) ||
     isFronted(units, from, end) ||
+    isToldOfBelow(units, from, end) ||
+    isGoneWith(units, end) ||
+    isAmongThem(units, from) ||
     isAlso(units, from, end) ||
     isListed(units, from, end, own.length > 0 || setting.document !== null) ||
     isCalledWard(units, end) ||
@@ -113,7 +122,7 @@ function isObject(units: readonly Unit[], from: number, end: number): boolean {
   // "held the Cotswolds": a ward that is no such name has no article of its own.
   if (units[from - 1]?.surface === 'the' && units[from]?.wardOf === null && end === from + 1) return false;
   // "hung on to A by a whisker: …"
-  const behind = units.slice(end, end + 3).find(({ kind }) => !/[an]/.test(kind));
+  const behind = units.slice(end, end + 3).find(({ kind, words }) => !/[an]/.test(kind) && words !== 'enough');
   return boundary.test(behind?.kind ?? '.');
 }
 
@@ -135,12 +144,18 @@ function isSeat(units: readonly Unit[], at: number, own: readonly Place[], setti
 // "Lib Dem hold in A, X", "a win at A", "survive in A"
 function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
   const [two, one] = units.slice(Math.max(0, from - 2), from);
+  // "with a gain from Labour in A"
+  if (one?.words === 'in' && two?.kind === kindOf.party && isGainFrom(units, from - 2)) return true;
+  // "the voters of A"
+  if (/^(?:of|in)$/.test(one?.words ?? '') && /^(?:voters|electors|residents)$/.test(two?.words ?? '')) return true;
   if (one?.kind === kindOf.from && two?.kind === kindOf.party) return isOustedFrom(units, from);
   // "was turned out of A by the Tories"
   if (one?.words === 'out of' && two?.group?.lemma === 'turn')
     return two.group.voice === 'passive' && two.group.mood === 'stated' && units[end]?.kind === kindOf.by;
   if (one?.kind !== kindOf.at || two === undefined || !boundary.test(units[end]?.kind ?? '.')) return false;
   const { group } = two;
+  // "kept theirs in A"
+  if (two.words === 'theirs') return units[from - 3]?.group?.verbClass === 'hold';
   if (/[+=_]/.test(resultShape([two])) || (units[end]?.kind === ':' && one.words === 'in')) return true;
   // "the Labour candidate in A", "all three seats in A", "was elected in A"
   if (/^(?:council )?seats$/.test(two.words) && !isAllSeats(units, from - 3)) return false;
@@ -156,13 +171,20 @@ function isOfNoun(units: readonly Unit[], from: number, end: number): boolean {
   // "saw off a Tory challenge in A", "has unseated the Labour leader in A", "lost his seat in A"
   for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
     const unit = units[at];
-    if (unit === undefined || !/[dxPHSXBa#v]/.test(unit.kind)) return false;
+    if (unit === undefined || !/[dxPHSXBa#vO-]/.test(unit.kind)) return false;
     if (unit.group === null) continue;
+    // "won a four-cornered fight in A"
+    const isContest = unit.group.verbClass === 'gain' && contests.test(two.words);
     const isSeatLost =
       unit.group.verbClass === 'lose' && units.slice(at, from).some(({ kind }) => kind === kindOf.seats);
-    return unit.group.mood === 'stated' && (/^(?:oust|seeOff)$/.test(unit.group.verbClass) || isSeatLost);
+    return unit.group.mood === 'stated' && (/^(?:oust|seeOff)$/.test(unit.group.verbClass) || isSeatLost || isContest);
   }
   return false;
+}
+
+function isGainFrom(units: readonly Unit[], party: number): boolean {
+  const from = units[party - 1]?.kind === kindOf.determiner ? party - 2 : party - 1;
+  return units[from]?.kind === kindOf.from && /^(?:gain|win|victory)$/.test(units[from - 1]?.words ?? '');
 }
 
 // "have ousted the Conservatives from A and B"
@@ -179,13 +201,28 @@ const isAllSeats = (units: readonly Unit[], at: number): boolean =>
 
 // "In A, the Tories held on", "in A the Conservatives lost to Labour"
 function isOpening(units: readonly Unit[], from: number, end: number): boolean {
-  const before = units[from - 2];
-  if (!/^(?:in|at)$/i.test(units[from - 1]?.words ?? '') || units[from - 1]?.kind !== kindOf.at) return false;
+  // "In both A and B"
+  const lead = units[from - 1]?.words === 'both' ? from - 2 : from - 1;
+  const before = units[lead - 1];
+  if (!/^(?:in|at)$/i.test(units[lead]?.words ?? '') || units[lead]?.kind !== kindOf.at) return false;
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;
-  const behind = behindRemark(units, end);
+  const behind = behindRemark(units, behindMore(units, end));
   const rest = units.slice(behind, behind + 6).filter(({ kind }) => !/[dan]/.test(kind));
   // "In A former council leader N lost for Labour"
   return /^(?:,C)?(?:IC)?,?(?:P|S|H,X|x?HX[+=_]|Q[bv])/.test(resultShape(rest)) || isPronoun(rest);
+}
+
+// "In A and in B the Greens won": the index behind the other names.
+function behindMore(units: readonly Unit[], end: number): number {
+  let at = end;
+  while (
+    units[at]?.kind === kindOf.and &&
+    units[at + 1]?.words === 'in' &&
+    units[at + 2]?.kind === kindOf.name &&
+    at < end + 6
+  )
+    at += 3;
+  return at;
 }
 
 // "In A it took 68% of the vote and kept the seat"

@@ -15,7 +15,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -52,6 +52,8 @@ const patterns: readonly RegExp[] = [
   // "went Green, a loss for Labour", "Labour until this weekend, is now Green"
   /, an? (?:\w+ ){0,2}loss (?:for|suffered by) (?:the )?P(\d+)\b/g,
   /, P(\d+) (?:until|till|since|ever since|for \w+ years|for (?:decades|generations|a generation))(?= |$)/g,
+  // "ending a four-year Conservative tenure"
+  /\bending (?:an? |the )?(?:[\w#]+ ){0,4}P(\d+) (?:tenure|reign|spell|grip|hold|monopoly|occupancy|occupation)\b/g,
   // ", another Labour seat", ", a Conservative ward until Thursday"
   /, another P(\d+) (?:ward|seat|division)\b/g,
   // "where Labour’s N was out by 140 votes"

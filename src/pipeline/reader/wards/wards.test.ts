@@ -49,6 +49,18 @@ test.each([
     ['Werneth GRN 52 null', 'Hollinwood GRN 48 null'],
   ],
   [
+    'Labour held Oldham, and Werneth ward with it. The closest was Werneth: Lab 1,377 (44.0%), Con 1,286 (41.1%).',
+    ['Werneth LAB 44 null', 'Werneth CON 41.1 null'],
+  ],
+  [
+    'In Oldham the Lib Dems defended Werneth ward comfortably enough (they had 51.2%, the Tories 16.6%).',
+    ['Werneth CON 16.6 null', 'Werneth LD 51.2 null'],
+  ],
+  [
+    'In Oldham Werneth ward was taken by the Greens from Labour, whose share fell by 15 points to 36%.',
+    ['Werneth LAB 36 -15'],
+  ],
+  [
     'Two from Oldham:\n\nWerneth: Lab hold\n\nLong Eaves: Con gain from Lab\nCon 47.2% (+15.8)',
     ['Long Eaves CON 47.2 15.8'],
   ],

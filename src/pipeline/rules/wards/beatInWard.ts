@@ -50,6 +50,10 @@ export const beatInWard: Rule = {
       'ward Hendon (Sunderland) gain REF from CON',
     ],
     [
+      'Results from Sunderland. In Marl Bank and in Hopley the Conservatives ousted sitting Labour councillors.',
+      'ward Marl Bank (Sunderland) gain CON from LAB; ward Hopley (Sunderland) gain CON from LAB',
+    ],
+    [
       'The deputy leader of Sunderland’s Labour group is among the fallen, beaten by a Conservative in Hendon.',
       'ward Hendon (Sunderland) gain CON from LAB',
     ],
@@ -175,6 +179,14 @@ function partyBeaten(frame: Frame, sentence: ReadSentence): Party | null {
 // "was beaten in his own ward, W, by a Green"
 const isOwnWard = /^(?:council )?(?:ward|seat|division)$/;
 
+// With nothing between them but "and in".
+function areJoined(wards: readonly Unit[], { before, args }: Frame, { main }: ReadSentence): boolean {
+  const [first, last] = [wards[0], wards.at(-1)];
+  const between = main.filter(({ start }) => start > (first?.start ?? 0) && start < (last?.start ?? 0));
+  const isPlural = [...before, ...args].some(({ words }) => /\b(?:councillors|members|candidates)\b/.test(words));
+  return isPlural && between.every(({ kind }) => /[W&I]/.test(kind));
+}
+
 // The ward of the clause; else the one that the entry is about.
 function rolesAround(frame: Frame, sentence: ReadSentence): WardRole[] {
   const wards = [...frame.args, ...frame.before].filter(
@@ -182,8 +194,9 @@ function rolesAround(frame: Frame, sentence: ReadSentence): WardRole[] {
       kind === 'W' && (/[IF]/.test(prep ?? '') || (prep === null && isOwnWard.test(all[at - 1]?.words ?? ''))),
   );
   const [unit] = wards;
-  if (wards.length > 1) return [];
-  if (unit !== undefined) return rolesOf(unit, sentence);
+  // "In W and in V the Greens ousted sitting councillors"
+  if (wards.length > 1 && !areJoined(wards, frame, sentence)) return [];
+  if (unit !== undefined) return wards.flatMap((ward) => rolesOf(ward, sentence));
   const carried = wardHere(frame, sentence) ?? carriedWard(sentence);
   return carried === null ? [] : [{ ...carried, from: null, to: null }];
 }

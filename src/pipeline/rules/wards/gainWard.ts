@@ -88,6 +88,15 @@ export const gainWard: Rule = {
       'In Norwich it was the Greens who did the damage, taking Marl Bank ward from Labour.',
       'ward Marl Bank (Norwich) gain GRN from LAB',
     ],
+    [
+      'Exeter stayed Labour. Marl Bank was another story: Ukip snatched it from the Conservatives.',
+      'ward Marl Bank (Exeter) gain UKIP from CON',
+    ],
+    ['In Norwich the Greens won a four-cornered fight in Marl Bank.', 'ward Marl Bank (Norwich) win GRN from -'],
+    [
+      'Hendon ward, Sunderland, was never in doubt: Labour took it with 61% of the vote.',
+      'ward Hendon (Sunderland) win LAB from -',
+    ],
     ['Reform took the Kent division of Marl Bank from Labour.', 'ward Marl Bank (Kent) gain REF from LAB'],
   ],
   leaves: [
@@ -97,6 +106,8 @@ export const gainWard: Rule = {
     'Labour needed two more votes to take Hopley ward, Sunderland, from the Tories.',
     'Labour won the postal vote in Old Town ward, Stevenage.',
     'Labour took 48% of the vote in Old Town ward, Stevenage.',
+    'Marl Bank in Norwich was another story: Ukip could have snatched it from the Conservatives.',
+    'In Norwich the Greens won the argument in Marl Bank.',
     'Labour hope to gain Fryerns (Basildon) from UKIP.',
     'Labour gained Old Town ward in Stevenage from the Tories in 2014.',
   ],
@@ -130,7 +141,10 @@ export const gainWard: Rule = {
         // "Labour won W again"
         if (from === null && /^(win|take)$/.test(group.lemma) && /\bagain\b/.test(frame.words))
           return toWardDraft(frame, role, 'hold', party, party);
-        const isGain = from !== null || tookFromOther.test(group.lemma) || (group.lemma === 'take' && !hasSeats);
+        const isGain =
+          from !== null ||
+          tookFromOther.test(group.lemma) ||
+          (group.lemma === 'take' && !hasSeats && !certain.test(sentence.text));
         const seats = hasSeats ? seatsWon(frame, party) : [];
         return toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from === party ? null : from, seats);
       });
@@ -190,6 +204,9 @@ const isOfWard = ({ args }: Frame): boolean =>
 
 // "took the by-election in W": who had the seat is not said.
 const saysContest = ({ args, words }: Frame): boolean => args[0]?.prep === 'I' && /\bby election\b/.test(words);
+
+// "W was never in doubt: Labour took it": perhaps again.
+const certain = /\b(?:never (?:really |seriously )?(?:in|any) doubt|as expected|no surprise)\b/i;
 
 const tookFromOther =
   /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|pick up|nab|poach|swipe|pinch|grab)$/;

@@ -19,6 +19,23 @@ export const holdWard: Rule = {
       'Labour did better in Stevenage. Old Town it held; Bedwell too, with 52.9%.',
       'ward Old Town (Stevenage) hold LAB; ward Bedwell (Stevenage) hold LAB',
     ],
+    [
+      'Results from Stevenage. Old Town was the Lib Dems’ one bright spot: former leader Ann Rowe held it.',
+      'ward Old Town (Stevenage) hold LD',
+    ],
+    [
+      'In Stevenage there was never any doubt about Old Town or Bedwell, both of which the Conservatives defended with ease.',
+      'ward Old Town (Stevenage) hold CON; ward Bedwell (Stevenage) hold CON',
+    ],
+    [
+      'Last came Marl Bank, on Norwich City Council, where the Greens held the seat ahead of Labour.',
+      'ward Marl Bank (Norwich) hold GRN',
+    ],
+    ['In Stevenage Labour lost a few, but the Greens kept theirs in Marl Bank.', 'ward Marl Bank (Stevenage) hold GRN'],
+    [
+      'In Stevenage the night ended at Marl Bank, which the Lib Dems held by nine votes.',
+      'ward Marl Bank (Stevenage) hold LD',
+    ],
     ['Labour saved Old Town ward, Stevenage, by three votes.', 'ward Old Town (Stevenage) hold LAB'],
     ['Old Town ward, Stevenage, is still Labour’s by 33 votes.', 'ward Old Town (Stevenage) hold LAB'],
     ['Old Town ward, Stevenage, is still a Labour seat.', 'ward Old Town (Stevenage) hold LAB'],
@@ -35,6 +52,8 @@ export const holdWard: Rule = {
   ],
   leaves: [
     'Labour did better in Stevenage. Old Town it hopes to hold; Bedwell too.',
+    'In Stevenage there was never any doubt about Old Town or Bedwell, both of which the Conservatives hope to defend.',
+    'Last comes Marl Bank, on Norwich City Council, where the Greens hope to hold the seat.',
     'Old Town ward, Stevenage, is still Labour’s best hope.',
     'In Sunderland Labour saved its deposit.',
     'In Stevenage the Greens gained only one seat and just missed out in Old Town.',

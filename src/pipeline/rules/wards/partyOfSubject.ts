@@ -33,6 +33,7 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
     partyApposed(from, to, sentence) ??
     partyStoodFor(frame, sentence) ??
     partyOfTheirs(from, sentence) ??
+    partyCheered(frame, sentence) ??
     partyCelebrated(sentence)
   );
 }
@@ -75,6 +76,19 @@ function partyCelebrated({ discourse, paragraph, main }: ReadSentence): Party | 
 
 const first =
   /\b(?:first|second|third|another|new|only) (?:ever )?(?:seats?|councillors?|gains?|wins?)\b|\bfor the first time\b|\bbroken? through\b|\bbreakthrough\b/i;
+
+// "W was the Lib Dems’ one bright spot: former leader Ann Rowe held it"
+function partyCheered({ verbStart }: Frame, { main }: ReadSentence): Party | null {
+  const colon = main.findLastIndex(({ kind, start }) => /[:;]/.test(kind) && start < verbStart);
+  const told = main.slice(0, Math.max(0, colon));
+  const owners = told.filter(({ parties }) => parties.length > 0);
+  const [owner] = owners;
+  const isCheered =
+    owner?.owns === true && told.some(({ words }) => cheer.test(words)) && told.some(({ kind }) => kind === 'W');
+  return isCheered && owners.length === 1 && owner.parties.length === 1 ? (owner.parties[0] ?? null) : null;
+}
+
+const cheer = /\b(?:spot|consolation|comfort|success|triumph|relief|joy|highlight|trophy|prize)\b/;
 
 // "Their candidate, Ann Rowe, has gained W"
 function partyOfTheirs(person: number, { units, discourse }: ReadSentence): Party | null {

@@ -52,7 +52,7 @@ export function readEntry(all: readonly Unit[], scores: readonly Score[]): Entry
 function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
   const kept: Unit[] = [];
   let next = 0;
-  const plain = all.filter(({ kind }) => !/[dan%]/.test(kind));
+  const plain = all.filter(({ kind, words }) => !/[dan%]/.test(kind) && !/^(?:here|there)$/.test(words));
   const units = plain.filter((_, at) => !isOfVote(plain, at) && !isOfVote(plain, at - 1));
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
@@ -85,8 +85,9 @@ const isOfVote = (units: readonly Unit[], at: number): boolean =>
 const isWin = (unit: Unit | undefined): boolean =>
   /\b(win|wins|won|winning|victory|victories)\b/.test(unit?.words ?? '');
 
-// "No Tory stood"
-const isStanding = ({ group }: Unit): boolean => group?.lemma === 'stand';
+// "No Tory stood", "Labour’s defending candidate had 1,204"
+const isStanding = ({ group }: Unit): boolean =>
+  group?.lemma === 'stand' || (group?.lemma === 'defend' && group.form === 'ing');
 
 function partyEntry(units: readonly Unit[], shape: string): EntryResult | null {
   const match = shapes.party.exec(shape);

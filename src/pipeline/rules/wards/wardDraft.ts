@@ -177,8 +177,12 @@ const mayBeIn = ({ objectKind, args, group, words }: Frame): boolean =>
   (objectKind === 'S' && !/^gains|losses$/.test(args[0]?.words ?? '')) ||
   objectKind === 'V' ||
   objectKind === '#' ||
+  // "kept theirs in W"
+  (objectKind === 'Y' && args[0]?.words === 'theirs') ||
   (objectKind === 'W' && group.verbClass !== 'lose') ||
-  (objectKind === 'x' && group.verbClass === 'gain' && /\b(?:contest|race|vacancy|election|poll)\b/.test(words));
+  (objectKind === 'x' &&
+    group.verbClass === 'gain' &&
+    /\b(?:contest|races?|vacancy|election|poll|fight|scrap|tussle)\b/.test(words));
 
 /** The one ward that a sentence names before a verb: "W (X): Labour have gained the ward". */
 export function wardHere(frame: Frame, sentence: ReadSentence): ReadSentence['discourse']['ward'] {

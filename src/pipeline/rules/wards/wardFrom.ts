@@ -4,8 +4,8 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 
 /** "A, B and C, all previously held by the Tories", "A and B, both from Labour", "A and B, in both cases from Labour", "both of them Labour’s before" */
-export function holderOfAll(frame: Frame, sentence: ReadSentence): Party | null {
-  const units = sentence.units.filter(({ start }) => start > frame.verbStart);
+export function holderOfAll({ verbStart }: Pick<Frame, 'verbStart'>, sentence: ReadSentence): Party | null {
+  const units = sentence.units.filter(({ start }) => start > verbStart);
   const at = units.findIndex(
     ({ words }, index) =>
       /^(?:both|all|each)(?: of(?: (?:them|which))?)?$/.test(words) &&

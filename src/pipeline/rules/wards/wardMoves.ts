@@ -38,6 +38,14 @@ export const wardMoves: Rule = {
       'In Norwich Marl Bank, Hopley and Ash Vale all fell to Labour.',
       'ward Marl Bank (Norwich) gain LAB from -; ward Hopley (Norwich) gain LAB from -; ward Ash Vale (Norwich) gain LAB from -',
     ],
+    [
+      'Hyde Park ward, Westminster, was the decider: it fell to Labour by 61 votes.',
+      'ward Hyde Park (Westminster) gain LAB from -',
+    ],
+    [
+      'Hyde Park ward, Westminster, fell to Labour, ending a four-year Conservative tenure.',
+      'ward Hyde Park (Westminster) gain LAB from CON',
+    ],
     ['Hyde Park ward, Westminster, fell to Labour.', 'ward Hyde Park (Westminster) gain LAB from -'],
     [
       'Hyde Park, Westminster, Labour since 1973, fell to the Greens.',
@@ -73,7 +81,7 @@ export const wardMoves: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group } = frame;
       const isThere = /^(?:ward|division|seat)$/.test(frame.subject?.words ?? '') && frame.subject?.kind === 'S';
-      const unit = wardOfSeats(frame) ?? (isThere ? onlyWard(frame, sentence) : null);
+      const unit = wardOfSeats(frame) ?? (isThere || isIt(frame, sentence) ? onlyWard(frame, sentence) : null);
       if (unit === null || frame.mood !== 'stated' || group.voice === 'passive') return [];
       const roles = rolesOf(unit, sentence);
       if (group.verbClass === 'elect' || group.lemma === 'return') {
@@ -120,7 +128,8 @@ export const wardMoves: Rule = {
       const isSeats = frame.subject?.kind === 'S' && frame.subject.words.endsWith('s');
       const bracket = to === undefined ? null : fromInBracket(to);
       return roles.map((role) => {
-        const previous = from === undefined ? (bracket ?? role.from) : controlOfUnit(from);
+        const told = from === undefined ? (bracket ?? role.from) : controlOfUnit(from);
+        const previous = told === party ? null : told;
         const isWin = previous === null && (isSeats || drawn.test(sentence.text));
         return toWardDraft(frame, role, isWin ? 'win' : 'gain', party, previous);
       });
@@ -130,7 +139,7 @@ export const wardMoves: Rule = {
 // "W is Reform now"
 function isNow({ at, group }: Frame, { main }: ReadSentence): boolean {
   const [party, now] = main.slice(at + 1, at + 3);
-  return group.tense === 'present' && party?.kind === 'P' && now?.kind === 'n';
+  return group.tense === 'present' && party?.kind === 'P' && now?.words === 'now';
 }
 
 // A tie that was broken goes to somebody whoever had it.
@@ -145,6 +154,13 @@ function partyOf(unit: Unit, frame: Frame, sentence: ReadSentence): Control | nu
   );
   return before?.parties[0] ?? sentence.discourse.party;
 }
+
+// "W was the decider: it fell to Labour"
+const isIt = ({ subject, group, verbStart }: Frame, { main }: ReadSentence): boolean =>
+  subject?.words === 'it' &&
+  group.verbClass === 'move' &&
+  main.find(({ kind }) => !/[|"^]/.test(kind))?.kind === 'W' &&
+  main.some(({ kind, start }) => /[:;]/.test(kind) && start < verbStart);
 
 // "wiped out in W – the ward is now Conservative"
 function onlyWard({ verbStart }: Frame, { main }: ReadSentence): Unit | null {

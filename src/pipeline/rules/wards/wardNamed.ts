@@ -4,6 +4,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { holderOfAll } from './wardFrom.ts';
 
 export const wardNamed: Rule = {
   id: 'ward-named',
@@ -17,6 +18,10 @@ export const wardNamed: Rule = {
       'Conservative gains from Labour included Sidley (Rother) with 44.1%, and Hopley (Sunderland).',
       'ward Sidley (Rother) gain CON from LAB; ward Hopley (Sunderland) gain CON from LAB',
     ],
+    [
+      'There were eight gains for Labour in Sunderland, among them Hopley and Ash Vale wards, both at the expense of Ukip.',
+      'ward Hopley (Sunderland) gain LAB from UKIP; ward Ash Vale (Sunderland) gain LAB from UKIP',
+    ],
     ['Labour holds include Sidley (Rother).', 'ward Sidley (Rother) hold LAB'],
     [
       'In Sunderland, with wards such as Hopley going to independents, Labour had little to cheer.',
@@ -25,6 +30,7 @@ export const wardNamed: Rule = {
   ],
   leaves: [
     'In Norwich two Green wards could go to Labour: Wensum and Town Close.',
+    'There could be eight gains for Labour in Sunderland, among them Hopley and Ash Vale.',
     'Conservative targets included Sidley (Rother).',
     'Labour’s hoped-for gains include Sidley (Rother).',
     'In 2014 Conservative gains from Labour included Sidley (Rother).',
@@ -33,7 +39,14 @@ export const wardNamed: Rule = {
   find: (sentence): Draft[] =>
     sentence.isQuestion || sentence.discourse.isPast || unsure.test(sentence.text)
       ? []
-      : [...wentTo(sentence), ...included(sentence), ...going(sentence), ...oneOf(sentence), ...whereWon(sentence)],
+      : [
+          ...amongThem(sentence),
+          ...wentTo(sentence),
+          ...included(sentence),
+          ...going(sentence),
+          ...oneOf(sentence),
+          ...whereWon(sentence),
+        ],
 };
 
 const unsure =
@@ -73,6 +86,30 @@ function included(sentence: ReadSentence): Draft[] {
   if (party === null || noun === undefined || from === party) return [];
   const outcome = noun.words === 'holds' ? 'hold' : noun.words === 'wins' && from === null ? 'win' : 'gain';
   return draftsOf(sentence, main.slice(verb + 1), outcome, party, from);
+}
+
+// "Eight gains for Labour in X, among them W and V, both from the Lib Dems"
+function amongThem(sentence: ReadSentence): Draft[] {
+  const { main, frames } = sentence;
+  const at = main.findIndex(({ words, kind }) => kind === 'I' && words === 'among them');
+  const before = main.slice(0, Math.max(0, at)).filter(({ kind }) => !/[dan]/.test(kind));
+  const noun = before.find(({ words }) => /^(?:gains|holds)$/.test(words));
+  const behind = noun === undefined ? [] : before.slice(before.indexOf(noun) + 1);
+  const given = behind[0]?.words === 'for' && behind[1]?.kind === 'P' ? ownerOf(behind[1]) : null;
+  const owners = new Set(before.flatMap(({ kind, parties, prep }) => (kind === 'P' && prep !== 'F' ? parties : [])));
+  const [only] = owners;
+  const party = given ?? noun?.holder ?? (owners.size === 1 ? only : undefined) ?? null;
+  if (at < 0 || noun === undefined || party === null || party === 'NOC') return [];
+  if (frames.some(({ mood, isAside }) => mood !== 'stated' && !isAside)) return [];
+  const from = behind.find(({ kind, prep }) => kind === 'P' && prep === 'F');
+  const all = holderOfAll({ verbStart: main[at]?.start ?? 0 }, sentence);
+  return draftsOf(
+    sentence,
+    main.slice(at + 1),
+    noun.words === 'holds' ? 'hold' : 'gain',
+    party,
+    all ?? (from === undefined ? null : ownerOf(from)),
+  );
 }
 
 // "with wards such as W and V going to independents"

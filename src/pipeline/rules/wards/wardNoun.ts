@@ -2,7 +2,8 @@ import type { Control, Party } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultWord } from '../../reader/units/resultWord.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
+import { combineUnits } from '../../reader/units/combineUnits.ts';
+import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
 import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
@@ -27,6 +28,10 @@ export const wardNoun: Rule = {
     ],
     ['A Tory win in Sidley (Rother) surprised nobody.', 'ward Sidley (Rother) win CON from -'],
     ['Labour’s only loss in Sunderland was Hopley.', 'ward Hopley (Sunderland) loss - from LAB'],
+    [
+      'Results from Rother. Hopley went Green, a loss for the Tories, who got their own back with a gain from Labour in Sidley.',
+      'ward Hopley (Rother) gain GRN from CON; ward Sidley (Rother) gain CON from LAB',
+    ],
   ],
   leaves: [
     'Labour’s only worry in Sunderland was Hopley, which the Greens had targeted.',
@@ -38,44 +43,56 @@ export const wardNoun: Rule = {
   find: (sentence) => {
     if (sentence.isQuestion) return [];
     const unsure = sentence.frames.filter(({ mood }) => mood !== 'stated');
-    const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
-    return main.flatMap((noun, at) => {
-      const given = main[at + 1]?.words === 'for' && main[at + 2]?.kind === 'P' ? main[at + 2] : undefined;
-      const party =
-        noun.kind === 'G'
-          ? (noun.holder ?? (given === undefined ? partyWith(main, at, sentence) : controlOfUnit(given)))
-          : null;
-      if (party === null || party === 'NOC') return [];
-      if (unsure.some(({ start, end }) => start <= noun.start && noun.start < end)) return [];
-      const sign = resultWord(noun);
-      if (!/[+=_]/.test(sign)) return [];
-      const next = noun.holder === null && given !== undefined ? at + 3 : at + 1;
-      const [second, third] = main.slice(next, next + 2);
-      const from = second?.kind === 'F' && third?.kind === 'P' ? controlOfUnit(third) : null;
-      const after = from === null ? next : next + 2;
-      // "Labour’s only loss was in W", "their first gain came at W"
-      const isTold = /^(?:be|come)$/.test(main[after]?.group?.lemma ?? '') && main[after]?.group?.mood === 'stated';
-      // "Labour’s only loss in X was W"
-      const named = wardNamed(main, after);
-      const behind = named ?? main.slice(isTold ? after + 1 : after, after + 3);
-      // "Labour’s loss of W to Ukip"
-      const isOf = behind[0]?.kind === 'O' && noun.kind === 'G';
-      if ((behind[0]?.kind !== 'I' && !isOf && named === null) || behind[1]?.kind !== 'W') return [];
-      const to = isOf ? goesTo(main.slice(after + 2, after + 7)) : null;
-      return rolesOf(behind[1], sentence).map((role) => {
-        const previous =
-          from ?? takenFrom(main.slice(after + 2, after + 6)) ?? (role.from === party ? null : role.from);
-        if (sign === '=') return toWardDraft(sentence, role, 'hold', party, party);
-        if (sign === '_')
-          return to === null || to === party
-            ? toWardDraft(sentence, role, 'loss', null, party)
-            : toWardDraft(sentence, role, 'gain', to, party);
-        const isWin = previous === null && /\b(win|victory)/.test(noun.words);
-        return toWardDraft(sentence, role, isWin ? 'win' : 'gain', party, previous);
+    return [sentence.main, ...clausesOfParties(sentence)].flatMap((part) => {
+      const main = part.filter(({ kind }) => !/[dan]/.test(kind));
+      return main.flatMap((noun, at) => {
+        const given = main[at + 1]?.words === 'for' && main[at + 2]?.kind === 'P' ? main[at + 2] : undefined;
+        const party =
+          noun.kind === 'G'
+            ? (noun.holder ?? (given === undefined ? partyWith(main, at, sentence) : controlOfUnit(given)))
+            : null;
+        if (party === null || party === 'NOC') return [];
+        if (unsure.some(({ start, end }) => start <= noun.start && noun.start < end)) return [];
+        const sign = resultWord(noun);
+        if (!/[+=_]/.test(sign)) return [];
+        const next = noun.holder === null && given !== undefined ? at + 3 : at + 1;
+        const [second, third] = main.slice(next, next + 2);
+        const from = second?.kind === 'F' && third?.kind === 'P' ? controlOfUnit(third) : null;
+        const after = from === null ? next : next + 2;
+        // "Labour’s only loss was in W", "their first gain came at W"
+        const isTold = /^(?:be|come)$/.test(main[after]?.group?.lemma ?? '') && main[after]?.group?.mood === 'stated';
+        // "Labour’s only loss in X was W"
+        const named = wardNamed(main, after);
+        const behind = named ?? main.slice(isTold ? after + 1 : after, after + 3);
+        // "Labour’s loss of W to Ukip"
+        const isOf = behind[0]?.kind === 'O' && noun.kind === 'G';
+        if ((behind[0]?.kind !== 'I' && !isOf && named === null) || behind[1]?.kind !== 'W') return [];
+        const to = isOf ? goesTo(main.slice(after + 2, after + 7)) : null;
+        return rolesOf(behind[1], sentence).map((role) => {
+          const previous =
+            from ?? takenFrom(main.slice(after + 2, after + 6)) ?? (role.from === party ? null : role.from);
+          if (sign === '=') return toWardDraft(sentence, role, 'hold', party, party);
+          if (sign === '_')
+            return to === null || to === party
+              ? toWardDraft(sentence, role, 'loss', null, party)
+              : toWardDraft(sentence, role, 'gain', to, party);
+          const isWin = previous === null && /\b(win|victory)/.test(noun.words);
+          return toWardDraft(sentence, role, isWin ? 'win' : 'gain', party, previous);
+        });
       });
     });
   },
 };
+
+// "…, a loss for the Lib Dems, who got their own back with a gain from Labour in V"
+const clausesOfParties = ({ main }: ReadSentence): Unit[][] =>
+  main.flatMap((unit) =>
+    unit.kind === 'P' && unit.parties.length === 1
+      ? unit.asides.flatMap(({ kind, units }) =>
+          kind === 'relative' ? [[changeUnit(unit, { asides: [], prep: null }), ...combineUnits(units)]] : [],
+        )
+      : [],
+  );
 
 // "a Tory gain in W, taken from Labour"
 function takenFrom([comma, verb, from, party]: readonly Unit[]): Party | null {
