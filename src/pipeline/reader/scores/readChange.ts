@@ -52,6 +52,8 @@ function readMove(units: readonly Unit[], from: number): { value: number; end: n
     if (number?.kind !== kindOf.number || number.value === null) return null;
     return { value: units[at]?.words === 'up' ? number.value : -number.value, end: number.end };
   }
+  const than = readComparison(units, at);
+  if (than !== null) return than;
   if (units[at]?.kind !== kindOf.determiner) return null;
   at += 1;
   const noun = units[at]?.words ?? '';
@@ -61,6 +63,24 @@ function readMove(units: readonly Unit[], from: number): { value: number; end: n
     return { value: rising.test(noun) ? number.value : -number.value, end: number.end };
   }
   return readJump(units, at);
+}
+
+// "which is 4.7 points better than in 2010", "three points more than last time"
+function readComparison(units: readonly Unit[], from: number): { value: number; end: number } | null {
+  const at = units[from]?.words === 'which' ? from + 2 : from;
+  if (at > from && units[from + 1]?.group?.verbClass !== 'be') return null;
+  const [number, ...rest] = units.slice(at, at + 5).filter(({ words }) => words !== 'percentage');
+  const [points, better, than] = rest;
+  const isCompared =
+    number?.kind === kindOf.number && /^points?$/.test(points?.words ?? '') && /^than\b/.test(than?.words ?? '');
+  const sign = /^(?:better|more|higher|up)$/.test(better?.words ?? '')
+    ? 1
+    : /^(?:worse|less|fewer|lower|down)$/.test(better?.words ?? '')
+      ? -1
+      : 0;
+  return isCompared && sign !== 0 && number.value !== null
+    ? { value: sign * number.value, end: than?.end ?? number.end }
+    : null;
 }
 
 // "14-point jump", "3.5 point drop"

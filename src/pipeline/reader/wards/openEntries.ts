@@ -107,11 +107,24 @@ export function isToldOfBelow(units: readonly Unit[], from: number, end: number)
   return it >= 0 && (isSubject || (it > 1 && isObject));
 }
 
-/** "Eight gains for Labour, among them A and B" */
-export function isAmongThem(units: readonly Unit[], from: number): boolean {
+/** "Eight gains for Labour, among them A and B", "gained 11 seats, A among them", "A was among them, taken from Labour" */
+export function isAmongThem(units: readonly Unit[], from: number, end: number): boolean {
+  const isLast = units[from - 1]?.kind === ',' && amongThem.test(units[end]?.words ?? '');
+  if (isLast) return units.slice(0, from).some(({ kind }) => kind === kindOf.seats);
+  const be = units[end]?.group;
+  if (be?.verbClass === 'be' && be.mood === 'stated')
+    return /[|;.^"]/.test(units[from - 1]?.kind ?? '.') && amongThem.test(wordsBehind(units, end + 1));
   if (units[from - 1]?.words !== 'among them' || units[from - 2]?.kind !== ',') return false;
   return units.slice(0, from - 2).some((unit) => /^(?:gains|holds|losses)$/.test(unit.words));
 }
+
+const amongThem = /^(?:among them|one of them)\b/;
+
+const wordsBehind = (units: readonly Unit[], at: number): string =>
+  units
+    .slice(at, at + 3)
+    .map(({ words }) => words)
+    .join(' ');
 
 const isStatedOf = (unit: Unit | undefined, classes: RegExp): boolean =>
   unit?.group?.mood === 'stated' && unit.group.voice === 'active' && classes.test(unit.group.verbClass);

@@ -84,7 +84,7 @@ export function openWard(
     isFronted(units, from, end) ||
     isToldOfBelow(units, from, end) ||
     isGoneWith(units, end) ||
-    isAmongThem(units, from) ||
+    isAmongThem(units, from, end) ||
     isAlso(units, from, end) ||
     isListed(units, from, end, own.length > 0 || setting.document !== null) ||
     isCalledWard(units, end) ||

@@ -29,6 +29,7 @@ test.each([
     'Green gains from Labour in Bedford: Oak Rise, Long Marl, Hopley and Ash',
     ['Oak Rise (Bedford)', 'Long Marl (Bedford)', 'Hopley (Bedford)', 'Ash (Bedford)'],
   ],
+  ['Results from Bedford. Ukip gained 11 seats, Oak Rise among them.', ['Oak Rise (Bedford)']],
   ['Fens and Greatham, in Hartlepool, was a Labour gain.', ['Fens and Greatham (Hartlepool)']],
   ['Fryerns (Basildon) ward: Labour hold.', ['Fryerns (Basildon)']],
 ])('names: %s', (text, wards) => {

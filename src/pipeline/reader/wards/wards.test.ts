@@ -61,6 +61,10 @@ test.each([
     ['Werneth LAB 36 -15'],
   ],
   [
+    'In Oldham Werneth ward was held by Labour with 66.3%, which is 4.7 points better than in 2010.',
+    ['Werneth LAB 66.3 4.7'],
+  ],
+  [
     'Two from Oldham:\n\nWerneth: Lab hold\n\nLong Eaves: Con gain from Lab\nCon 47.2% (+15.8)',
     ['Long Eaves CON 47.2 15.8'],
   ],

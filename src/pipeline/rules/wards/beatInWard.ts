@@ -53,6 +53,8 @@ export const beatInWard: Rule = {
       'Results from Sunderland. In Marl Bank and in Hopley the Conservatives ousted sitting Labour councillors.',
       'ward Marl Bank (Sunderland) gain CON from LAB; ward Hopley (Sunderland) gain CON from LAB',
     ],
+    ['Labour could not dislodge the Greens from Hendon ward, Sunderland.', 'ward Hendon (Sunderland) hold GRN'],
+    ['In Hendon ward, Sunderland, Labour failed to unseat the Greens.', 'ward Hendon (Sunderland) hold GRN'],
     [
       'The deputy leader of Sunderland’s Labour group is among the fallen, beaten by a Conservative in Hendon.',
       'ward Hendon (Sunderland) gain CON from LAB',
@@ -65,6 +67,8 @@ export const beatInWard: Rule = {
   leaves: [
     'Labour’s leader in Sunderland, Jim Smith, was beaten by the Tories in Hendon in 2014.',
     'In Hendon ward, Sunderland, the Tories’ deputy leader fears being beaten by a Reform candidate.',
+    'Labour has not yet dislodged the Greens from Hendon ward, Sunderland.',
+    'Labour may fail to unseat the Greens in Hendon ward, Sunderland.',
     'Jim Smith beat the Lib Dem councillor in Hendon ward, Sunderland, by 63 votes.',
     'Labour was beaten in Hendon ward, Sunderland, by 12 votes.',
     'The Lib Dems hope to beat Labour in Hendon ward, Sunderland.',
@@ -74,6 +78,7 @@ export const beatInWard: Rule = {
     ...servedThere(sentence),
     ...sentence.frames.flatMap((frame): Draft[] => {
       const { group } = frame;
+      if (isInVain(frame, sentence)) return keptBy(frame, sentence);
       if ((group.verbClass !== 'oust' && !isTurnedOut(frame)) || frame.mood !== 'stated') return [];
       const isPassive = group.voice === 'passive' || isBeatenBy(frame);
       const winner = isPassive ? (agentOf(frame) ?? rivalOf(frame)) : partyOfSubject(frame, sentence);
@@ -92,6 +97,21 @@ export const beatInWard: Rule = {
     }),
   ],
 };
+
+// "Labour could not dislodge the Greens from W", "Nobody ousted the Greens from W"
+const isInVain = ({ at, group, mood, subject, start, verbStart }: Frame, { main }: ReadSentence): boolean =>
+  !/^(?:may|might|will|would|should|must)\b/.test(main[at]?.words ?? '') &&
+  group.verbClass === 'oust' &&
+  group.voice === 'active' &&
+  !fought.test(group.lemma) &&
+  (mood === 'failed' || (mood === 'negated' && subject === null && group.tense === 'past' && start === verbStart));
+
+function keptBy(frame: Frame, sentence: ReadSentence): Draft[] {
+  const [object] = frame.args;
+  const [holder] = object?.kind === 'P' && object.prep === null && object.parties.length === 1 ? object.parties : [];
+  if (holder === undefined || holder === partyOfSubject(frame, sentence) || sentence.isQuestion) return [];
+  return rolesAround(frame, sentence).map((role) => toWardDraft(frame, role, 'hold', holder, holder));
+}
 
 // "was beaten by a Reform candidate aged 22"
 function rivalOf({ args }: Frame): Party | null {

@@ -48,7 +48,8 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   const roles: WardRole[] = [];
   let pending: WardRole[] = [];
   let closed = false;
-  const carried = wardHere(frame, sentence) ?? (namesOther(frame, sentence) ? null : sentence.discourse.ward);
+  const isNamed = frame.args[0]?.words === 'it' && namesOther(frame, sentence);
+  const carried = wardHere(frame, sentence) ?? (isNamed ? null : sentence.discourse.ward);
   const isCarried = carried !== null && /[YRS]/.test(frame.objectKind ?? '') && isSingular(frame);
   if (isCarried) pending.push({ ward: carried.ward, from: null, to: null, byElection: carried.byElection });
   const front = isCarried ? null : fronted(frame, sentence);

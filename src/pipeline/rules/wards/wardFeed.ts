@@ -27,6 +27,10 @@ export const wardFeed: Rule = {
       'Mancroft (Norwich): Jane Smith (C) 1,204, John Brown (L) 980. C GAIN FROM L',
       'ward Mancroft (Norwich) gain CON from LAB',
     ],
+    [
+      'How Norwich voted.\n\nMarl Bank. Labour gain from Conservative.\n\nMancroft. Labour kept all three seats here, but it took until four.',
+      'ward Mancroft (Norwich) hold LAB; ward Marl Bank (Norwich) gain LAB from CON',
+    ],
     ['Mancroft (Norwich): Green win', 'ward Mancroft (Norwich) win GRN from -'],
     [
       'In Hackney, Cazenove was a Lib Dem hold and Springfield a Conservative one.',
@@ -193,8 +197,10 @@ function behindCouncil(units: readonly Unit[], roles: readonly WardRole[]): read
 // "The Lib Dems gained none", "Labour won elsewhere": a sentence of its own, and no entry’s result.
 const isOtherTold = ({ frames }: ReadSentence): boolean =>
   frames.some(
-    ({ group, args, objectKind }) =>
+    ({ group, args, objectKind, subject }) =>
       group.verbClass === 'gain' &&
+      // "Labour kept all three, but it took until four"
+      !(group.lemma === 'take' && subject?.words === 'it') &&
       group.tense !== 'present' &&
       group.voice === 'active' &&
       objectKind === null &&

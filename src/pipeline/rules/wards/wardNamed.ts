@@ -1,5 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
@@ -22,6 +23,11 @@ export const wardNamed: Rule = {
       'There were eight gains for Labour in Sunderland, among them Hopley and Ash Vale wards, both at the expense of Ukip.',
       'ward Hopley (Sunderland) gain LAB from UKIP; ward Ash Vale (Sunderland) gain LAB from UKIP',
     ],
+    [
+      'Ukip gained 11 seats in Sunderland. Hopley was among them, taken from Labour.',
+      'ward Hopley (Sunderland) gain UKIP from LAB',
+    ],
+    ['Ukip gained 11 seats in Sunderland. Hopley was one of them.', 'ward Hopley (Sunderland) gain UKIP from -'],
     ['Labour holds include Sidley (Rother).', 'ward Sidley (Rother) hold LAB'],
     [
       'In Sunderland, with wards such as Hopley going to independents, Labour had little to cheer.',
@@ -31,7 +37,10 @@ export const wardNamed: Rule = {
   leaves: [
     'In Norwich two Green wards could go to Labour: Wensum and Town Close.',
     'There could be eight gains for Labour in Sunderland, among them Hopley and Ash Vale.',
+    'Ukip hope to gain 11 seats in Sunderland. Hopley is among them.',
+    'Ukip defended 11 seats in Sunderland. Hopley was among them.',
     'Conservative targets included Sidley (Rother).',
+
     'Labour’s hoped-for gains include Sidley (Rother).',
     'In 2014 Conservative gains from Labour included Sidley (Rother).',
   ],
@@ -41,6 +50,7 @@ export const wardNamed: Rule = {
       ? []
       : [
           ...amongThem(sentence),
+          ...wasAmong(sentence),
           ...wentTo(sentence),
           ...included(sentence),
           ...going(sentence),
@@ -111,6 +121,35 @@ function amongThem(sentence: ReadSentence): Draft[] {
     all ?? (from === undefined ? null : ownerOf(from)),
   );
 }
+
+// "Ukip gained 11 seats. W was among them, taken from Labour.", "Ukip gained 11 seats, W among them."
+function wasAmong(sentence: ReadSentence): Draft[] {
+  const { main, frames, discourse, paragraph } = sentence;
+  const wards = main.filter(({ kind }) => kind === 'W');
+  const [ward] = wards;
+  const at = main.findIndex(({ kind }) => kind === 'W');
+  if (ward === undefined || frames.some(({ mood, isAside }) => mood !== 'stated' && !isAside)) return [];
+  const said = main
+    .slice(at + 1, at + 4)
+    .map(({ words }) => words)
+    .join(' ');
+  const isNext = at === 0 && /^(?:was|were|is|are) (?:among them|one of them)\b/.test(said);
+  const isOwn = main[at - 1]?.kind === ',' && /^(?:among them|one of them)\b/.test(said) && wards.length === 1;
+  const told = isOwn ? sentence : isNext && discourse.before?.paragraph === paragraph ? discourse.before : null;
+  const [frame, other] = (told?.frames ?? []).filter(
+    ({ group, mood, words }) => group.verbClass === 'gain' && mood === 'stated' && seats.test(words),
+  );
+  const party = frame === undefined || told === null || other !== undefined ? null : partyOfUnit(frame.subject, told);
+  if (party === null) return [];
+  const taken = main.findIndex(
+    ({ group, start }) => start > ward.start && group?.verbClass === 'gain' && group.form === 'participle',
+  );
+  const [comma, , from, loser] = taken < 0 ? [] : main.slice(taken - 1, taken + 3);
+  const previous = comma?.kind === ',' && from?.kind === 'F' && loser?.kind === 'P' ? ownerOf(loser) : null;
+  return draftsOf(sentence, [ward], 'gain', party, previous === party ? null : previous);
+}
+
+const seats = /\b(?:seats|wards|divisions|gains)\b/;
 
 // "with wards such as W and V going to independents"
 function going(sentence: ReadSentence): Draft[] {
