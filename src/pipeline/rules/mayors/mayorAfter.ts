@@ -2,14 +2,18 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { chunksIn } from './mayorContext.ts';
 import { mayorsIn } from './knownMayors.ts';
+import { shapeOf } from './pairMayors.ts';
 import { partyOf } from './partyOf.ts';
 import { tellsNoWin } from './noMayor.ts';
 
 /** A win told before it is said of what: the only one who wins, and the area. */
 const told =
   /^(?:x?[iu](?<place>A),?)?[x^]{0,3}(?<win>N)(?:,[^,;:!N]{0,8},)?(?:(?:h|wx?)(?:[iu]?(?<area>A))|o[^;:!]{0,8}|E(?:[^;:!N]{0,3}iA)?)/d;
+const ahead = /^(?:c#x,)?[x^]{0,3}(?<win>N)(?:,[^,;:!N]{0,8},)?[b!w]x{0,2}#/d;
+const isAhead =
+  /^(?!.*\b(?:first (?:count|round|preferences)|polls?|so far)\b).*\b[\d,]+ (?:votes |points )?(?:ahead|clear) of\b/i;
 const leans =
-  /^\W*(?:he|she|it|that|this|what an?|so ends|the (?:new |re-elected |metro |city )?mayor)\b|\b(?:mayoral|mayoralty)\b/i;
+  /^\W*(?:so\b|he|she|it|that|this|what an?|so ends|the (?:new |re-elected |metro |city )?mayor)\b|\b(?:mayoral|mayoralty)\b/i;
 
 export const mayorAfter: Rule = {
   id: 'mayor-after',
@@ -20,8 +24,15 @@ export const mayorAfter: Rule = {
       'Croydon: Kit Hallam CON',
     ],
     ['Philip Glen holds Hackney. He took 59% for Labour in the mayoral contest.', 'Hackney: Philip Glen LAB'],
+    [
+      'With 104,000 votes, Ann Lock was nearly 40,000 clear of the Conservative, Jo Fern. So Bedford’s first mayor is from Reform.',
+      'Bedford: Ann Lock REF',
+    ],
   ],
-  leaves: ['Philip Glen held a meeting in Hackney. He took 59% for Labour in the mayoral contest of 2014.'],
+  leaves: [
+    'Ann Lock was 40,000 clear of Jo Fern in the polls. So Bedford’s next mayor is from Reform, they say.',
+    'Philip Glen held a meeting in Hackney. He took 59% for Labour in the mayoral contest of 2014.',
+  ],
   cannotReadYet: [],
   find: (sentence) => {
     const { before } = sentence.discourse;
@@ -34,7 +45,8 @@ export const mayorAfter: Rule = {
 function winIn(before: ReadSentence, sentence: ReadSentence): Draft[] {
   if (before.kinds.includes('M') || before.frames.some(({ mood }) => mood !== 'stated')) return [];
   const chunks = chunksIn(before);
-  const match = told.exec(chunks.map(({ kind }) => kind).join(''));
+  const shape = chunks.map(({ kind }) => kind).join('');
+  const match = told.exec(shape) ?? (isAhead.test(before.text) ? ahead.exec(shape) : null);
   if (match === null) return [];
   const person = chunks[match.indices?.groups?.win?.[0] ?? -1];
   const areas = new Set([...chunks, ...chunksIn(sentence)].flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
@@ -43,7 +55,10 @@ function winIn(before: ReadSentence, sentence: ReadSentence): Draft[] {
   if (person === undefined || area === undefined || areas.size !== 1 || winners.length !== 1) return [];
   const own = chunksIn(sentence);
   if (own.some(({ kind, name }) => kind === 'N' && name !== person.name)) return [];
-  const said = own.find(({ kind }, at) => kind === 'P' && own[at - 1]?.kind === 'u');
+  // "for P", "So A’s first mayor is from P"
+  const said = own.find(
+    ({ kind }, at) => kind === 'P' && (own[at - 1]?.kind === 'u' || /M(?:uA)?bx$/.test(shapeOf(own.slice(0, at)))),
+  );
   return [
     {
       type: 'mayor',

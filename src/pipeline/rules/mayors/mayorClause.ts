@@ -82,6 +82,8 @@ export const mayorClause: Rule = {
     ],
   ],
   leaves: [
+    'LONDON, May 7 - Labour held on, easing the pressure on leader Joan Lister.',
+    'Labour won most of London, a boost for its leader Joan Lister in her second term.',
     'In London, where Joan Lister is mayor, Labour gained Wandsworth.',
     'Labour won Wandsworth, home of London mayor Joan Lister.',
     'The candidate for mayor of Bristol, Anna Kirk, won a standing ovation.',

@@ -8,7 +8,7 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 
 /** Offices that are not these elections'. */
 export const otherOffice = textPattern(
-  /\b(?:lord mayor|lord provost|deputy mayors?|town mayor|mayoress|ceremonial|parish|town council|civic mayor|night mayor|mayor[- ]making|first citizen|chains? of office|the chain|wears a chain|annual (?:council|meeting)|outgoing mayor|former mayor|ex-mayor|student|police and crime|pcc)\b/i,
+  /\b(?:lord mayor|lord provost|deputy (?:to the )?mayors?|town mayor|mayoress|ceremonial|parish|town council|civic mayor|night mayor|mayor[- ]making|first citizen|chains? of office|the chain|wears a chain|annual (?:council|meeting)|outgoing mayor|former mayor|ex-mayor|student|police and crime|pcc)\b/i,
 );
 /** A list of candidates or of contests to come. */
 const lookingAhead = textPattern(
@@ -172,18 +172,23 @@ export function areaBefore(sentence: ReadSentence): string | null {
   if (before === null)
     return sentence.text.startsWith(sentence.discourse.title) ? null : areaOfTitle(sentence.discourse.title);
   if (before.post !== sentence.post || lookingAhead.test(before)) return null;
+  before = areaOfCount(before);
   if (otherOffice.test(before) && !isSucceeded(before, sentence)) return null;
 
   const { text } = before;
   const chunks = chunksIn(before);
+  const isHeir = heir.test(sentence.text) || (beatsHim.test(sentence.text) && speaksOfMayor(before));
+  const besides = text.search(/, (?:and|but|though|although|so) /);
   if (
-    (chunks.some(({ kind }) => kind === 'N') && !heir.test(sentence.text)) ||
+    (chunks.some(({ kind }) => kind === 'N') && !isHeir) ||
     before.frames.some(
-      ({ mood, group }) =>
+      ({ mood, group, verbStart }) =>
         mood !== 'stated' &&
-        !heir.test(sentence.text) &&
+        !isHeir &&
+        !(mood === 'planned' && group.tense === 'past') &&
         !/^(?:be|stand|run|seek)$/.test(group.lemma) &&
-        !hadAlso.test(text),
+        !hadAlso.test(text) &&
+        (besides < 0 || verbStart < before.start + besides),
     )
   )
     return null;
@@ -192,6 +197,8 @@ export function areaBefore(sentence: ReadSentence): string | null {
   return areas.size === 1 ? (only ?? null) : null;
 }
 
+/** "n's 14 years as mayor of A are over. N beat him by 145 votes." */
+const beatsHim = /\b(?:beat|beats|beaten|defeated|ousted|unseated|toppled|saw off) (?:him|her|them)\b/i;
 const heir = /^\W*(?:his|her|their) successor\b/i;
 
 // "A’s outgoing mayor, n, did not stand. His successor is N."
@@ -208,6 +215,22 @@ export const followsCommissioner = (sentence: ReadSentence): boolean => {
     !speaksOfMayor(sentence)
   );
 };
+
+const countOf =
+  /\b(?:mayoral (?:vote|result|count|contest|race|election|ballot)|(?:result|vote|count|winner|contest) (?:was|is|has been|came))\b/i;
+const namesSome = (sentence: ReadSentence): boolean => chunksIn(sentence).some(({ kind }) => /[NnA]/.test(kind));
+
+// "A has changed its mayor. First to be declared was the mayoral vote. It went to N": the sentence that names the area.
+function areaOfCount(sentence: ReadSentence): ReadSentence {
+  if (!countOf.test(sentence.text)) return sentence;
+  let said = sentence;
+  for (let steps = 0; steps < longestPause && !namesSome(said); steps += 1) {
+    const { before } = said.discourse;
+    if (before?.post !== sentence.post) return sentence;
+    said = before;
+  }
+  return speaksOfMayor(said) ? said : sentence;
+}
 
 const asker = /^\(\p{L}[^()]{0,40}\)$/u;
 

@@ -4,7 +4,7 @@ import { findMayors } from './findMayors.ts';
 // A person, with what stands between commas behind the name.
 const person = '(?<win>N)(?:,[^,;:N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
 const counted =
-  /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by a (?:whisker|landslide|handful)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?)|preferences|per cent|majority)\b|\bmayor\b.*%/i;
+  /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by (?:a|some) (?:whisker|landslide|handful|distance|mile|(?:\w+ )?margin)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?)|preferences|per cent|majority)\b|\bmayor\b.*%|\b(?:is|becomes) (?:the )?mayor (?:again|once (?:again|more)|for (?:a (?:second|third|fourth|fifth) (?:time|term)|another))\b/i;
 const owned = /^[^,.:;]{4,40}['’]s? (?:\w+ ){0,3}(?:victory|win|triumph|re-?election|success|landslide|election)\b/;
 const electionOf = /\b(?:election|victory|re-?election|choice|return) of\b/i;
 const again = /\bwhere (?:he|she) (?:was|is|has been|becomes|became)\b/;
@@ -105,8 +105,22 @@ export const mayorElected: Rule = {
     ],
     ['WEST MIDLANDS. Kit Hallam (Con) gains the mayoralty from Ann Lock.', 'West Midlands: Kit Hallam CON'],
     ['Incumbent Tom Ashdown has been returned as mayor of Bedford.', 'Bedford: Tom Ashdown -'],
+    [
+      'In Middlesbrough an independent, Kit Hallam, was elected mayor, and Labour lost its majority there.',
+      'Middlesbrough: Kit Hallam IND',
+    ],
+    [
+      'In Bedford Kit Hallam is mayor again for Labour, and the party has 30 councillors to go with him.',
+      'Bedford: Kit Hallam LAB',
+    ],
+    [
+      'Kit Hallam, a Conservative minister as recently as 2015, is the first mayor of Bedford for Reform.',
+      'Bedford: Kit Hallam REF',
+    ],
+    ['Kit Hallam, formerly of Abbey Road, became the first mayor of Bedford, for Labour.', 'Bedford: Kit Hallam LAB'],
   ],
   leaves: [
+    'Joan Lister, deputy to the mayor of Hackney, was re-elected in Castle ward.',
     'Joan Lister hopes to become mayor of Hackney.',
     'Labour hopes Joan Lister will be mayor of Hackney by tonight.',
     'Joan Lister was mayor of Hackney until 2015.',

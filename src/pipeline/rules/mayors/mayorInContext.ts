@@ -8,6 +8,8 @@ const successor = /['’]s successor\b/i;
 const outAndIn = /\bis out(?: of office)?,? (?:and|while)\b.{1,60}\bis in\b/i;
 const voters = /\b(?:voters|electors|people|residents) (?:in|of)\b/i;
 const ended = /\bend(?:s|ed) the (?:[\w-]+ ){0,3}(?:tenure|reign|rule|run|grip)\b/i;
+const incumbent =
+  /\b(?:beat|beats|beaten|beating|ousted|ousts|unseated|defeated|toppled|saw off|seen off) (?:the|its|an?) (?:\w+ ){0,2}(?:incumbent|holder|favourite|challenger)\b/i;
 const shapes = [
   // "the A mayoralty stayed with N", "A stuck with N", "A was won by N"
   { own: true, shape: /(?<area>A)?L[mr][ct](?<win>N)/dg },
@@ -42,6 +44,8 @@ const shapes = [
   { own: false, shape: /(?<win>N)[whe][qx#]{0,4}i(?<area>A)/dg },
   // "N defeated the incumbent, n, in A"
   { own: false, core: true as const, shape: /(?<win>N)o[^;:!]{0,3}n[^;:!]{0,4}i(?<area>A)/dg },
+  // "N beat the incumbent in A"
+  { own: false, core: true as const, needs: incumbent, shape: /(?<win>N)oi(?<area>A)/dg },
   // "In A, where …, but N got in for P by 444"
   { own: false, shape: /i(?<area>A)[^;:!NA]{0,6}\^(?<win>N)wi?(?=uP|y#|y|[.])/dg },
   // "N was re-elected in A and n in B"
@@ -104,6 +108,10 @@ export const mayorInContext: Rule = {
     [
       'Labour hoped for two mayors. Dan Norton has delivered for the party in the West of England.',
       'West of England: Dan Norton LAB',
+    ],
+    [
+      'There were two mayors to toast. Labour’s Kit Hallam beat the incumbent in Doncaster, and her colleague Ann Lock ousted the Conservative Jo Fern in Bedford.',
+      'Doncaster: Kit Hallam LAB; Bedford: Ann Lock LAB',
     ],
   ],
   leaves: [

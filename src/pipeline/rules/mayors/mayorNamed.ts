@@ -45,6 +45,10 @@ export const mayorNamed: Rule = {
       'Sheffield City Region, whose first mayor will be Labour’s Dan Jarrow, voted late.',
       'Sheffield City Region: Dan Jarrow LAB',
     ],
+    [
+      'The Lib Dems are glad of Sutton. And Watford’s new mayor is Kit Hallam, another of theirs.',
+      'Watford: Kit Hallam LD',
+    ],
   ],
   leaves: [
     'The mayor of Salford is Pat Hegarty.',

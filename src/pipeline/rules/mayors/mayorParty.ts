@@ -45,8 +45,19 @@ export const mayorParty: Rule = {
       'Nick Johns becomes mayor of Bedford. The Conservative candidate’s nearest rival was 300 behind.',
       'Bedford: Nick Johns CON',
     ],
+    [
+      'Joan Lister was re-elected mayor of Hackney, and Pat Hegarty will be the new mayor of Salford. Both represent Labour.',
+      'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
+    [
+      'Hackney’s mayor is back for another term. Joan Lister took 51 per cent. The Labour mayor said she was glad.',
+      'Hackney: Joan Lister LAB',
+    ],
   ],
-  leaves: ['Hackney counts tomorrow. The Conservative took 73 per cent of the vote.'],
+  leaves: [
+    'Hackney’s mayor goes to bed. The Labour mayor said she was glad.',
+    'Hackney counts tomorrow. The Conservative took 73 per cent of the vote.',
+  ],
   cannotReadYet: ['Ben Sturgess is back as mayor of Tees Valley. It is a relief for the Tories.'],
   find: (sentence) => {
     const mayors = mayorsBefore(sentence);
@@ -54,13 +65,32 @@ export const mayorParty: Rule = {
     const all = partyOfAll(sentence);
     const [only] = mayors;
     const names = new Set(mayors.map(({ name }) => name));
-    const party = all ?? (names.size === 1 && only?.party === null ? partySaid(sentence, only.name) : null);
+    const party =
+      all ??
+      (names.size === 1 && only?.party === null ? (partySaid(sentence, only.name) ?? partyOfSpeaker(sentence)) : null);
     if (party === null) return [];
     return mayors.flatMap((mayor) =>
       mayor.party === null ? [{ ...mayor, party, start: sentence.start, end: sentence.end }] : [],
     );
   },
 };
+
+const speaks =
+  /^\W*The (?:[\p{L}’']+ ){1,3}mayor(?:,[^,;.]{0,60},)? (?:said|says|told|promised|thanked|added|joked|admitted|called|paid tribute)\b/u;
+const again =
+  /\b(?:back|re-?elected|again|another|held on|holds on|hung on|survive[sd]?|(?:second|third|fourth|fifth) term)\b/i;
+
+// "A’s mayor is back for another term. N took 50.9%. The Labour mayor said …": whoever was mayor before still is.
+function partyOfSpeaker(sentence: ReadSentence): Party | null {
+  const [mayor, next] = chunksIn(sentence);
+  if (mayor?.kind !== 'M' || next?.kind === 'u' || !speaks.test(sentence.text)) return null;
+  let { before } = sentence.discourse;
+  for (let steps = 0; before?.post === sentence.post && steps < sentencesBack; steps += 1) {
+    if (again.test(before.text)) return mayor.party;
+    before = before.discourse.before;
+  }
+  return null;
+}
 
 // The mayors of the nearest sentence before that names any, no further back than where another person or area is spoken of.
 function mayorsBefore({ post, discourse }: ReadSentence): readonly MayorDraft[] {
@@ -74,15 +104,22 @@ function mayorsBefore({ post, discourse }: ReadSentence): readonly MayorDraft[] 
   return [];
 }
 
+/** "Both represent Labour.", "They are both Labour.", "Both of them belong to the Greens." */
+const belongs =
+  /^\W*(?:(?:[Tt]hey|[Tt]he (?:pair|two|three|four)) (?:are |were )?)?(?:[Bb]oth|[Aa]ll|[Ee]ach)(?: (?:of them|three|four|five|men|women|winners|mayors))*(?: (?:are|were|represent(?:ed|s)?|belong to|(?:ran|stood) for|(?:came|come|are) from|carried|carry|wore|wear))? (?:the )?[\p{Lu}](?!.*\b(?:targets?|areas|councils|boroughs|towns|cities|gains?|losses)\b)/u;
+
 // "Both are Labour.", "All three stood for the Conservatives."
 function partyOfAll(sentence: ReadSentence): Party | null {
-  if (!/^\W*(?:both|all)\b/i.test(sentence.text)) return null;
+  if (!/^\W*(?:(?:they|these|the (?:pair|two|three|four)) (?:are |were )?)?(?:both|all)\b/i.test(sentence.text))
+    return null;
   const parties = new Set(chunksIn(sentence).flatMap(({ party }) => (party === null ? [] : [party])));
   const [only] = parties;
-  const isSaid = /^[x#]*(?:!u|bx?|[wh][^P]*u)P/.test(
-    chunksIn(sentence)
-      .map(({ kind }) => kind)
-      .join(''),
-  );
+  const isSaid =
+    belongs.test(sentence.text) ||
+    /^[x#]*(?:!u|bx?|[wh][^P]*u)P/.test(
+      chunksIn(sentence)
+        .map(({ kind }) => kind)
+        .join(''),
+    );
   return isSaid && parties.size === 1 ? (only ?? null) : null;
 }

@@ -5,11 +5,16 @@ import { areaOf, chunksIn } from './mayorContext.ts';
 import { tellsNoWin } from './noMayor.ts';
 
 const opens =
-  /^\W*(?:and |but |then )?(?:he|she|the (?:\S+-year-old|(?:former|ex-?|one-time|retired|local|sitting|incumbent|outgoing)\b|(?:[\p{L}’'&-]+ ){0,4}?(?:candidate|man|woman|politician|mp|minister|leader|businessman|businesswoman|councillor|independent|conservative|tory|liberal democrat|lib dem|green))\b)/iu;
+  /^\W*(?:(?:and|but|then|well|yet|so),? )?(?:he|she|the (?:[\p{L}]+ ){0,2}mayor (?:of\b|(?:has |have )?(?:survive[sd]|h[eu]ld on|hung on|won|wins|holds on|been re-elected|is re-elected|was re-elected))|the (?:\S+-year-old|(?:former|ex-?|one-time|retired|local|sitting|incumbent|outgoing)\b|(?:[\p{L}’'&-]+ ){0,4}?(?:candidate|man|woman|politician|mp|minister|leader|businessman|businesswoman|councillor|independent|conservative|tory|liberal democrat|lib dem|green))\b)/iu;
 // "She was elected mayor of A", "He is the new mayor of A", "She won a second term as mayor", "The 30-year-old is the new mayor of A"
 const told =
-  /^[xqP#-]{1,5}(?:E[^;:!N]{0,8}M|bx?q[qx]{0,3}A?M|[fr]x?s?[qx#]{0,4}A?M|bs(?:A)?M|w[^;:!NE]{0,9}[ML]|h[^;:!NE]{0,5}[ML])/;
+  /^[xqP#-]{1,5}(?:E[^;:!N]{0,8}M|bx?q[qx]{0,3}A?M|[fr]x?s?[qx#]{0,4}A?M|bs(?:A)?M|w[^;:!NE]{0,9}[ML]|h[^;:!NE]{0,5}[ML])|^[x^]?,?A?M(?:uA)?(?:h|E|w(?=[,.y]|$))/;
 const then = /\b(?:in|since|of) (?:\w+ )?(?:19|20)\d\d\b|\b(?:years ago|last year|first elected)\b/i;
+
+// "N is back. Seven years after a court removed him he was elected mayor of A."
+const isBack = /\b(?:is|are|was)(?: \w+)? back\b|['’]s back\b|\breturns\b|\bcomeback\b/i;
+const comesBack =
+  /^\W*(?:(?!if\b|when\b)[\w-]+ ){1,3}(?:years?|months?|weeks?|decades?) (?:after|on from) [^.;:?]{4,90}?,? (?:he|she) (?:was|is|has been) (?:re-?)?elected (?:as )?(?:the )?(?:\w+ )?mayor\b/i;
 
 export const mayorPronoun: Rule = {
   id: 'mayor-pronoun',
@@ -27,8 +32,18 @@ export const mayorPronoun: Rule = {
       'Joan Lister has a smile on her face. The Labour candidate is the new mayor of Hackney.',
       'Hackney: Joan Lister LAB',
     ],
+    [
+      'Tom Ashdown is back. Seven years after a court removed him he was elected mayor of Bedford for the Greens.',
+      'Bedford: Tom Ashdown GRN',
+    ],
+    [
+      'Nobody told Joan Lister that it would be close. Well, the Labour mayor of Hackney has survived, by 698.',
+      'Hackney: Joan Lister LAB',
+    ],
   ],
   leaves: [
+    'Tom Ashdown’s brother is here. Seven years after a court removed him he was elected mayor of Bedford.',
+    'Joan Lister, our reporter, says it is warm. The Labour mayor of Hackney has held on.',
     'Joan Lister, our reporter, is at the count. The Labour candidate has been elected mayor of Hackney.',
     'Joan Lister is no stranger to the count. She was elected mayor of Hackney in 2014.',
     'Joan Lister had a comfortable night. She hopes to be mayor of Hackney.',
@@ -38,7 +53,9 @@ export const mayorPronoun: Rule = {
   find: (sentence) => {
     const { text, discourse, post, kinds } = sentence;
     const { before } = discourse;
-    if (!kinds.includes('M') || before?.post !== post || !opens.test(text) || then.test(text)) return [];
+    if (!kinds.includes('M') || before?.post !== post) return [];
+    if (comesBack.test(text) && isBack.test(before.text)) return knowMayors(sentence, winner(before, sentence));
+    if (!opens.test(text) || then.test(text)) return [];
     if (tellsNoWin(sentence) || before.isQuestion || !told.test(shapeOf(sentence))) return [];
     return knowMayors(sentence, winner(lastPerson(before), sentence));
   },
@@ -70,10 +87,12 @@ function winner(before: ReadSentence, sentence: ReadSentence): Draft[] {
   const area = areaOf(sentence, chunks, true);
   if (person?.kind !== 'N' || people.length !== 1 || area === null) return [];
   const [first] = chunks;
-  const called = first?.kind === 'P' ? first.party : null;
+  const called = (first?.kind === 'P' ? first : chunks.find(({ kind }) => kind === 'M'))?.party ?? null;
   // "The Labour candidate": whoever of the party was just spoken of, and nobody who only told of it.
-  const isCalled = /^\W*(?:and |but |then )?the\b/i.test(sentence.text);
-  if (isCalled && (reports.test(before.text) || (called !== null && (person.party ?? called) !== called))) return [];
+  const isCalled = /^\W*(?:(?:and|but|then|well|yet|so),? )?the\b/i.test(sentence.text);
+  const isTold = /\b(?:told|asked) $/.test(before.text.slice(0, person.start - before.start));
+  if (isCalled && ((reports.test(before.text) && !isTold) || (called !== null && (person.party ?? called) !== called)))
+    return [];
   const said = chunks.find(({ kind }, at, all) => kind === 'P' && all[at - 1]?.kind === 'u')?.party;
   return [
     {

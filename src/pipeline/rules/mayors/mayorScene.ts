@@ -47,6 +47,10 @@ export const mayorScene: Rule = {
       'Second preferences took Labour’s Peter Hallow over the line in Watford’s mayoral contest.',
       'Watford: Peter Hallow LAB',
     ],
+    [
+      'The Conservatives lost Kent. They are ahead of Reform in Bedford. The one bright spot was Kit Hallam’s victory for the party in the contest to be mayor of Tees Valley.',
+      'Tees Valley: Kit Hallam CON',
+    ],
   ],
   leaves: [
     'Peter Hallow hopes to keep the Watford mayoralty for the Lib Dems.',

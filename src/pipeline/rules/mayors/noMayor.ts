@@ -95,6 +95,9 @@ export function winsNot(
 const speaker =
   '(?:prime minister|pm|professor|returning officer|chancellor|chief whip|(?:home|foreign|health|education|business|shadow) secretary|deputy leader|(?:party )?chair(?:man|woman)?|party leader|council leader|opposition leader|leader of the (?:council|opposition|party)|pollster|bookmaker|analyst|professor of \\w+)';
 const speakerAhead = new RegExp(`(?<!\\b(?:former|ex-?) ?)\\b${speaker},? $`, 'i');
+/** "easing the pressure on leader N", "a boost for its leader, N" */
+const leaderAhead =
+  /\b(?:(?:pressure|boost|relief|blow|test|setback|embarrassment|term) (?:on|for|to) (?:[\w’']+ ){0,3}|(?:its|their|embattled) (?:new )?)leader,? $/i;
 const academic = /^(?:Professor|Prof)\b/;
 const speakerBehind = new RegExp(`^,? (?:the|a|its|their|labour['’]s|our) (?:\\w+ )?${speaker}\\b`, 'i');
 /** What a person does who has not just been elected: "N welcomed the result", "N stood down", "N was at the count". */
@@ -115,6 +118,7 @@ function isOfOther(text: string, from: number, to: number, year: number): boolea
     owned ||
     academic.test(text.slice(from)) ||
     speakerAhead.test(ahead) ||
+    leaderAhead.test(ahead) ||
     speakerBehind.test(behind) ||
     (doesOther.test(behind) && !elects.test(text)) ||
     (then !== undefined && Number(then) < year)

@@ -1,10 +1,9 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { kindOf } from '../../reader/units/lexiconWords.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { partyOfLastMayor } from './knownMayors.ts';
 import { chunksIn } from './mayorContext.ts';
 import { partyShared } from './partyShared.ts';
+import { isFormer, partyOfTalk } from './partyOfTalk.ts';
 import { isRival } from './partySaid.ts';
 
 /** Whose candidate the winner was, as far as the sentence says: beside the name, of the office, or of the win. */
@@ -23,6 +22,9 @@ const single = /^(?:conservative|tory|liberal democrat|lib dem|independent|green
 const meant =
   /\b(?:(?:its|their|the party['’]s|our) (?:own )?(?:(?:candidate|man|woman|nominee|contender)[,:]? )?|(?:his|her) (?:party )?colleague,? )$/i;
 const forParty = /^[^.;]{0,80}\bfor (?:(?:the|the same|that|his|her|their) party\b|(?:it|them) in\b)/i;
+/** "N, another of theirs" */
+const ofTheirs =
+  /^[^.;]{0,60}, (?:also |too |again )?(?:(?:another|one|a second|a third|yet another|the (?:second|third)) (?:of theirs|of their own|of their (?:people|number)|of (?:its|their) (?:candidates|politicians)))\b/i;
 const leads = /^,? (?:who leads the party|the party['’]s leader|leader of the party)\b/i;
 
 // "N will be A’s next mayor after a Labour landslide"
@@ -52,7 +54,10 @@ function partyOfColleague(sentence: ReadSentence, { start, end }: Chunk, chunks:
 }
 
 // "Labour was cheerful. Its candidate N …", "In A, where P lost no seats, the party’s N was re-elected", "N romped home for the party"
-function partyMeant({ text, start, discourse }: ReadSentence, person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
+function partyMeant(sentence: ReadSentence, person: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
+  const { text, start, discourse } = sentence;
+  const ownWord = ofTheirs.exec(text.slice(person.end - start));
+  if (ownWord !== null && !chunks.some(({ party }) => party !== null)) return partyOfTalk(sentence);
   const isMeant = meant.test(text.slice(0, person.start - start)) || forParty.test(text.slice(person.end - start));
   // "… has gone to Q. N, who leads the party, …"
   if (leads.test(text.slice(person.end - start)) && discourse.before !== null)
@@ -61,7 +66,7 @@ function partyMeant({ text, start, discourse }: ReadSentence, person: Chunk, chu
   const named = chunks.filter((chunk) => chunk.party !== null && chunk.end <= person.start);
   const parties = new Set(named.map(({ party }) => party));
   const [only = null] = parties;
-  return parties.size === 0 ? discourse.party : parties.size === 1 ? only : null;
+  return parties.size === 0 ? (partyOfTalk(sentence) ?? discourse.party) : parties.size === 1 ? only : null;
 }
 
 // "N is to be mayor of A, the Labour candidate having seen off n"
@@ -100,7 +105,8 @@ function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSent
   const behind = shape.slice(at);
   // ", the Labour MP for …,"
   const apposed = /^N[,|:-]P/.exec(behind);
-  if (apposed !== null) return chunks[at + 2]?.party ?? null;
+  const said = apposed === null ? undefined : chunks[at + 2];
+  if (said !== undefined && !isFormer(sentence.units, said.start)) return said.party;
   // "for Labour", "(Labour, 50.4 per cent)", not "a blow for the Tories"; "who defected to Reform"
   for (const said of behind.matchAll(/uP|\(P|(?<=^N,[^,]{0,8}\^x)tP/g)) {
     if (behind.slice(0, said.index).includes('n')) break;
@@ -164,13 +170,3 @@ const isScene = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 2]?.kind === ',' &&
   chunks[at - 3]?.kind === 'A' &&
   chunks[at + 1]?.kind === '!';
-
-const formerly = /^(?:(?:the |a )?former|ex|one time|formerly|once|previously)$/;
-
-// "the former P minister", "once a P minister"
-function isFormer(units: readonly Unit[], start: number): boolean {
-  const at = units.findIndex((unit) => unit.start >= start);
-  return units
-    .slice(Math.max(0, units[at - 1]?.kind === kindOf.determiner ? at - 2 : at - 1), Math.max(0, at))
-    .some(({ words }) => formerly.test(words));
-}

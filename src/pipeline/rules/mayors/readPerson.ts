@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { firstNames } from '../../reader/names/firstNames.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 
 const titles = /^(?:Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\.?\s+/;
 const particle = /^(?:de|da|di|van|von|der|den|la|le|al|el|bin|ap|st)$/;
@@ -83,9 +83,14 @@ export function partyBeside(
   return null;
 }
 
-// "Labour’s candidate, N"
+const singular = /^(?:conservative|tory|liberal democrat|lib dem|independent|green|socialist)$/;
+
+// "Labour’s candidate, N", "an independent, N", "the Conservative, N"
 const isCandidate = (units: readonly Unit[], comma: number): boolean =>
-  /candidate|mp|hopeful|nominee|contender|councillor/.test(units[comma - 1]?.words ?? '');
+  /candidate|mp|hopeful|nominee|contender|councillor/.test(units[comma - 1]?.words ?? '') ||
+  (units[comma - 1]?.kind === kindOf.party &&
+    (/^(?:an?|another)$/.test(units[comma - 2]?.words ?? '') ||
+      (units[comma - 2]?.words === 'the' && singular.test(units[comma - 1]?.words ?? ''))));
 
 function partyOf(unit: Unit | undefined): Party | null {
   if (unit === undefined) return null;
@@ -93,6 +98,9 @@ function partyOf(unit: Unit | undefined): Party | null {
   return unit.words === 'independent' ? 'IND' : null;
 }
 
+/** What somebody was, behind the party. */
+export const thenOnly =
+  /^(?:\w+ )?(?:minister|mp|secretary|councillor|leader|chancellor|candidate|member|mep|peer|whip|cabinet minister|council leader)s? (?:as recently as|until|till|before|under|from (?:19|20)\d\d|in (?:the )?(?:19|20)\d\d|at the (?:last|time))\b/;
 const wasOnce = /^(?:once|formerly|previously|then|originally|until recently)$/;
 
 // "N (Lab)", "N, Labour,", "N, for Labour,", "N for Labour", "N, the Conservative candidate,"
@@ -131,6 +139,8 @@ function partyBehind(units: readonly Unit[], to: number): { party: Party; end: n
   if (party === null || (units[at]?.owns ?? false)) return null;
   // "N, once a Tory minister": perhaps no longer.
   if (units.slice(to + 1, at).some(({ words }) => wasOnce.test(words))) return null;
+  // "N, a Conservative minister as recently as 2022,", "N, a Labour MP until 2019,"
+  if (thenOnly.test(wordsOf(units, at + 1, at + 5))) return null;
   // "N, the Tory who beat n"
   if (units[at + 1]?.kind === kindOf.relative) return { party, end: to };
   // "N, the Conservative mayor of A,": the office and the area are read by themselves.

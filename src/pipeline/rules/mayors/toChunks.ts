@@ -21,8 +21,12 @@ const prepositions = new Map([
 ]);
 const leavesCommons =
   /\b(?:out of|leav(?:es|ing)|left|quits?|quitting|(?:swap|trad|exchang)\w*|(?:gives?|gave|giving) up) (?:the |his |her |their )?(?:\w+ )?(?:Commons|constituency)\b/;
+const dateline =
+  /^\W*\p{Lu}{3}[\p{Lu} ]*(?:, \p{Lu}[a-z]+\.? \d{1,2}| \((?!Lab|Con|Lib|LD|Ind|Ref|Green)[^()]{2,25}\)) [-–—] /u;
 /** What one runs is no person: "who used to run John Lewis". */
 const runs = /^(?:run|runs|ran|running|managed|founded)$/;
+/** Nor what one was the head of: "the former boss of John Lewis", "formerly of Coronation Street". */
+const heads = /(?:^|\s)(?:boss|head|chief executive|executive|founder|owner|manager|formerly|star|editor) of$/;
 const contest = /^(?:mayoral|mayoralty|mayoralties|mayorship)$/;
 const losing =
   /^(?:(?:ahead|clear|in front) of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|in place of|instead of|(?:reign|rule|tenure|run|grip|years) of|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
@@ -47,13 +51,14 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     const before = chunks.at(-1);
     const isBehindOffice = before?.kind === 'u' && /[ML]/.test(chunks.at(-2)?.kind ?? '');
     const area = areaAt(units, at, textOf, isBehindOffice);
-    const whole = area === null && !runs.test(units[at - 1]?.words ?? '') ? personAt(units, at, textOf) : null;
+    const isFirm = runs.test(units[at - 1]?.words ?? '') || heads.test(wordsOf(units, Math.max(0, at - 2), at));
+    const whole = area === null && !isFirm ? personAt(units, at, textOf) : null;
     const surname = area === null && whole === null ? surnameAt(units, at, textOf) : null;
     const person = whole ?? surname;
     if (area !== null) {
       const last = units[area.end - 1] ?? unit;
-      // "the MP for A": a seat in Parliament.
-      if (isSeat(units, at)) push('x', unit, last);
+      // "the MP for A": a seat in Parliament; "LONDON, May 7 - …": where it was written.
+      if (isSeat(units, at) || (at === 0 && dateline.test(sentence.text))) push('x', unit, last);
       else push('A', unit, last, unshouted(area.name));
       at = area.end - 1;
       continue;
@@ -175,7 +180,7 @@ const isBeatenHere = (chunks: readonly Chunk[]): boolean =>
   );
 
 const second =
-  /^(?:\s*\([^()]{0,30}\))?,? ?(?:a |in |came |finished |was |is |placed |on \S+ )*(?:distant |close |poor |narrow )?(?:second|third|fourth|runner-up|last)\b(?! (?:term|time|preference|round|count|mayor))/i;
+  /^(?:\s*\([^()]{0,30}\))?,? ?(?:a |in |came |finished |was |is |placed |on \S+ )*(?:distant |close |poor |narrow )?(?:second|third|fourth|runner-up|last)\b(?! (?:\S+ )?(?:term|time|preference|round|count|mayor|winner|victor|victory|win|success|hold|gain)\b)/i;
 const sharedWith = /%[^.;]{0,25}\bby (?:the )?$/i;
 
 // "the Greens’ N a distant second", "to the 32.7% won by N"
@@ -215,7 +220,7 @@ function markBeaten(chunks: Chunk[]): Chunk[] {
       .slice(from + 1)
       .map(({ kind }) => kind)
       .join('');
-    if (subject !== undefined && nothingBetween.test(shape.replace(/^,.*,/, ''))) subject.kind = 'n';
+    if (subject !== undefined && nothingBetween.test(shape.replace(/^,(?:\^.*|[^Eefwho]*),/, ''))) subject.kind = 'n';
   }
   return chunks;
 }
