@@ -1,49 +1,11 @@
-import type { Expectation } from '../../../domain/Expectation.ts';
+import type { Attitude } from './Attitude.ts';
 import { phrase } from './Line.ts';
-import type { Phrase } from './Phrase.ts';
-
-export type Stance = Expectation['stance'];
-
-/** A word of hope, belief or fear, and what may follow it. */
-export interface Attitude {
-  words: Phrase;
-  stance: Stance;
-  /** What it says of a council that it is told of directly: "fears for X", "has its eye on X". */
-  np?: 'win' | 'hold' | 'lose';
-  /** The council may follow without a preposition: "is eyeing X". */
-  direct?: true;
-  /** May stand by itself beside a council: "In X they are nervous". */
-  alone?: true;
-  /** Takes a clause only: "thinks that X …". */
-  clause?: true;
-  /** Only with a verb behind it. */
-  verb?: true;
-  /** Says of a verb of losing that it will come about. */
-  resigned?: true;
-  /** A modal: needs a thinker, or is itself the guess. */
-  modal?: 'could' | 'will';
-  /** "would be" stands before it. */
-  would?: true;
-  /** Counts only with a word that says how good they are: "chances are slim". */
-  rated?: true;
-  /** Only of a mood, or of faces and spirits. */
-  mood?: true;
-  /** Counts only where it is so now: "held X, where it was under pressure" tells nothing. */
-  now?: true;
-  /** Only of what a party’s own sources say is done: "say they have won X". */
-  quoted?: true;
-  /** What it says is done is a result, and no thought. */
-  told?: true;
-  /** Only under a thought: "thinks it is ahead in X". */
-  supposed?: true;
-  /** What a poll or model "has". */
-  polled?: true;
-  /** The fear is the thinker's own: another's win is its loss. */
-  fear?: true;
-}
 
 const self = '(?: itself| themselves| himself| herself| ourselves)?';
-const a = '(?:a |an |the |its |their |his |her |our |some |every |any |at least )*';
+const a = '(?:a |an |the |its |their |his |her |our |sides? |partys |some |every |any |at least )*';
+/** "has written X down as a win", "pencilled in Y as a gain" */
+const entered =
+  '(?:written|writes?|wrote|writing|put|puts|putting|marked|marks|marking|filed|entered|counted|counts|counting)(?: down)?|(?:pencilled|pencils|pencilling|chalked|chalks|chalking)(?: in| up)?';
 /** Attitudes, the longer phrases before the words that they begin with. */
 export const attitudes: readonly Attitude[] = [
   { words: phrase('dar(?:es?|ed|ing) to (?:believe|hope|dream)'), stance: 'hopeful', np: 'win', alone: true },
@@ -58,7 +20,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `(?:all )?(?:given|gave|giv(?:es?|ing)) up(?: hope)?|writ(?:es?|ing|ten) off|wrote off|rul(?:e|es|ed|ing)(?: itself| themselves)? out(?: of (?:the running|contention))?|abandon(?:ed|ing|s)?|throw(?:n|ing)? in the towel|out of the running|(?:no|zero|not a|hold out no) (?:realistic |real |serious |great )?(?:chances?|hopes?|prospects?|expectations?|illusions?)(?: whatever)?|(?:have|has) (?:little|scant) (?:chance|hope|prospect)|(?:no longer|not|never) (?:any|a|much|the slightest|the least) (?:realistic |real |serious )?(?:chance|hope|prospect)|out of the question|(?:has|have) lost (?:all |any )?(?:hope|faith)|no way`,
+      `(?:can|could|may|might|will have to)(?: as well)? forget(?: about)?|(?:all )?(?:given|gave|giv(?:es?|ing)) up(?: hope)?|writ(?:es?|ing|ten) off|wrote off|rul(?:e|es|ed|ing)(?: itself| themselves)? out(?: of (?:the running|contention))?|abandon(?:ed|ing|s)?|throw(?:n|ing)? in the towel|out of the running|(?:no|zero|not a|hold out no) (?:realistic |real |serious |great )?(?:chances?|hopes?|prospects?|expectations?|illusions?)(?: whatever)?|(?:have|has) (?:little|scant) (?:chance|hope|prospect)|(?:no longer|not|never) (?:any|a|much|the slightest|the least) (?:realistic |real |serious )?(?:chance|hope|prospect)|out of the question|(?:has|have) lost (?:all |any )?(?:hope|faith)|no way`,
     ),
     stance: 'out-of-reach',
     np: 'win',
@@ -220,11 +182,31 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      '(?:sources?|insiders?|activists?|councillors?|candidates?|canvassers?|aides?|agents?|mps?|figures?|officials?|organisers?|strategists?|@P)(?: (?:in|at) (?:the )?@C(?: count)?)? (?:says?|said|saying|tells?|told|texts?)(?: (?:me|us))?(?= (?:that )?(?:it|they|we|the party) (?:has|have|had|ve) )',
+      '(?:sources?|insiders?|activists?|councillors?|candidates?|canvassers?|aides?|agents?|mps?|figures?|officials?|organisers?|strategists?|@P)(?: (?:in|at) (?:the )?@C(?: count)?)? (?:says?|said|saying|tells?|told|texts?)(?: (?:me|us))?(?= (?:that )?(?:it|they|we|the party) (?:has|have|had|ve) (?!an? |every |some |no |any |good |real ))',
     ),
     stance: 'confident',
     clause: true,
     quoted: true,
+  },
+  {
+    words: phrase('want(?:s|ed|ing)?(?= (?:to have )?@C back)|dream(?:s|ed|t|ing)?(?= of (?:the )?@C)'),
+    stance: 'hopeful',
+    np: 'win',
+    direct: true,
+  },
+  {
+    words: phrase(
+      `(?:${entered})(?= @C (?:down |in |up |off )?as (?:a |an )?(?:\\w+ )?(?:wins?|gains?|certainty|banker))`,
+    ),
+    stance: 'confident',
+    np: 'win',
+    direct: true,
+  },
+  {
+    words: phrase(`(?:${entered})(?= @C (?:down |in |up |off )?as (?:a |an )?(?:\\w+ )?(?:loss|losses|lost))`),
+    stance: 'confident',
+    np: 'lose',
+    direct: true,
   },
   { words: phrase('(?:looks?|seems?|appears?) to have'), stance: 'confident', verb: true },
   {
@@ -258,12 +240,12 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      '(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ions?)?|forecast(?:s|ed|ing)?)(?: (?:is|was|are|were|has been|had been)(?= that))?|project(?:s|ed|ing|ions?)|banking on|counting on|point(?:s|ed|ing)? to(?:wards)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|show(?:s|ed|ing)?',
+      '(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ions?)?|fore(?:sees?|saw|seeing)|forecast(?:s|ed|ing)?)(?: (?:is|was|are|were|has been|had been)(?= that))?|project(?:s|ed|ing|ions?)|banking on|counting on|point(?:s|ed|ing)? to(?:wards)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|show(?:s|ed|ing)?',
     ),
     stance: 'confident',
     verb: true,
   },
-  { words: phrase('has|have|had|puts?'), stance: 'confident', verb: true, polled: true },
+  { words: phrase('has|have|had|puts?|gives?|gave'), stance: 'confident', verb: true, polled: true },
   { words: phrase('(?:looks?|looked|feels?) (?:like|as if|as though)'), stance: 'confident' },
   {
     words: phrase(
@@ -281,7 +263,7 @@ export const attitudes: readonly Attitude[] = [
   },
   { words: phrase('could|might|may|can'), stance: 'hopeful', verb: true, modal: 'could' },
   {
-    words: phrase('will|would|shall|should|ought to|(?:is|are|am|re) going to|looks? to'),
+    words: phrase('will|would|shall|should|ought to|(?:is|are|am|re)(?: not)? going to|looks? to'),
     stance: 'confident',
     verb: true,
     modal: 'will',

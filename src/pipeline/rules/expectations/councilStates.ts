@@ -26,7 +26,7 @@ const whose = '(?:@P (?:’s )?|its |their |our |his |her |the party ’s )?';
 export const councilStates: readonly CouncilState[] = [
   {
     words: phrase(
-      'too (?:close|tight) to (?:call|say|tell)(?: who has won)?|too early to call|(?:finely |delicately )?(?:balanced |poised )?on (?:a |the )?knife ?edge|neck and neck|nip and tuck|any(?:one|body)(?:s|’s)? guess|any(?:one|body)(?:s|’s)|a toss up|a coin toss|in the balance|finely balanced|up for grabs|could (?:yet |still )?go (?:either|any) way|(?:go|going|goes|down) (?:right )?(?:down )?to the wire|a photo finish|a dead heat|(?:impossible|hard|difficult|tough) to call|touch and go|wide open|all to play for|(?:nobody|no one) (?:knows|can say|will say|is sure) (?:which way|how|who)(?= @C)|(?:nobody|no one|none of them) (?:knows|can say|could say|will say|is sure)(?= whether)|hard to say(?= whether)|(?:nobody|no one|neither (?:side|party)) (?:is (?:willing|prepared|ready)|wants|dares) to (?:call|predict)(?= @C)|(?:going to be|will be|would be|looks|looking|expected to be) (?:very )?(?:close|tight)|it is (?:going to be )?(?:tight|close)(?! to)|come down to a (?:handful|few)(?: of)?(?: votes)?|(?:nobody|no one|neither (?:side|party)|none of the parties|no party|few) (?:here )?(?:(?:will|can|would|could|dares?|(?:is|are) (?:willing|prepared|ready)|wants?) )(?:to )?(?:call (?:it|this one|this)|make a prediction|predict)',
+      'too (?:close|tight) to (?:call|say|tell)(?: who has won)?|too early to call|(?:finely |delicately )?(?:balanced |poised )?on (?:a |the )?knife ?edge|neck and neck|nip and tuck|any(?:one|body)(?:s|’s)? guess|any(?:one|body)(?:s|’s)|a toss up|a coin toss|in the balance|finely balanced|up for grabs|could (?:yet |still )?go (?:either|any) way|(?:go|going|goes|down) (?:right )?(?:down )?to the wire|a photo finish|a dead heat|(?:impossible|hard|difficult|tough) to call|(?:cannot|could not|can not) (?:tell|say)(?= whether)|touch and go|wide open|all to play for|(?:nobody|no one) (?:knows|can say|will say|is sure) (?:which way|how|who)(?= @C)|(?:nobody|no one|none of them) (?:knows|can say|could say|will say|is sure)(?= whether)|hard to say(?= whether)|(?:nobody|no one|neither (?:side|party)) (?:is (?:willing|prepared|ready)|wants|dares) to (?:call|predict)(?= @C)|(?:going to be|will be|would be|looks|looking|expected to be) (?:very )?(?:close|tight)|it is (?:going to be )?(?:tight|close)(?! to)|come down to a (?:handful|few)(?: of)?(?: votes)?|(?:nobody|no one|neither (?:side|party)|none of the parties|no party|few) (?:here )?(?:(?:will|can|would|could|dares?|(?:is|are) (?:willing|prepared|ready)|wants?) )(?:to )?(?:call (?:it|this one|this)|make a prediction|predict)',
     ),
     claim: 'unclear',
     stance: 'open',
@@ -44,10 +44,28 @@ export const councilStates: readonly CouncilState[] = [
   },
   {
     words: phrase(
-      '(?:the )?(?:council|borough|one|prize|county|city|place)(?: that| which)?(?: the)? @P (?:wants?|covets?|craves?|desires?)(?: most)?',
+      '(?:the )?(?:council|borough|one|#|prize|county|city|place)(?: that| which)?(?: the)? @P (?:wants?|wanted|covets?|craves?|desires?)(?: most)?',
     ),
     claim: 'win',
     stance: 'hopeful',
+    owned: true,
+    beforehand: true,
+  },
+  {
+    words: phrase(
+      '(?:the )?(?:council|borough|one|#|prize|county|city|place|town)(?: that| which)?(?: the)? @P (?:(?:is|are|was|were|had been) (?:most |so |least )?(?:hopeful|excited|optimistic) (?:of|about)|(?:had )?(?:hoped|longed|wished) for)',
+    ),
+    claim: 'win',
+    stance: 'hopeful',
+    owned: true,
+    beforehand: true,
+  },
+  {
+    words: phrase(
+      '(?:the )?(?:council|borough|one|#|prize|county|city|place|town)(?: that| which)?(?: the)? @P (?:is|are|was|were|had been) (?:most |so )?(?:certain|sure|confident) (?:of|about)',
+    ),
+    claim: 'win',
+    stance: 'confident',
     owned: true,
     beforehand: true,
   },

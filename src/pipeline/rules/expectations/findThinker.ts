@@ -157,7 +157,7 @@ function locatedBefore(line: Line, party: number): Unit[] | null {
     if (word === ':' && back === 1 && line.words[0] === '@C') return listAt(line, 0);
     if (
       word !== '@X' &&
-      !/^(?:,|-|the|a|an|local|where|though|too|by|contrast|some|next|door|and|in|here|council|leader|of|one|ones|is|are|that|which|#|councils|boroughs?|county|counties|place|places|most|also|count|declaration|:)$/.test(
+      !/^(?:,|-|the|a|an|local|where|though|too|by|contrast|some|next|door|and|in|here|bookmakers|bookies|pollsters|pundits|forecasters|had|made|both|all|have|council|leader|of|one|ones|is|are|that|which|#|councils|boroughs?|county|counties|place|places|most|also|count|declaration|:)$/.test(
         word,
       )
     )
@@ -228,7 +228,11 @@ export function isNegated({ words }: Line, at: number): boolean {
 // "X, where they …", "X, which they …"
 const isRelative = ({ words }: Line, at: number): boolean =>
   /^(?:where|which|whose)$/.test(words[at + 1] ?? '') ||
-  (/^[,-]$/.test(words[at + 1] ?? '') && /^(?:where|which|whose)$/.test(words[at + 2] ?? ''));
+  (/^[,-]$/.test(words[at + 1] ?? '') &&
+    (/^(?:where|which|whose)$/.test(words[at + 2] ?? '') ||
+      (/^(?:both|all|neither|none)$/.test(words[at + 2] ?? '') &&
+        words[at + 3] === 'of' &&
+        words[at + 4] === 'which')));
 
 // "Labour’s opponents"
 const isRival = ({ words }: Line, at: number): boolean =>

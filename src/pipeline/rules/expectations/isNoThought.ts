@@ -1,10 +1,23 @@
-import type { Attitude } from './attitudes.ts';
+import type { Attitude } from './Attitude.ts';
 import type { Line } from './Line.ts';
 
+const untrue =
+  / (?:turned out|proved|were|was|are|is) (?:to (?:be|have been) )?(?:untrue|false|wrong|premature|nonsense|unfounded|exaggerated|started|spread|put about) /;
+
 /** "could not take X" tells how it went; "as expected", "worse than it hoped" and "I may have" say nothing of what is to come. */
-export function isNoThought({ words }: Line, at: number, { modal, clause, now }: Attitude): boolean {
+export function isNoThought({ words, text }: Line, at: number, { modal, clause, now }: Attitude): boolean {
   const before = words.slice(Math.max(0, at - 3), at);
   if (words.slice(Math.max(0, at - 9), at).some((word) => /^(?:den(?:ied|ies|y|ying)|rejected|rejects)$/.test(word)))
+    return true;
+  // "lost a vote of no confidence", "Rumours that they were about to lose X turned out to be untrue"
+  if (
+    /^confidence$/.test(words[at] ?? '') &&
+    (words[at - 1] === 'no' || /^(?:vote|motion)s?$/.test(words[at + 1] ?? ''))
+  )
+    return true;
+  // "does not have much to defend and expects to defend it badly"
+  if (/ (?:much|little|nothing|few|lot) to defend /.test(text)) return true;
+  if (words.slice(0, at + 1).some((word) => /^(?:rumours?|reports?|claims?)$/.test(word)) && untrue.test(text))
     return true;
   if (words[at] === 'close' && /^c[ao]m/.test(before.at(-1) ?? '')) return true;
   if (now === true && before.some((word) => /^(?:was|were|had|been)$/.test(word))) return true;

@@ -1,5 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
-import type { Attitude, Stance } from './attitudes.ts';
+import type { Attitude, Stance } from './Attitude.ts';
 import type { Claim } from './Claim.ts';
 import type { Thinker } from './findThinker.ts';
 import type { Outlook } from './Outlook.ts';
@@ -36,8 +36,13 @@ export function partyOf({ attitude, claim, thinker }: Thought): Party | null {
     return thinker.party;
   if (claim.party !== null && claim.party !== thinker.party && (attitude.fear === true || attitude.resigned === true))
     return claim.deed === 'take' || claim.deed === 'run' ? thinker.party : claim.deed === 'seats' ? null : claim.party;
+  // "Labour doubts that the Tories can be beaten in X": it would be its win.
+  if (claim.party !== null && thinker.party !== null && isDoubted(attitude, claim)) return thinker.party;
   return claim.party ?? thinker.party;
 }
+
+const isDoubted = ({ stance, fear }: Attitude, { deed }: Claim): boolean =>
+  stance === 'doubtful' && fear !== true && deed === 'lose';
 
 /** What is claimed, and how surely; null where that is not clear. */
 export function judge(
@@ -66,7 +71,13 @@ export function judge(
     return deed === 'lose' && claim.done && !isDenied
       ? { claim: 'lose', stance: 'confident' }
       : judgeFear(deed, isDenied, !isRivals);
+  if (isRivals && isDoubted(attitude, claim)) return { claim: 'win', stance: isTurned ? 'hopeful' : 'doubtful' };
+  // "We will not win X"
+  if (isTurned && attitude.modal === 'will' && !isRivals && deed === 'take' && !isDenied)
+    return { claim: 'win', stance: 'out-of-reach' };
   if (isTurned) stance = opposite[stance];
+  if (rating === 'even' && (deed === 'take' || deed === 'keep' || deed === 'about'))
+    return { claim: deed === 'keep' ? 'hold' : 'win', stance: 'open' };
   if (deed === 'lose' || isRivals) {
     if (attitude.resigned === true || (stance === 'confident' && !isTurned))
       return { claim: 'lose', stance: 'confident' };

@@ -1,6 +1,6 @@
 import type { Party } from '../../../domain/Fact.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
-import type { Attitude } from './attitudes.ts';
+import type { Attitude } from './Attitude.ts';
 import { toClaim, wordsOf, type Claim, type Said } from './Claim.ts';
 import { behind, phrase, type Line } from './Line.ts';
 import { parseOfCouncil, parsePassive, readHelpers } from './parseFate.ts';
@@ -50,6 +50,8 @@ export function parseClaim(line: Line, from: number, attitude: Attitude): Claim 
 
 function parseBehind(line: Line, from: number, attitude: Attitude): Claim | null {
   const start = behind(line, links, from) ?? from;
+  const gone = attitude.clause === true ? parseGone(line, from) : null;
+  if (gone !== null) return gone;
   const dread = attitude.fear === true ? parseFeared(line, from) : null;
   if (dread !== null) return dread;
   for (let at = from; at <= start; at += 1) {
@@ -76,6 +78,22 @@ function parseBehind(line: Line, from: number, attitude: Attitude): Claim | null
 const ownGrip = phrase(
   '(?:for|about|over|of|that) (?:its|their|his|her|our|the|@P ’s) (?:\\w+ )?(?:majority|control|grip|position|hold)',
 );
+const itsMajority = phrase('(?:that )?(?:its|their|his|her|our|the|@P ’s) (?:\\w+ )?(?:majority|grip|rule|control)');
+const isGone = phrase(
+  '(?:is|are|has|have|was|were|had|will be)(?: been)? (?:going|gone|lost|over|finished|toast|doomed|at an end|slipping away)|will go|would go|(?:could|may|might) (?:be )?(?:go|gone|lost)',
+);
+
+// "accepts that its majority in X is going"
+function parseGone(line: Line, from: number): Claim | null {
+  const end = behind(line, itsMajority, from);
+  if (end === null) return null;
+  const at = line.words[end + 1] === '@C' ? end + 1 : null;
+  const behindPlace = at === null ? end : endOfList(line, at);
+  const gone = behind(line, isGone, behindPlace);
+  if (gone === null) return null;
+  const soft = /^(?:could|may|might)$/.test(line.words[behindPlace] ?? '');
+  return toClaim('lose', { councils: at === null ? null : listAt(line, at), soft }, gone);
+}
 const defeat = phrase('(?:of |about |a |another |heavy |an |outright )*(?:defeat|defeats|the loss|loss|losing)(?! @P)');
 
 // "fearing for its majority in X", "feared defeat": for what one has.
@@ -113,7 +131,9 @@ const isName = ({ words }: Line, from: number): boolean => words.slice(from, fro
 function parseDeprived(line: Line, from: number, said: Said): Claim | null {
   const at = line.words[from] === 'the' ? from + 1 : from;
   const party = line.words[at] === '@P' ? (line.units[at]?.parties[0] ?? null) : null;
-  if (party === null) return null;
+  // "fears Ukip will deprive it of X": whoever fears.
+  const isOwn = /^(?:it|them|us)$/.test(line.words[at] ?? '');
+  if (party === null && !isOwn) return null;
   const object = parseObject(line, line.words[at + 1] === 'of' ? at + 2 : at + 1);
   return object === null || object.seats
     ? null
@@ -154,7 +174,8 @@ function parseClause(line: Line, from: number, attitude: Attitude): Claim | null
   if (word === '@P' && !holds(line, at)) {
     party = line.units[at]?.parties[0] ?? null;
     behindSubject = behind(line, crowd, at + 1) ?? at + 1;
-    const noun = parseNoun(line, behindSubject, party);
+    const article = /^(?:a|an)$/.test(line.words[behindSubject] ?? '') ? 1 : 0;
+    const noun = parseNoun(line, behindSubject + article, party);
     if (noun !== null) return noun;
     if (line.words[behindSubject - 2] === 'in')
       own = [line.units[behindSubject - 1]].filter((unit) => unit !== undefined);
@@ -167,7 +188,10 @@ function parseClause(line: Line, from: number, attitude: Attitude): Claim | null
     return bare === null || word === '@P' ? bare : { ...bare, isMeant: true };
   }
   const next = { ...said.said, party, councils: own };
+  // "could be beaten": who is beaten loses.
+  const isSuffered = /^(?:be|been|being)$/.test(line.words[said.end - 1] ?? '');
   const verb =
+    (isSuffered ? parseVerb(line, said.end - 1, next) : null) ??
     parseVerb(line, said.end, next) ??
     parseVerb(line, said.end - 1, next) ??
     parseVerb(line, behind(line, links, said.end) ?? said.end, next);

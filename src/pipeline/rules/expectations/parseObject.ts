@@ -56,7 +56,7 @@ export function parseObject(line: Line, from: number): Object | null {
       continue;
     }
     if (isMany(line, at) && !seats)
-      return { councils: null, meant: true, many: true, seats, end: word === 'all' ? at + 2 : at + 1 };
+      return { councils: null, meant: true, many: true, seats, end: behindMany(line, at) };
     if (meant.test(word) && !seats) return { councils: null, meant: true, seats, end: at + 1 };
     if (/^@[XK]$/.test(word)) return null;
     if (word === '@P') {
@@ -82,8 +82,18 @@ export function parseObject(line: Line, from: number): Object | null {
 
 // "feared for both", "confident about all three"
 const isMany = ({ words }: Line, at: number): boolean =>
-  (words[at] === 'both' || (words[at] === 'all' && /^(?:#|two|three|four|five|six)$/.test(words[at + 1] ?? ''))) &&
-  !/^(?:@[CP]|the|of|its|their|councils|seats|wards)$/.test(words[at + (words[at] === 'all' ? 2 : 1)] ?? '');
+  /^(?:them both|them all|both of them|both of those|all of them) $/.test(`${words.slice(at, at + 3).join(' ')} `) ||
+  /^(?:them both|them all) /.test(`${words.slice(at, at + 2).join(' ')} `) ||
+  (words[at] === 'pair' && words[at - 1] === 'the' && words[at + 1] !== 'of') ||
+  ((words[at] === 'both' || (words[at] === 'all' && /^(?:#|two|three|four|five|six)$/.test(words[at + 1] ?? ''))) &&
+    !/^(?:@[CP]|the|of|its|their|councils|seats|wards)$/.test(words[at + (words[at] === 'all' ? 2 : 1)] ?? ''));
+
+// The index behind "both", "all three", "them both", "both of them".
+function behindMany({ words }: Line, at: number): number {
+  if (words[at] === 'them') return at + 2;
+  if (words[at + 1] === 'of') return at + 3;
+  return words[at] === 'all' ? at + 2 : at + 1;
+}
 
 const isDefinite = ({ words }: Line, at: number): boolean =>
   /^(?:the|this|that|its|their|our)$/.test(words[at - 1] ?? '') || /^(?:the|this|that)$/.test(words[at - 2] ?? '');

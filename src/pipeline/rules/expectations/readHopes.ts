@@ -1,7 +1,7 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
-import type { Attitude } from './attitudes.ts';
+import type { Attitude } from './Attitude.ts';
 import { findThinker, isNegated, namedBefore, type Thinker } from './findThinker.ts';
 import { behind, phrase, phraseAt, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
@@ -21,7 +21,7 @@ import { overAside, overTime } from './overWords.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const thinking = textPattern(
-  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i,
+  /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|wrote|written|swore|swears|promised|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i,
 );
 const moods = /\b(?:mood|faces?|faced|spirits|atmosphere|expressions|looking|looks?|tables?|camp)\b/;
 const isDoubt = ({ stance, fear, np }: Attitude): boolean => stance === 'doubtful' && fear !== true && np === 'win';
@@ -29,11 +29,13 @@ const isPolled = ({ words, units }: Line, at: number): boolean =>
   (units[at - 1]?.kind === kindOf.name && /^(?:@P|the|both)$/.test(words[at + 1] ?? '')) ||
   polls.test(words.slice(0, at).join(' '));
 const supposing = / (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /;
+const wouldHave =
+  /\bwould have (?:won|held|lost|kept|taken|gained|gone)\b[^.;]* (?:in (?:19|20)\d\d|last (?:year|time))\b/i;
 const would = /\b(?:would|had be)\b/;
 const polls =
   /\b(?:polls?(?! (?:clos|open|station))|polling(?! (?:day|station))|models?|forecasts?|projections?|survey|mrp)\b/;
 const lean =
-  /^\W*(?:he|she)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
+  /^\W*(?:he|she)\b|\b(?:of the council|the council['’]s)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
 
 /** Told after the result: what was thought before it. */
 const saidEarlier = textPattern(
@@ -66,8 +68,9 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     let end = overTime(line, overAside(line, behind(line, attitude.words, at) ?? at + 1));
     if (attitude.would === true && !would.test(line.words.slice(Math.max(0, at - 4), at).join(' '))) continue;
     if (isNoThought(line, at, attitude)) continue;
-    const inner = line.words[end] === 'not';
-    if (inner) end += 1;
+    const isPast = line.words[end] === 'not';
+    const inner = isPast || (attitude.modal === 'will' && line.words.slice(at, end).includes('not'));
+    if (isPast) end += 1;
     const found = findThinker(line, at, sentence);
     const thinker = isOthersForecast(line, at, attitude)
       ? { ...found, party: null, spoken: namedBefore(line, at - 3) }
@@ -93,7 +96,7 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
       if (own !== null) outlooks.push(own);
     }
     if (outlook === null) continue;
-    outlooks.push(asOwn(outlook, attitude, outlooks));
+    outlooks.push(claim.deed === 'about' ? asOwn(outlook, attitude, outlooks) : outlook);
     at = Math.max(at, claim.end - 1);
     if (attitude.modal !== undefined) continue;
     outlooks.push(...sharing(sentence, line, attitude, claim), ...exceptFor(line, claim, outlook, sentence));
@@ -133,6 +136,9 @@ function exceptFor(line: Line, { deed, end }: Claim, outlook: Outlook, sentence:
 const together = phrase('(?:in coalition |together )?(?:with|alongside)(?: the)?(?= @P)');
 const except = phrase('(?:, )?(?:but|and|though)(?: (?:probably|perhaps))? not');
 
+/** "Labour’s grip on it is thin and the party fears the worst" */
+const gripOnIt =
+  /\b(?:grip|hold|majority|position|lead|rule|control)(?: \w+)? (?:on|in|of|over|there|here)\b(?: it)?(?! @)/;
 const shortest = 6;
 
 // "X declares at four. Labour is confident."
@@ -152,7 +158,12 @@ function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinke
   }
   const claim = parseClaim(line, end, attitude) ?? claimBefore(line, at, end);
   if (claim !== null || attitude.alone !== true || attitude.np === undefined) return claim;
-  if (thinker.located === null && (/^(?:here|there)$/.test(line.words[end] ?? '') || isAllSaid(line, end)))
+  if (
+    thinker.located === null &&
+    (/^(?:here|there)$/.test(line.words[end] ?? '') ||
+      isAllSaid(line, end) ||
+      gripOnIt.test(line.words.slice(0, at).join(' ')))
+  )
     return {
       deed: 'about',
       party: null,
@@ -222,6 +233,8 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
     isOfSame(sentence, claim)
   )
     return null;
+  // "would have won X in 2014"
+  if (attitude.modal === 'will' && wouldHave.test(sentence.text)) return null;
   if (attitude.modal === 'will' && !thinking.test(sentence) && !isTold(line, at) && !isGuess(line, at)) return null;
   if (
     attitude.modal !== undefined &&

@@ -33,7 +33,7 @@ const none: Outlooks = { hopes: [], states: [] };
 const known = new WeakMap<ReadSentence, Outlooks>();
 
 const lean = textPattern(
-  /\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same|winning|losing|holding on|hanging on|victory|defeat|majority|power|both|all (?:two|three|four|five))\b/i,
+  /\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same|winning|losing|holding on|hanging on|victory|defeat|majority|power|both|pair|all (?:two|three|four|five))\b/i,
 );
 
 // A council of its own, or one that was named right before.
@@ -47,6 +47,20 @@ export function readOutlooks(sentence: ReadSentence): Outlooks {
   const read = readAll(sentence);
   known.set(sentence, read);
   return read;
+}
+
+const sameAgain = / (?:do(?:ing)? the same|follow(?:ing)? suit) /;
+
+// "P insisted they would stay in power in X. Their leader in Y hoped to do the same."
+function asBefore(
+  { discourse: { before } }: ReadSentence,
+  text: string,
+  hopes: readonly Outlook[],
+): readonly Outlook[] {
+  const [only] = hopes;
+  if (only?.claim !== 'win' || hopes.length !== 1 || before === null || !sameAgain.test(text)) return hopes;
+  const same = readOutlooks(before).hopes.findLast(({ party }) => party === only.party);
+  return same?.claim === 'hold' ? [{ ...only, claim: 'hold' }] : hopes;
 }
 
 function readAll(sentence: ReadSentence): Outlooks {
@@ -66,7 +80,7 @@ function readAll(sentence: ReadSentence): Outlooks {
       for (const place of places) taken.add(keyOf(place));
       return places.length > 0 ? [{ ...outlook, places }] : [];
     });
-  const hopes = fresh(readHopes(sentence, line, attitudes));
+  const hopes = fresh(asBefore(sentence, line.text, readHopes(sentence, line, attitudes)));
   return {
     hopes,
     states: fresh([...readStates(sentence, line, states), ...(prospects ? readProspects(sentence, line) : [])]),

@@ -66,13 +66,16 @@ const isUnowned = ({ words }: Line, at: number): boolean =>
   words.slice(Math.max(0, at - 8), at).some((word) => saying.test(word));
 
 function stanceBehind({ words }: Line, end: number, isTold: boolean): Outlook['stance'] | null {
-  if (!unreal.test(words[end] ?? '') && !(isTold && words[end] === 'was')) return null;
+  // "winning X was never on the cards"
+  const isNever = /^(?:was|were)$/.test(words[end] ?? '') && /^(?:never|not|always)$/.test(words[end + 1] ?? '');
+  if (!unreal.test(words[end] ?? '') && !isNever && !(isTold && words[end] === 'was')) return null;
   let negated = false;
   for (let at = end; at < end + 8; at += 1) {
     const word = words[at] ?? ',';
     if (/^[,;.:@]/.test(word)) return null;
     negated ||= word === 'not' || word === 'never';
     const found = prospects.find(([pattern]) => pattern.test(word))?.[1];
+    if (found === 'confident' && words.slice(end, at).includes('never')) return 'out-of-reach';
     if (found !== undefined)
       return !negated ? found : found === 'confident' ? 'doubtful' : found === 'hopeful' ? 'out-of-reach' : 'hopeful';
   }

@@ -4,7 +4,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
 import type { CouncilState } from './councilStates.ts';
 import { findThinker, isNegated, startOfList } from './findThinker.ts';
-import type { Attitude } from './attitudes.ts';
+import type { Attitude } from './Attitude.ts';
 import { behind, phrase, type Line } from './Line.ts';
 import { parseClaim } from './parseClaim.ts';
 import type { Outlook } from './Outlook.ts';
@@ -15,7 +15,10 @@ import { onlyParty, spokenOf } from './whoHopes.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const thinking = textPattern(
-  /\b(?:assum(?:e|es|ed|ing)|know|knows|knew|presumed|think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded?|regards|considers?|views?|sees|rates?|describes?|calls?|spoken?|spoke|persuaded|assured|sure|confident|convinced)\b/i,
+  /\b(?:assum(?:e|es|ed|ing)|know|knows|knew|presumed|swore|swears|wrote|promised|think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded?|regards|considers?|views?|sees|rates?|describes?|calls?|spoken?|spoke|persuaded|assured|sure|confident|convinced)\b/i,
+);
+const whoRuns = phrase(
+  '(?:as to )?(?:who|what|which party|how) (?:(?:will|would|can|could|might|is|are|gets?|now|going|to) ){0,4}(?:run|runs|govern|governs|lead|leads|rule|rules|take charge|form|happens?|next)',
 );
 const filler =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|long|firmly|thought|assumed|presumed|reckoned|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|always|ever|being|,|-|s)$/;
@@ -45,6 +48,8 @@ export function readStates(sentence: ReadSentence, line: Line, states: OpenPhras
 
 function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: number, end: number): Outlook | null {
   if (state.beforehand === true && tellsResult(sentence)) return null;
+  // "it is anyone’s guess who will run the city"
+  if (state.open === true && behind(line, whoRuns, end) !== null) return null;
   const before = listBefore(line, at);
   if (state.open === true && /where it (?:is|was)$/.test(line.words.slice(Math.max(0, at - 3), at).join(' ')))
     return null;
@@ -157,9 +162,19 @@ function listBefore(line: Line, at: number): Unit[] | null {
   let back = at - 1;
   while (back >= 0 && filler.test(line.words[back] ?? '')) back -= 1;
   if (line.words[back] === '’s') back -= 1;
-  back = overThinker(line, back);
+  back = overThinker(line, overSpeaker(line, back));
   if (line.words[back] !== '@C') return null;
   return listAt(line, startOfList(line, back));
+}
+
+const longestSpeaker = 9;
+
+// "X, one of their MPs concedes, is beyond them"
+function overSpeaker({ words }: Line, at: number): number {
+  if (!/^(?:says?|said|concedes?|conceded|admits?|admitted|reckons?|thinks?|insists?|believes?)$/.test(words[at] ?? ''))
+    return at;
+  const comma = words.lastIndexOf(',', at);
+  return comma > 0 && at - comma < longestSpeaker && words[comma - 1] === '@C' ? comma - 1 : at;
 }
 
 // "X, which the Tories had assumed was safe": whoever thinks so stands between.

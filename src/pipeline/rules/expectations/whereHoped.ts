@@ -15,16 +15,24 @@ export function settle({ discourse }: ReadSentence, units: readonly Unit[]): Pla
   return [...found.values()];
 }
 
+// "resigned to losing the county": no district within it.
+const isDistrict = ({ councils }: Unit): boolean =>
+  councils.length > 0 &&
+  councils.every(
+    ({ candidates }) => candidates.length > 0 && candidates.every(({ type }) => type === 'non-metropolitan-district'),
+  );
+
 /** The one council of the nearest sentence before that names any, where "he", "it" or "they" lean on what was said; all of them where "both" or "all three" do. */
 export function placeSpokenOf(sentence: ReadSentence, isMany = false): Place[] {
   let { before } = sentence.discourse;
   let here = sentence;
+  const isCounty = /\bthe county\b|\bcounty hall\b/i.test(sentence.text);
   for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
     const isLeaning = before.post === here.post || /\b(?:he|she|it|they|there|mr|ms|mrs)\b/i.test(here.text);
     if (!isLeaning) return [];
     const named = settle(
       before,
-      before.units.filter(({ kind }) => kind === kindOf.council),
+      before.units.filter((unit) => unit.kind === kindOf.council && (!isCounty || !isDistrict(unit))),
     );
     if (named.length > 0) return named.length === 1 || (isMany && !before.kinds.includes(kindOf.mayor)) ? named : [];
     here = before;

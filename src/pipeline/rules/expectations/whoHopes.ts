@@ -16,8 +16,8 @@ export function spokenOf({ discourse }: ReadSentence): Party | null {
   const { before } = discourse;
   if (before === null) return null;
   const subjects = new Set(
-    before.frames.flatMap(({ subject }) =>
-      subject?.kind === kindOf.party && subject.parties.length === 1 ? subject.parties : [],
+    before.frames.flatMap(({ subject, mood }) =>
+      mood !== 'remembered' && subject?.kind === kindOf.party && subject.parties.length === 1 ? subject.parties : [],
     ),
   );
   const [only] = subjects;
