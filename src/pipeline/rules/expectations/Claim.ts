@@ -26,6 +26,8 @@ export interface Claim {
   ofCouncil?: true;
   /** Its doer is called "they", "it", "the party". */
   isMeant?: true;
+  /** Its loser is its subject: "could be beaten". */
+  suffered?: true;
   /** It goes to no overall control. */
   hung: boolean;
   end: number;

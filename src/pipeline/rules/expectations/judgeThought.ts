@@ -41,8 +41,8 @@ export function partyOf({ attitude, claim, thinker }: Thought): Party | null {
   return claim.party ?? thinker.party;
 }
 
-const isDoubted = ({ stance, fear }: Attitude, { deed }: Claim): boolean =>
-  stance === 'doubtful' && fear !== true && deed === 'lose';
+const isDoubted = ({ stance, fear }: Attitude, { deed, suffered }: Claim): boolean =>
+  stance === 'doubtful' && fear !== true && deed === 'lose' && suffered === true;
 
 /** What is claimed, and how surely; null where that is not clear. */
 export function judge(

@@ -190,8 +190,9 @@ function parseClause(line: Line, from: number, attitude: Attitude): Claim | null
   const next = { ...said.said, party, councils: own };
   // "could be beaten": who is beaten loses.
   const isSuffered = /^(?:be|been|being)$/.test(line.words[said.end - 1] ?? '');
+  const suffered = isSuffered ? parseVerb(line, said.end - 1, next) : null;
   const verb =
-    (isSuffered ? parseVerb(line, said.end - 1, next) : null) ??
+    (suffered === null ? null : { ...suffered, suffered: true as const }) ??
     parseVerb(line, said.end, next) ??
     parseVerb(line, said.end - 1, next) ??
     parseVerb(line, behind(line, links, said.end) ?? said.end, next);

@@ -137,8 +137,7 @@ const together = phrase('(?:in coalition |together )?(?:with|alongside)(?: the)?
 const except = phrase('(?:, )?(?:but|and|though)(?: (?:probably|perhaps))? not');
 
 /** "Labour’s grip on it is thin and the party fears the worst" */
-const gripOnIt =
-  /\b(?:grip|hold|majority|position|lead|rule|control)(?: \w+)? (?:on|in|of|over|there|here)\b(?: it)?(?! @)/;
+const gripOnIt = /\b(?:grip|hold|majority|position|lead|rule|control)(?: \w+)? (?:(?:on|in|of|over) it|there|here)\b/;
 const shortest = 6;
 
 // "X declares at four. Labour is confident."

@@ -12,9 +12,13 @@ export function onlyParty(units: readonly Unit[]): Party | null {
 
 /** The party that the sentence before was about: its subject, else the only one it named. */
 export function spokenOf({ discourse }: ReadSentence): Party | null {
-  if (discourse.party !== null) return discourse.party;
   const { before } = discourse;
-  if (before === null) return null;
+  if (before === null) return discourse.party;
+  // "X is Labour’s, the Conservatives having lost five seats. The party …": not whose loss is told beside.
+  const beside = before.units.filter((_, at) => before.units[at + 1]?.words.startsWith('having') === true);
+  if (beside.some(({ parties }) => parties.includes(discourse.party ?? '')))
+    return onlyParty(before.units.filter((unit) => !beside.includes(unit)));
+  if (discourse.party !== null) return discourse.party;
   const subjects = new Set(
     before.frames.flatMap(({ subject, mood }) =>
       mood !== 'remembered' && subject?.kind === kindOf.party && subject.parties.length === 1 ? subject.parties : [],

@@ -26,6 +26,9 @@ const isBeside = (units: readonly Unit[], start: number): boolean => {
   return units[lead]?.words === 'with' && /^(?:up|down|on)$/.test(units[at + 1]?.words ?? '');
 };
 
+const wordBehind = (units: readonly Unit[], start: number): string =>
+  units[units.findIndex((unit) => unit.start >= start) + 1]?.words ?? '';
+
 /** The one party that is spoken of in the sentences right before, not as a rival nor as of the past: "They are ahead of Reform" is of who they are. */
 export function partyOfTalk({ post, discourse }: ReadSentence): Party | null {
   let { before } = discourse;
@@ -34,7 +37,10 @@ export function partyOfTalk({ post, discourse }: ReadSentence): Party | null {
     const said = new Set(
       chunksIn(before).flatMap(({ party, kind, start }) =>
         party === null ||
-        (kind === 'P' && ((isRival(units, start) && !isBeside(units, start)) || isFormer(units, start)))
+        (kind === 'P' &&
+          (/^(?:loss|losses|defeat|defeats)$/.test(wordBehind(units, start)) ||
+            (isRival(units, start) && !isBeside(units, start)) ||
+            isFormer(units, start)))
           ? []
           : [party],
       ),
