@@ -157,6 +157,8 @@ export const attitudes: readonly Attitude[] = [
     alone: true,
     mood: true,
   },
+  { words: phrase('odds on(?= in| at| there)'), stance: 'confident', np: 'win', alone: true },
+  { words: phrase('talk(?:s|ed|ing)? up'), stance: 'hopeful', np: 'win', direct: true },
   { words: phrase('chances?|prospects?|odds(?! on)'), stance: 'hopeful', np: 'win', rated: true },
   {
     words: phrase(
@@ -263,7 +265,9 @@ export const attitudes: readonly Attitude[] = [
   },
   { words: phrase('could|might|may|can'), stance: 'hopeful', verb: true, modal: 'could' },
   {
-    words: phrase('will|would|shall|should|ought to|(?:is|are|am|re)(?: not)? going to|looks? to'),
+    words: phrase(
+      'will|would|shall|should|ought to|(?:is|are|am|re)(?: not)? going to|(?:was|were) (?:not|never|always) going to|looks? to',
+    ),
     stance: 'confident',
     verb: true,
     modal: 'will',

@@ -106,9 +106,14 @@ export const expectVerb: Rule = {
       'Derby CON hold confident; Exeter CON hold hopeful',
     ],
     [
-      'Derby and Norwich, which the Conservatives had taken years ago, are Labour once more. The party had hoped for Hull as well.',
-      'Kingston upon Hull LAB win hopeful',
+      'Thanet is in. The Conservatives had been just as sure of taking the council as ever.',
+      'Thanet CON win confident',
     ],
+    ['The Lib Dems were never going to win Derby, their agent admits.', 'Derby LD win out-of-reach'],
+    ['Labour held Exeter. The Greens had hoped for gains on the council.', 'Exeter GRN gain-seats hopeful'],
+    ['Labour had talked up its chances in Derby.', 'Derby LAB win hopeful'],
+    ['The bookmakers make the Lib Dems odds-on in Exeter.', 'Exeter LD win confident'],
+    ['Labour went into the night as favourites in Derby.', 'Derby LAB win confident'],
   ],
   leaves: [
     'Conservatives in Exeter fear the new homes will swamp the village.',

@@ -254,7 +254,15 @@ const saying =
 function saysBehind({ words }: Line, party: number): boolean {
   const behind = words.slice(party + 1, party + 6);
   const end = behind.findIndex((word) => /^(?:[,;:.]|@P)$/.test(word));
-  return behind.slice(0, end < 0 ? behind.length : end).some((word) => saying.test(word));
+  if (behind.slice(0, end < 0 ? behind.length : end).some((word) => saying.test(word))) return true;
+  // "the Lib Dem leader, N, told me"
+  const close = party + 1 + end + 2;
+  return (
+    end >= 0 &&
+    words[close - 1] === '@X' &&
+    words[close] === ',' &&
+    /^(?:told|tells|said|says)$/.test(words[close + 1] ?? '')
+  );
 }
 
 // "…, the Labour agent in X whispered"

@@ -24,7 +24,10 @@ export function isNoThought({ words, text }: Line, at: number, { modal, clause, 
   if (modal !== undefined && /^(?:if|unless)$/.test(words[0] ?? '')) return true;
   if (modal !== undefined)
     return before.at(-1) === 'i' || (/^(?:could|can)$/.test(words[at] ?? '') && words[at + 1] === 'not');
-  if (clause !== true && (before.at(-1) === 'as' || before.includes('than'))) return true;
+  // "as expected", but "just as sure of winning X", "went in as favourites"
+  const isAs =
+    before.at(-1) === 'as' && !/^(?:sure|certain|confident|hopeful|bullish|favourites?)$/.test(words[at] ?? '');
+  if (clause !== true && (isAs || before.includes('than'))) return true;
   return /^(?:as|just)$/.test(words[0] ?? '') && words.slice(0, 3).includes('as') && at < 8 && words.indexOf(',') > at;
 }
 

@@ -17,7 +17,7 @@ const fromHands = phrase(
   '(?:away )?(?:from|out of)(?: the)? @P(?: ’s)?(?: (?:grasp|hands|grip|control|clutches|fingers|column))?',
 );
 const owned = phrase(
-  '(?:theirs|ours|his|hers)|(?:into|in|to) (?:its|their|our|his|her|the party ’s) (?:lap|hands|column|arms|grasp|net)',
+  '(?:theirs|ours|his|hers|to us)|(?:into|in|to) (?:its|their|our|his|her|the party ’s) (?:lap|hands|column|arms|grasp|net)',
 );
 const ending =
   /^(?:-|,|;|\.|\)|:|$|by|this|and|but|or|when|before|in|with|according|for|too|says?|said|sources|after|on|next|within|the|despite|if|as)$/;

@@ -35,7 +35,7 @@ const would = /\b(?:would|had be)\b/;
 const polls =
   /\b(?:polls?(?! (?:clos|open|station))|polling(?! (?:day|station))|models?|forecasts?|projections?|survey|mrp)\b/;
 const lean =
-  /^\W*(?:he|she)\b|\b(?:of the council|the council['’]s)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
+  /^\W*(?:he|she)\b|\b(?:of the council|the council['’]s|on the (?:\w+ )?council)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
 
 /** Told after the result: what was thought before it. */
 const saidEarlier = textPattern(
@@ -69,7 +69,8 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     if (attitude.would === true && !would.test(line.words.slice(Math.max(0, at - 4), at).join(' '))) continue;
     if (isNoThought(line, at, attitude)) continue;
     const isPast = line.words[end] === 'not';
-    const inner = isPast || (attitude.modal === 'will' && line.words.slice(at, end).includes('not'));
+    const inner =
+      isPast || (attitude.modal === 'will' && line.words.slice(at, end).some((word) => /^(?:not|never)$/.test(word)));
     if (isPast) end += 1;
     const found = findThinker(line, at, sentence);
     const thinker = isOthersForecast(line, at, attitude)
