@@ -132,6 +132,7 @@ export const expectVerb: Rule = {
     'The Labour leader in Derby denied that his party was about to be ousted.',
     'The Conservatives held Swindon, where they were under real pressure.',
     'In Derby the Conservatives led until September, when their leader lost a vote of no confidence.',
+    'The Labour leader in Derby had reason to fear.',
     'Rumours that Labour was about to lose Derby turned out to be untrue.',
     'On these figures Labour would have won Derby in 2014, says the professor.',
     'The Tory leader in Derby says he would not have it any other way.',

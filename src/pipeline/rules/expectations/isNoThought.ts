@@ -15,6 +15,8 @@ export function isNoThought({ words, text }: Line, at: number, { modal, clause, 
     (words[at - 1] === 'no' || /^(?:vote|motion)s?$/.test(words[at + 1] ?? ''))
   )
     return true;
+  // "The leader in X had reason to fear": told already.
+  if (words[at - 1] === 'to' && /^(?:reason|cause|right)$/.test(words[at - 2] ?? '')) return true;
   // "does not have much to defend and expects to defend it badly"
   if (/ (?:much|little|nothing|few|lot) to defend /.test(text)) return true;
   if (words.slice(0, at + 1).some((word) => /^(?:rumours?|reports?|claims?)$/.test(word)) && untrue.test(text))
