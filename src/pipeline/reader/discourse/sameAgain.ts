@@ -8,7 +8,7 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
-const lead = textPattern(/\b(so|as|nor)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|was|were|will)\b/i);
+const lead = textPattern(/\b(so|as|nor|neither)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|was|were|will)\b/i);
 const theSame = textPattern(
   /\b((did|done) the same (in|at|on)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
 );
@@ -22,7 +22,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence) ?? listedToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   if (isSame && isOfOtherYear(sentence)) return [];
-  const again = sentence.main.find((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
+  const again = sentence.main.find((unit, index) => isAgain(sentence, unit, index));
   const model = findings.findLast(
     (finding): finding is Control =>
       finding.type === 'control' && (again === undefined || finding.start < again.start || findings.length === 1),
@@ -34,9 +34,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   // "Y was a hold; so was Z": what this sentence says of Y was not read.
   if (model.start < sentence.start && along === null && !isSame && saysMore(sentence)) return [];
   const same = sentence.main.findIndex(({ words }) => words === 'same');
-  const at = isSame
-    ? same + 1
-    : sentence.main.findIndex((unit, index) => isDid.test(unit.words) && isLead(sentence, index));
+  const at = isSame ? same + 1 : sentence.main.findIndex((unit, index) => isAgain(sentence, unit, index));
   // "The same goes for X and for Y"
   const told = isSame && along === null ? sentence.main.slice(at + 1).filter(({ kind }) => /[CPYWXK]/.test(kind)) : [];
   const council = along ?? (isSame ? told[0] : sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind)));
@@ -74,6 +72,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
       ];
     });
 }
+
+const isAgain = (sentence: ReadSentence, { words }: Unit, at: number): boolean =>
+  /^neither (?:has|is|does|did|was)$/.test(words) || (isDid.test(words) && isLead(sentence, at));
 
 // "That goes for X in 2022 as well"
 const isOfOtherYear = ({ text, discourse }: ReadSentence): boolean => {
@@ -117,7 +118,7 @@ const reach = 300;
 function isLead(sentence: ReadSentence, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 9; before -= 1) {
     const words = sentence.main[before]?.words ?? '';
-    if (/^(so|as|nor|nor did|nor does|and so)$/.test(words)) return true;
+    if (/^(so|as|nor|neither|neither has|neither is|neither does|nor did|nor does|and so)$/.test(words)) return true;
     if (sentence.main[before]?.group != null) return false;
   }
   return false;

@@ -31,7 +31,7 @@ export function settleHung(sentence: ReadSentence, findings: readonly Finding[])
 }
 
 const short =
-  /\bshort of (?:a |an |the )?(?:overall |outright |absolute |working )?majority\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: seats?)? short\b|\bfell (?:just |narrowly |well )?short\b|\b(?:and|but) (?:neither|nor) (?:does|do|has|have) any(?:one|body)(?: else)?\b|\b(?:nobody|no one) else (?:does|has (?:one|it))\b/i;
+  /\bshort of (?:a |an |the )?(?:overall |outright |absolute |working )?majority\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: seats?)? short\b|\bfell (?:just |narrowly |well )?short\b|\b(?:neither|nor) (?:does|do|has|have|is|are) any(?:one|body)(?: else)?\b|\b(?:nobody|no one) else (?:does|has (?:one|it))\b/i;
 
 // "Labour lost control of X, falling two short": whoever lost it, nobody has a majority.
 const fallsShort = ({ text, frames }: ReadSentence): boolean =>

@@ -5,6 +5,7 @@ import { colours } from '../units/colours.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThem.ts';
 import { gripsOther, gripsRegion } from './gripOfOther.ts';
+import { isOfCompound } from './isOfCompound.ts';
 import { someAsObject, someAsSubject, someBefore } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -236,7 +237,7 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
   if (all !== null) return withTail(frame, sentence, all);
   if (subject === null) return [];
   if (subject.kind === kindOf.council) return withTail(frame, sentence, subject.councils);
-  if (subject.kind === kindOf.reference && !isDefinite(subject)) return [];
+  if (subject.kind === kindOf.reference && (!isDefinite(subject) || isOfCompound(subject, sentence))) return [];
   if (subject.kind === kindOf.control || subject.kind === kindOf.reference) {
     const near = [...frame.before, ...frame.args].filter(
       ({ kind, prep }) => kind === kindOf.council && /^[IO]$/.test(prep ?? ''),

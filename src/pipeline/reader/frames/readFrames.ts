@@ -168,6 +168,8 @@ const isNeither = (units: readonly Unit[], at: number): boolean => units[at + 1]
 function isContact(units: readonly Unit[], subject: number, verb: number): boolean {
   const noun = units[subject - 1]?.kind === kindOf.determiner ? units[subject - 2] : units[subject - 1];
   if (noun === undefined || !/[SRQ]/.test(noun.kind) || noun.owns) return false;
+  // "After 44 years of Conservative rule it is Labour’s"
+  if (units[verb]?.group?.verbClass === 'be' && noun.kind === 'Q' && noun.prep === 'O') return false;
   // "added W to the wards they hold in X"
   const hasObject = !/[I.,;]/.test(units[verb + 1]?.kind ?? '.');
   if (/[TIB>w]/.test(noun.prep ?? '') && (hasObject || noun.kind !== 'S')) return false;

@@ -202,10 +202,10 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
   council(
-    'SUBJECT W3(?:lost|lose|loses|losing) [^@;:.]{0,60}(?:and )?with (?:them|it|those) , ?(?:the )?(?:COUNCIL|control|power|its majority|their majority)',
+    'SUBJECT W3(?:lost|lose|loses|losing) [^@;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) , ?(?:the )?(?:COUNCIL|control|power|its majority|their majority)',
   ),
   council(
-    'SUBJECT W3(?:lost|lose|loses|losing) [^@;:.]{0,60}(?:and )?with (?:them|it|those) (?:the )?(?:COUNCIL|control|power|its majority|their majority)',
+    'SUBJECT W3(?:lost|lose|loses|losing) [^@;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) (?:the )?(?:COUNCIL|control|power|its majority|their majority)',
   ),
   plain('SUBJECT having lost (?:its|their) W2(?:hold|grip|majority|control)'),
   council('(?:last|first|next|another|one|1) of OWNER W1(?:councils|counties|boroughs|cities|districts|authorities)'),
@@ -218,6 +218,9 @@ export const holderPhrases: readonly HolderPhrase[] = [
   ),
   hung('(?:it|they|which|who) had (?:none|no majority|no such thing) (?:before|until|previously|yesterday)'),
   council('THEM , after W3SPAN (?:of W1REIGN|in CHARGE)'),
+  council('whose PARTY W1(?:administration|majority|council|leadership|rulers)'),
+  hung('(?:defections?|resignations?|departures?|walkouts?|by -?elections?) (?:had|has|have) left W2HUNG'),
+  hung('HUNG when the (?:day|night|count|week|evening) (?:began|started|opened)'),
   hung('HUNG no (?:longer|more)'),
   hung(
     '(?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3been able to (?:govern|rule|run|command|form)',

@@ -74,7 +74,7 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
         : unit.words === 'theirs'
           ? units[at - 1]?.kind === ','
           : unit.words === 'it'
-            ? verb !== null && /^(?:lose|gain|hold|run)$/.test(verb)
+            ? verb !== null && (/^(?:lose|gain|hold|run)$/.test(verb) || next?.group?.lemma === 'give')
             : verb !== null;
     const party = isOfParty ? partyOfUnit(unit, sentence) : null;
     return party === null ? [] : [{ at, party }];

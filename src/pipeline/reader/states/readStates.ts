@@ -28,7 +28,8 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
   if (sentence.isQuestion || !/[PNYv]/.test(sentence.kinds)) return [];
   const { units } = sentence;
   const phrases = statePhrasesIn(sentence);
-  if ((phrases.length === 0 && !sentence.kinds.includes(kindOf.noc)) || ofElse.test(sentence.text)) return [];
+  if ((phrases.length === 0 && !sentence.kinds.includes(kindOf.noc)) || ofElse.test(sentence.text.replace(alike, '')))
+    return [];
   const hung = hungNow(sentence, meant);
   if (phrases.length === 0) return hung;
   const template = toTemplate(units, subjectsOf(sentence));
@@ -98,6 +99,9 @@ function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | nul
 
 /** Seats of councils that elect by thirds or halves are fewer. */
 const leastOfWhole = 24;
+
+// "and the same can be said of X"
+const alike = /\b(?:same|much) (?:can|could|may|must) be said\b/;
 
 const ofElse =
   /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;

@@ -21,7 +21,8 @@ export function settleStates(findings: readonly Finding[], read: readonly ReadSe
   const known = new Set(findings.flatMap((finding) => (finding.type === 'control' ? [finding.council.gss] : [])));
   const found: Finding[] = [];
   let standing: ReturnType<typeof standingHolders> | null = null;
-  const holderElsewhere = (gss: string): Before | null => (standing ??= standingHolders(read)).get(gss) ?? null;
+  const holderElsewhere = (gss: string): Before | null =>
+    (standing ??= standingHolders(read)).get(gss) ?? hopefulHolder(gss, findings, read);
   for (const [index, sentence] of read.entries()) {
     const states = readStates(sentence, () => councilsMeantAt(read, index));
     for (const state of states) {
@@ -156,6 +157,19 @@ function standingHolders(read: readonly ReadSentence[]): Map<string, Before | nu
     }
   }
   return standing;
+}
+
+// "Labour fears for X": who hopes to keep a council, before the result was known, has it.
+function hopefulHolder(gss: string, findings: readonly Finding[], read: readonly ReadSentence[]): Before | null {
+  const hopes = findings.flatMap((finding) =>
+    finding.type === 'expectation' && finding.council?.gss === gss && /^(?:hold|lose)$/.test(finding.claim)
+      ? [finding]
+      : [],
+  );
+  const [first, ...others] = hopes;
+  const sentence = first === undefined ? undefined : read.findLast(({ start }) => start <= first.start);
+  if (first?.party == null || sentence === undefined || others.some(({ party }) => party !== first.party)) return null;
+  return { control: first.party, isOfDay: true, sentence };
 }
 
 /** It says of today, before the result, that it has been so for long. */

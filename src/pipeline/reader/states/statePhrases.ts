@@ -59,11 +59,16 @@ const statePhrases: readonly StatePhrase[] = [
   is(`(?<=[.:,] )SUBJECT W1(?:has|have) §\\d+${stop}`),
   // "Labour now has a majority", "Labour has a thumping majority there"
   isNow(`SUBJECT W1(?:now ${has}|${has} now) (?:an?|its|their|the) (?!largest |biggest )W3(?:majority|control)`),
-  is(`SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority`),
+  is(
+    `SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority(?! of (?:the|its|their|votes|voters|young|women|members))`,
+  ),
   isNow('SUBJECT W1(?:now (?:has|have)|(?:has|have) now) (?:one|1) of (?:its|their) own'),
   isNow('now (?:has|have) (?:one|1) (?:, )?(?:and )?(?:it|that) is THE PARTY'),
   isNow('SUBJECT , who [^.;,]{0,50}, (?:has|have) (?:one|1) (?:tonight|now|today|this morning)'),
   isNow('will (?:now )?have (?:an?|its) W1PARTY W1(?:majority|administration|council)'),
+  isNow(`(?:has|have) PARTY W1majorit(?:y|ies) (?:${now}|this weekend)`),
+  isNow('§\\d+ [^@;:.]{0,40}(?:has|have) (?:given|handed) THE PARTY (?:an?|its|their) W2majority'),
+  is(`(?<=^ )SUBJECT (?:now )?(?:also )?(?:has|have) §\\d+(?= [.,;:!])`),
   isNow('SUBJECT W1(?:is|are) now in CHARGE'),
   isNow('SUBJECT W1will now (?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
   isNow('SUBJECT who will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),

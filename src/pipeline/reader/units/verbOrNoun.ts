@@ -78,7 +78,10 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
   if (
     unit !== undefined &&
     controlNouns.test(unit.words) &&
-    (units[at + 1]?.kind === kindOf.of || units[at + 1]?.verb?.past === true)
+    (units[at + 1]?.kind === kindOf.of ||
+      units[at + 1]?.verb?.past === true ||
+      // "Labour control has gone"
+      (units[at - 1]?.kind === kindOf.party && /^(?:has|have|is|was)$/.test(units[at + 1]?.words ?? '')))
   )
     return false;
   // "remains in Labour hands": the verb hands something over.

@@ -57,6 +57,14 @@ export const councilIsNow: Rule = {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
         // "the council, which is theirs too": known before.
         const owns = !frame.isAside && (isTheirs || (complement.kind === 'P' && complement.owns));
+        // "overall control is theirs no longer"
+        if (
+          owns &&
+          /^ (?:no longer|no more|any ?more|any longer)\b/.test(sentence.text.slice(complement.end - sentence.start))
+        ) {
+          const isHung = /overall|outright|majorit/.test(frame.subject?.words ?? '');
+          return [toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, control)];
+        }
         // "X is Labour’s as well, still": as it was.
         if (owns && /\bstill\b/.test(said)) return [toControlDraft(frame, role.place, 'hold', control, control)];
         const changed = (role.holder !== null && role.holder !== control) || isFrom(frame, control);

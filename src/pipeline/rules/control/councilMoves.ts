@@ -47,7 +47,7 @@ export const councilMoves: Rule = {
       const ends = group.lemma === 'end' && frame.args[0]?.kind === 'N';
       if ((group.verbClass !== 'move' && !turns && !ends) || !isTold(frame, sentence)) return [];
       if (group.lemma === 'belong' && !group.now) return [];
-      if (isLeaning(frame, sentence) || isOfMayor(frame, sentence)) return [];
+      if (isLeaning(frame, sentence) || isAlike(frame, sentence) || isOfMayor(frame, sentence)) return [];
       const ending = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
       const roles = subjectCouncils(frame, sentence);
       if (ending !== undefined && isRespective(sentence, ending, roles.length)) {
@@ -90,6 +90,12 @@ const isTold = (frame: Frame, sentence: ReadSentence): boolean =>
 
 // "passed to an independent-led coalition": nobody’s alone.
 const shared = /^[\s-]*(?:led|run|headed)?\s*(?:rainbow |joint |minority )?(?:coalition|alliance|partnership|pact)\b/i;
+
+// "went the same way": as the one before, whoever else is named.
+const isAlike = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =>
+  /^[\w’']+(?: \w+){0,2} the same (?:way|direction)\b(?!,? (?:in)?to\b|,? under\b|:| [-–—])/.test(
+    text.slice(verbStart - start),
+  );
 
 // "X turned against Labour", "moved towards the Tories": how it voted, not who has it.
 const isLeaning = ({ args, end }: Frame, { text, start }: ReadSentence): boolean => {

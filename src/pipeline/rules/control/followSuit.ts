@@ -64,7 +64,13 @@ export const followSuit: Rule = {
         const place = sentence.discourse.placeOf(council);
         if (place === null || place.gss === lastResult.council.gss) return [];
         const { outcome, control } = lastResult;
-        const previous = outcome === 'hold' ? control : (holderOf(council) ?? previousAround(sentence, frame, control));
+        const isSameLoser = /\bfrom the same (?:party|side|hands|people|lot)\b/.test(sentence.text);
+        const previous =
+          outcome === 'hold'
+            ? control
+            : isSameLoser
+              ? lastResult.previous
+              : (holderOf(council) ?? previousAround(sentence, frame, control));
         const inferred = ['outcome', 'control'];
         return [
           toControlDraft(

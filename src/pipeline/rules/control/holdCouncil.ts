@@ -49,7 +49,11 @@ export const holdCouncil: Rule = {
           // "Labour kept X. Y was held too": by the same, where nobody else is named.
           const isOpen = !sentence.main.some(({ kind, prep }) => kind === 'P' && prep !== 'F' && prep !== '$');
           const alike = lastResult?.outcome === 'hold' && isOpen ? lastResult.control : null;
-          const kept = holder ?? before ?? alike ?? (isOpen ? (spokenOf(sentence) ?? headedBy(sentence)) : null);
+          const kept =
+            holder ??
+            before ??
+            alike ??
+            (isOpen ? (spokenOf(sentence) ?? headedBy(sentence) ?? topicOf(sentence)) : null);
           return kept === null ? [] : [toControlDraft(frame, place, 'hold', kept, kept)];
         });
       }
@@ -95,6 +99,15 @@ export const holdCouncil: Rule = {
 const spokenOf = ({ discourse: { party, lastResult } }: ReadSentence): Control | null =>
   party !== null && lastResult?.control === party ? party : null;
 
+// "Labour’s line did not break everywhere. X was held comfortably."
+const topicOf = ({ paragraph, text, discourse: { party, before } }: ReadSentence): Control | null =>
+  before?.paragraph === paragraph &&
+  !/\b(?:held|kept) (?:back|up|over|to|in|waiting|apart|busy|together|out)\b/.test(text) &&
+  before.units.every(({ parties }) => parties.every((one) => one === party)) &&
+  !before.kinds.includes('C')
+    ? party
+    : null;
+
 // Below a heading that is nothing but a party's name.
 const headedBy = ({ discourse: { section } }: ReadSentence): Control | null =>
   section?.label.sign === null ? section.label.party : null;
@@ -105,7 +118,7 @@ const isBefore = ({ group }: Frame, sentence: ReadSentence): boolean =>
   (group.tense === 'present' && /^(?:hold|defend)$/.test(group.lemma) && awaited.test(sentence));
 
 const awaited = textPattern(
-  /\b(?:going into|counting (?:starts|begins|gets)|counts? (?:at|from|on|starts|begins)|(?:is|are) due\b|to declare\b|yet to|(?:is|are) counting)\b/i,
+  /\b(?:going into|counting (?:starts|begins|gets)|counts? (?:at|from|on|starts|begins|tomorrow|later|today|overnight|next)|(?:is|are) due\b|to declare\b|yet to|(?:is|are) counting)\b/i,
 );
 
 // "Labour holds in X: W, V and U"

@@ -26,7 +26,7 @@ export const hungAsBefore: Rule = {
     const match = same.exec(sentence);
     if (match === null || sentence.isQuestion || sentence.discourse.isPast) return [];
     const from = start + match.index;
-    const clause = clauseBefore(main, from);
+    const clause = clauseBefore(isApposed(sentence.units) ? sentence.units : main, from);
     const nobody = clause.filter(({ kind, tense }) => kind === kindOf.noc && tense !== 'then');
     const council = clause.find(({ kind }) => kind === kindOf.council);
     if (nobody.length !== 1 || council === undefined || clause.filter(({ kind }) => kind === kindOf.council).length > 1)
@@ -50,8 +50,12 @@ export const hungAsBefore: Rule = {
 };
 
 const same = textPattern(
-  /(?:,|–|—| -)\s*(?:(?:the |which is (?:the )?)?same as (?:before|last (?:time|year)|it was|ever)|(?:just |exactly |precisely |much )?as (?:before|it was(?: before)?|they were|it had been|last time)|no change(?: there| here)?|which is (?:how|what|as|the way) it was(?: before)?|as you were|unchanged)(?=[,.;!:)–—]|\s*$)/i,
+  /(?:,|–|—| -)\s*(?:(?:the |which is (?:the )?)?same as (?:before|last (?:time|year)|it was|ever)|(?:just |exactly |precisely |much )?as (?:before|it was(?: before)?|they were|it had been|last time)|no change(?: there| here)?|which is (?:how|what|as|the way) it was(?: before)?|(?:just |exactly |precisely |much )?as it has (?:long |always )?been(?: since [^,.;]{1,20}| for [^,.;]{1,30})?|as you were|unchanged)(?=[,.;!:)–—]|\s*$)/i,
 );
+
+// "X, no overall control, no change"
+const isApposed = (units: readonly Unit[]): boolean =>
+  units[0]?.kind === kindOf.council && units[1]?.kind === ',' && units[2]?.kind === kindOf.noc;
 
 // From the last full stop or semicolon.
 function clauseBefore(main: readonly Unit[], end: number): readonly Unit[] {

@@ -13,8 +13,9 @@ export interface ControlPhrase {
 const phrase =
   (kind: ControlPhrase['kind'], isSure = false) =>
   (source: string): ControlPhrase => ({ pattern: toPattern(source), kind, isSure });
-const [gain, hold, surelyHold, loss, hung, swap, from, theirs] = [
+const [gain, surelyGain, hold, surelyHold, loss, hung, swap, from, theirs] = [
   phrase('gain'),
+  phrase('gain', true),
   phrase('hold'),
   phrase('hold', true),
   phrase('loss'),
@@ -64,6 +65,53 @@ const controlPhrases: readonly ControlPhrase[] = [
   hung(
     'SUBJECT W1(?:lost|lose|loses) (?:its|their) W2majority (?:and|but) (?:@NOC|(?:nobody|no one|no other party) (?:else )?(?:has|have|won|took) (?:1|it|any))',
   ),
+  // "lost four seats and their overall control", "were a seat short and so lost control", "the majority went with them"
+  hung('SUBJECT W1(?:lost|lose|loses) W3seats? W4and (?:its|their) (?:W1majority|overall control|outright control)'),
+  hung(
+    'SUBJECT [^@;:.]{0,50}and (?:so|thus|therefore|hence) (?:lost|lose|loses) (?:(?:its|their) W1majority|(?:its |their )?(?:overall|outright) control)',
+  ),
+  hung(
+    'SUBJECT W1(?:lost|lose|loses) W2\\d+ seats? [^@;:.]{0,40}and [^@;:.]{0,50}(?:the|its|their) W1majority (?:went|goes|gone|has gone) with (?:them|it|those|@[A-Z]+)',
+  ),
+  // "had to give way there to the Conservatives", "lost 14 seats and, to the Conservatives, the council"
+  swap(
+    'SUBJECT [^@;:.]{0,30}(?:had to give|gave|gives|give|forced to give) way (?:there |here |in §\\d+ )?to THE @(?!NOC )([A-Z]+)',
+  ),
+  swap(
+    'SUBJECT W1(?:lost|lose|loses) [^@;:.]{0,30}and , to THE @(?!NOC )([A-Z]+) , (?:the COUNCIL|control|its majority|their majority)',
+  ),
+  // "12 years of Labour rule were brought to an end by nine Tory gains", "a hung council turned into a Labour one", "no overall control has become a Labour majority"
+  swap(
+    "SPAN of W1@(?!NOC )([A-Z]+)'? REIGN [^@;:.]{0,30}(?:ended|brought to an end|brought to a close|swept away) (?:there |here |in §\\d+ )?by (?:W2)?@(?!NOC )([A-Z]+)'? W1(?:gains|wins|victories|landslide|surge)",
+  ),
+  swap(
+    "(?:turned|turn|turns|converted|transformed|made) (?:an? |the )?@([A-Z]+)'? (?:COUNCIL |1 |majority |administration )?into (?:an? )?@([A-Z]+) W1(?:1|council|majority|administration)",
+  ),
+  swap(
+    '@(NOC) (?:has |have )?(?:become|becomes|became|turned into|turns into|given way to|gives way to|gave way to|been replaced by|yielded to) (?:an? )?@(?!NOC )([A-Z]+) W1(?:majority|administration|control|council)',
+  ),
+  swap(
+    "(?:was|were) (?:in |under )?@([A-Z]+)'? (?:and|but) (?:is|are) (?:so )?no (?:more|longer) : (?:the |now )?@([A-Z]+)",
+  ),
+  from('@(?!NOC )([A-Z]+) (?:are|is) in , (?:and )?(?:the )?@(?!NOC )([A-Z]+) (?:are|is) out(?= [.,;:!–—])'),
+  surelyHold(
+    'SUBJECT (?:expected|hoped|set out|meant|promised) to (?:hold(?: on)?|keep|retain|cling on) [^@;:.]{0,30}and (?:did|has|have|they did|it did)(?: so| just that| exactly that)?(?= [.,;])',
+  ),
+  surelyHold(
+    '(?:doubted|expected|thought|predicted|knew) W2that THE PARTY would (?:hold|keep|retain) (?:it|§\\d+) ,? ?(?:and )?(?:as )?(?:it|they) (?:has|have|did)(?: done)?(?: so)?(?= [.,;])',
+  ),
+  hold('§\\d+ (?:keeps?|kept|retains?|retained) (?:its|their) PARTY W1(?:administration|majority|cabinet|rulers)'),
+  hold('(?:gave|gives|give|given|handed|hands|granted) THE PARTY (?:another|a further|yet another) W2majority'),
+  hold('(?:had|has) THE PARTY in CHARGE [^@;:.]{0,20}and (?:has|have) (?:it|them) (?:in CHARGE )?still'),
+  hold(
+    '(?:where|in which|on which|,) (?:(?:is|was|under|in) )?EITHER , (?:is|are|stays|remains) (?:exactly |just |precisely |right )?where (?:it|they) (?:was|were|started|began)',
+  ),
+  hold('§\\d+ , as (?:for|in|over) [^@;:.,]{1,30}, (?:is|remains|stays) (?:in |under )?@(NOC)'),
+  gain('§\\d+ (?:has |have )?(?:come|came|gone|went) OWNER way(?= [.,;:!])'),
+  gain(
+    '§\\d+ [^.;:@]{0,60}(?:there (?:was|is)|brought|comes?|came|saw|provided|produced|delivered) [^.;:@]{0,50}: (?:an? )?@(?!NOC )([A-Z]+) (?:gain|win|victory|takeover)(?= [.,;!])',
+  ),
+  surelyGain('hoped for §\\d+ [^@;:.]{0,30}(?:and|but) SUBJECT (?:has |have )?(?:now )?(?:got|won|taken) it(?= [.,;])'),
   // "became Labour’s when the last ward was declared", "is now the Tories’"
   gain(
     '(?:became|becomes|has become|have become|is now|are now) OWNER(?= (?:[.,;:!–—]|when|after|at|by|with|for the first|on) )',

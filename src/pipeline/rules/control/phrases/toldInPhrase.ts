@@ -68,9 +68,12 @@ const lastWard =
   /\b(?:last|final) (?:of the )?(?:wards?|divisions?)(?= (?:(?:was|were) )?(?:declared|counted|called|came|in\b))/;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|no election|not voting|not up|[Ii]f|[Uu]nless|talk of|rumou?rs?|prospects?|possib\w+|verge|brink|ago|(?<!since )last (?:year|month|autumn|winter|spring|summer)|[Ii]n (?:19|20)\d\d|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|says|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|debate|motion|amendment|no election|not voting|not up|[Ii]f|[Uu]nless|talk of|rumou?rs?|prospects?|possib\w+|verge|brink|ago|(?<!since )last (?:year|month|autumn|winter|spring|summer)|[Ii]n (?:19|20)\d\d|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|says|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
 
 const told = new Set<Mood>(['stated', 'remembered', 'planned', 'negated', 'failed']);
+
+// "expected to hold on and did so": the phrase says what came of it.
+const hopes = new Set<Mood>(['hoped', 'confident', 'open', 'doubtful']);
 
 // "can no longer govern": it cannot, and nothing is supposed.
 const isTold = (mood: Mood, words: string): boolean =>
@@ -84,7 +87,7 @@ function isTooFew(match: RegExpExecArray): boolean {
 
 function toDrafts(
   sentence: ReadSentence,
-  { kind }: ControlPhrase,
+  { kind, isSure }: ControlPhrase,
   match: RegExpExecArray,
   from: number,
   to: number,
@@ -95,7 +98,10 @@ function toDrafts(
   if (
     party === null ||
     isTooFew(match) ||
-    sentence.frames.some(({ mood, start, end }) => start < span.end && span.start < end && !isTold(mood, match[0]))
+    sentence.frames.some(
+      ({ mood, start, end }) =>
+        start < span.end && span.start < end && !isTold(mood, match[0]) && !(isSure && hopes.has(mood)),
+    )
   )
     return [];
   const meant = (): readonly NamedCouncil[] =>
