@@ -112,6 +112,27 @@ const controlPhrases: readonly ControlPhrase[] = [
     '§\\d+ [^.;:@]{0,60}(?:there (?:was|is)|brought|comes?|came|saw|provided|produced|delivered) [^.;:@]{0,50}: (?:an? )?@(?!NOC )([A-Z]+) (?:gain|win|victory|takeover)(?= [.,;!])',
   ),
   surelyGain('hoped for §\\d+ [^@;:.]{0,30}(?:and|but) SUBJECT (?:has |have )?(?:now )?(?:got|won|taken) it(?= [.,;])'),
+  // "has stuck with the Tories", "re-elected Labour", "four more years of Labour in X", "Labour still"
+  hold(
+    '(?<! be )(?:stuck|sticks|sticking|stick|stayed loyal|stays loyal|remained loyal|faithful|true) (?:with|to) THE PARTY(?= [.,;:!])',
+  ),
+  hold('§\\d+ (?:has |have )?(?:re -?elected|re-?elected|returned) (?:the )?PARTY(?= [.,;:!])'),
+  hold('(?:gave|give|gives|given) THE PARTY (?:\\d+|another \\d+) more years'),
+  hold('\\d+ more years (?:of|for|under) THE PARTY (?:in|at)(?= §)'),
+  hold('(?<=§\\d+ ): (?:the )?PARTY still(?= [.,;!])'),
+  hold(
+    '(?:in|at|on|for) §\\d+ (?:was|were|has been|have been|is|are) (?:beaten off|fended off|seen off|repelled|fought off|rebuffed) by THE PARTY(?= [.,;!])',
+  ),
+  hold('SUBJECT (?:held|holds|stood|stands) firm(?= [.,;!])'),
+  hold(
+    'OWNER W2majority (?:in|on|at) §\\d+ (?:is|was|has been) (?:now )?(?:up|cut|reduced|trimmed|slashed|increased) to (?:an? |just |only )?(?:single|mere|\\d+|bare|slender)',
+  ),
+  hold(
+    'OWNER W1(?:grip|hold|control) (?:on|of|in) §\\d+ (?:has |is |was )?(?:tightened|strengthened|never in doubt(?! until)|as firm as ever|undisturbed)',
+  ),
+  hold(
+    'SUBJECT (?:has |have )?(?:strengthened|consolidated|cemented) (?:its|their) (?:position|grip|hold|control|majority) (?:in|on|at|of)(?= §)',
+  ),
   // "became Labour’s when the last ward was declared", "is now the Tories’"
   gain(
     '(?:became|becomes|has become|have become|is now|are now) OWNER(?= (?:[.,;:!–—]|when|after|at|by|with|for the first|on) )',
