@@ -197,7 +197,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung(
     '(?:had|ran|running|governed|governing|run) (?:[^ ;:.]+ ){0,4}in W1(?:coalition|alliance|partnership|a coalition|an alliance|a partnership) with',
   ),
-  hung('(?:had been|having been|been) W4short'),
+  hung('(?:had been|having been|(?<!(?:has|have) )been) W4short'),
   hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
@@ -221,6 +221,11 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('whose PARTY W1(?:administration|majority|council|leadership|rulers)'),
   hung('(?:defections?|resignations?|departures?|walkouts?|by -?elections?) (?:had|has|have) left W2HUNG'),
   hung('HUNG when the (?:day|night|count|week|evening) (?:began|started|opened)'),
+  council('OWNER W1(?:flagship|stronghold|heartland|bastion|citadel|fortress)(?: W1COUNCIL)?(?: of)?(?= §)'),
+  council('jewel in (?:the )?PARTY crown'),
+  council('§\\d+ PARTY -?(?:run|held|controlled) W1COUNCIL'),
+  council('THEM [^@;:.]{0,60}, having (?:started|begun|entered|gone into) [^@;:.]{0,25}with (?:1|an? W2majority)'),
+  loser('THEM (?:lost|lose|loses) \\d+(?= [.,;])'),
   hung('HUNG no (?:longer|more)'),
   hung(
     '(?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3been able to (?:govern|rule|run|command|form)',

@@ -45,19 +45,22 @@ export function settleStates(findings: readonly Finding[], read: readonly ReadSe
   return found;
 }
 
-// "Labour has let X go. No single party will now be in charge."
-function settleLost({ gss, control }: SaidState, sentence: ReadSentence, findings: readonly Finding[]): void {
-  if (control !== 'NOC') return;
+// "Labour has let X go. No single party will now be in charge.", "Labour’s rule is over: the Tories won 25 of the 39 seats"
+function settleLost({ gss, control, isNow }: SaidState, sentence: ReadSentence, findings: readonly Finding[]): void {
+  if (control === null || (control !== 'NOC' && !isNow)) return;
   for (const finding of findings)
     if (
       finding.type === 'control' &&
       finding.council.gss === gss &&
       finding.outcome === 'loss' &&
       finding.control === null &&
+      finding.previous !== control &&
       finding.post === sentence.post &&
       Math.abs(sentence.start - finding.end) < nearby
-    )
-      finding.control = 'NOC';
+    ) {
+      finding.control = control;
+      if (control !== 'NOC') finding.outcome = 'gain';
+    }
 }
 
 function resultOf(

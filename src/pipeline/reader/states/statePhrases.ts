@@ -54,7 +54,7 @@ const statePhrases: readonly StatePhrase[] = [
   isNow(`SUBJECT (?:do|does|have|has) now${stop}`),
   // "Labour finished with an overall majority", "they have X"
   is(`SUBJECT W1(?:has|have) got (?:its|their|an?) W2majority`),
-  is(`(?<=(?:more|longer) : (?:the )?)SUBJECT (?:has|have) it(?= [.,;])`),
+  is(`(?<= : (?:the )?)SUBJECT (?:has|have) it(?= [.,;])`),
   is(`SUBJECT W1(?:finished|finish|finishes|ended|ended up|end up|came out|emerged) with (?:an?|its|their) W2majority`),
   is(`(?<=[.:,] )SUBJECT W1(?:has|have) §\\d+${stop}`),
   // "Labour now has a majority", "Labour has a thumping majority there"
@@ -91,6 +91,7 @@ const statePhrases: readonly StatePhrase[] = [
   same('as EITHER as (?:it|they) (?:was|were|ever)'),
   same('(?:goes|go|going|carries|carry|carrying) on (?:having|with|being|under|in|as) THE EITHER'),
   none('(?:no single party|no party|no one|nobody) will (?:now )?(?:be in CHARGE|have W2majority)'),
+  gone('(?:left|leaves|leaving) (?:THE PARTY )?W1\\d+ (?:seats? )?short(?! of (?:tak|winn|gain))'),
   // "They don’t have one any more", "comes out without one", "leaving no group in control"
   gone('(?:do|does) not W2any (?:more|longer)'),
   gone('(?:do|does) not have (?:1|it|that) (?:now|any more|any longer|today|this morning)'),

@@ -1,0 +1,114 @@
+import { from, gain, has, ruled, surelyGain, swap, type ControlPhrase } from './ControlPhrase.ts';
+
+/** Set words that say who has a council now, or has it from whom. */
+export const gainPhrases: readonly ControlPhrase[] = [
+  // "gets its first Tory majority", "is to have its first Labour administration for 16 years"
+  gain(`(?:${has}|(?:will|to) have) (?:its|their|an?) (?:very )?first W1PARTY W1(?:majority|administration|council)`),
+  // "Labour has Birmingham back"
+  gain(`SUBJECT (?:now )?(?:has|have|takes?|wins?) (?:it|§\\d+|the COUNCIL) back(?= [.,;]| with| from| in)`),
+  gain('SUBJECT W2(?:has|have|had|get|gets) (?:got|won|taken) (?:its|their|an?) W1majority back'),
+  // "Labour’s return to power"
+  gain('OWNER W1return to (?:power|control|office)(?= (?:[.,;:]|in §|at §))'),
+  gain('first council W6in which THE PARTY W1(?:has|have) (?:an?|its|their) W1majority'),
+  gain(
+    'SUBJECT W1(?:goes|go|went|gone|moves?|moved) from (?:an? )?minority (?:administration |control |government )?to (?:an? )?W1majority',
+  ),
+  gain(`(?:will|is to|are to) (?:now )?be ${ruled} by THE PARTY for the first time`),
+  gain(`(?:is|are) now ${ruled} by THE PARTY(?= [.,;:!–—])`),
+  // "has now got Westminster as well", "needed two seats to take Exeter and got four"
+  gain('SUBJECT (?:at last|finally|at long last) (?:has|have) (?:it|§\\d+|the COUNCIL)(?= [.,;:!–—])'),
+  gain(
+    '(?:has|have) (?:an? )?new (?:ruling (?:party|group)|rulers|masters|party in CHARGE) (?:: |, )THE @(?!NOC )([A-Z]+)(?= [.,;!])',
+  ),
+  gain('SUBJECT (?:now )?(?:gets?|got|(?:has|have) (?:now )?got) §\\d+(?= (?:[.,;:!–—]|as well|too|from|and) )'),
+  gain('SUBJECT (?:now )?(?:has|have) (?:now )?got (?:it|them|both)(?= (?:[.,;:!–—]|as well|too|from|with) )'),
+  gain('SUBJECT needed §\\d+ (?:, [^;:.,@]{1,70} , )?and (?:got|won|took) it(?= [.,;:!])'),
+  gain(
+    'SUBJECT needed (?:(\\d+) )?W5to (?:take|win|gain|capture) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|won|has|managed) (?:it|them|that|(\\d+))(?! of )',
+  ),
+  gain('SUBJECT will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL) (?:again|once more|for the first time)'),
+  gain('SUBJECT (?:is|are) [^@;:.]{0,50}and (?:now )?in (?:overall |outright |full )?control(?= [.,;])'),
+  gain('§\\d+ (?:has |have )?(?:come|came|comes) (?:over |back )?to THE PARTY(?= (?:[.,;:!]|after|by))'),
+  // "had to give way there to the Conservatives", "lost 14 seats and, to the Conservatives, the council"
+  swap(
+    'SUBJECT [^@;:.]{0,30}(?:had to give|gave|gives|give|forced to give) way (?:there |here |in §\\d+ )?to THE @(?!NOC )([A-Z]+)',
+  ),
+  swap(
+    'SUBJECT W1(?:lost|lose|loses) [^@;:.]{0,30}and , to THE @(?!NOC )([A-Z]+) , (?:the COUNCIL|control|its majority|their majority)',
+  ),
+  // "12 years of Labour rule were brought to an end by nine Tory gains", "a hung council turned into a Labour one", "no overall control has become a Labour majority"
+  swap(
+    "SPAN of W1@(?!NOC )([A-Z]+)'? REIGN [^@;:.]{0,30}(?:ended|brought to an end|brought to a close|swept away) (?:there |here |in §\\d+ )?by (?:W2)?@(?!NOC )([A-Z]+)'? W1(?:gains|wins|victories|landslide|surge)",
+  ),
+  swap(
+    "(?:turned|turn|turns|converted|transformed|made) (?:an? |the )?@([A-Z]+)'? (?:COUNCIL |1 |majority |administration )?into (?:an? )?@([A-Z]+) W1(?:1|council|majority|administration)",
+  ),
+  swap(
+    '@(NOC) (?:has |have )?(?:become|becomes|became|turned into|turns into|given way to|gives way to|gave way to|been replaced by|yielded to) (?:an? )?@(?!NOC )([A-Z]+) W1(?:majority|administration|control|council)',
+  ),
+  swap(
+    "(?:was|were) (?:in |under )?@([A-Z]+)'? (?:and|but) (?:is|are) (?:so )?no (?:more|longer) : (?:the |now )?@([A-Z]+)",
+  ),
+  from('@(?!NOC )([A-Z]+) (?:are|is) in , (?:and )?(?:the )?@(?!NOC )([A-Z]+) (?:are|is) out(?= [.,;:!–—])'),
+  gain('§\\d+ (?:has |have )?(?:come|came|gone|went) OWNER way(?= [.,;:!])'),
+  gain(
+    '§\\d+ [^.;:@]{0,60}(?:there (?:was|is)|brought|comes?|came|saw|provided|produced|delivered) [^.;:@]{0,50}: (?:an? )?@(?!NOC )([A-Z]+) (?:gain|win|victory|takeover)(?= [.,;!])',
+  ),
+  surelyGain('hoped for §\\d+ [^@;:.]{0,30}(?:and|but) SUBJECT (?:has |have )?(?:now )?(?:got|won|taken) it(?= [.,;])'),
+  // "have handed X to Labour", "threw away its majority", "victory for Labour ends 12 years of Tory rule"
+  swap(
+    'SUBJECT W1(?:handed|hands|gifted|conceded|yielded|surrendered) §\\d+ (?:over )?to THE @(?!NOC )([A-Z]+)(?= (?:[.,;:!]|after|by|for|in))',
+  ),
+  from(
+    '(?:victory|win|triumph|success) for THE @(?!NOC )([A-Z]+) [^@;:.]{0,30}(?:ends|ended|ending|brings to an end|brought to an end|brings an end to) [^@;:.]{0,20}SPAN (?:of|under) @(?!NOC )([A-Z]+)',
+  ),
+  from('(?:victory|win|triumph|success) for THE @(?!NOC )([A-Z]+) [^@;:.]{0,30}, OUSTED THE @(?!NOC )([A-Z]+)'),
+  gain(
+    'SUBJECT W1(?:reached|passed|hit|secured|won|got) the \\d+ (?:seats? )?W3(?:needed|required|necessary) (?:for|to) (?:an? W1majority|control|take control|win)(?= (?:[.,;:!]|in|at|on|of))',
+  ),
+  // "became Labour’s when the last ward was declared", "is now the Tories’"
+  gain(
+    '(?:became|becomes|has become|have become|is now|are now) OWNER(?= (?:[.,;:!–—]|when|after|at|by|with|for the first|on) )',
+  ),
+  // "a change of control in Exeter, from Conservative to Labour", "Labour’s loss is the Conservatives’ gain"
+  swap(
+    "change of (?:control|hands|colour) (?:(?:in|at) §\\d+ )?(?:, |: )?from THE @(?!NOC )([A-Z]+)'? to THE @(?!NOC )([A-Z]+)",
+  ),
+  swap(
+    '(?:changes?|changed|changing|has changed|have changed) (?:hands|control|colour) (?:, |: |[-–—] )(?:from )?THE @(?!NOC )([A-Z]+) to THE @(?!NOC )([A-Z]+)(?= [.,;!])',
+  ),
+  swap("@(?!NOC )([A-Z]+)' loss (?:is|was) (?:the )?@(?!NOC )([A-Z]+)' gain"),
+  swap(
+    "@(?!NOC )([A-Z]+)' W2(?:hold|grip) on (?:it|§\\d+|the COUNCIL) (?:has|have|was|is) W1(?:been )?(?:broken|ended|loosened) by THE @(?!NOC )([A-Z]+)",
+  ),
+  // "The Tories have relieved Labour of X", "X is their proof: from Labour to the Tories"
+  from("SUBJECT W1(?:relieve|relieves|relieved) THE @([A-Z]+)'? of (?:control of )?(?:the )?(?:§\\d+|COUNCIL)"),
+  from("SUBJECT [^@;:.]{0,40}DRIVE THE @([A-Z]+)'? from (?:power|office|control)(?! of )"),
+  swap("(?<=§\\d+ [^;:.@]{0,60}): from THE @([A-Z]+)'? to THE @([A-Z]+)(?= [.;,!])"),
+  // "was a Labour council on Thursday and a Conservative one by breakfast", "made the same journey, from hung to Labour"
+  swap(
+    '(?:was|were) (?:an? )?@(?!NOC )([A-Z]+) (?![^.;]{0,80} (?:19|20)\\d\\d)W1(?:on|at|until|till|before|yesterday|when|last) [^@;:.]{0,40}(?:,|and|but) (?:is |are )?(?:an? )?@([A-Z]+) W1(?:by|at|now|on|this|today|tonight|when|as of|after)',
+  ),
+  swap(
+    '[,:] (?:an? )?@(?!NOC )([A-Z]+) (?![^.;]{0,80} (?:19|20)\\d\\d)W1(?:until|till|before) [^@;:.]{0,30}, (?:and |but )?(?:an? )?@(?!NOC )([A-Z]+) W1(?:now|today|tonight|this morning)(?= [.,;!])',
+  ),
+  swap(
+    "§\\d+ (?:made|makes|has made|completed?|completes|has completed) the (?:same |opposite |other )?(?:journey|trip|switch|move|transition|leap|jump) (?:, )?from THE @([A-Z]+)'? to THE @([A-Z]+)",
+  ),
+  swap(
+    '(?:where|in which) @(NOC) (?:,|and|but) (?:and )?(?:where|in which) THE @(?!NOC )([A-Z]+) now (?:do|does|has|have)(?: one| 1)? :(?= §)',
+  ),
+  // "the Lib Dems’ prize of the weekend"
+  gain(
+    '(?:is|are) (?:the )?OWNER W2(?:prize|scalp|catch|trophy|capture|success) of the (?:night|day|weekend|morning|evening|week)',
+  ),
+  gain('(?:comes?|came|coming) home to THE PARTY'),
+  gain('SUBJECT W1(?:has|have) (?:its|their) first (?:ever )?W1majority (?:on any COUNCIL|anywhere|on an? COUNCIL)'),
+  gain('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2gains? for THE PARTY'),
+  // "Labour out, Tories in"
+  swap(
+    "@(?!NOC )([A-Z]+) (?:are |is )?out (?:(?:after|there|at|for) [^@;:.,]{0,25})?(?:, |and |; )?(?:and )?(?:the )?@(?!NOC )([A-Z]+)'? (?:are |is )?in(?= [.,;:!–—])",
+  ),
+  gain('PARTY W1(?:majority|administration|council) (?:has been |was |is |has |been )?voted in(?= [.,;:])'),
+  gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
+];

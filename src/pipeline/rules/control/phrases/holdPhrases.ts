@@ -1,0 +1,94 @@
+import { hold, ruled, surelyHold, theirs, type ControlPhrase } from './ControlPhrase.ts';
+
+/** Set words that say who has a council still. */
+export const holdPhrases: readonly ControlPhrase[] = [
+  hold(
+    'SUBJECT needed (?:(\\d+) )?W5to (?:keep|hold|retain) (?:it|§\\d+|the COUNCIL) (?:, )?(?:and|but) W1(?:got|did|has|managed) (?:it|them|that|so|(\\d+))(?! of )',
+  ),
+  surelyHold(
+    'SUBJECT (?:expected|hoped|set out|meant|promised) to (?:hold(?: on)?|keep|retain|cling on) [^@;:.]{0,30}and (?:did|has|have|they did|it did)(?: so| just that| exactly that)?(?= [.,;])',
+  ),
+  surelyHold(
+    '(?:doubted|expected|thought|predicted|knew) W2that THE PARTY would (?:hold|keep|retain) (?:it|§\\d+) ,? ?(?:and )?(?:as )?(?:it|they) (?:has|have|did)(?: done)?(?: so)?(?= [.,;])',
+  ),
+  hold('§\\d+ (?:keeps?|kept|retains?|retained) (?:its|their) PARTY W1(?:administration|majority|cabinet|rulers)'),
+  hold('(?:gave|gives|give|given|handed|hands|granted) THE PARTY (?:another|a further|yet another) W2majority'),
+  hold('(?:had|has) THE PARTY in CHARGE [^@;:.]{0,20}and (?:has|have) (?:it|them) (?:in CHARGE )?still'),
+  hold(
+    '(?:where|in which|on which|,) (?:(?:is|was|under|in) )?EITHER , (?:is|are|stays|remains) (?:exactly |just |precisely |right )?where (?:it|they) (?:was|were|started|began)',
+  ),
+  hold('§\\d+ , as (?:for|in|over) [^@;:.,]{1,30}, (?:is|remains|stays) (?:in |under )?@(NOC)'),
+  // "has stuck with the Tories", "re-elected Labour", "four more years of Labour in X", "Labour still"
+  hold(
+    '(?<! be )(?:stuck|sticks|sticking|stick|stayed loyal|stays loyal|remained loyal|faithful|true) (?:with|to) THE PARTY(?= [.,;:!])',
+  ),
+  hold('§\\d+ (?:has |have )?(?:re -?elected|re-?elected|returned) (?:the )?PARTY(?= [.,;:!])'),
+  hold('(?:gave|give|gives|given) THE PARTY (?:\\d+|another \\d+) more years'),
+  hold('\\d+ more years (?:of|for|under) THE PARTY (?:in|at)(?= §)'),
+  hold('(?<=§\\d+ ): (?:the )?PARTY still(?= [.,;!])'),
+  hold(
+    '(?:in|at|on|for) §\\d+ (?:was|were|has been|have been|is|are) (?:beaten off|fended off|seen off|repelled|fought off|rebuffed) by THE PARTY(?= [.,;!])',
+  ),
+  hold('SUBJECT (?:held|holds|stood|stands) firm(?= [.,;!])'),
+  hold(
+    'OWNER W2majority (?:in|on|at) §\\d+ (?:is|was|has been) (?:now )?(?:up|cut|reduced|trimmed|slashed|increased) to (?:an? |just |only )?(?:single|mere|\\d+|bare|slender)',
+  ),
+  hold(
+    'OWNER W1(?:grip|hold|control) (?:on|of|in) §\\d+ (?:has |is |was )?(?:tightened|strengthened|never in doubt(?! until)|as firm as ever|undisturbed)',
+  ),
+  hold(
+    'SUBJECT (?:has |have )?(?:strengthened|consolidated|cemented) (?:its|their) (?:position|grip|hold|control|majority) (?:in|on|at|of)(?= §)',
+  ),
+  // "another Labour hold", "which Labour held with ease"
+  surelyHold('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1PARTY hold(?= [.,;)])'),
+  surelyHold(
+    '(?<=§\\d+ , )which THE SUBJECT (?:held|kept|retained) W1(?:with (?:ease|something to spare|room to spare)|easily|comfortably|at a canter|without (?:trouble|difficulty|fuss)|narrowly)(?! (?:in (?:19|20)\\d\\d|last (?:time|year)|then|at the last|before|until|\\d+ years))',
+  ),
+  hold(
+    '(?:is|are|stays|remains) (?:in |under )?THE EITHER(?: COUNCIL)? (?:, )?for (?:(?:another|a further) (?:two|three|four|five|\\d+) years|another term|the \\S+ (?:year|time|term) (?:running|in a row|in succession))',
+  ),
+  hold(
+    '(?:is|are) THE EITHER(?: COUNCIL)? , (?:just |exactly )?as (?:it|they) (?:is been|has|have|had|was|were|always)',
+  ),
+  // "the Lib Dems have hung on, just", "was a Tory hold", "were Lib Dem already and are so still"
+  hold('SUBJECT W1(?:has|have) W1(?:hung on|held on|clung on|held firm)(?= [.,;!])'),
+  hold(
+    '(?:it|that|(?<! (?:in|at|of|on|from|for) )§\\d+|itself|,) (?:is|was) (?:an?|another|yet another) W1PARTY hold(?= [.,;!])',
+  ),
+  hold('(?:was|were) EITHER (?:already|before|beforehand) and (?:is|are|remains?|stays?) (?:so|still|that|again)'),
+  hold(
+    '(?:no change|nothing new|nothing has changed|nothing changes) , (?:with )?THE EITHER(?: in CHARGE)?(?= (?:[.,;!]|for))',
+  ),
+  hold(
+    'no change (?:in|at|on|for) §\\d+ (?:: |, )(?:with )?THE EITHER (?:still |again |as before )?(?:in CHARGE|largest|at the helm)(?= [.,;!])',
+  ),
+  hold(
+    'SUBJECT W1(?:survived|survives|survive|surviving) (?:an?|the) W2(?:scare|fright|onslaught|surge) (?:in|at)(?= §)',
+  ),
+  hold(
+    '(?:is|are|remains?|stays?|stayed|remained) as EITHER as (?:ever|always|before|they come)(?= (?:[.,;:!–—]|and|but))',
+  ),
+  hold('(?:that|this) (?:one|1) THE SUBJECT (?:kept|held|retained|keeps?|holds?|retains?)(?= [.,;!])'),
+  hold('as you were (?:(?:in|at) §\\d+ )?(?:: |, )?(?:with )?THE PARTY (?:still )?in CHARGE'),
+  hold('(?:is|are) to (?:stay|remain) (?:in |under )?EITHER'),
+  // "X and Y are both holds for Labour", "X, Y and Z are all holds" of the party that was spoken of
+  hold('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2holds? for THE PARTY'),
+  theirs('(?<=§\\d+ )(?:is|are|was|were) (?:all |both )?holds(?= [.,;])'),
+  hold('it is still EITHER (?:in|at) §'),
+  // "it has survived as a Labour one", "X: Labour by a mile, as ever"
+  hold(
+    '(?:survived|survives|surviving|endures|endured) as (?:an? )PARTY W1(?:1|one|council|authority|borough|administration)(?= (?:[.,;:!–—]|by|with|and|after))',
+  ),
+  hold(
+    '(?<=§\\d+ )[:,] (?:the )?@(?!NOC )([A-Z]+) (?:still there|(?:by a mile|by miles|at a canter|comfortably|easily|handsomely) , as (?:ever|always|usual))(?= (?:[.,;:!–—]|but|and|with))',
+  ),
+  // "re-elected their Conservative administrations", "still has a Conservative council"
+  hold('(?:re -?elected|re-?elected) (?:its|their|the|an?) PARTY W1(?:administrations?|councils?|majority|majorities)'),
+  hold('(?:still has|still have) (?:an?|its|their) PARTY W1(?:COUNCIL|administration|majority)'),
+  hold(`(?:go|goes|going|carry|carries|continues?) (?:on )?(?:being|to be) ${ruled} by THE PARTY`),
+  hold(`be ${ruled} by THE PARTY (?:for (?:another|a further)|again|as before|as it was)`),
+  hold('SUBJECT (?:will|to) (?:be|stay|remain) W1in CHARGE (?:of (?:it|§\\d+) )?(?:for (?:another|a further)|again)'),
+  hold(
+    'SUBJECT (?:is|are) still (?:on top|in the saddle|the masters?) (?:(?:in|at|of) §\\d+ )?(?:, )?with (?:an?|its|their) W2majority',
+  ),
+];

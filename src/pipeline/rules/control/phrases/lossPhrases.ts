@@ -1,0 +1,71 @@
+import { hung, loss, slipped, type ControlPhrase } from './ControlPhrase.ts';
+
+/** Set words that say who has a council no more. */
+export const lossPhrases: readonly ControlPhrase[] = [
+  hung(
+    'SUBJECT W1(?:lost|lose|loses) (?:its|their) W2majority (?:and|but) (?:@NOC|(?:nobody|no one|no other party) (?:else )?(?:has|have|won|took) (?:1|it|any))',
+  ),
+  // "lost four seats and their overall control", "were a seat short and so lost control", "the majority went with them"
+  hung('SUBJECT W1(?:lost|lose|loses) W3seats? W4and (?:its|their) (?:W1majority|overall control|outright control)'),
+  hung(
+    'SUBJECT [^@;:.]{0,50}and (?:so|thus|therefore|hence) (?:lost|lose|loses) (?:(?:its|their) W1majority|(?:its |their )?(?:overall|outright) control)',
+  ),
+  hung(
+    'SUBJECT W1(?:lost|lose|loses) W2\\d+ seats? [^@;:.]{0,40}and [^@;:.]{0,50}(?:the|its|their) W1majority (?:went|goes|gone|has gone) with (?:them|it|those|@[A-Z]+)',
+  ),
+  hung(
+    'SUBJECT W1(?:threw away|thrown away|squandered|frittered away|forfeited|relinquished|gave up) (?:its|their) W1majority',
+  ),
+  hung('SUBJECT W1(?:been |were |was )?(?:pushed|reduced|forced|thrust|thrown) (?:in)?to (?:an? )?minority'),
+  loss('(?<=§\\d+ ): out of (?:the )?PARTY W1(?:hands|control|grasp)'),
+  // "slipped out of Labour’s hands", "let it go", "ceased to be Conservative"
+  loss(`${slipped} out of (?:the )?PARTY W1(?:hands|grasp|control|grip|clutches)(?! (?:and )?(?:in)?to @NOC)`),
+  hung(`${slipped} out of (?:the )?PARTY W1(?:hands|grasp|control|grip|clutches) (?:and )?(?:in)?to @NOC`),
+  hung('(?<=§\\d+ ): (?:PARTY|OWNER) (?:majority|majorities) GONE'),
+  hung('PARTY : (?:an? )?majority before , (?:none|no majority|nothing) (?:today|now|after)'),
+  loss('SUBJECT W1let (?:§\\d+|it|the COUNCIL) (?:go|slip)'),
+  loss('ceased to be THE PARTY'),
+  loss(
+    'SUBJECT (?:do|does) not (?:have|run|control|hold) (?:it|§\\d+|the COUNCIL) (?:any more|any longer)(?= [.,;:!–—])',
+  ),
+  loss('(?:used to be|was) THE PARTY [^@;:.]{0,40}?(?:but|and) now (?:is|are) not(?! (?:anyone|anybody))'),
+  loss(
+    'PARTY W1(?:administration|regime|council|rulers) (?:has|have|was|were|is|are) W1(?:been )?(?:thrown out|voted out|turned out|booted out|kicked out|swept out|driven out|swept from (?:power|office)|driven from (?:power|office))',
+  ),
+  hung(
+    '(?:used to be|was) THE PARTY [^@;:.]{0,40}?(?:but|and) now (?:is|are) (?:not (?:anyone|anybody)|nobodys|no one)',
+  ),
+  // "left the Conservatives without a majority", "robbed Labour of its majority"
+  hung(
+    '(?<! had (?:already )?)(?:left|leaves|leave|leaving) THE PARTY (?:without (?:its|their|an?) W1majority|short of (?:its|their|an?) W1majority|@NOC)',
+  ),
+  hung(
+    '(?<! had (?:already )?)(?:robbed|robs|robbing|stripped|strips|stripping|deprived|deprives|depriving) THE PARTY (?:there )?of (?:its|their) W1(?:majority|control)',
+  ),
+  hung('(?<! had (?:already )?)(?:cost|costs|costing) THE PARTY (?:its|their) W1(?:majority|overall control)'),
+  hung(
+    'SUBJECT can no longer (?:govern|run|rule|control) (?:it|§\\d+|the COUNCIL) (?:alone|on (?:its|their) own|by (?:itself|themselves))',
+  ),
+  hung(
+    'OWNER W3(?:majority|overall control) (?:of \\d+ |of one )?(?:(?:in|on|at) §\\d+ |there )?(?:is|was|has|have) W1(?:no more|not enough|not survived|evaporated|wiped out|swept away)',
+  ),
+  // "19 of the 39 seats, one fewer than it needed to go on governing alone"
+  hung(
+    'SUBJECT [^@;:.]{0,70} (?:fewer|short|less) (?:than|of) (?:what )?(?:it|they) needed to (?:go on|keep|keep on|continue|carry on|stay|remain) (?:governing|running|ruling|controlling|in CHARGE)',
+  ),
+  hung(
+    'majority (?:that |which )?THE SUBJECT (?:had|has|have) (?:enjoyed|held|had|defended) [^@;:.]{0,50}(?:was|has been|is|has) (?:wiped out|swept away|gone|erased|lost|overturned|obliterated)',
+  ),
+  hung(
+    'SUBJECT had W1(?:run|controlled|governed|held|ruled) (?:it|§\\d+|the COUNCIL) [^@.]{0,60}(?:it|they) (?:does|do) (?:so )?(?:no longer|not any ?more|no more) (?:, )?(?:and|but) (?:nor |neither )?(?:does )?(?:anyone|anybody|nobody|no one)',
+  ),
+  hung('PARTY W1(?:majority|majorities) (?:has|have) (?:been )?(?:washed away|eroded away|swept aside|whittled away)'),
+  hung(
+    'SUBJECT W1(?:went|goes|go) in(?:to)? (?!W1(?:meeting|chamber|talks|vote on))[^@;:.]{0,50}with (?:an?|their|its) W2majority (?:and|but) (?:came|comes|come|emerged|left|ended) W2without (?:1|it|any)',
+  ),
+  hung('PARTY W1(?:majority|majorities) (?:in|on|at) §\\d+ (?:is|are) no more(?= (?:[.,;]|after|and))'),
+  hung(
+    'PARTY W1majorit(?:y|ies) (?:that|which) [^@§;:.,]{1,60} (?:has|have) (?:vanished|gone|disappeared|evaporated|melted away|crumbled|collapsed)(?= (?:[.,;]|in|on|at|across))',
+  ),
+  hung('(?:PARTY|OWNER) W1group (?:is|are) no longer in (?:the|an?) majority'),
+];
