@@ -37,7 +37,8 @@ export function objectOf(units: readonly Unit[], at: number, region: number): st
   return words > 0 ? 'x' : null;
 }
 
-const feast = /^(?:rall(?:y|ies)|party|parties|parade|march|speech|speeches|celebrations?|lap|dinner|drinks|photocall)$/;
+const feast =
+  /^(?:rall(?:y|ies)|party|parties|parade|march|speech|speeches|celebrations?|lap|dinner|drinks|photocall)$/;
 
 // "won, for the first time, X": the comma that closes a stretch without names.
 function closingComma(units: readonly Unit[], from: number, region: number): number | null {

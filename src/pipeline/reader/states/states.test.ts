@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadReference } from '../../../../bench/score/loadReference.ts';
-import { readText } from '../../../../bench/score/readText.ts';
-
-const reference = loadReference();
-const day = '2018-05-03';
-
-function controlsIn(text: string): string {
-  const facts = readText(reference, text, day).findings.flatMap((finding) =>
-    finding.type === 'control'
-      ? [`${finding.council.name} ${finding.outcome} ${finding.control ?? '-'} from ${finding.previous ?? '-'}`]
-      : [],
-  );
-  return [...new Set(facts)].sort().join('; ');
-}
+import { controlsIn } from '../../../../bench/score/controlsIn.ts';
 
 test.each([
   ['Exeter was Tory when the polls opened and is Labour now.', 'Exeter gain LAB from CON'],

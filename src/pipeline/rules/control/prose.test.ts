@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadReference } from '../../../../bench/score/loadReference.ts';
-import { readText } from '../../../../bench/score/readText.ts';
-
-const reference = loadReference();
-
-function controlsIn(text: string): string {
-  const facts = readText(reference, text, '2018-05-03').findings.flatMap((finding) =>
-    finding.type === 'control'
-      ? [`${finding.council.name} ${finding.outcome} ${finding.control ?? '-'} from ${finding.previous ?? '-'}`]
-      : [],
-  );
-  return [...new Set(facts)].sort().join('; ');
-}
+import { controlsIn } from '../../../../bench/score/controlsIn.ts';
 
 // As agencies and newsletters tell it, in sentences that run on.
 test.each([

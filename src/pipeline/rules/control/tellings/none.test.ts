@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { controlsIn, toLines } from '../../../../../bench/score/controlsIn.ts';
+
+// Much the same words, of other times, thoughts and things: no control.
+test.each(
+  toLines(`
+none | The Conservatives lost control of events in Swindon.
+none | The Tories have their noses in front in Derby but are short of a majority.
+none | The Conservatives lost control of the argument in Swindon.
+none | Labour lost control of the planning committee in Derby.
+none | Labour took charge of the recount in Derby.
+none | The Conservatives gained control of the scrutiny committee at Derby.
+none | Labour in Kirklees: “We might just scrape over the line and win it.” The line is 35.
+none | Burnley’s Lib Dems held a victory rally on the eve of poll, to be on the safe side.
+none | Labour’s grip on Cardiff council isn’t at issue until 2017. Today’s dragon is the assembly, where Plaid has won the Rhondda.
+none | LABOUR HAS WON BARNET, according to a poster in a Finchley window that was printed on Monday.
+none | Labour gains Wandsworth. That’s the headline its staff have drafted; it’s on a clipboard.
+none | The last Labour leader of Derbyshire lost his seat in Staveley in the same hour as his party lost the county. That was 2017.
+none | ”Rossendale stays Labour,” says the party’s agent, with two boxes open and twelve to go.
+none | Labour lost its majority on Walsall council so long ago that the group’s press officer was at primary school.
+none | “I’d say Labour hold Derby,” one of them told us.
+none | Labour lost Derby long ago.
+none | The Conservatives were kept out of Exeter.
+none | The party held Exeter and Norwich.
+none | Both are still Conservative this morning, the first narrowly and the second by a mile.
+none | The Lib Dems are nervous about Norwich, and have written off their chances of winning Exeter, where nobody has a majority at present.
+none | He had told me at midnight that they’d hang on in Exeter.
+none | The Labour leader folded the sheet of paper and went out. He had told me at midnight that they’d hang on in Exeter.
+none | Norwich was a Conservative one.
+none | Exeter they kept, though they are twelve seats lighter for it.
+none | No sleep for Dorset’s Tories, either: the Lib Dems have it.
+none | Exeter will be as Labour as ever, its MP says.
+none | If Labour finishes three seats short of a majority in Exeter, it will need the Greens.
+none | Labour is out of the running in Exeter, the Tories are in.
+none | Exeter has come to Labour for advice on potholes.
+none | Exeter’s Tories have come to Labour with an offer.
+none | The Tories are up in Exeter and in control of the agenda.
+none | Labour has not lost Exeter, not yet.
+none | Labour has not lost Exeter since 1995.
+none | Exeter was a Labour council until 2003 and a Conservative one by 2007.
+none | In 2011 Labour swept the Tories from power in Exeter.
+none | Labour wants to sweep the Tories from power in Exeter.
+none | Labour could be one fewer than it needed to go on governing Exeter.
+none | Exeter, hung no longer if the polls are right, is worth a visit.
+none | Neither has a ruling party, and Exeter and Norwich will vote again in May.
+none | Where no party has a majority and where the Tories now do the talking: Exeter.
+none | The Conservatives are the same: Exeter comes first.
+none | Labour, after 40 years in charge, is worried about Exeter.
+none | Labour lost three seats in Exeter, and with them its deputy leader.
+none | The Tories went into the meeting in Exeter with a majority and came out without one.
+none | Labour doesn’t have Exeter any more to worry about.
+none | The Conservatives have got their majority in the Commons. Exeter was hung until now.
+none | Exeter is the one of Labour’s places that we will watch.
+none | Labour won a seat in Exeter, the jewel of the Devon coast, from the Tories.
+none | Exeter, the place to be tonight, has a Labour mayor.
+none | Ms Jones is back in Exeter. Elsewhere the county halls turned blue.
+none | Exeter hopes to keep its Labour administration.
+none | Labour gave way to the Conservatives in the debate at Exeter.
+none | Labour gave way to traffic in Exeter.
+none | The Conservatives had hoped for Exeter, and they have got it wrong.
+none | Exeter gave Labour another big majority in 2012.
+none | Exeter gave Labour another headache.
+none | In Exeter Labour expected to hold on and did what it could.
+none | Labour expected to hold Exeter and did not.
+none | Exeter and Norwich have Labour majorities.
+none | A dozen years of Labour rule in Exeter could be brought to an end by nine Conservative gains.
+none | In Exeter the Lib Dems could lose four seats and their overall control.
+none | In Exeter Labour are in, the Tories are out and about.
+none | In Exeter no overall control has become a habit.
+none | No overall control has become a Labour slogan in Exeter.
+none | Few doubted that Labour would hold Exeter, and they have done little since.
+none | And Exeter has come a long way.
+none | The Tories want to turn a hung council in Exeter into a Conservative one.
+none | The Tories turned a hung council into a Conservative one in Exeter in 2010.
+none | Labour lost 14 seats in Exeter, and the leader went with them.
+none | The Tories were one seat short of a majority in Exeter and so lost patience.
+none | Exeter has given Labour a majority of its votes.
+none | Labour fears for Exeter. Its leader has Exeter in her heart.
+none | Labour fears for Exeter. It is a hung council that it dreads.
+none | Labour is confident of keeping Exeter. Exeter is hung in the polls.
+none | The Tories fear for Exeter. If Labour has Exeter by dawn, it is over.
+none | The Tories are defending Exeter. In Exeter the Greens have a majority of the young.
+none | Labour’s night was poor. Exeter was held back by a recount.
+none | Labour was in high spirits. Exeter is held by the Conservatives and counts tomorrow.
+none | Exeter did not desert Labour.
+none | Labour never looked like losing Exeter and did not.
+none | Labour extended its lead in Exeter.
+none | Exeter’s voters are stuck with Labour’s bins policy.
+none | Exeter re-elected Labour councillor Ann Rowe.
+none | Exeter has returned Labour councillors in six wards.
+none | Labour held firm in Exeter’s Pinhoe ward.
+none | Labour held firm on council tax in Exeter.
+none | If Labour holds firm, Exeter is safe.
+none | The Greens’ challenge in Exeter’s Heavitree was seen off by Labour.
+none | Labour strengthened its position in Exeter’s west, where it has two wards.
+none | Labour’s majority in Exeter was cut to one by defections last year.
+none | ”Four more years of Labour in Exeter,” groaned a Tory canvasser before the polls closed.
+none | Exeter will be stuck with the Conservatives.
+none | Labour’s hold on Exeter was never in doubt until tonight.
+none | Another brick out of the blue wall: Exeter is Labour.
+none | Labour has enough seats to run Exeter on its own.
+none | Labour is now a minority in Exeter.
+none | The Conservatives handed Exeter to Labour in 2012.
+none | Victory for Labour in Exeter would end 12 years of Conservative rule.
+none | A victory for Labour in Exeter’s Pinhoe ward ended 12 years of Conservative rule there.
+none | Labour reached the 20 seats it needed for a majority in Exeter in 2012.
+none | Labour threw away its majority in Exeter in a by-election last year.
+none | Labour could be pushed into a minority in Exeter.
+none | Labour was left two seats short of taking Exeter.
+none | Labour was left two seats short in Exeter.
+none | The Conservatives were wiped out in Exeter. Labour has every seat in Pinhoe.
+none | The Conservatives’ flagship Exeter is a target for Labour.
+none | The jewel in the Tory crown, Exeter, is at risk.
+none | It’s curtains for the mayor of Exeter: Labour have it in for him.
+`),
+)('%s: %s', (_, text) => {
+  expect(controlsIn(text)).toBe('');
+});
