@@ -4,6 +4,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { sentenceAt } from '../discourse/sentenceAt.ts';
 import { holdersSaidAt } from './holdersSaidAt.ts';
+import { keeperHoped } from './keeperHoped.ts';
 import { holdersOfLosses, joinLosses } from './joinLosses.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 
@@ -32,20 +33,10 @@ export function fillHolders(findings: readonly Finding[], read: readonly ReadSen
   joinLosses(findings);
 }
 
-// "The Tories feared for X": who hopes to keep a council has it; who is said to have it by two hopes is not known.
+// "The Tories feared for X": who hopes to keep a council has it.
 function fillFromHopes(finding: Result, findings: readonly Finding[]): void {
-  const keepers = new Set(
-    findings.flatMap((hope) =>
-      hope.type === 'expectation' &&
-      hope.council?.gss === finding.council.gss &&
-      (hope.claim === 'hold' || hope.claim === 'lose')
-        ? [hope.party]
-        : [],
-    ),
-  );
-  const [keeper] = keepers;
-  if (keepers.size !== 1 || keeper == null || keeper === finding.control) return;
-  setPrevious(finding, keeper);
+  const keeper = keeperHoped(findings, finding.council.gss);
+  if (keeper !== null && keeper.party !== finding.control) setPrevious(finding, keeper.party);
 }
 
 const placeIn = (read: readonly ReadSentence[], at: number): { start: number; paragraph: number } => {

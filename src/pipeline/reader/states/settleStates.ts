@@ -1,7 +1,9 @@
 import type { Control, Place } from '../../../domain/Fact.ts';
 import type { Finding } from '../../Stage.ts';
 import { councilsMeantAt } from '../holders/councilsMeantAt.ts';
+import { sentenceAt } from '../discourse/sentenceAt.ts';
 import { holdersSaidAt } from '../holders/holdersSaidAt.ts';
+import { keeperHoped } from '../holders/keeperHoped.ts';
 import { isOfPart } from '../mood/isOfPart.ts';
 import { isOtherContest } from '../mood/isOtherContest.ts';
 import { isUnreal } from '../mood/isUnreal.ts';
@@ -164,15 +166,9 @@ function standingHolders(read: readonly ReadSentence[]): Map<string, Before | nu
 
 // "Labour fears for X": who hopes to keep a council, before the result was known, has it.
 function hopefulHolder(gss: string, findings: readonly Finding[], read: readonly ReadSentence[]): Before | null {
-  const hopes = findings.flatMap((finding) =>
-    finding.type === 'expectation' && finding.council?.gss === gss && /^(?:hold|lose)$/.test(finding.claim)
-      ? [finding]
-      : [],
-  );
-  const [first, ...others] = hopes;
-  const sentence = first === undefined ? undefined : read.findLast(({ start }) => start <= first.start);
-  if (first?.party == null || sentence === undefined || others.some(({ party }) => party !== first.party)) return null;
-  return { control: first.party, isOfDay: true, sentence };
+  const keeper = keeperHoped(findings, gss);
+  const sentence = keeper === null ? null : sentenceAt(read, keeper.start);
+  return keeper === null || sentence === null ? null : { control: keeper.party, isOfDay: true, sentence };
 }
 
 /** It says of today, before the result, that it has been so for long. */
