@@ -21,7 +21,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   const along =
     alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence) ?? listedToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
-  if (isSame && isOfOtherYear(sentence)) return [];
+  if ((isSame && isOfOtherYear(sentence)) || reckoned.test(sentence.text)) return [];
   const again = sentence.main.find((unit, index) => isAgain(sentence, unit, index));
   const model = findings.findLast(
     (finding): finding is Control =>
@@ -75,6 +75,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
 
 const isAgain = (sentence: ReadSentence, { words }: Unit, at: number): boolean =>
   /^neither (?:has|is|does|did|was)$/.test(words) || (isDid.test(words) && isLead(sentence, at));
+
+// "So is X, I’d say"
+const reckoned = /\bI(?:['’]d| would)? (?:say|reckon|think|guess|bet|suspect)\b/;
 
 // "That goes for X in 2022 as well"
 const isOfOtherYear = ({ text, discourse }: ReadSentence): boolean => {

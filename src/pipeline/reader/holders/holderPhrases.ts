@@ -202,10 +202,10 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
   council(
-    'SUBJECT W3(?:lost|lose|loses|losing) [^@;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) , ?(?:the )?(?:COUNCIL|control|power|its majority|their majority)',
+    'SUBJECT W3(?:lost|lose|loses|losing) [^;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) , ?(?:the )?(?:COUNCIL|control|power|its majority|their majority)',
   ),
   council(
-    'SUBJECT W3(?:lost|lose|loses|losing) [^@;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) (?:the )?(?:COUNCIL|control|power|its majority|their majority)',
+    'SUBJECT W3(?:lost|lose|loses|losing) [^;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) (?:the )?(?:COUNCIL|control|power|its majority|their majority)',
   ),
   plain('SUBJECT having lost (?:its|their) W2(?:hold|grip|majority|control)'),
   council('(?:last|first|next|another|one|1) of OWNER W1(?:councils|counties|boroughs|cities|districts|authorities)'),

@@ -5,7 +5,7 @@ import { wordsOf } from '../units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const contest = textPattern(
-  /\b(parliamentary|out of parliament|at westminster(?! (?:city|council))|constituenc(y|ies)|house of commons|commons seat|westminster seat|senedd|holyrood|by ?-?elections?|(?<!(ahead of|before|until|since) (the|next|a|this) )general election|european (election|parliament|elections)|town council|parish council|community council|msps?|assembly seat|(?:assembly|parliament|commons|general election)(?= ?, ?where)|police and crime|mayoral (contests?|races?|elections?|polls?|votes?|battles?|ballots?)|mayoralt(y|ies))\b/i,
+  /\b(parliamentary|out of parliament|at westminster(?! (?:city|council))|constituenc(y|ies)|house of commons|commons seat|westminster seat|senedd|holyrood|by ?-?elections?|(?<!(ahead of|before|until|since) (the|next|a|this) )general election|european (election|parliament|elections)|town council|parish council|community council|msps?|assembly seat|the \w+ parliament|(?:assembly|parliament|commons|general election)(?= ?, ?where)|police and crime|mayoral (contests?|races?|elections?|polls?|votes?|battles?|ballots?)|mayoralt(y|ies))\b/i,
 );
 const turn = /^(but|while|whilst|whereas|although|before|after)$/;
 /** Whom Parliament's voters choose. */

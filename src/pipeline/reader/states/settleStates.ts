@@ -48,20 +48,26 @@ export function settleStates(findings: readonly Finding[], read: readonly ReadSe
 }
 
 // "Labour has let X go. No single party will now be in charge.", "Labour’s rule is over: the Tories won 25 of the 39 seats"
-function settleLost({ gss, control, isNow }: SaidState, sentence: ReadSentence, findings: readonly Finding[]): void {
-  if (control === null || (control !== 'NOC' && !isNow)) return;
+function settleLost(
+  { gss, control, isNow, loser }: SaidState,
+  sentence: ReadSentence,
+  findings: readonly Finding[],
+): void {
+  const now = control ?? 'NOC';
+  if (now !== 'NOC' && !isNow) return;
   for (const finding of findings)
     if (
       finding.type === 'control' &&
       finding.council.gss === gss &&
       finding.outcome === 'loss' &&
       finding.control === null &&
-      finding.previous !== control &&
+      finding.previous !== now &&
+      (loser === null || loser === finding.previous) &&
       finding.post === sentence.post &&
       Math.abs(sentence.start - finding.end) < nearby
     ) {
-      finding.control = control;
-      if (control !== 'NOC') finding.outcome = 'gain';
+      finding.control = now;
+      if (now !== 'NOC') finding.outcome = 'gain';
     }
 }
 

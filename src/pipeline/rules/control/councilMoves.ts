@@ -91,8 +91,9 @@ const isTold = (frame: Frame, sentence: ReadSentence): boolean =>
 // "passed to an independent-led coalition": nobody’s alone.
 const shared = /^[\s-]*(?:led|run|headed)?\s*(?:rainbow |joint |minority )?(?:coalition|alliance|partnership|pact)\b/i;
 
-// "went the same way": as the one before, whoever else is named.
+// "went the same way": as the one before, whoever else is named; "went bust under the Tories": nowhere.
 const isAlike = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =>
+  /^(?:has |have )?(?:went|gone|go|goes) (?:bust|bankrupt|broke)\b/.test(text.slice(verbStart - start)) ||
   /^[\w’']+(?: \w+){0,2} the same (?:way|direction)\b(?!,? (?:in)?to\b|,? under\b|:| [-–—])/.test(
     text.slice(verbStart - start),
   );

@@ -1,4 +1,5 @@
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
+import { atPresent } from '../../../reader/holders/readHolders.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
@@ -34,7 +35,8 @@ export const noMajority: Rule = {
           words,
         );
       const isNow = near.some(({ kind }) => kind === 'n') || /\bnow\b|any ?more/i.test(words);
-      if (!isStill && !isNow) return [];
+      // "X, where nobody has a majority at present": as it stands before the count.
+      if ((!isStill && !isNow) || atPresent.test(words)) return [];
       const named = near.filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''));
       const frame = { ...(sentence.frames[0] ?? null), start: unit.start, verbStart: unit.start };
       const councils =

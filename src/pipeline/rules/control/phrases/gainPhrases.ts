@@ -54,7 +54,9 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain(
     '§\\d+ [^.;:@]{0,60}(?:there (?:was|is)|brought|comes?|came|saw|provided|produced|delivered) [^.;:@]{0,50}: (?:an? )?@(?!NOC )([A-Z]+) (?:gain|win|victory|takeover)(?= [.,;!])',
   ),
-  surelyGain('hoped for §\\d+ [^@;:.]{0,30}(?:and|but) SUBJECT (?:has |have )?(?:now )?(?:got|won|taken) it(?= [.,;])'),
+  surelyGain(
+    'SUBJECT W1hoped for §\\d+ [^@;:.]{0,30}(?:and|but) (?:@[A-Z]+|it|they) (?:has |have )?(?:now )?(?:got|won|taken) it(?= [.,;])',
+  ),
   // "have handed X to Labour", "threw away its majority", "victory for Labour ends 12 years of Tory rule"
   swap(
     'SUBJECT W1(?:handed|hands|gifted|conceded|yielded|surrendered) §\\d+ (?:over )?to THE @(?!NOC )([A-Z]+)(?= (?:[.,;:!]|after|by|for|in))',

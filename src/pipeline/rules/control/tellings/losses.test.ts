@@ -70,6 +70,7 @@ Exeter loss NOC from LAB | Exeter is up for grabs after Labour lost its majority
 Exeter loss NOC from LAB | Exeter: stalemate. Labour’s majority has gone and no party has replaced it.
 Exeter loss - from LAB | Labour has lost control of Exeter. The Greens now have three seats.
 Exeter loss - from LAB; Norwich gain CON from - | Labour has lost control of Exeter. Norwich is now Conservative.
+Exeter loss NOC from CON | Exeter has gone to no overall control. The Tories lost seven of the ten seats they were defending, and with them the council.
 `),
 )('%s: %s', (facts, text) => {
   expect(controlsIn(text)).toBe(facts);

@@ -112,6 +112,10 @@ none | The Conservatives were wiped out in Exeter. Labour has every seat in Pinh
 none | The Conservatives’ flagship Exeter is a target for Labour.
 none | The jewel in the Tory crown, Exeter, is at risk.
 none | It’s curtains for the mayor of Exeter: Labour have it in for him.
+none | The borough that went bust under the Tories, Exeter, has turned them out.
+none | The SNP secured a third term in the Edinburgh parliament.
+none | “It’s ours. So is Exeter, I’d say,” one of them tells our reporter.
+none | The Lib Dems have all but written off their chances of winning Exeter, where nobody has a majority at present.
 `),
 )('%s: %s', (_, text) => {
   expect(controlsIn(text)).toBe('');
