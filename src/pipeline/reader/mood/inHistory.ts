@@ -18,7 +18,7 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
       isInOldScene(units, frame, said))
   )
     return true;
-  if (isOfOldElection(units, frame, year, said)) return true;
+  if (isOfOldElection(units, frame, year, said) || seldom.test(wordsOf(units, 0, 2))) return true;
   // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
   // "When Labour last lost X"
   if (units[frame.at - 1]?.words === 'last' && frame.subject !== null) return true;
@@ -43,6 +43,9 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
   }
   return false;
 }
+
+/** "Only once has Labour won X" */
+const seldom = /^(?:(?:only )?(?:once|twice) (?:has|have|did)|never before|not since|rarely|seldom)\b/;
 
 const farthestTime = 9;
 const farthestBefore = 7;

@@ -12,11 +12,16 @@ const gives = /^(?:give|hand|deliver|gift|put|make|win|cost|deprive|turn)$/;
 
 const isPresent = ({ group }: Frame): boolean => group.tense === 'present' && group.form === 'finite';
 
+const every =
+  /\b(?:(?:most|every|each) (?:year|years|time|times|election|elections)|year after year|year in,? year out|more often than not)\b/;
+
 /** "Labour usually wins X", "Every time Labour wins X …", "When Labour wins X, it wins elections": what happens at all times, and at none in particular. */
 export function isHabit(units: readonly Unit[], frame: Frame): boolean {
   if (!isPresent(frame) || !results.has(frame.group.verbClass)) return false;
   const from = frame.subject === null ? frame.at : units.indexOf(frame.subject);
   if (units.slice(Math.max(0, from), frame.at).some(({ words }) => habit.test(words))) return true;
+  // "Labour wins X most years"
+  if (every.test(frame.words)) return true;
   const opening = units
     .slice(0, 3)
     .map(({ words }) => words)

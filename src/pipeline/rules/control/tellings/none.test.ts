@@ -116,6 +116,8 @@ none | The borough that went bust under the Tories, Exeter, has turned them out.
 none | The SNP secured a third term in the Edinburgh parliament.
 none | “It’s ours. So is Exeter, I’d say,” one of them tells our reporter.
 none | The Lib Dems have all but written off their chances of winning Exeter, where nobody has a majority at present.
+none | Only once has Labour won Exeter.
+none | Labour wins Exeter most years.
 `),
 )('%s: %s', (_, text) => {
   expect(controlsIn(text)).toBe('');
