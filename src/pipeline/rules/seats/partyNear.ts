@@ -35,7 +35,7 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
           units.findLastIndex((one, index) => index < at && isDash(one)),
           0,
         ) || at;
-    if (unit.kind !== kindOf.party || aside.has(unit.start)) continue;
+    if (unit.kind !== kindOf.party || aside.has(unit.start) || (way === 'up' && isDriven(units, at))) continue;
     const [party] = unit.parties;
     if (party === undefined) continue;
     // "with Labour up nine"
@@ -73,6 +73,18 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
   const meant = subjectBefore(sentence, units[from], way);
   return meant === null ? [] : [meant];
 }
+
+// "removing Labour from power with a gain of 12", "run until now by a Tory minority, … on a gain of 40": not who gains.
+function isDriven(units: readonly Unit[], at: number): boolean {
+  const lead = units[at - 1]?.kind === kindOf.determiner ? at - 2 : at - 1;
+  return (
+    driving.test(units[lead]?.words ?? '') ||
+    (units[lead]?.kind === kindOf.by && units.slice(Math.max(0, lead - 4), lead).some(({ words }) => ruled.test(words)))
+  );
+}
+
+const driving = /^(?:oust|toppl|unseat|remov|dislodg|depos|eject|defeat|evict|displac)ing$/;
+const ruled = /^(?:run|held|controlled|governed|ruled)$/;
 
 const onlyOne = (party: Party | null, other: Party): Party[] => (party === null || party === other ? [] : [party]);
 

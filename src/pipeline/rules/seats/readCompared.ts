@@ -58,6 +58,8 @@ function fromSide(sentence: ReadSentence, at: number): Hit | null {
   const next = units[at + 1]?.kind === kindOf.seats ? at + 2 : at + 1;
   const side = /^to the (?:good|bad)/.exec(wordsOf(units, next, next + 3))?.[0];
   const word = side ?? units[next]?.words ?? '';
+  // "The Tories went one better"
+  if (word === 'better' && units[at - 1]?.group?.lemma === 'go') return null;
   const behind = units[next + (side === undefined ? 1 : 3)];
   const isClosed =
     behind === undefined ||

@@ -33,6 +33,7 @@ const item = /^&{0,3}#S?(o?[h~])?(?:[FT][Ph]IC(?:&+C)*|(?:IC(?:&+C)*)?[FT][Ph]|I
 
 /** Reads "from Labour", "two to the Greens and three to the Lib Dems", "in X, three in Y", "three of them from Labour" behind a number of seats. */
 export function readTail(units: readonly Unit[], from: number, value: number | null): Tail {
+  if (leadsToCouncil(units, from)) return { shares: [], end: from };
   const signs: string[] = [];
   const places: number[] = [];
   for (let at = from; at < Math.min(units.length, from + farthest); at += 1) {
@@ -70,6 +71,10 @@ export function readTail(units: readonly Unit[], from: number, value: number | n
   if (late !== null) shares.push(late);
   return { shares, end: places[done] ?? (done === 0 ? from : (places[done - 1] ?? from) + 1) };
 }
+
+// "lost 14 seats and, to the Conservatives, the council": what went to them is the council.
+const leadsToCouncil = (units: readonly Unit[], from: number): boolean =>
+  /^&,Td?P,d?[RQ]/.test(shapeOf(units.slice(from, from + 8)));
 
 // "two in X, which is still hung, and one in Y": the list goes on behind a clause.
 function lateShare(units: readonly Unit[], from: number): Share | null {

@@ -26,6 +26,7 @@ export const seatBalance: Rule = {
     ['Labour lost control of Exeter and seven seats.', 'Exeter LAB -7'],
     ['Labour took 30 of the 51 seats in Exeter, up from 25.', 'Exeter LAB +5 (30)'],
     ['A loss of 12 seats cost Labour control of Exeter.', 'Exeter LAB -12'],
+    ['In Exeter the Conservatives went one better, ousting Labour with a gain of 12 seats.', 'Exeter CON +12'],
     ['Labour finished on 36 seats in Exeter, a gain of six from the Tories.', 'Exeter LAB +6; Exeter CON -6'],
     ['Labour holds Exeter with an extra four councillors.', 'Exeter LAB +4'],
     ['Plymouth’s Ukip group is one fewer, at two.', 'Plymouth UKIP -1'],

@@ -5,6 +5,7 @@ export const seatMove: Rule = {
   id: 'seat-move',
   doc: '"Labour lost three seats", "gained two from the Greens", "took a further two seats in X": a verb with a number of seats.',
   reads: [
+    ['In Exeter the Lib Dems lost fourteen seats and, to the Conservatives, the council.', 'Exeter LD -14'],
     [
       'In Sheffield Labour lost three seats while the Liberal Democrats gained two and the Greens two.',
       'Sheffield LAB -3; Sheffield LD +2; Sheffield GRN +2',
