@@ -120,6 +120,7 @@ export const expectVerb: Rule = {
     'The Tories can’t now get a majority in Northumberland.',
     'Can Labour really take Westminster?',
     'Labour hopes for a good night.',
+    'Exeter should keep Labour awake.',
     'If Labour were to win Barnet the mood would change.',
     'Labour are favourites to win the general election.',
     'Labour could not take Peterborough, so the Conservatives stay in charge.',
