@@ -22,7 +22,8 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     alongWithIt(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence) ?? listedToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   if ((isSame && isOfOtherYear(sentence)) || reckoned.test(sentence.text)) return [];
-  const again = sentence.main.find((unit, index) => isAgain(sentence, unit, index));
+  const againAt = sentence.main.findIndex((unit, index) => isAgain(sentence, unit, index));
+  const again = sentence.main[againAt];
   const model = findings.findLast(
     (finding): finding is Control =>
       finding.type === 'control' && (again === undefined || finding.start < again.start || findings.length === 1),
@@ -34,7 +35,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   // "Y was a hold; so was Z": what this sentence says of Y was not read.
   if (model.start < sentence.start && along === null && !isSame && saysMore(sentence)) return [];
   const same = sentence.main.findIndex(({ words }) => words === 'same');
-  const at = isSame ? same + 1 : sentence.main.findIndex((unit, index) => isAgain(sentence, unit, index));
+  const at = isSame ? same + 1 : againAt;
   // "The same goes for X and for Y"
   const told = isSame && along === null ? sentence.main.slice(at + 1).filter(({ kind }) => /[CPYWXK]/.test(kind)) : [];
   const council = along ?? (isSame ? told[0] : sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind)));

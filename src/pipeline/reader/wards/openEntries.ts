@@ -1,6 +1,6 @@
 import { kindOf } from '../units/lexiconWords.ts';
 import { resultShape } from '../units/resultWord.ts';
-import type { Unit } from '../units/Unit.ts';
+import { wordsOf, type Unit } from '../units/Unit.ts';
 import { wardNouns } from './wardUnit.ts';
 
 const tookSeats = /^(?:gain|hold|lose)$/;
@@ -113,18 +113,12 @@ export function isAmongThem(units: readonly Unit[], from: number, end: number): 
   if (isLast) return units.slice(0, from).some(({ kind }) => kind === kindOf.seats);
   const be = units[end]?.group;
   if (be?.verbClass === 'be' && be.mood === 'stated')
-    return /[|;.^"]/.test(units[from - 1]?.kind ?? '.') && amongThem.test(wordsBehind(units, end + 1));
+    return /[|;.^"]/.test(units[from - 1]?.kind ?? '.') && amongThem.test(wordsOf(units, end + 1, end + 1 + 3));
   if (units[from - 1]?.words !== 'among them' || units[from - 2]?.kind !== ',') return false;
   return units.slice(0, from - 2).some((unit) => /^(?:gains|holds|losses)$/.test(unit.words));
 }
 
 const amongThem = /^(?:among them|one of them)\b/;
-
-const wordsBehind = (units: readonly Unit[], at: number): string =>
-  units
-    .slice(at, at + 3)
-    .map(({ words }) => words)
-    .join(' ');
 
 const isStatedOf = (unit: Unit | undefined, classes: RegExp): boolean =>
   unit?.group?.mood === 'stated' && unit.group.voice === 'active' && classes.test(unit.group.verbClass);

@@ -93,10 +93,10 @@ const shared = /^[\s-]*(?:led|run|headed)?\s*(?:rainbow |joint |minority )?(?:co
 
 // "went the same way": as the one before, whoever else is named; "went bust under the Tories": nowhere.
 const isAlike = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =>
-  /^(?:has |have )?(?:went|gone|go|goes) (?:bust|bankrupt|broke)\b/.test(text.slice(verbStart - start)) ||
-  /^[\w’']+(?: \w+){0,2} the same (?:way|direction)\b(?!,? (?:in)?to\b|,? under\b|:| [-–—])/.test(
-    text.slice(verbStart - start),
-  );
+  alikeOrNowhere.test(text.slice(verbStart - start));
+
+const alikeOrNowhere =
+  /^(?:(?:has |have )?(?:went|gone|go|goes) (?:bust|bankrupt|broke)\b|[\w’']+(?: \w+){0,2} the same (?:way|direction)\b(?!,? (?:in)?to\b|,? under\b|:| [-–—]))/;
 
 // "X turned against Labour", "moved towards the Tories": how it voted, not who has it.
 const isLeaning = ({ args, end }: Frame, { text, start }: ReadSentence): boolean => {
