@@ -6,6 +6,7 @@ import { outOfOffice } from './control/power/outOfOffice.ts';
 import { moreFor } from './control/lists/moreFor.ts';
 import { hungAsBefore } from './control/lists/hungAsBefore.ts';
 import { firstCouncil } from './control/lists/firstCouncil.ts';
+import { resultNamedNext } from './control/lists/resultNamedNext.ts';
 import { firstGain } from './control/lists/firstGain.ts';
 import { resultAt } from './control/lists/resultAt.ts';
 import { driveOutRuler } from './control/power/driveOutRuler.ts';
@@ -125,6 +126,7 @@ const controlRules: readonly Rule[] = [
   hungAsBefore,
   driveOutRuler,
   firstGain,
+  resultNamedNext,
   outOfOffice,
   rulerReturned,
   moreFor,

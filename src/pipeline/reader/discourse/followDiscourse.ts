@@ -48,7 +48,8 @@ const councilsIn = (sentence: ReadSentence): NamedCouncil[] =>
   sentence.kinds.includes('C')
     ? distinct(
         sentence.units
-          .filter(({ kind }, at) => kind === 'C' && sentence.kinds[at + 1] !== 'M')
+          // "X is in first, not Y for once"
+          .filter(({ kind }, at) => kind === 'C' && sentence.kinds[at + 1] !== 'M' && sentence.kinds[at - 1] !== '0')
           .flatMap(({ councils }) => councils),
       )
     : [];
@@ -99,13 +100,25 @@ const isHeadingOfParty = ({ kinds, text }: ReadSentence): boolean =>
 
 const subordinate = /^(when|because|after|before|as|since|if|although|though|whereas|until|unless|where)$/;
 
+const fortune =
+  /^(?:troubles?|woes?|problems?|misery|miseries|nights?|losses|gains|agony|pain|fortunes?|luck|progress|advance|surge|recovery|run|evening|day|good news|bad news|humiliation|success(?:es)?|joy|nightmare|torment|setbacks|bad night|good night)$/;
+
+// "Labour’s troubles did not end there."
+function partyOfFortune({ main }: ReadSentence): Party | null {
+  const [party, ...rest] = main.filter(({ kind }) => !/[dan^]/.test(kind));
+  const noun = rest[0]?.kind === kindOf.word && rest[1]?.group === null ? rest[1] : rest[0];
+  const verb = rest[noun === rest[0] ? 1 : 2];
+  if (party?.owns !== true || party.parties.length !== 1 || !fortune.test(noun?.words ?? '')) return null;
+  return verb?.group?.form === 'finite' || /^[0123bv]$/.test(verb?.kind ?? '') ? (party.parties[0] ?? null) : null;
+}
+
 // The one party that is the subject of the sentence's main clauses; none where two are.
 function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null {
   // "Gains: X (from Con)": still about the party that it was about.
   const label = openingLabel(sentence.main);
   if (label?.sign != null) return label.party === 'NOC' ? null : (label.party ?? sentence.discourse.party);
   if (!isSameParagraph && isHeadingOfParty(sentence)) return onlyParty(sentence);
-  const whose = partyOfOpening(sentence);
+  const whose = partyOfOpening(sentence) ?? partyOfFortune(sentence);
   if (whose !== null) return whose;
   const subjects = new Set<Party>();
   let isOpen = false;

@@ -58,7 +58,7 @@ export function labelOf(main: readonly Unit[]): Label | null {
     else if (kind === 'R' ? /target|prize|marginal|battleground/.test(unit.words) : !isFiller(unit)) return null;
   }
   if (label.sign === null && label.from !== null && label.to !== null) label.sign = '~';
-  return label.sign === null && label.party === null && label.to === null ? null : label;
+  return label.sign === null && label.party === null && label.to === null && label.from === null ? null : label;
 }
 
 const isFiller = ({ kind, words, group }: Unit): boolean =>

@@ -45,6 +45,12 @@ export function followSection(section: Section | null, units: readonly Unit[], i
     !isInside(section, label)
   )
     return { label, outer: 'both', age: 0 };
+  if (label.sign === null && label.party === null) {
+    // "From Labour:" below "CONSERVATIVE GAINS"
+    if (section !== null && section.label.sign !== null && section.label.party !== null)
+      return { label: { ...section.label, from: label.from, to: label.to }, outer: section.outer, age: 0 };
+    if (label.to === null) return section === null || section.age >= longestAge ? null : { ...section, age: section.age + 1 };
+  }
   if (label.sign === null) {
     const sign = section?.outer === 'sign' ? section.label.sign : null;
     return { label: { ...label, sign }, outer: sign === null ? 'party' : 'sign', age: 0 };

@@ -16,12 +16,20 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
     const cleft = unit.words === 'it' ? partyOfCleft(unit, sentence) : null;
     if (cleft !== null) return cleft;
     const { party, partyNamed } = sentence.discourse;
+    if (party !== null && resumes(unit, sentence)) return party;
     return partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? partyNamed : null);
   }
   // "Labour leader X lost her seat and her party …", "Labour leader X looked ashen. Her party …"
   if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words))
     return partyBefore(unit, sentence) ?? partyOfPerson(sentence);
   return null;
+}
+
+// "They had feared for X, and Ukip gained seats there, but they held it": the same "they" as before.
+function resumes({ start, words }: Unit, { frames, main }: ReadSentence): boolean {
+  const [first] = frames;
+  const joint = main.findLast((one) => one.end <= start);
+  return joint?.words === 'but' && first?.subject?.words === words && first.subject.start < start && !first.isAside;
 }
 
 // "it was independents who did the damage, taking W"

@@ -17,6 +17,7 @@ const wins: readonly RegExp[] = [
   // "The Tories now have a majority", "the Lib Dems won 27 seats and a majority"
   'SUBJECT (?:[^ @§,;:.]+ ){0,8}(?:and|have|has|won|wins|win|secured|gave it|gives it|giving it|gave them|giving them) (?:an? |the |its |their )?(?:own )?(?:majority|overall majority|outright majority|outright control|overall control)',
   'SUBJECT N2(?:are|is) N1(?:in charge|in control|in power)',
+  'SUBJECT N2(?:are|is) (?:now )?in (?:, )?with(?= \\d)',
   'PARTY N4(?:will|to) (?:now )?run(?! it as)',
 ].map(toPattern);
 const hung: readonly RegExp[] = [

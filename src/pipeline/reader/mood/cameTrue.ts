@@ -29,7 +29,12 @@ const before: readonly RegExp[] = [
   ),
   new RegExp(`^(?:just |exactly |precisely |much )?as ${foreseen}(?: by [^,;:.]*)?,`, 'gi'),
   new RegExp(
-    `\\b(?:nobody|no one|few|hardly anyone|not many|who)(?: \\w+){0,2} (?:predicted|expected|foresaw|saw|believed|thought)(?: (?:it|this|that))?(?: coming)?(?=[:,]| but)`,
+    `\\b(?:nobody|no one|few|hardly anyone|not many|who)(?: \\w+){0,2} (?:predicted|expected|foresaw|hoping|hopeful|expecting|confident|bullish|desperate|saw|believed|thought)(?: (?:it|this|that))?(?: coming)?(?=[:,]| but)`,
+    'gi',
+  ),
+  // "X, which Labour had been hoping to win back:"
+  new RegExp(
+    `\\b(?:which|where|that) [^,;:.]*?\\b(?:had|was|were) (?:\\w+ ){0,3}?(?:${foreseen}|hop(?:ing|eful)|expecting|confident|bullish|desperate)\\b[^,;:.]*(?=[:,–—])`,
     'gi',
   ),
   // "Labour holds X, having privately conceded that it was lost"

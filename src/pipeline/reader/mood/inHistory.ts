@@ -47,6 +47,18 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
 /** "Only once has Labour won X" */
 const seldom = /^(?:(?:only )?(?:once|twice) (?:has|have|did)|never before|not since|rarely|seldom)\b/;
 
+const hour =
+  /(?:^|, |; |\b(?:and|but|while|though|because|that) )(?:by (?:(?:early|late|mid) )?(?:(?:just (?:after|before) |around |about |half past )?\d+(?: ?[ap]m| \d\d)?|dawn|daybreak|sunrise|breakfast|lunch|lunchtime|noon|midday|mid-?morning|mid-?afternoon|tea|teatime|nightfall|midnight|morning|evening|afternoon|(?:the|that) (?:morning|evening|afternoon|early hours|small hours|end of (?:the|a long) (?:night|day|count|evening|morning|afternoon))|(?:early |late )?(?:friday|saturday|sunday|this morning|this evening|last night|the early hours)(?: (?:morning|afternoon|evening|night|lunchtime))?|close of play)|earlier(?: (?:in the (?:night|day|evening|morning)|on|tonight|today|this (?:morning|evening|afternoon)))?|overnight),? /;
+
+/** "By teatime Labour had also gained X", "Earlier the Tories had lost Y": told backwards, but of this night. */
+export function isByHour(units: readonly Unit[], { at, group, subject, scope }: Frame): boolean {
+  if (group.tense !== 'pluperfect' || subject === null || /^(?:run|be|have|remain)$/.test(group.verbClass)) return false;
+  const from = units.findIndex(({ start }) => start >= scope.start);
+  const lead = wordsOf(units, Math.max(0, Math.min(from, units.indexOf(subject)) - leadOfClause), at);
+  return hour.test(`${lead} `) && !/\b(?:19|20)\d\d\b/.test(lead);
+}
+
+const leadOfClause = 8;
 const farthestTime = 9;
 const farthestBefore = 7;
 
@@ -75,6 +87,9 @@ const isUnderLeader = (units: readonly Unit[], { at, scope }: Frame): boolean =>
 const oldTimes = textPattern(
   /^(?:during (?:the|his|her) (?:\w+ )?(?:coalition|war|pandemic|years|government|premiership)|before the (?:war|pandemic|crash)|(?:in|during) those (?:days|years)|at that time|back then|was a time when|time was|once upon|historically|in (?:[^ ,]+ ){1,3}(?:term|parliament))\b/,
 );
+const inOffice = textPattern(
+  /\b(?:in|during|at|towards) (?:the \w+ of )?(?:his|her|their|our|its|my) (?:\w+ )?(?:time|years|days|spell|period|term|stint) in (?:office|power|government|number 10|downing street)\b/,
+);
 const wasLeader = textPattern(/\b(?:leader|led|minister|charge|chairman|chair|agent|chief|mp)(?: \w+){0,4} when\b/);
 const wasContested = textPattern(/\b(?:last|previously) (?:contested|fought|up for election|up)\b/);
 const farMonth = textPattern(
@@ -88,7 +103,8 @@ function isInOldScene(units: readonly Unit[], { at, introducer, words, group }: 
   return (
     (introducer === 'when' && wasLeader.testPart(wordsOf(units, 0, at), said)) ||
     (wasContested.mayStandIn(said) && wasContested.testPart(wordsOf(units, at, at + farthestTime + 3), said)) ||
-    farMonth.testPart(words, said)
+    farMonth.testPart(words, said) ||
+    (inOffice.mayStandIn(said) && inOffice.testPart(wordsOf(units, at, at + farthestTime + 3), said))
   );
 }
 

@@ -12,7 +12,7 @@ const isQualifier = kindTest('xda');
 const byVotes = textPattern(/\bby (?:just |only |a mere |about |some )?[\d,]+ votes?\b/i);
 /** "X went Conservative, with Tom Bly elected by 145 votes": of a mayor. */
 const withElected = textPattern(/, with \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:re-?)?elected\b/u);
-const nextClause = /;|, (?:and|but|while|with|who|which)\b/;
+const nextClause = /;|, (?:and|but|while|with|who|which|though|although|whereas|despite|where)\b/;
 
 function clauseFrom({ text, start }: ReadSentence, finding: Finding): string {
   const rest = text.slice(Math.max(0, finding.start - start));

@@ -1,6 +1,6 @@
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Frame } from '../frames/Frame.ts';
-import { endsBefore, isBefore, isPast, isSince, isSpanBefore } from './inHistory.ts';
+import { endsBefore, isBefore, isByHour, isPast, isSince, isSpanBefore } from './inHistory.ts';
 import { isGlad } from './isGlad.ts';
 import { moodOfMoment } from './judgeHabits.ts';
 import { isConditional, isDenied } from './judgeConditions.ts';
@@ -85,6 +85,7 @@ export function judgeMoods(
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
     if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';
     if (past && group.tense === 'past' && group.form === 'finite') return 'remembered';
+    if (group.mood === 'remembered' && isByHour(units, frame)) return 'stated';
     return group.mood;
   }
 }

@@ -100,7 +100,7 @@ export const thought = textPattern(
 );
 /** "No Labour gain in X". */
 export const noSuch = textPattern(
-  /\b(?:no|nor|not an?|never an?|without an?) (?:\w+ ){0,2}(?:gains?|wins?|victory|holds?|takeover)\b/i,
+  /\b(?:no(?! overall\b| one\b)|nor|not an?|never an?|without an?) (?:\w+ ){0,2}(?:gains?|wins?|victory|holds?|takeover)\b/i,
 );
 export const thoughtBehind = textPattern(
   /^[\W]*(?:(?:labour|lab|tor(?:y|ies)|con|conservatives?|lib dems?|greens?|reform|ukip)s? )?(?:needs?|targets?(?! missed))\b|^\W*(?:(?:here|there|tonight|today|is|was|are|were|looks?|seems?|remains?|now|very|highly|still|thought|said|to be|a|the|most|all but|almost|virtually) )*(?:(?<!as )expected|likely|unlikely|possible|predicted|prediction|forecast|projected|projection|tipped|probable|odds-on|on the cards|certain|assured|inevitable|a formality|in the bag|likeliest|(?:well )?within (?:reach|grasp|touching distance)|what (?:\w+ ){1,5}(?:expects?|expected|predict\w*|hopes?|wants?)|averted|avoided|as good as|a (?:matter|question) of time|only a matter|a foregone conclusion|a racing certainty|in prospect|not impossible|out of the question|would|could|might|may)\b/i,

@@ -13,6 +13,7 @@ const adjectivesInside = /^(labour|lab|reform|reform uk|snp|plaid|plaid cymru|in
 /** Puts nouns together with their parties and councils: "Labour stronghold", "Tory-held X", "the city of X", "Harlow’s Conservatives". */
 export function combineUnits(units: readonly Unit[]): Unit[] {
   markOpening(units);
+  markSplices(units);
   return combineCouncils(joinNames(combineParties(units.filter(({ kind }) => kind !== kindOf.adverb))));
 }
 
@@ -25,6 +26,23 @@ function markOpening(units: readonly Unit[]): void {
   const council = units.slice(comma + 1).find(({ kind }) => kind !== kindOf.determiner && kind !== kindOf.adverb);
   if (comma < 0 || said.length !== 1 || one === undefined || council?.kind !== kindOf.council) return;
   setHolder(council, one.kind === kindOf.noc ? 'NOC' : (one.parties[0] ?? null));
+}
+
+// "Labour hold X, Y still under no overall control": two sentences with a comma between.
+function markSplices(units: readonly Unit[]): void {
+  let hasVerb = false;
+  for (const [at, unit] of units.entries()) {
+    hasVerb ||= unit.group !== null;
+    const [council, still, state] = units.slice(at + 1, at + 4);
+    if (
+      unit.kind === ',' &&
+      hasVerb &&
+      council?.kind === kindOf.council &&
+      still?.kind === kindOf.still &&
+      /[UPN]/.test(state?.kind ?? '')
+    )
+      unit.kind = '.';
+  }
 }
 
 function combineParties(units: readonly Unit[]): Unit[] {

@@ -1,5 +1,5 @@
 import { kindTest } from './kindTest.ts';
-import { endOfInsertion, endOfNote } from './insertions.ts';
+import { endOfHead, endOfInsertion, endOfNote } from './insertions.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Aside, Unit } from './Unit.ts';
 
@@ -39,6 +39,13 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
     const insertion = endOfInsertion(units, at, main) ?? endOfNote(units, at, main.at(-1));
     if (insertion !== null) {
       at = insertion + 1;
+      continue;
+    }
+    const head = endOfHead(units, at, main.at(-1));
+    if (head !== null) {
+      // The name, without its commas.
+      main.push(...units.slice(head + 1, head + 2));
+      at = head + 3;
       continue;
     }
     const remark = endOfRemark(units, at, main.at(-1));
@@ -102,7 +109,7 @@ const opensRelative = (unit: Unit | undefined, comma: boolean): boolean =>
   ((unit.kind === kindOf.relative && /^(which|who|whose|whom)$/.test(unit.words)) ||
     (unit.kind === kindOf.relative && unit.words === 'that' && !comma) ||
     (unit.kind === kindOf.clause && unit.words === 'where') ||
-    (unit.kind === kindOf.noc && unit.words.includes('of which')) ||
+    (/[Nz]/.test(unit.kind) && unit.words.includes('of which')) ||
     (comma && /^(both|all|each|two)/.test(unit.words) && unit.kind === kindOf.determiner));
 
 // "half of whose seats were up", "most of which had gone"
@@ -142,7 +149,8 @@ function endOfRelative(
       return { end: at, next: at };
     if (isBreak(unit) && hasVerb && goesOnBehind(units, at)) continue;
     if (isBreak(unit) && hasVerb && (!comma || unit.kind === first.kind) && !isListComma(units, at)) {
-      return { end: at, next: isListBehind(units, at) ? at : at + 1 };
+      // "…, losing 21 seats": of whoever the clause before is about.
+      return { end: at, next: isListBehind(units, at) || units[at + 1]?.group?.form === 'ing' ? at : at + 1 };
     }
   }
   return { end: units.length, next: units.length };
@@ -174,7 +182,7 @@ const isListComma = (units: readonly Unit[], at: number): boolean =>
   );
 const isListBehind = (units: readonly Unit[], at: number): boolean => /[C&X]/.test(units[at + 1]?.kind ?? '');
 
-const isOfRemark = kindTest('dxXa#HSGOQPntKI');
+const isOfRemark = kindTest('dxXa#HSGOQPntKIR');
 
 // ", after a recount," ", despite a late surge," ", the last in the region," between a name and its verb.
 function endOfRemark(units: readonly Unit[], from: number, before: Unit | undefined): number | null {

@@ -23,6 +23,30 @@ export function endOfInsertion(units: readonly Unit[], at: number, main: readonl
   return null;
 }
 
+const isOfHead = kindTest('dxXaO#t^YR');
+
+/** The comma before a council's name that words stand before as its head: "the last of the overnight councils, X, was won …"; null where none do. */
+export function endOfHead(units: readonly Unit[], at: number, before: Unit | undefined): number | null {
+  const first = units[at];
+  if (before !== undefined && before.kind !== kindOf.and) return null;
+  if (first === undefined || !/^(?:the|another|one|the last)$/.test(first.words)) return null;
+  let hasNoun = false;
+  for (let end = at + 1; end <= at + longest + 2; end += 1) {
+    const unit = units[end];
+    if (unit === undefined) return null;
+    if (unit.kind === ',')
+      return hasNoun &&
+        units[end + 1]?.kind === kindOf.council &&
+        units[end + 2]?.kind === ',' &&
+        units[end + 3]?.group?.form === 'finite'
+        ? end
+        : null;
+    if (unit.kind === kindOf.reference) hasNoun = true;
+    else if (!isOfHead(unit.kind) && unit.group?.form !== 'infinitive') return null;
+  }
+  return null;
+}
+
 const noted =
   /^(?:they|he|she|it|i|we|one of them|(?:the |its |their )?\w+)(?: \w+)? (?:point|points|pointed|note|notes|noted|stress|stresses|stressed|recall|recalls|recalled|observe|observes|observed|remind|reminds|reminded)(?: out| us| me| everyone| reporters)?$/;
 

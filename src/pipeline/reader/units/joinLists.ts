@@ -233,7 +233,9 @@ function isDefiniteAt(units: readonly Unit[], at: number): boolean {
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const one = units[before];
     if (one === undefined) return /council|borough|city|county|authority/.test(unit.words) && before === at - 1;
-    if (one.kind === kindOf.determiner) return pointing.test(one.words);
+    // "lost its place as a stronghold"
+    if (one.kind === kindOf.determiner)
+      return pointing.test(one.words) && !(unit.words === 'place' && /^(?:its|their)$/.test(one.words));
     if (one.kind !== kindOf.word && one.kind !== kindOf.name) return false;
   }
   return false;

@@ -181,7 +181,7 @@ function endOfObject(units: readonly Unit[], from: number): number | null {
       (unit.kind === kindOf.reference && !unit.owns)
     )
       return at;
-    if (!/[dxIna]/.test(unit.kind)) return null;
+    if (!/[dxInaU]/.test(unit.kind) && unit.words !== 'one') return null;
   }
   return null;
 }

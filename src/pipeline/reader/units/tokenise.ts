@@ -1,4 +1,4 @@
-import { contractWould } from './contractWould.ts';
+import { contractHave, contractWould } from './contractWould.ts';
 
 /** A word, number or sign. `norm` is how names and words are compared; `base` the same without a possessive 's. */
 export interface Token {
@@ -115,6 +115,7 @@ export function tokenise(text: string, shift = 0): Token[] {
   const tokens: Token[] = [];
   let joined = false;
   const contractedHad: number[] = [];
+  const contractedIs: number[] = [];
   const push = (start: number, end: number, kind: Token['kind'], norm: string, base = norm, owns = false): void => {
     const first = text[start] ?? '';
     const word = text.slice(start, end);
@@ -144,6 +145,7 @@ export function tokenise(text: string, shift = 0): Token[] {
     at = isLetter(code) ? readPlainWord(at) : isDigit(code) ? readPlainNumber(at) : readOther(at);
   }
   contractWould(tokens, contractedHad);
+  contractHave(tokens, contractedIs);
   return tokens;
 
   // Letters of English only, up to what surely ends a word: nearly all words.
@@ -243,6 +245,7 @@ export function tokenise(text: string, shift = 0): Token[] {
     }
     if (tail === 's' && carriesIs.has(head.toLowerCase())) {
       push(start, start + mark, 'word', toNorm(head));
+      contractedIs.push(tokens.length);
       push(start + mark, end, 'word', 'is');
       return;
     }

@@ -61,7 +61,8 @@ export const gainCouncil: Rule = {
       if (group.lemma === 'take over' && !isOfCouncil(frame)) return [];
       const roles = likewise([...councilsOf(frame, sentence), ...alongWith(frame, sentence)], sentence);
       const party =
-        partyOfUnit(frame.subject, sentence) ?? (frame.subject === null ? unnamedSubject(frame, sentence) : null);
+        partyOfUnit(frame.subject, sentence) ??
+        (frame.subject === null ? unnamedSubject(frame, sentence) : otherOfTwo(frame, sentence));
       // "Add X (from the Tories)": the party that was carried over is none that gains.
       if (frame.subject === null && roles.some(({ from, holder }) => party !== null && (from ?? holder) === party))
         return [];
@@ -79,6 +80,16 @@ export const gainCouncil: Rule = {
       });
     }),
 };
+
+// "The Tories have lost X, and it’s Labour who take over. They also gain Y from the Conservatives": of the two, not the one it comes from.
+function otherOfTwo({ subject, args }: Frame, { discourse: { before }, post }: ReadSentence): Party | null {
+  if (subject?.words !== 'they' || before?.post !== post) return null;
+  const loser = args.find(({ kind, prep }) => kind === 'P' && prep === 'F')?.parties[0];
+  const named = [...new Set(before.units.flatMap(({ parties }) => parties))];
+  return loser !== undefined && named.length === 2 && named.includes(loser)
+    ? (named.find((one) => one !== loser) ?? null)
+    : null;
+}
 
 // "swept to power", "X Lab gain from Con", "won outright": a gain of the council without the council as its object.
 function isWhole({ group, subject, args, verbStart }: Frame, { text, start }: ReadSentence): boolean {

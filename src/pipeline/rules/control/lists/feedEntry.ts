@@ -125,7 +125,7 @@ function rulerOut(units: readonly Unit[], shape: string): Result | null {
   if (match === null) return null;
   const head = units.slice(0, match[0].length);
   const previous = firstControl(head);
-  const isHung = head.at(-1)?.kind === 'N';
+  const isHung = head.some(({ kind, words }) => kind === 'N' || (kind === 'Q' && words.includes('overall')));
   if (previous === null || (match[0].includes('x') && !(isHung && head.some(({ words }) => words === 'out'))))
     return null;
   return { outcome: 'loss', control: isHung ? 'NOC' : null, previous, length: match[0].length };

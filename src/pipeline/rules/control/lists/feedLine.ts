@@ -65,7 +65,7 @@ function alongLine(sentence: ReadSentence): Draft[] {
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
   for (const [at, unit] of main.entries()) {
     if (unit.kind !== 'C' || unit.owns) continue;
-    const rest = withoutDeclared(main.slice(at + 1));
+    const rest = withoutDitto(withoutDeclared(main.slice(at + 1)));
     const isIn = rest.length < main.length - at - 1 && unit.prep === 'O' && main[at - 2]?.words === 'rest';
     if (!isIn && !(unit.prep === null ? startsEntry(main, at) : isScene(main, at))) continue;
     const end = rest.findIndex(({ kind }) => kind === 'C');
@@ -86,6 +86,14 @@ function alongLine(sentence: ReadSentence): Draft[] {
       );
   }
   return drafts;
+}
+
+// "X: ditto, Con hold"
+function withoutDitto(units: readonly Unit[]): readonly Unit[] {
+  const [colon, word, comma, ...rest] = units;
+  return colon?.kind === ':' && comma?.kind === ',' && /^(?:ditto|same|same again|likewise|the same|snap)$/.test(word?.words ?? '')
+    ? [colon, ...rest]
+    : units;
 }
 
 // "#LE2023" behind an entry
@@ -142,15 +150,22 @@ function unchangedHolder(unit: Unit, entry: readonly Unit[]): Result | null {
 const isScene = (units: readonly Unit[], at: number): boolean =>
   /^[IF]$/.test(units[at]?.prep ?? '') &&
   units[at + 1]?.kind === ':' &&
-  at < 6 &&
-  units.slice(0, at).every(({ kind }) => /[xIdant&F]/.test(kind));
+  at < longestScene &&
+  units.slice(0, at).every(({ kind, words }) => /[xXIdant&FPO]/.test(kind) && !partisan.test(words));
+
+const longestScene = 12;
+const partisan = /\b(?:sources?|insiders?|activists?|agents?|councillors?|candidates?|leaders?|mps?|campaigners?|spokes\w+|fears?|hopes?|forecasts?|bid|battle|fight|race)\b/;
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
   // "We can now call X: Labour gain"
   if (before?.group != null) return before.group.lemma === 'call' && units[at + 1]?.kind === ':';
-  return before === undefined || /[|;:.#,\-)xn/]/.test(before.kind);
+  return before === undefined || /[|;:.#,\-)xn/]/.test(before.kind) || (at === 1 && tag.test(before.words));
 };
+
+// "SNAP X: Labour gain"
+const tag = /^(?:snap|flash|newsflash|breaking|breaking news|update|latest|results?|confirmed|official|alert|declared|exclusive|live)$/;
+
 
 function inBrackets(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];

@@ -107,6 +107,14 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain('(?:comes?|came|coming) home to THE PARTY'),
   gain('SUBJECT W1(?:has|have) (?:its|their) first (?:ever )?W1majority (?:on any COUNCIL|anywhere|on an? COUNCIL)'),
   gain('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2gains? for THE PARTY'),
+  // "have won 30 seats of 35, so that’s a gain for them", "the first election of the new council produced a Conservative majority"
+  gain('SUBJECT [^@;:.]{0,60}, (?:so |and )?(?:that|it|this) is (?:an?|another) gain(?: for (?:@[A-Z]+|them|it))?(?= [.,;!])'),
+  gain(
+    '§\\d+\'? (?:very )?first election(?:s)? [^@;:.]{0,50}(?:produced|delivered|gave it|has given it|ended in|resulted in|returned) (?:an? )?PARTY W1majority',
+  ),
+  gain(
+    'SUBJECT (?:winning|gaining|taking|capturing) §\\d+ (?:is|was) (?:the |an? )?(?:[^ @§,;:.]+ ){0,3}(?:news|shock|surprise|upset|sensation|story|headline)(?= [.,;!]| for | of the | so far)',
+  ),
   // "Labour out, Tories in"
   swap(
     "@(?!NOC )([A-Z]+) (?:are |is )?out (?:(?:after|there|at|for) [^@;:.,]{0,25})?(?:, |and |; )?(?:and )?(?:the )?@(?!NOC )([A-Z]+)'? (?:are |is )?in(?= [.,;:!–—])",

@@ -73,6 +73,9 @@ export const holdPhrases: readonly ControlPhrase[] = [
   hold('(?:is|are) to (?:stay|remain) (?:in |under )?EITHER'),
   // "X and Y are both holds for Labour", "X, Y and Z are all holds" of the party that was spoken of
   hold('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2holds? for THE PARTY'),
+  hold(
+    'SUBJECT (?:holding|keeping|retaining) §\\d+ (?:is|was) (?:the |an? )?(?:[^ @§,;:.]+ ){0,3}(?:news|shock|surprise|upset|sensation|story|headline)(?= [.,;!]| for | of the | so far)',
+  ),
   theirs('(?<=§\\d+ )(?:is|are|was|were) (?:all |both )?holds(?= [.,;])'),
   hold('it is still EITHER (?:in|at) §'),
   // "it has survived as a Labour one", "X: Labour by a mile, as ever"

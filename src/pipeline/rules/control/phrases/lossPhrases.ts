@@ -67,5 +67,13 @@ export const lossPhrases: readonly ControlPhrase[] = [
   hung(
     'PARTY W1majorit(?:y|ies) (?:that|which) [^@§;:.,]{1,60} (?:has|have) (?:vanished|gone|disappeared|evaporated|melted away|crumbled|collapsed)(?= (?:[.,;]|in|on|at|across))',
   ),
+  // "In X the Lib Dems don’t have a majority any more", "so it is another that the Tories have lost", "Labour losing X is the first bad news"
+  hung(
+    'SUBJECT (?:do|does) not (?:now )?have (?:an?|its|their|the|that) W1majority (?:any ?more|any longer|now|there now|here now)(?= [.,;:!–—])',
+  ),
+  hung('(?<=@NOC (?:in|at) §\\d+ , )(?:so )?(?:it|that|this) is another (?:one |COUNCIL )?(?:that |which )?THE SUBJECT (?:has |have )lost(?= [.,;!])'),
+  loss(
+    'SUBJECT losing §\\d+ (?:is|was) (?:the |an? )?(?:[^ @§,;:.]+ ){0,3}(?:news|blow|shock|surprise|setback|upset|sensation|story|headline|humiliation|embarrassment|disappointment)(?= [.,;!]| for | of the | so far)',
+  ),
   hung('(?:PARTY|OWNER) W1group (?:is|are) no longer in (?:the|an?) majority'),
 ];

@@ -1,0 +1,74 @@
+import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
+import { toControlDraft } from '../../../reader/ReadSentence.ts';
+import { holderOf } from '../../../reader/holders/holderOf.ts';
+import { resultWord } from '../../../reader/units/resultWord.ts';
+import type { Unit } from '../../../reader/units/Unit.ts';
+import { bothNeeds, statedVerb, unitOf } from '../../Needs.ts';
+import type { Rule } from '../../Rule.ts';
+
+export const resultNamedNext: Rule = {
+  id: 'result-named-next',
+  doc: '"We have a Labour gain. It’s X.": the result in one sentence, its council at the head of the next.',
+  reads: [
+    ['We have a Labour gain! It’s Plymouth.', 'Plymouth gain LAB from -'],
+    ['Another Conservative hold. That is Swindon.', 'Swindon hold CON'],
+    [
+      'Here comes a Labour gain. It’s Plymouth, where the Tories had been in power since 2016.',
+      'Plymouth gain LAB from CON',
+    ],
+  ],
+  leaves: [
+    'Labour needs a gain. It’s Plymouth that it wants.',
+    'Could it be a Labour gain? It’s Plymouth.',
+    'Two Labour gains in the wards. It’s Plymouth.',
+    'It would be a Labour gain. It’s Plymouth.',
+    'We have a Labour gain in Old Town. It’s Plymouth.',
+  ],
+  cannotReadYet: [],
+  needs: bothNeeds(statedVerb('be'), unitOf('C')),
+  find: (sentence) => {
+    const { before } = sentence.discourse;
+    if (before?.post !== sentence.post || sentence.isQuestion || before.isQuestion) return [];
+    const noun = nounOf(before);
+    const council = noun === null ? null : councilAtHead(sentence);
+    if (noun?.holder == null || council === null) return [];
+    const span = { start: council.start, end: council.end };
+    return council.councils.flatMap((one): Draft[] => {
+      const place = sentence.discourse.placeOf(one);
+      const { holder } = noun;
+      if (place === null || holder === null) return [];
+      const previous = holderOf(one);
+      switch (resultWord(noun)) {
+        case '+':
+          return holder === 'NOC' ? [] : [toControlDraft(span, place, 'gain', holder, previous === holder ? null : previous)];
+        case '=':
+          return [toControlDraft(span, place, 'hold', holder, holder)];
+        case '_':
+          return [toControlDraft(span, place, 'loss', null, holder)];
+        default:
+          return [];
+      }
+    });
+  },
+};
+
+const longest = 9;
+const leads = /^(?:have|be|get|come|see|bring|score)$/;
+
+// "We have a Labour gain!", "Another Tory hold.": one result, and nothing that it could be of.
+function nounOf({ main, frames }: ReadSentence): Unit | null {
+  if (main.length > longest || main.some(({ kind, words }) => /[CWKSM#0:]/.test(kind) || words === 'ward')) return null;
+  if (!frames.every(({ mood, group }) => mood === 'stated' && group.tense !== 'future' && leads.test(group.lemma)))
+    return null;
+  const nouns = main.filter(({ kind }) => kind === 'G');
+  const [noun] = nouns;
+  return nouns.length === 1 && noun !== undefined && !/s$/.test(noun.words) ? noun : null;
+}
+
+// "It’s X.", "That is X, where …"
+function councilAtHead({ main }: ReadSentence): Unit | null {
+  const [it, is, council, end] = main.filter(({ kind }) => !/[dan]/.test(kind));
+  const isName = is?.group?.verbClass === 'be' && is.group.mood === 'stated' && council?.kind === 'C';
+  if (!/^(?:it|that|this)$/.test(it?.words ?? '') || !isName || council.councils.length > 1) return null;
+  return end === undefined || /[.!,;:-]/.test(end.kind) ? council : null;
+}
