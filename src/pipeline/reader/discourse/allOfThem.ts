@@ -12,7 +12,9 @@ const quantified = new RegExp(
 const farthest = 8;
 
 /** Whether the object is "both", "all three" or "the pair of them": councils that were named before. */
-export const takesAllOfThem = ({ objectKind, words, group }: Frame): boolean =>
+export const takesAllOfThem = ({ objectKind, words, group, args }: Frame): boolean =>
+  // "in both X and Y"
+  !args.some(({ kind, councils }) => kind === kindOf.council && councils.length > 1) &&
   (objectKind === null || objectKind === 'x' || objectKind === kindOf.pronoun) &&
   (objectKind === kindOf.pronoun
     ? /\bevery (?:single )?one of them\b/

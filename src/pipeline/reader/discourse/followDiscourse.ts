@@ -100,6 +100,15 @@ const isHeadingOfParty = ({ kinds, text }: ReadSentence): boolean =>
 
 const subordinate = /^(when|because|after|before|as|since|if|although|though|whereas|until|unless|where)$/;
 
+// "In X, where Labour had been hopeful, it added two seats": whoever "it" is, it need not be who was spoken of before.
+const namesRival = ({ frames, discourse }: ReadSentence, { start }: Unit): boolean =>
+  frames.some(
+    ({ subject }) =>
+      subject?.kind === kindOf.party &&
+      subject.start < start &&
+      subject.parties.some((party) => party !== discourse.party),
+  );
+
 const fortune =
   /^(?:troubles?|woes?|problems?|misery|miseries|nights?|losses|gains|agony|pain|fortunes?|luck|progress|advance|surge|recovery|run|evening|day|good news|bad news|humiliation|success(?:es)?|joy|nightmare|torment|setbacks|bad night|good night)$/;
 
@@ -145,7 +154,7 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
     if (subject?.kind === 'Y' && /^(they|the party|it|we)$/.test(subject.words)) {
       isOpen = true;
       // "The Lib Dems did what they said": the party that was just named.
-      const named = leadingParty(sentence.main) ?? sentence.discourse.party;
+      const named = leadingParty(sentence.main) ?? (namesRival(sentence, subject) ? null : sentence.discourse.party);
       if (named !== null && subjects.size === 0) subjects.add(named);
     }
   }

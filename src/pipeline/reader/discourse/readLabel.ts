@@ -46,13 +46,15 @@ export function labelOf(main: readonly Unit[]): Label | null {
         continue;
       }
       if (prep === 'F') label.from ??= control;
+      // "Lost to no overall control", and below it "By Labour: X"
+      else if (prep === 'B' && label.sign === null && main.length <= 3) label.party = control;
       else if (prep === 'T' || prep === '>') {
         if (label.sign === null) label.from ??= label.party;
         label.to ??= control;
       } else if (label.party === null || label.party === control) label.party = control;
       else return null;
       prep = null;
-    } else if (/[FT>]/.test(kind)) prep = kind;
+    } else if (/[FT>B]/.test(kind)) prep = kind;
     // "To nobody: X, Y"
     else if (prep === 'T' && /^(?:nobody|no one|no party)$/.test(unit.words)) label.to ??= 'NOC';
     else if (kind === 'R' ? /target|prize|marginal|battleground/.test(unit.words) : !isFiller(unit)) return null;

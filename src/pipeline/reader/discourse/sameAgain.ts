@@ -8,12 +8,16 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
-const lead = textPattern(/\b(so|as|nor|neither)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|are|was|were|will)\b/i);
+const lead = textPattern(
+  /\b(so|as|nor|neither)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|are|was|were|will)\b/i,
+);
 const theSame = textPattern(
   /\b((did|done) the same (in|at|on)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
 );
 // "X stays hung. Y is the same."
-const isTheSame = textPattern(/^(?:and |so )?[^,;:.]{3,60},? (?:is|are|was|were|has done|have done|did|does|do) (?:just |exactly |much )?the same(?: again| too| as well)?[.!]?$/i);
+const isTheSame = textPattern(
+  /^(?:and |so )?[^,;:.]{3,60},? (?:is|are|was|were|has done|have done|did|does|do) (?:just |exactly |much )?the same(?: again| too| as well)?[.!]?$/i,
+);
 const tooBehind = textPattern(/\b(is|are|was|were|has|have|did|does|do) too\b/i);
 const isDid = /^(did|does|do|has|have|is|are|was|were)/;
 
@@ -21,7 +25,13 @@ const isDid = /^(did|does|do|has|have|is|are|was|were)/;
 export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
   const isSame = theSame.test(sentence);
   const along =
-    alongWithIt(sentence) ?? areTheSame(sentence) ?? isToo(sentence) ?? doesAsWell(sentence) ?? soToo(sentence) ?? listedToo(sentence);
+    alongWithIt(sentence) ??
+    asTheyDid(sentence) ??
+    areTheSame(sentence) ??
+    isToo(sentence) ??
+    doesAsWell(sentence) ??
+    soToo(sentence) ??
+    listedToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   if ((isSame && isOfOtherYear(sentence)) || reckoned.test(sentence.text)) return [];
   const againAt = sentence.main.findIndex((unit, index) => isAgain(sentence, unit, index));
@@ -148,11 +158,30 @@ function isToo(sentence: ReadSentence): ReadSentence['main'][number] | null {
   return isLast && and?.kind === kindOf.and && council?.kind === kindOf.council ? council : null;
 }
 
+// "took X from the Lib Dems, as they did Y"
+function asTheyDid(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  const { main } = sentence;
+  const at = main.findIndex(
+    ({ words, kind }, index) =>
+      words === 'as' &&
+      kind === '^' &&
+      main[index + 1]?.kind === kindOf.pronoun &&
+      /^(?:did|have|has)$/.test(main[index + 2]?.words ?? ''),
+  );
+  const council = at < 0 ? undefined : main[main[at + 3]?.kind === kindOf.at ? at + 4 : at + 3];
+  return council?.kind === kindOf.council && !isOfOtherYear(sentence) ? council : null;
+}
+
 // "Y is the same.": the name, and nothing else.
 function areTheSame(sentence: ReadSentence): ReadSentence['main'][number] | null {
   if (!isTheSame.test(sentence)) return null;
   const [council, ...others] = sentence.main.filter(({ kind }) => /[CPWKNQS#]/.test(kind));
-  return council?.kind === kindOf.council && others.length === 0 && sentence.main.indexOf(council) <= 1 ? council : null;
+  return council?.kind === kindOf.council &&
+    council.prep === null &&
+    others.length === 0 &&
+    sentence.main.indexOf(council) <= 1
+    ? council
+    : null;
 }
 
 const opensAlso = textPattern(

@@ -271,7 +271,7 @@ export function unnamedSubject(frame: Frame, sentence: ReadSentence): Party | nu
 export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
   if (frame.objectKind !== kindOf.seats) return [];
   if (
-    !/\bwith (it|them|that|those)\b|\band (overall |outright |full )?control of\b|\band (an? |their |its )?(overall |outright )?majority\b(?! of)/.test(
+    !/\bwith (it|them|that|those)\b|\band (overall |outright |full )?control of\b|\band (an? |their |its )?(overall |outright )?majority\b(?! of)|\band the (?:council|borough|city council|county council|town hall)\b/.test(
       frame.words,
     )
   )

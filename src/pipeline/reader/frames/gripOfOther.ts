@@ -4,7 +4,7 @@ const ofRegion =
 
 // "lost control of events in X", "took charge of the recount": of nothing that governs.
 const ofNoCouncil =
-  /\b(?:control|charge|grip) (?:on|of|over) (?:the )?(?:[a-z-]+ )?(?:committees?|events|argument|agenda|debate|narrative|message|recount|count|situation|finances|purse strings|budget|campaign|party|board|panel|ward|seat)\b/;
+  /\b(?:control|charge|grip) (?:on|of|over) (?:the )?(?:[a-z-]+ )?(?:committees?|events|proceedings|timetable|story|process|meeting|argument|agenda|debate|narrative|message|recount|count|situation|finances|purse strings|budget|campaign|party|board|panel|ward|seat)\b/;
 
 /** Whether what somebody has a grip on, by a verb's clause, is a region with many councils. */
 export const gripsRegion = (words: string): boolean => ofRegion.test(words);

@@ -94,6 +94,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('favourite PARTY COUNCIL'),
   council('(?:COUNCIL|§\\d+) (?:where|on which|in which) @(NOC)'),
   // "went into the day in control", "began the night in charge"
+  council('out (?:go|goes) (?:the )?THEM(?= [.,;!])'),
   council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
   council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
   council('SUBJECT W1having W1been in CHARGE'),

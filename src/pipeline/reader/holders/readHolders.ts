@@ -71,9 +71,13 @@ const mayNameHolder = (sentence: ReadSentence): boolean => /[PNYoHQR]/.test(sent
 
 // "Nobody had a majority in X before", or of the one council that the sentences before were about.
 function hungBefore(unit: Unit, sentence: ReadSentence): string[] {
-  const named = sentence.main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+  const lists = sentence.main.filter(({ kind }) => kind === kindOf.council);
+  const isOfAll = /neither|none/.test(unit.words);
+  // "won X, and picked up Y and Z, neither of which had …": of the list right before.
+  const list = isOfAll ? lists.findLast(({ start, councils }) => start < unit.start && councils.length > 1) : undefined;
+  const named = list?.councils ?? lists.flatMap(({ councils }) => councils);
   const councils = named.length > 0 ? named : sentence.discourse.councils;
-  if (councils.length !== 1 && !/neither|none/.test(unit.words)) return [];
+  if (councils.length !== 1 && !isOfAll) return [];
   return councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }
 

@@ -25,6 +25,9 @@ const hung: readonly RegExp[] = [
   'no (?:group|party|side|one|single party) W3(?:enough|sufficient)',
   '(?:denied|denying|denies) (?:[^ §,;:.]+ ){0,12}majority',
   'HUNG now',
+  // "lost control: nobody has it", "Nobody wins"
+  '(?<=: )HUNG(?= [.,;])',
+  '(?:nobody|no one|no party) (?:wins|won|has won|comes out on top)(?= [.,:;])',
   // "six seats went, and with them overall control"
   'with (?:it|them|that|those) (?:its |their )?(?:overall control|overall majority|majority)',
   '(?:nobody|no one|no party) (?:has|holds|controls|runs) (?:it|the COUNCIL)',
@@ -45,9 +48,10 @@ export function settleWinner(sentence: ReadSentence, losses: readonly Finding[])
   if (first === undefined || new Set(open.map(({ council }) => council.gss)).size > 1) return;
   if (sentence.isQuestion || namesOther(sentence, first.council.gss)) return;
   const { text, starts } = toTemplate(sentence.units);
-  const from =
-    starts[sentence.units.findIndex(({ start }) => start >= first.end)] ??
-    (first.end <= sentence.start ? 0 : text.length);
+  let next = sentence.units.findIndex(({ start }) => start >= first.end);
+  // "lost control: nobody has it"
+  if (sentence.units[next - 1]?.kind === kindOf.nobody) next -= 1;
+  const from = starts[next] ?? (first.end <= sentence.start ? 0 : text.length);
   const rest = text.slice(Math.max(0, from - 1));
   if (unreal.test(rest)) return;
   const winner = winnerIn(rest);

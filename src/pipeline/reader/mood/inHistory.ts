@@ -27,6 +27,8 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.start > frame.scope.end) break;
+    // "took the city only last year and have lost it"
+    if (frame.group.tense === 'perfect' && frame.inherited && unit.end <= frame.verbStart) continue;
     const isYear = isOtherYear(unit, year);
     const isTime = unit.kind === kindOf.time || isEra(units, at);
     if (!isTime && !isYear) continue;
@@ -48,11 +50,12 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
 const seldom = /^(?:(?:only )?(?:once|twice) (?:has|have|did)|never before|not since|rarely|seldom)\b/;
 
 const hour =
-  /(?:^|, |; |\b(?:and|but|while|though|because|that) )(?:by (?:(?:early|late|mid) )?(?:(?:just (?:after|before) |around |about |half past )?\d+(?: ?[ap]m| \d\d)?|dawn|daybreak|sunrise|breakfast|lunch|lunchtime|noon|midday|mid-?morning|mid-?afternoon|tea|teatime|nightfall|midnight|morning|evening|afternoon|(?:the|that) (?:morning|evening|afternoon|early hours|small hours|end of (?:the|a long) (?:night|day|count|evening|morning|afternoon))|(?:early |late )?(?:friday|saturday|sunday|this morning|this evening|last night|the early hours)(?: (?:morning|afternoon|evening|night|lunchtime))?|close of play)|earlier(?: (?:in the (?:night|day|evening|morning)|on|tonight|today|this (?:morning|evening|afternoon)))?|overnight),? /;
+  /(?:^|, |; |\b(?:and|but|while|though|because|that) )(?:by (?:(?:early|late|mid) )?(?:(?:just (?:after|before) |around |about |half past )?\d+(?: ?[ap]m| \d\d)?|dawn|daybreak|sunrise|breakfast|lunch|lunchtime|noon|midday|mid-?morning|mid-?afternoon|tea|teatime|nightfall|midnight|morning|evening|afternoon|(?:the|that) (?:morning|evening|afternoon|early hours|small hours|end of (?:the|a long) (?:night|day|count|evening|morning|afternoon))|(?:early |late )?(?:friday|saturday|sunday|this morning|this evening|last night|the early hours)(?: (?:morning|afternoon|evening|night|lunchtime))?|close of play)|earlier(?! (?:in the (?:year|month|week|campaign|decade|century|season)|this (?:year|month|week|season))\b)(?: (?:in the (?:night|day|evening|morning)|on|tonight|today|this (?:morning|evening|afternoon)))?|overnight),? /;
 
 /** "By teatime Labour had also gained X", "Earlier the Tories had lost Y": told backwards, but of this night. */
 export function isByHour(units: readonly Unit[], { at, group, subject, scope }: Frame): boolean {
-  if (group.tense !== 'pluperfect' || subject === null || /^(?:run|be|have|remain)$/.test(group.verbClass)) return false;
+  if (group.tense !== 'pluperfect' || subject === null || /^(?:run|be|have|remain)$/.test(group.verbClass))
+    return false;
   const from = units.findIndex(({ start }) => start >= scope.start);
   const lead = wordsOf(units, Math.max(0, Math.min(from, units.indexOf(subject)) - leadOfClause), at);
   return hour.test(`${lead} `) && !/\b(?:19|20)\d\d\b/.test(lead);

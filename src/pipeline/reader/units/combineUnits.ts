@@ -38,8 +38,10 @@ function markSplices(units: readonly Unit[]): void {
       unit.kind === ',' &&
       hasVerb &&
       council?.kind === kindOf.council &&
-      still?.kind === kindOf.still &&
-      /[UPN]/.test(state?.kind ?? '')
+      (still?.kind === kindOf.still || still?.words.startsWith('still ') === true) &&
+      (still.words.startsWith('still ') ||
+        /[UPNT]/.test(state?.kind ?? '') ||
+        /^(?:to come|awaited|undeclared|due)$/.test(state?.words ?? ''))
     )
       unit.kind = '.';
   }
@@ -68,7 +70,11 @@ function combineParties(units: readonly Unit[]): Unit[] {
       word?.group !== null &&
       word !== undefined &&
       ruled.test(word.words) &&
-      (word.joined || (/[R]/.test(units[next + 1]?.kind ?? '') && word.words !== 'held'))
+      (word.joined ||
+        (units.slice(Math.max(0, at - 2), at).some(({ group }) => group?.verbClass === 'be') &&
+          /^(?:controlled|run)$/.test(word.words) &&
+          /[.,;]/.test(units[next + 1]?.kind ?? '.')) ||
+        (/[R]/.test(units[next + 1]?.kind ?? '') && word.words !== 'held'))
     ) {
       unit.end = word.end;
       const target = units[next + 1];

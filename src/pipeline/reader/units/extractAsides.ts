@@ -139,6 +139,8 @@ function endOfRelative(
     if (unit === undefined) break;
     if (
       unit.kind === kindOf.verb ||
+      // "where the Lib Dems did well"
+      unit.kind === kindOf.do ||
       // "the six divisions that mattered"
       (!comma && at === from + 1 && unit.kind === kindOf.word && unit.words.endsWith('ed')) ||
       (unit.kind === kindOf.noc && (unit.tense !== null || unit.words.startsWith('there ')))

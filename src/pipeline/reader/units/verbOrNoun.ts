@@ -86,6 +86,8 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
     return false;
   // "remains in Labour hands": the verb hands something over.
   if (unit?.words === 'hands' && !/[CRPdY]/.test(units[at + 1]?.kind ?? '')) return false;
+  // "held X with plenty in hand"
+  if (unit?.words === 'hand' && units[at - 1]?.words === 'in') return false;
   // "a reduced majority", "the lost council": no verb follows an article.
   if (unit?.verb !== null && articles.test(units[at - 1]?.words ?? '') && units[at - 1]?.kind === kindOf.determiner)
     return false;

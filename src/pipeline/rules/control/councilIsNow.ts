@@ -52,7 +52,9 @@ export const councilIsNow: Rule = {
       const isNow =
         group.now ||
         /\b(now|again|this morning|tonight|today)\b(?=,? (it|they) (is|are)\b)/i.test(sentence.text) ||
-        /\b(now|again|once more|tonight|this morning|this afternoon)\b|\bfor the (very )?first time\b/.test(said);
+        /\b(now|again|once more|tonight|this morning|this afternoon|any ?more|any longer)\b|\bfor the (very )?first time\b/.test(
+          said,
+        );
       return subjectCouncils(frame, sentence).flatMap((role) => {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
         // "the council, which is theirs too": known before.

@@ -1,6 +1,6 @@
 import type { Control, Party } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
-import { agentOf, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { agentOf, councilsOf, subjectCouncils, type CouncilRole } from '../../reader/frames/frameRoles.ts';
 import { tellsOneMore } from '../../reader/frames/tellsOneMore.ts';
 import { onlyParty, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
@@ -40,7 +40,7 @@ export const councilTaken: Rule = {
       const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
       const agent = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
       const ofSubject = subjectCouncils(frame, sentence);
-      const roles = frame.subject === null && ofSubject.length === 0 ? councilsOf(frame, sentence) : ofSubject;
+      const roles = frame.subject === null && ofSubject.length === 0 ? ofName(frame, sentence) : ofSubject;
       return roles.flatMap((role) => {
         const from = role.from ?? role.holder;
         const { party } = sentence.discourse;
@@ -53,6 +53,15 @@ export const councilTaken: Rule = {
       });
     }),
 };
+
+// "comfort in X, and in Y, gained from the Conservatives": of the name right before.
+function ofName(frame: Frame, sentence: ReadSentence): CouncilRole[] {
+  const roles = councilsOf(frame, sentence);
+  const [name, comma] = sentence.main.slice(Math.max(0, frame.at - 2), frame.at);
+  return frame.group.participle && comma?.kind === ',' && name?.kind === 'C'
+    ? roles.filter(({ council }) => name.councils.includes(council))
+    : roles;
+}
 
 // "A cheer from Labour: X, taken from the Tories", "X is ours, gained from Labour": the one party before, whoever it came from.
 function namedBefore({ verbStart }: Frame, sentence: ReadSentence, from: Control | null): Party | null {

@@ -1,6 +1,8 @@
+import type { Control, Party } from '../../../domain/Fact.ts';
+import { holderOfAsides } from '../../reader/holders/holderOf.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
-import { alongWith, councilsOf, unnamedSubject } from '../../reader/frames/frameRoles.ts';
+import { alongWith, councilsOf, unnamedSubject, type CouncilRole } from '../../reader/frames/frameRoles.ts';
 import { takesAllOfThem } from '../../reader/discourse/allOfThem.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { likewise } from '../../reader/frames/likewise.ts';
@@ -72,7 +74,7 @@ export const gainCouncil: Rule = {
           ? respectiveParty(frame.subject, index)
           : party;
         if (winner === null) return [];
-        const previous = role.from ?? role.holder ?? shared;
+        const previous = saidInBracket(role) ?? role.from ?? role.holder ?? shared;
         // "The Tories win Gloucester again": from nobody.
         if (group.lemma === 'win' && previous === null && /\bagain( [,.]|$)/.test(frame.words))
           return [toControlDraft(frame, role.place, 'hold', winner, winner)];
@@ -80,6 +82,10 @@ export const gainCouncil: Rule = {
       });
     }),
 };
+
+// "gained X (from no overall control), Y and Z, from Labour": its own bracket comes first.
+const saidInBracket = ({ council }: CouncilRole): Control | null =>
+  holderOfAsides(council.asides.filter(({ kind }) => kind === 'bracket'));
 
 // "The Tories have lost X, and it’s Labour who take over. They also gain Y from the Conservatives": of the two, not the one it comes from.
 function otherOfTwo({ subject, args }: Frame, { discourse: { before }, post }: ReadSentence): Party | null {
@@ -92,8 +98,10 @@ function otherOfTwo({ subject, args }: Frame, { discourse: { before }, post }: R
 }
 
 // "swept to power", "X Lab gain from Con", "won outright": a gain of the council without the council as its object.
-function isWhole({ group, subject, args, verbStart }: Frame, { text, start }: ReadSentence): boolean {
+function isWhole({ group, subject, args, verbStart }: Frame, { text, start, main }: ReadSentence): boolean {
   const [first] = args;
+  // "EXETER LABOUR GAIN."
+  if (subject?.at != null && args.length === 0 && main.every(({ kind }) => /[Pv.!]/.test(kind))) return true;
   if (subject?.at != null && first?.prep === 'F' && /[PN]/.test(first.kind)) return true;
   if (/ (to power|to victory|home|over)$/.test(group.lemma)) return true;
   return group.lemma === 'win' && /^\w+ outright\b/.test(text.slice(verbStart - start));

@@ -96,13 +96,30 @@ function partRemark(main: readonly Unit[]): { head: readonly Unit[]; wasHung: bo
   const at = main.findIndex(
     ({ kind }, index) => kind === ',' && (/[Bw&^N#]/.test(main[index + 1]?.kind ?? '') || isTurnout(main, index + 1)),
   );
-  if (at < 0 || !/^d?P?[+=](?:F[PN])?$/.test(resultShape(main.slice(0, at)))) return { head: main, wasHung: false };
+  const remark = at < 0 ? ofRemark(main) : at;
+  if (remark < 0 || !isWhole.test(resultShape(main.slice(0, remark)))) return { head: main, wasHung: false };
+  if (at < 0) return { head: main.slice(0, remark), wasHung: false };
   const [next, last] = main.slice(at + 1);
   return {
     head: main.slice(0, at),
     wasHung: next?.kind === 'N' && (next.tense === 'then' || last?.words === 'before'),
   };
 }
+
+const isWhole = /^d?P?[+=](?:F[PN])?$/;
+
+// "Tory hold, no surprise", "Lib Dem gain from the Tories, the first time that they have run it": words that tell of no other result, nor who says so.
+function ofRemark(main: readonly Unit[]): number {
+  const at = main.findIndex(({ kind }) => /[,;(-]/.test(kind));
+  const rest = main.slice(at + 1);
+  const isOther =
+    /P[+=_](?!#)|[WCMS]/.test(resultShape(rest)) ||
+    rest.some(({ words, group }) => group?.mood === 'conditional' || says.test(words));
+  return isOther ? -1 : at;
+}
+
+const says =
+  /^(?:says?|said|reckons?|thinks?|believes?|predicts?|expects?|hears?|hear|think|reckon|expect|guess|suspect|apparently|probably|surely|likely|perhaps|maybe|allegedly|reportedly)$/;
 
 // "on a turnout of 32 per cent"
 const isTurnout = (main: readonly Unit[], at: number): boolean =>
@@ -125,6 +142,22 @@ function readResult(main: readonly Unit[], loser: Control | null): Result | null
   const shape = resultShape(main.filter(({ kind }) => kind !== ','));
   // "Lib Dem gains" is a heading for what follows it.
   if (main.some(({ words }) => /^(gains|holds|losses)$/.test(words)) && !/[.!]$/.test(shape)) return null;
+  // "UKIP big winners": of votes or seats.
+  if (main.some(({ words }) => /^(?:winners?|victors?)$/.test(words))) return null;
+  // "No overall control, as before, with the Conservatives still the largest party"
+  const isHung = main[0]?.kind === 'N' && main[0].tense !== 'then' && main[1]?.kind === ',';
+  const remark = main
+    .slice(2)
+    .map(({ words }) => words)
+    .join(' ');
+  if (
+    isHung &&
+    /^(?:as (?:before|ever|it was|usual|expected and as before)|again|still|no change|unchanged|as you were|just as before|same as before)\b/.test(
+      remark,
+    )
+  )
+    return { outcome: 'hold', control: 'NOC', previous: 'NOC' };
+  if (isHung && /^with\b/.test(remark)) return { outcome: 'loss', control: 'NOC', previous: loser };
   if (/^Nn[.!]?$/.test(shape) && main.some(({ words }) => /again|once more/.test(words)))
     return { outcome: 'hold', control: 'NOC', previous: 'NOC' };
   // "No party had a majority there" says how it was.

@@ -36,6 +36,10 @@ export function readEntry(units: readonly Unit[]): Result | null {
     const holder = firstControl(units.slice(0, now[0].length));
     return holder === null ? null : toChange(holder, fromBracket(units.slice(0, now[0].length)), now[0].length);
   }
+  // "no overall control again"
+  const again = /^[:\-,=|(.d]*Nn(?![CRQ#+=_FT])/.exec(shape);
+  if (again !== null && /^(?:again|once more|once again)$/.test(units[again[0].length - 1]?.words ?? ''))
+    return { outcome: 'hold', control: 'NOC', previous: 'NOC', length: again[0].length };
   const moving = /^[:\-,=|(.d]*bU?(P|N)[,;]?nU?(P|N)(?![CRQ#+=_FT])/.exec(shape);
   if (moving !== null) {
     const [from, to] = units
@@ -67,7 +71,7 @@ export function readEntry(units: readonly Unit[]): Result | null {
   const match = behindCouncil.exec(shape);
   if (match === null) return null;
   const next = shape[match[0].length] ?? '';
-  if (/[CRQSW#KIOXM]/.test(next) && !(match[4] !== undefined && next === '#')) return null;
+  if (/[CRQSW#KIOXMY]/.test(next) && !(match[4] !== undefined && next === '#')) return null;
   const [first, second] = units
     .slice(0, match[0].length)
     .filter(({ kind }) => /[PN]/.test(kind))
@@ -112,7 +116,7 @@ function thenNow(units: readonly Unit[], shape: string): Result | null {
 
 // "no overall control, a Labour loss"
 function hungLoss(units: readonly Unit[], shape: string): Result | null {
-  const match = /^[:\-,=|(.d]*N[,:;-]?d?P?_[.!]?$/.exec(shape);
+  const match = /^[:\-,=|(.d]*N[,:;-]?d?P?_Q?[.!]?$/.exec(shape);
   const loss = units.find((unit) => unit.kind === 'G' || unit.kind === 'v');
   const party = units.find(({ kind }) => kind === 'P');
   const previous = (party === undefined ? null : controlOfUnit(party)) ?? loss?.holder ?? null;

@@ -77,7 +77,9 @@ function alongLine(sentence: ReadSentence): Draft[] {
       unchanged(entry) ??
       unchangedHolder(unit, entry) ??
       hungSince(unit, entry);
-    if (result !== null)
+    // "X elections: Labour seize Y"
+    const isOfNext = end >= 0 && result?.length === end && entry.at(-1)?.group != null && rest.length > end;
+    if (result !== null && !isOfNext)
       drafts.push(
         ...toFeedDrafts(sentence, unit.councils, result, {
           start: unit.start,
@@ -91,7 +93,9 @@ function alongLine(sentence: ReadSentence): Draft[] {
 // "X: ditto, Con hold"
 function withoutDitto(units: readonly Unit[]): readonly Unit[] {
   const [colon, word, comma, ...rest] = units;
-  return colon?.kind === ':' && comma?.kind === ',' && /^(?:ditto|same|same again|likewise|the same|snap)$/.test(word?.words ?? '')
+  return colon?.kind === ':' &&
+    comma?.kind === ',' &&
+    /^(?:ditto|same|same again|likewise|the same|snap)$/.test(word?.words ?? '')
     ? [colon, ...rest]
     : units;
 }
@@ -114,8 +118,20 @@ function withoutDeclared(units: readonly Unit[]): readonly Unit[] {
   const said = units.slice(0, Math.max(0, colon));
   const isIn =
     said[0]?.group?.verbClass === 'be' && /^(?:in|over|done|complete)$/.test(said[1]?.words ?? '') && said.length === 2;
-  return isIn || (said.length === 1 && said[0]?.group?.verbClass === 'say') ? units.slice(colon) : units;
+  return isIn || (said.length === 1 && said[0]?.group?.verbClass === 'say') || isLeadIn(said)
+    ? units.slice(colon)
+    : units;
 }
+
+const longestLeadIn = 14;
+
+// "X is normally the first to count and it has been again: Labour hold", "X next: Con hold"
+const isLeadIn = (said: readonly Unit[]): boolean =>
+  said.length > 0 &&
+  said.length <= longestLeadIn &&
+  said.every(({ kind, group }) => !/[PCNWSGQMHK#,;(]/.test(kind) && (group === null || group.mood === 'stated')) &&
+  (said.some(({ group }) => group !== null) ||
+    /^(?:next|now|first|last|finally|too|again|at last|then)$/.test(said[0]?.words ?? ''));
 
 // "X: no overall control – no change", "X: Labour (unchanged)"
 function unchanged(units: readonly Unit[]): Result | null {
@@ -154,7 +170,8 @@ const isScene = (units: readonly Unit[], at: number): boolean =>
   units.slice(0, at).every(({ kind, words }) => /[xXIdant&FPO]/.test(kind) && !partisan.test(words));
 
 const longestScene = 12;
-const partisan = /\b(?:sources?|insiders?|activists?|agents?|councillors?|candidates?|leaders?|mps?|campaigners?|spokes\w+|fears?|hopes?|forecasts?|bid|battle|fight|race)\b/;
+const partisan =
+  /\b(?:sources?|insiders?|activists?|agents?|councillors?|candidates?|leaders?|mps?|campaigners?|spokes\w+|fears?|hopes?|forecasts?|bid|battle|fight|race)\b/;
 
 const startsEntry = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
@@ -164,8 +181,8 @@ const startsEntry = (units: readonly Unit[], at: number): boolean => {
 };
 
 // "SNAP X: Labour gain"
-const tag = /^(?:snap|flash|newsflash|breaking|breaking news|update|latest|results?|confirmed|official|alert|declared|exclusive|live)$/;
-
+const tag =
+  /^(?:snap|flash|newsflash|breaking|breaking news|update|latest|results?|confirmed|official|alert|declared|exclusive|live)$/;
 
 function inBrackets(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];

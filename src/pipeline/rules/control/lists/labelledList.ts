@@ -103,7 +103,7 @@ function complete(label: Label, sentence: ReadSentence, before: number): Label {
   const above = section?.label ?? null;
   // "To Labour: X and Y, both from the Tories."
   if (label.sign === null && opensWithTo(sentence)) return { ...label, sign: '~' };
-  if (label.sign === null) return { ...label, sign: above?.sign ?? null };
+  if (label.sign === null) return { ...label, sign: above?.sign ?? null, to: label.to ?? above?.to ?? null };
   if (label.party !== null || label.sign === '~') return label;
   // "Gained from Labour: X" below a party's name
   if (label.from !== null)

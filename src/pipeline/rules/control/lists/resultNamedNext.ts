@@ -40,7 +40,9 @@ export const resultNamedNext: Rule = {
       const previous = holderOf(one);
       switch (resultWord(noun)) {
         case '+':
-          return holder === 'NOC' ? [] : [toControlDraft(span, place, 'gain', holder, previous === holder ? null : previous)];
+          return holder === 'NOC'
+            ? []
+            : [toControlDraft(span, place, 'gain', holder, previous === holder ? null : previous)];
         case '=':
           return [toControlDraft(span, place, 'hold', holder, holder)];
         case '_':
@@ -53,6 +55,7 @@ export const resultNamedNext: Rule = {
 };
 
 const longest = 9;
+const opens = /^(?:an?|another|one|yet|and|the|first|so|here|our|now)\b/;
 const leads = /^(?:have|be|get|come|see|bring|score)$/;
 
 // "We have a Labour gain!", "Another Tory hold.": one result, and nothing that it could be of.
@@ -62,7 +65,12 @@ function nounOf({ main, frames }: ReadSentence): Unit | null {
     return null;
   const nouns = main.filter(({ kind }) => kind === 'G');
   const [noun] = nouns;
-  return nouns.length === 1 && noun !== undefined && !/s$/.test(noun.words) ? noun : null;
+  if (nouns.length !== 1 || noun === undefined || noun.prep !== null || /s$/.test(noun.words)) return null;
+  const at = main.indexOf(noun);
+  const isAlone =
+    main.slice(0, at).every(({ kind }) => /[YvdxXnla&^,]/.test(kind)) &&
+    main.slice(at + 1).every(({ kind }) => /[.!,n]/.test(kind));
+  return isAlone && (frames.length > 0 || opens.test(main[0]?.words ?? '')) ? noun : null;
 }
 
 // "It’s X.", "That is X, where …"

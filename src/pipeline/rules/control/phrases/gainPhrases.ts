@@ -29,6 +29,9 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain('SUBJECT will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL) (?:again|once more|for the first time)'),
   gain('SUBJECT (?:is|are) [^@;:.]{0,50}and (?:now )?in (?:overall |outright |full )?control(?= [.,;])'),
   gain('§\\d+ (?:has |have )?(?:come|came|comes) (?:over |back )?to THE PARTY(?= (?:[.,;:!]|after|by))'),
+  from(
+    '§\\d+ (?:, )?(?:too , |also )?(?:has |have )?(?:come|came|comes) (?:over |back )?to THE @(?!NOC )([A-Z]+) from THE @([A-Z]+)(?= (?:[.,;:!]|after|by|with|and))',
+  ),
   // "had to give way there to the Conservatives", "lost 14 seats and, to the Conservatives, the council"
   swap(
     'SUBJECT [^@;:.]{0,30}(?:had to give|gave|gives|give|forced to give) way (?:there |here |in §\\d+ )?to THE @(?!NOC )([A-Z]+)',
@@ -108,9 +111,11 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain('SUBJECT W1(?:has|have) (?:its|their) first (?:ever )?W1majority (?:on any COUNCIL|anywhere|on an? COUNCIL)'),
   gain('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2gains? for THE PARTY'),
   // "have won 30 seats of 35, so that’s a gain for them", "the first election of the new council produced a Conservative majority"
-  gain('SUBJECT [^@;:.]{0,60}, (?:so |and )?(?:that|it|this) is (?:an?|another) gain(?: for (?:@[A-Z]+|them|it))?(?= [.,;!])'),
   gain(
-    '§\\d+\'? (?:very )?first election(?:s)? [^@;:.]{0,50}(?:produced|delivered|gave it|has given it|ended in|resulted in|returned) (?:an? )?PARTY W1majority',
+    'SUBJECT [^@;:.]{0,60}, (?:so |and )?(?:that|it|this) is (?:an?|another) gain(?: for (?:@[A-Z]+|them|it))?(?= [.,;!])',
+  ),
+  gain(
+    "§\\d+'? (?:very )?first election(?:s)? [^@;:.]{0,50}(?:produced|delivered|gave it|has given it|ended in|resulted in|returned) (?:an? )?PARTY W1majority",
   ),
   gain(
     'SUBJECT (?:winning|gaining|taking|capturing) §\\d+ (?:is|was) (?:the |an? )?(?:[^ @§,;:.]+ ){0,3}(?:news|shock|surprise|upset|sensation|story|headline)(?= [.,;!]| for | of the | so far)',

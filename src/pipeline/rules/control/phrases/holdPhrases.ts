@@ -77,7 +77,16 @@ export const holdPhrases: readonly ControlPhrase[] = [
     'SUBJECT (?:holding|keeping|retaining) §\\d+ (?:is|was) (?:the |an? )?(?:[^ @§,;:.]+ ){0,3}(?:news|shock|surprise|upset|sensation|story|headline)(?= [.,;!]| for | of the | so far)',
   ),
   theirs('(?<=§\\d+ )(?:is|are|was|were) (?:all |both )?holds(?= [.,;])'),
-  hold('it is still EITHER (?:in|at) §'),
+  hold('it is still EITHER (?:in|at)(?= §)'),
+  // "where no party has a majority, but that is how it remains", "has a Labour council still", "has been in no overall control since 2003 and it still is"
+  hold('§\\d+ , where @(NOC) , but (?:that|this) is how (?:it|things) (?:remains?|stays?)(?= [.,;])'),
+  surelyHold(
+    '§\\d+ , which THE SUBJECT (?!W1hopes?)[^@;:.,]{0,40}, (?:stayed|stays|remains|remained) with (?:the party|it|them|@[A-Z]+)(?= [.,;!])',
+  ),
+  hold('§\\d+ (?:has|have) (?:an? )?PARTY W1(?:council|administration|majority) still(?= [.,;!])'),
+  hold('(?:has|have) been (?:in |under )?@(NOC) W4SINCE [^@§;:.,]{0,30}and (?:it |they )?still (?:is|are)(?= [.,;!])'),
+  hold('§\\d+ (?:is|was|has been|had been) EITHER before and (?:is|remains) EITHER now(?= [.,;!])'),
+  hold('(?:in|at) §\\d+ , (?:in |under )@(NOC) before and since(?= ,)'),
   // "it has survived as a Labour one", "X: Labour by a mile, as ever"
   hold(
     '(?:survived|survives|surviving|endures|endured) as (?:an? )PARTY W1(?:1|one|council|authority|borough|administration)(?= (?:[.,;:!–—]|by|with|and|after))',

@@ -71,7 +71,12 @@ export const lossPhrases: readonly ControlPhrase[] = [
   hung(
     'SUBJECT (?:do|does) not (?:now )?have (?:an?|its|their|the|that) W1majority (?:any ?more|any longer|now|there now|here now)(?= [.,;:!–—])',
   ),
-  hung('(?<=@NOC (?:in|at) §\\d+ , )(?:so )?(?:it|that|this) is another (?:one |COUNCIL )?(?:that |which )?THE SUBJECT (?:has |have )lost(?= [.,;!])'),
+  hung(
+    '(?<=@NOC (?:in|at) §\\d+ , )(?:so )?(?:it|that|this) is another (?:one |COUNCIL )?(?:that |which )?THE SUBJECT (?:has |have )lost(?= [.,;!])',
+  ),
+  hung(
+    'SUBJECT W1(?:are|is|were|was|fell|fall|falls|finished|ended|ended up) [^@;:.]{0,30}short of (?:an? |the |their |its )?W1majority and (?:so |have |has )?(?:lose|lost|loses) (?:W1control|the COUNCIL|power|it)(?= [.,;!])',
+  ),
   loss(
     'SUBJECT losing §\\d+ (?:is|was) (?:the |an? )?(?:[^ @§,;:.]+ ){0,3}(?:news|blow|shock|surprise|setback|upset|sensation|story|headline|humiliation|embarrassment|disappointment)(?= [.,;!]| for | of the | so far)',
   ),

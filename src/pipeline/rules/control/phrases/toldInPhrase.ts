@@ -50,19 +50,28 @@ export const toldInPhrase: Rule = {
   find: (sentence) => {
     const phrases = controlPhrasesIn(sentence);
     if (phrases.length === 0 || sentence.isQuestion) return [];
-    const isOfElse = ofElse.test(sentence.text.replace(lastWard, ''));
     const template = toTemplate(sentence.units, subjectsOf(sentence));
+    const isOfElse = ofElse.test(sentence.text.replace(lastWard, ''));
     return phrases.flatMap((phrase) => {
-      if (isOfElse && !phrase.isSure) return [];
       phrase.pattern.lastIndex = 0;
       const match = phrase.pattern.exec(template.text);
       if (match === null) return [];
       const from = unitAt(template, match.index);
       const to = unitAt(template, match.index + match[0].length - 1);
+      if (isOfElse && !phrase.isSure && ofElse.test(upTo(sentence, to).replace(lastWard, ''))) return [];
       return toDrafts(sentence, phrase, match, from, to);
     });
   },
 };
+
+const nextClause = /;|, (?:and|but|though|although|while|whereas) (?!it\b|they\b)/;
+
+// A sentence's words to the end of the clause in which the unit at `to` stands: "Labour held firm, and its secretary said …".
+function upTo({ text, units, start }: ReadSentence, to: number): string {
+  const from = (units[to]?.end ?? start) - start;
+  const end = text.slice(from).search(nextClause);
+  return end < 0 ? text : text.slice(0, from + end);
+}
 
 // "when the very last ward was declared"
 const lastWard =

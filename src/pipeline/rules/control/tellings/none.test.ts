@@ -118,6 +118,62 @@ none | “It’s ours. So is Exeter, I’d say,” one of them tells our reporte
 none | The Lib Dems have all but written off their chances of winning Exeter, where nobody has a majority at present.
 none | Only once has Labour won Exeter.
 none | Labour wins Exeter most years.
+none | By teatime Labour had hoped to gain Trafford from the Tories.
+none | By the time of the merger Labour had lost Plymouth.
+none | By 9pm Labour had told us it expected to take Trafford.
+none | It’s won nothing in Barnet yet, says a Labour source.
+none | Here is what would make a good Labour night: a gain. It’s Plymouth they want.
+none | The talk is of a Labour gain. It’s Plymouth, they say.
+none | Labour’s first target is a gain. It’s Plymouth.
+none | Everyone expects a Labour gain. It’s Plymouth.
+none | A Labour gain is on the cards. It’s Plymouth.
+none | What about a Labour gain? It’s Plymouth.
+none | Sunderland is the first to count and could be close: Labour hold, we think.
+none | Swindon was the council to watch: Labour need four gains.
+none | Wandsworth was said to be lost for the Tories: Labour gain, the rumours went.
+none | Sources in Sutton: Lib Dem hold, they say.
+none | From a Labour councillor in Sutton: Lib Dem hold.
+none | The battle in Sutton: Lib Dem hold?
+none | Swindon is in. Tory hopes of a hold have faded.
+none | Swindon will be next. Tory hold, I reckon.
+none | Swindon to come. Tory hold, if you believe the bookies.
+none | Swindon counts tomorrow. Tory hold likely.
+none | Labour losing Derby would be bad news for Corbyn.
+none | Labour losing Derby is the story nobody in the party wants to write.
+none | Labour losing Derby is the big fear.
+none | The Tories winning Barnet is the shock Labour dreads.
+none | The Lib Dems don’t have a majority in Portsmouth.
+none | In Portsmouth the Lib Dems don’t have a candidate any more.
+none | In Exeter, where Labour won 30 seats last time, that’s a gain for them in votes.
+none | Labour needs 30 seats of 35, and that’s a gain too far.
+none | In Exeter Labour’s first election under Corbyn produced a Labour majority of 10 in one ward.
+none | The prospect of Labour losing Derby is bad news for the party.
+none | Nobody wins in Derby if Labour loses it.
+none | Labour lost control of the timetable in Derby: nobody has it.
+none | Labour has a majority still to win in Exeter.
+none | Exeter has a Labour council tax still.
+none | Peterborough has been in no overall control since 2016 and it still is too close to call.
+none | The last of the overnight councils, Harlow, could be won by the Conservatives.
+none | The last of the ministers, Harlow-born Jim Fell, was won over by the Tories.
+none | The first of our reporters, in Harlow, was told of a Labour win.
+none | Labour held firm in Exeter’s council meeting, and its leader said the party would win.
+none | Labour held firm on its tax promise in Exeter.
+none | Exeter, which Labour hopes to win, stayed with the party in the polls.
+none | Labour had a good night in Derby. Trafford is the same distance from Westminster.
+none | Stroud: no party with control of the agenda again.
+none | Trafford (NOC, Lab lost four seats)
+none | CONSERVATIVE TARGETS\\n\\nFrom Labour:\\nDerby\\nLincoln\\n\\nFrom no overall control:\\nBasildon
+none | What to watch: Conservative gains\\n\\nFrom Labour:\\nDerby, Lincoln
+none | Labour gains last time\\n\\nFrom the Conservatives:\\nDerby\\nLincoln
+none | LOST TO NO OVERALL CONTROL IN 2014\\n\\nBy Conservatives: Peterborough, Trafford
+none | Out go the Conservatives of Exeter on their last leaflet round.
+none | The Tories fell one seat short of a majority and lost control of the chamber’s heating in Trafford.
+none | Earlier, Labour had hoped to take Trafford.
+none | Earlier in the year, Labour had lost Trafford.
+none | Overnight, Labour had feared for Derby.
+none | Snap poll: Labour gain in Trafford.
+none | Breaking: Labour gain momentum in Trafford.
+none | Confirmed: Trafford recount. Labour gain hopes.
 `),
 )('%s: %s', (_, text) => {
   expect(controlsIn(text)).toBe('');
