@@ -47,7 +47,7 @@ export function followSection(section: Section | null, units: readonly Unit[], i
     return { label, outer: 'both', age: 0 };
   if (label.sign === null && label.party === null) {
     // "From Labour:" below "CONSERVATIVE GAINS"
-    if (section !== null && section.label.sign !== null && section.label.party !== null)
+    if (section?.label.sign != null && section.label.party !== null)
       return { label: { ...section.label, from: label.from, to: label.to }, outer: section.outer, age: 0 };
     if (label.to === null) return section === null || section.age >= longestAge ? null : { ...section, age: section.age + 1 };
   }

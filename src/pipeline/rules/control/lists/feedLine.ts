@@ -118,7 +118,9 @@ function withoutDeclared(units: readonly Unit[]): readonly Unit[] {
   const said = units.slice(0, Math.max(0, colon));
   const isIn =
     said[0]?.group?.verbClass === 'be' && /^(?:in|over|done|complete)$/.test(said[1]?.words ?? '') && said.length === 2;
-  return isIn || (said.length === 1 && said[0]?.group?.verbClass === 'say') || isLeadIn(said)
+  return isIn ||
+    (said.length === 1 && said[0]?.group?.verbClass === 'say') ||
+    (isLeadIn(said) && isNominal(units.slice(colon)))
     ? units.slice(colon)
     : units;
 }
@@ -132,6 +134,11 @@ const isLeadIn = (said: readonly Unit[]): boolean =>
   said.every(({ kind, group }) => !/[PCNWSGQMHK#,;(]/.test(kind) && (group === null || group.mood === 'stated')) &&
   (said.some(({ group }) => group !== null) ||
     /^(?:next|now|first|last|finally|too|again|at last|then)$/.test(said[0]?.words ?? ''));
+
+// "Labour hold", not "the Tories have lost control", which is a sentence of its own.
+const isNominal = (units: readonly Unit[]): boolean =>
+  units.every(({ group }) => group === null || group.tense === 'present') &&
+  !units.some(({ kind }) => /[12QY]/.test(kind));
 
 // "X: no overall control – no change", "X: Labour (unchanged)"
 function unchanged(units: readonly Unit[]): Result | null {

@@ -22,7 +22,7 @@ export const resultNamedNext: Rule = {
     'Could it be a Labour gain? It’s Plymouth.',
     'Two Labour gains in the wards. It’s Plymouth.',
     'It would be a Labour gain. It’s Plymouth.',
-    'We have a Labour gain in Old Town. It’s Plymouth.',
+    'Talk of a Labour gain. It’s Plymouth.',
   ],
   cannotReadYet: [],
   needs: bothNeeds(statedVerb('be'), unitOf('C')),
@@ -65,7 +65,7 @@ function nounOf({ main, frames }: ReadSentence): Unit | null {
     return null;
   const nouns = main.filter(({ kind }) => kind === 'G');
   const [noun] = nouns;
-  if (nouns.length !== 1 || noun === undefined || noun.prep !== null || /s$/.test(noun.words)) return null;
+  if (nouns.length !== 1 || noun?.prep !== null || noun.words.endsWith('s')) return null;
   const at = main.indexOf(noun);
   const isAlone =
     main.slice(0, at).every(({ kind }) => /[YvdxXnla&^,]/.test(kind)) &&
