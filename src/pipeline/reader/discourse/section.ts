@@ -49,7 +49,8 @@ export function followSection(section: Section | null, units: readonly Unit[], i
     // "From Labour:" below "CONSERVATIVE GAINS"
     if (section?.label.sign != null && section.label.party !== null)
       return { label: { ...section.label, from: label.from, to: label.to }, outer: section.outer, age: 0 };
-    if (label.to === null) return section === null || section.age >= longestAge ? null : { ...section, age: section.age + 1 };
+    if (label.to === null)
+      return section === null || section.age >= longestAge ? null : { ...section, age: section.age + 1 };
   }
   if (label.sign === null) {
     const sign = section?.outer === 'sign' ? section.label.sign : null;
