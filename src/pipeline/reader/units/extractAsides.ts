@@ -166,7 +166,19 @@ const goesOn = (units: readonly Unit[], at: number): boolean =>
 const goesOnBehind = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.words === 'in' && units[at + 3]?.kind === ',' && units[at + 4]?.kind === kindOf.from;
 
+// "where they did well in the villages round A, and the B, which now …": the next of the list, with a clause of its own.
+const opensNext = (units: readonly Unit[], at: number): boolean => {
+  const name = units[at + 2]?.kind === kindOf.determiner ? at + 3 : at + 2;
+  return (
+    units[at + 1]?.kind === kindOf.and &&
+    units[name]?.kind === kindOf.council &&
+    units[name + 1]?.kind === ',' &&
+    (units[name + 2]?.kind === kindOf.relative || units[name + 2]?.words === 'where')
+  );
+};
+
 const isListComma = (units: readonly Unit[], at: number): boolean =>
+  !opensNext(units, at) &&
   /[CPWX]/.test(units[at - 1]?.kind ?? '') &&
   /[CPWX&]/.test(units[at + 1]?.kind ?? '') &&
   // "which was Tory, Labour got home": whose clause it hangs in.

@@ -57,11 +57,16 @@ export const bareResult: Rule = {
     if (under !== null)
       return toControlDrafts(sentence, sentence, councils, under.outcome, under.control, under.previous);
     if (oneOfMany.test(sentence.text)) return [];
-    const main = resultOnly(sentence.main.filter(({ kind }) => !/[da|]/.test(kind)));
+    const units = sentence.main.filter(({ kind }) => !/[da|]/.test(kind));
+    // "Labour gain, from no overall control"
+    const main = resultOnly(units.filter(({ kind }, at) => kind !== ',' || units[at + 1]?.kind !== 'F'));
     const { head, wasHung } = partRemark(main);
     const result = readResult(head, lossBehind(sentence));
     if (result === null) return [];
-    const previous = result.outcome === 'gain' && wasHung ? (result.previous ?? 'NOC') : result.previous;
+    const previous =
+      result.outcome === 'gain'
+        ? (result.previous ?? (wasHung ? 'NOC' : partyOut(main, result.control)))
+        : result.previous;
     return toControlDrafts(sentence, sentence, councils, result.outcome, result.control, previous);
   },
 };
@@ -104,6 +109,16 @@ function partRemark(main: readonly Unit[]): { head: readonly Unit[]; wasHung: bo
     head: main.slice(0, at),
     wasHung: next?.kind === 'N' && (next.tense === 'then' || last?.words === 'before'),
   };
+}
+
+// "Reform gain, Tories out"
+function partyOut(main: readonly Unit[], winner: Control | null): Control | null {
+  const at = main.findIndex(
+    ({ words, kind }, index) => words === 'out' && kind !== 'v' && main[index - 1]?.kind === 'P',
+  );
+  const loser = at < 1 || main[at - 2]?.kind !== ',' ? undefined : main[at - 1];
+  const party = loser === undefined ? null : controlOfUnit(loser);
+  return party === winner ? null : party;
 }
 
 const isWhole = /^d?P?[+=](?:F[PN])?$/;
