@@ -112,6 +112,16 @@ const namesRival = ({ frames, discourse }: ReadSentence, { start }: Unit): boole
 const fortune =
   /^(?:troubles?|woes?|problems?|misery|miseries|nights?|losses|gains|agony|pain|fortunes?|luck|progress|advance|surge|recovery|run|evening|day|good news|bad news|humiliation|success(?:es)?|joy|nightmare|torment|setbacks|bad night|good night)$/;
 
+// "It was not all good news for Labour."
+function partyOfNews({ main, kinds }: ReadSentence): Party | null {
+  const [it, verb] = main.filter(({ kind }) => !/[dan^]/.test(kind));
+  const [only, ...others] = main.filter(({ parties }) => parties.length > 0);
+  if (only?.parties.length !== 1 || others.length > 0 || /[CW]/.test(kinds)) return null;
+  const at = main.indexOf(only);
+  const isFor = main.slice(Math.max(0, at - 2), at).some(({ words }) => words === 'for');
+  return isFor && it?.words === 'it' && verb?.group?.verbClass === 'be' ? (only.parties[0] ?? null) : null;
+}
+
 // "Labour’s troubles did not end there."
 function partyOfFortune({ main }: ReadSentence): Party | null {
   const [party, ...rest] = main.filter(({ kind }) => !/[dan^]/.test(kind));
@@ -126,8 +136,10 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   // "Gains: X (from Con)": still about the party that it was about.
   const label = openingLabel(sentence.main);
   if (label?.sign != null) return label.party === 'NOC' ? null : (label.party ?? sentence.discourse.party);
+  // "CONSERVATIVES: lost X, Y."
+  if (label?.party != null && label.party !== 'NOC' && label.from === null && label.to === null) return label.party;
   if (!isSameParagraph && isHeadingOfParty(sentence)) return onlyParty(sentence);
-  const whose = partyOfOpening(sentence) ?? partyOfFortune(sentence);
+  const whose = partyOfOpening(sentence) ?? partyOfFortune(sentence) ?? partyOfNews(sentence);
   if (whose !== null) return whose;
   const subjects = new Set<Party>();
   let isOpen = false;

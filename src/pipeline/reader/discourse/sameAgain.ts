@@ -12,11 +12,11 @@ const lead = textPattern(
   /\b(so|as|nor|neither)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|are|was|were|will)\b/i,
 );
 const theSame = textPattern(
-  /\b((did|done) the same (in|at|on)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
+  /\b((did|done) the same (in|at|on)|it (?:is|was) (?:much |just |exactly |precisely )?the same(?: story| result| tale)? (?:in|at|for)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
 );
 // "X stays hung. Y is the same."
 const isTheSame = textPattern(
-  /^(?:and |so )?[^,;:.]{3,60},? (?:is|are|was|were|has done|have done|did|does|do) (?:just |exactly |much )?the same(?: again| too| as well)?[.!]?$/i,
+  /^(?:and |so )?[^,;:.]{3,60},? (?:is|are|was|were|has done|have done|did|does|do) (?:just |exactly |much )?the same(?: again| too| as well)?(?:[.!]?$|, (?:though|although|but|with|despite)\b.*$)/i,
 );
 const tooBehind = textPattern(/\b(is|are|was|were|has|have|did|does|do) too\b/i);
 const isDid = /^(did|does|do|has|have|is|are|was|were)/;
@@ -33,7 +33,11 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     soToo(sentence) ??
     listedToo(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
-  if ((isSame && isOfOtherYear(sentence)) || reckoned.test(sentence.text)) return [];
+  if (
+    (isSame && (isOfOtherYear(sentence) || /\byears? ago\b|\blast time\b/i.test(sentence.text))) ||
+    reckoned.test(sentence.text)
+  )
+    return [];
   const againAt = sentence.main.findIndex((unit, index) => isAgain(sentence, unit, index));
   const again = sentence.main[againAt];
   const model = findings.findLast(
@@ -143,6 +147,15 @@ function isLead(sentence: ReadSentence, at: number): boolean {
 // "X went from the Tories to Labour, and Y with it"
 function alongWithIt(sentence: ReadSentence): ReadSentence['main'][number] | null {
   const at = sentence.main.findIndex(({ words, prep }) => prep === kindOf.with && (words === 'it' || words === 'them'));
+  // "and with it went Y"
+  const [verb, name] = sentence.main.slice(at + 1);
+  if (
+    at > 1 &&
+    sentence.main[at - 2]?.kind === kindOf.and &&
+    verb?.group?.verbClass === 'move' &&
+    name?.kind === kindOf.council
+  )
+    return name;
   const council = sentence.main[at - 2];
   const and = sentence.main[at - 3];
   return at > 2 && council?.kind === kindOf.council && and?.kind === kindOf.and ? council : null;
@@ -172,9 +185,15 @@ function asTheyDid(sentence: ReadSentence): ReadSentence['main'][number] | null 
   return council?.kind === kindOf.council && !isOfOtherYear(sentence) ? council : null;
 }
 
+// "Y too."
+const isAlsoAlone = textPattern(/^[^,;:.]{3,40},? (?:too|as well|likewise|also)[.!]?$/i);
+
 // "Y is the same.": the name, and nothing else.
 function areTheSame(sentence: ReadSentence): ReadSentence['main'][number] | null {
-  if (!isTheSame.test(sentence)) return null;
+  const isAlone =
+    isAlsoAlone.test(sentence) &&
+    sentence.main.every(({ kind, words }) => /[Cdan.!,]/.test(kind) || words === 'likewise');
+  if (!isTheSame.test(sentence) && !isAlone) return null;
   const [council, ...others] = sentence.main.filter(({ kind }) => /[CPWKNQS#]/.test(kind));
   return council?.kind === kindOf.council &&
     council.prep === null &&
@@ -205,7 +224,7 @@ function listedToo(sentence: ReadSentence): ReadSentence['main'][number] | null 
   if (!andToo.test(sentence)) return null;
   const named = sentence.main.filter(({ kind }) => !/[.!da]/.test(kind));
   const [and, council] = named.slice(-2);
-  const isOne = and?.kind === kindOf.and && council?.kind === kindOf.council && council.prep === null;
+  const isOne = and?.kind === kindOf.and && council?.kind === kindOf.council && /^[TI]?$/.test(council.prep ?? '');
   const last = sentence.text.slice((council?.end ?? 0) - sentence.start);
   return isOne && /^,? (?:too|as well|likewise)(?:\W*$|, (?:where|which)\b)/i.test(last) ? council : null;
 }

@@ -47,7 +47,8 @@ export function followSection(section: Section | null, units: readonly Unit[], i
     return { label, outer: 'both', age: 0 };
   if (label.sign === null && label.party === null) {
     // "From Labour:" below "CONSERVATIVE GAINS"
-    if (section?.label.sign != null && section.label.party !== null)
+    const isBelow = label.to === null ? section?.label.sign === '+' : section?.label.sign === '_';
+    if (section?.label.sign != null && section.label.party !== null && isBelow)
       return { label: { ...section.label, from: label.from, to: label.to }, outer: section.outer, age: 0 };
     if (label.to === null)
       return section === null || section.age >= longestAge ? null : { ...section, age: section.age + 1 };

@@ -6,6 +6,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThem.ts';
 import { gripsOther, gripsRegion } from './gripOfOther.ts';
 import { isOfCompound } from './isOfCompound.ts';
+import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore } from './placeOfControl.ts';
 import { someAsObject, someAsSubject, someBefore } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -81,6 +82,12 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
       return [];
     // "control of two authorities": which ones is said elsewhere.
     const wide = frame.args.find(({ kind, prep }) => kind === kindOf.reference && prep === kindOf.of);
+    const own = wide !== undefined && isSingular(wide) ? placeBefore(frame) : null;
+    if (objectKind === kindOf.control && own !== null && wide !== undefined)
+      return withTail(frame, sentence, own).map((role) => ({
+        ...role,
+        holder: role.holder ?? holderOfAsides(wide.asides),
+      }));
     const isWide = wide !== undefined && !isDefinite(wide) && !(isSingular(wide) && isLabelled(sentence));
     if (objectKind === kindOf.control && (isWide || gripsRegion(frame.words))) return [];
     const before = frame.before
@@ -95,19 +102,8 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   return [];
 }
 
-// "clung on in the X division of W"
-const isWardOf = ({ words }: Unit): boolean => /^(?:ward|division|seat|council seat)$/.test(words);
-
 /** "the council", "the city": not "councils" or "a borough". */
 export const isDefinite = (unit: Unit | undefined): boolean => unit?.definite === true;
-
-// "X: Reform take control of a council where nobody had a majority"
-const isSingular = ({ words }: Unit): boolean => /^(?:council|county|borough|city|district|authority)$/.test(words);
-const isLabelled = ({ shape }: ReadSentence): boolean => /^C[:-]/.test(shape);
-
-// "X: Conservatives seize council from independents"
-const isHeadline = ({ args }: Frame, sentence: ReadSentence): boolean =>
-  isLabelled(sentence) && args.some((unit) => unit.kind === kindOf.reference && isSingular(unit));
 
 // "needed one more seat in X and lost it"
 const isOfSeat = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =>

@@ -96,7 +96,8 @@ function fill(finding: Result, said: readonly SaidHolder[], read: readonly ReadS
       setHeld(finding);
       return;
     }
-    if (finding.control !== null && finding.control !== 'NOC') holders.delete(finding.control);
+    if (finding.control !== null && (finding.control !== 'NOC' || /^(?:lose|majority)-/.test(finding.rule)))
+      holders.delete(finding.control);
     if (holders.size === 0) continue;
     const holder = soleHolder(finding, holders);
     if (holder === null) return;

@@ -4,6 +4,7 @@ import type { Frame } from '../frames/Frame.ts';
 import { councilsMeant, councilsOf, controlOfUnit, subjectCouncils, type CouncilRole } from '../frames/frameRoles.ts';
 import { partyOfUnit } from '../frames/partyMeant.ts';
 import { holderOf } from './holderOf.ts';
+import { heldUntil } from '../mood/inHistory.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { namesCouncil } from '../names/namesCouncil.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -125,7 +126,8 @@ function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; hol
       ? null
       : { places: whereInPower(frame, sentence), holder: isShared(frame, sentence) ? 'NOC' : holder };
   }
-  if (group.verbClass !== 'run' && !(group.verbClass === 'hold' && group.tense === 'pluperfect')) return null;
+  const isHeld = group.verbClass === 'hold' && (group.tense === 'pluperfect' || heldUntil.test(frame.words));
+  if (group.verbClass !== 'run' && !isHeld) return null;
   if (group.voice === 'passive') {
     const agent = frame.args.find(({ kind, prep }) => kind === kindOf.party && prep === kindOf.by);
     const hung =

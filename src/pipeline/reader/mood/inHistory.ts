@@ -190,6 +190,10 @@ export function isSpanBefore(units: readonly Unit[], frame: Frame): boolean {
   return span.test(units[joint - 1]?.words ?? '');
 }
 
+/** "held it until today": how it was up to the count. */
+export const heldUntil =
+  /\b(?:until|till|up to|right up to) (?:today|tonight|now|yesterday|last night|midnight|this (?:morning|week|afternoon|evening)|thursday|friday|polling day|the (?:vote|polls?|elections?|count)|(?:19|20)\d\d)\b/;
+
 /** "held X before the election", "went into the election holding X": how it stood. */
 export function isBefore(units: readonly Unit[], frame: Frame, before: Frame | undefined): boolean {
   const { group } = frame;
@@ -200,6 +204,9 @@ export function isBefore(units: readonly Unit[], frame: Frame, before: Frame | u
       /\binto? (?:the|this|these|thursdays|last weeks|yesterdays)\b/.test(before?.words ?? '')
     );
   if (group.tense !== 'past') return false;
+  // "the Conservatives held it until today"
+  const next = units.findIndex(({ start }) => start >= frame.end);
+  if (heldUntil.test(`${frame.words} ${next < 0 ? '' : wordsOf(units, next, next + 2)}`)) return true;
   const at = units.findIndex(({ words, start }) => words === 'before' && start >= frame.end);
   return at > 0 && (election.test(units[at + 1]?.words ?? '') || election.test(units[at + 2]?.words ?? ''));
 }

@@ -82,6 +82,7 @@ export function judgeMoods(
     if (isBefore(units, frame, frames[index - 1]) || endsBefore(units, frame)) return 'remembered';
     if (frame.contact || isPast(units, frame, year, spoken.said)) return 'remembered';
     if (isLong && group.tense !== 'present') return 'remembered';
+    if (isBeforeGain(frame, frames[index - 1])) return 'remembered';
     if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
     if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';
     if (past && group.tense === 'past' && group.form === 'finite') return 'remembered';
@@ -89,6 +90,15 @@ export function judgeMoods(
     return group.mood;
   }
 }
+
+// "regained X, having lost their majority there in the autumn"
+const isBeforeGain = ({ group, subject, objectKind }: Frame, before: Frame | undefined): boolean =>
+  group.verbClass === 'lose' &&
+  group.form === 'ing' &&
+  group.tense === 'perfect' &&
+  /[CQR]/.test(objectKind ?? '') &&
+  before?.group.verbClass === 'gain' &&
+  before.subject?.start === subject?.start;
 
 // "X went to no overall control in 2016 after Labour lost six seats": what came before it.
 function followHistory(frames: readonly Frame[]): void {

@@ -2,6 +2,7 @@ import { kindTest } from './kindTest.ts';
 import { kindOf } from './lexiconWords.ts';
 import type { Control } from '../../../domain/Fact.ts';
 import { joinNames } from './joinLists.ts';
+import { markSplices } from './markSplices.ts';
 import { changeUnit, type Unit } from './Unit.ts';
 
 const groupNouns = new Set('group groups grouping party caucus administration machine ranks'.split(' '));
@@ -26,25 +27,6 @@ function markOpening(units: readonly Unit[]): void {
   const council = units.slice(comma + 1).find(({ kind }) => kind !== kindOf.determiner && kind !== kindOf.adverb);
   if (comma < 0 || said.length !== 1 || one === undefined || council?.kind !== kindOf.council) return;
   setHolder(council, one.kind === kindOf.noc ? 'NOC' : (one.parties[0] ?? null));
-}
-
-// "Labour hold X, Y still under no overall control": two sentences with a comma between.
-function markSplices(units: readonly Unit[]): void {
-  let hasVerb = false;
-  for (const [at, unit] of units.entries()) {
-    hasVerb ||= unit.group !== null;
-    const [council, still, state] = units.slice(at + 1, at + 4);
-    if (
-      unit.kind === ',' &&
-      hasVerb &&
-      council?.kind === kindOf.council &&
-      (still?.kind === kindOf.still || still?.words.startsWith('still ') === true) &&
-      (still.words.startsWith('still ') ||
-        /[UPNT]/.test(state?.kind ?? '') ||
-        /^(?:to come|awaited|undeclared|due)$/.test(state?.words ?? ''))
-    )
-      unit.kind = '.';
-  }
 }
 
 function combineParties(units: readonly Unit[]): Unit[] {
@@ -195,6 +177,17 @@ function combineCouncils(units: readonly Unit[]): Unit[] {
     }
     // "Labour hold the X mayoralty": the post, not the council.
     if (unit.kind === kindOf.council && units[at + 1]?.kind === kindOf.mayor) {
+      combined.push(changeUnit(unit, { kind: kindOf.otherPlace }));
+      continue;
+    }
+    // "its Essex strongholds: X and Y": where they are.
+    if (
+      unit.kind === kindOf.council &&
+      !unit.owns &&
+      units[at - 1]?.kind === kindOf.determiner &&
+      units[at + 1]?.kind === kindOf.reference &&
+      /^(?:strongholds|heartlands|councils|boroughs|districts|targets|marginals)$/.test(units[at + 1]?.words ?? '')
+    ) {
       combined.push(changeUnit(unit, { kind: kindOf.otherPlace }));
       continue;
     }

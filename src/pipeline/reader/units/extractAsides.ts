@@ -1,13 +1,11 @@
-import { kindTest } from './kindTest.ts';
 import { endOfHead, endOfInsertion, endOfNote } from './insertions.ts';
 import { kindOf } from './lexiconWords.ts';
+import { carries, endOfRelative, isBreak, isListBehind } from './relativeClause.ts';
+import { endOfParenthesis, endOfRemark, isHearsay, isNamed } from './remarks.ts';
 import type { Aside, Unit } from './Unit.ts';
 
 const longestBracket = 40;
 const longestApposition = 9;
-const carries = kindTest('CKPXHRQWSV');
-const isNoun = kindTest('RCQS');
-const isNamed = kindTest('CKXP');
 
 /** Takes brackets, relative clauses and appositions out of a sentence and hangs each on the name before it. */
 export function extractAsides(units: readonly Unit[]): Unit[] {
@@ -54,6 +52,11 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
       at = remark + 1;
       continue;
     }
+    const parenthesis = endOfParenthesis(units, at, main);
+    if (parenthesis !== null) {
+      at = parenthesis + 1;
+      continue;
+    }
     const apposition = opensEntry(units, at, main) ? null : endOfApposition(units, at, main.at(-1));
     if (apposition !== null) {
       hang(main, 'apposition', units.slice(at + 1, apposition.end));
@@ -77,8 +80,6 @@ const opensEntry = (units: readonly Unit[], at: number, main: readonly Unit[]): 
 const lastNoun = (main: readonly Unit[]): Unit | undefined =>
   main.findLast(({ kind, words }) => kind !== kindOf.adverb && !/^(?:itself|themselves)$/.test(words));
 
-const isBreak = ({ kind }: Unit): boolean => kind === ',' || kind === '-';
-
 const isPlaceOf = (main: readonly Unit[], at: number): boolean =>
   main[at]?.kind === kindOf.council && main[at - 1]?.kind === kindOf.at && main[at - 2]?.kind === kindOf.party;
 
@@ -100,112 +101,6 @@ function endOfBracket(units: readonly Unit[], from: number): number | null {
     const kind = units[at]?.kind;
     if (kind === ')') return at;
     if (kind === '(') return null;
-  }
-  return null;
-}
-
-const opensRelative = (unit: Unit | undefined, comma: boolean): boolean =>
-  unit !== undefined &&
-  ((unit.kind === kindOf.relative && /^(which|who|whose|whom)$/.test(unit.words)) ||
-    (unit.kind === kindOf.relative && unit.words === 'that' && !comma) ||
-    (unit.kind === kindOf.clause && unit.words === 'where') ||
-    (/[Nz]/.test(unit.kind) && unit.words.includes('of which')) ||
-    (comma && /^(both|all|each|two)/.test(unit.words) && unit.kind === kindOf.determiner));
-
-// "half of whose seats were up", "most of which had gone"
-const opensPart = (units: readonly Unit[], at: number): boolean =>
-  units
-    .slice(at, at + 3)
-    .some(({ kind }, index) => kind === kindOf.of && units[at + index + 1]?.kind === kindOf.relative);
-
-// ", which …," ", where …" and, without a comma, "a council that …" behind a noun.
-function endOfRelative(
-  units: readonly Unit[],
-  from: number,
-  before: Unit | undefined,
-): { end: number; next: number } | null {
-  const first = units[from];
-  if (first === undefined || before === undefined || !carries(before.kind)) return null;
-  const comma = isBreak(first);
-  if (!opensRelative(comma ? units[from + 1] : first, comma) && !(comma && opensPart(units, from + 1))) return null;
-  if (!comma && !isNoun(before.kind)) return null;
-  // "both from the Tories", "all Conservative until Thursday" end at the next comma.
-  // So does "neither of which had a majority".
-  const opening = units[from + 1];
-  let hasVerb =
-    comma && (opening?.kind === kindOf.determiner || (opening?.kind === kindOf.noc && opening.tense !== null));
-  for (let at = comma ? from + 2 : from + 1; at < units.length; at += 1) {
-    const unit = units[at];
-    if (unit === undefined) break;
-    if (
-      unit.kind === kindOf.verb ||
-      // "where the Lib Dems did well"
-      unit.kind === kindOf.do ||
-      // "the six divisions that mattered"
-      (!comma && at === from + 1 && unit.kind === kindOf.word && unit.words.endsWith('ed')) ||
-      (unit.kind === kindOf.noc && (unit.tense !== null || unit.words.startsWith('there ')))
-    )
-      hasVerb = true;
-    if (unit.kind === ';' || unit.kind === ':') return { end: at, next: at };
-    if (unit.kind === kindOf.clause && /^(but|while|whilst|although)$/.test(unit.words) && !goesOn(units, at))
-      return { end: at, next: at };
-    if (isBreak(unit) && hasVerb && goesOnBehind(units, at)) continue;
-    if (isBreak(unit) && hasVerb && (!comma || unit.kind === first.kind) && !isListComma(units, at)) {
-      // "…, losing 21 seats": of whoever the clause before is about.
-      return { end: at, next: isListBehind(units, at) || units[at + 1]?.group?.form === 'ing' ? at : at + 1 };
-    }
-  }
-  return { end: units.length, next: units.length };
-}
-
-// "which won X but lost Y": the second verb is of the same clause.
-const goesOn = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.words === 'but' && units[at - 1]?.kind !== ',' && units[at + 1]?.kind === kindOf.verb;
-
-// "who gained a seat, in A, from Labour": the place stands between commas of the clause.
-const goesOnBehind = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.words === 'in' && units[at + 3]?.kind === ',' && units[at + 4]?.kind === kindOf.from;
-
-// "where they did well in the villages round A, and the B, which now …": the next of the list, with a clause of its own.
-const opensNext = (units: readonly Unit[], at: number): boolean => {
-  const name = units[at + 2]?.kind === kindOf.determiner ? at + 3 : at + 2;
-  return (
-    units[at + 1]?.kind === kindOf.and &&
-    units[name]?.kind === kindOf.council &&
-    units[name + 1]?.kind === ',' &&
-    (units[name + 2]?.kind === kindOf.relative || units[name + 2]?.words === 'where')
-  );
-};
-
-const isListComma = (units: readonly Unit[], at: number): boolean =>
-  !opensNext(units, at) &&
-  /[CPWX]/.test(units[at - 1]?.kind ?? '') &&
-  /[CPWX&]/.test(units[at + 1]?.kind ?? '') &&
-  // "which was Tory, Labour got home": whose clause it hangs in.
-  !(units[at + 1]?.kind === kindOf.party && units[at + 2]?.group?.form === 'finite') &&
-  // "all from the Conservatives, and Y": no list has parties and councils in it.
-  !(
-    units[at - 1]?.kind === kindOf.party &&
-    units[at + 1]?.kind === kindOf.and &&
-    units[at + 2]?.kind === kindOf.council
-  ) &&
-  // "…, and in X they …" begins anew.
-  !(
-    units[at + 1]?.kind === kindOf.and &&
-    (/[IY]/.test(units[at + 2]?.kind ?? '') || units[at + 2]?.group?.form === 'finite')
-  );
-const isListBehind = (units: readonly Unit[], at: number): boolean => /[C&X]/.test(units[at + 1]?.kind ?? '');
-
-const isOfRemark = kindTest('dxXa#HSGOQPntKIR');
-
-// ", after a recount," ", despite a late surge," ", the last in the region," between a name and its verb.
-function endOfRemark(units: readonly Unit[], from: number, before: Unit | undefined): number | null {
-  if (units[from]?.kind !== ',' || before === undefined || !isNamed(before.kind)) return null;
-  if (!/^(?:after|despite|following|amid|in spite of|the last)$/.test(units[from + 1]?.words ?? '')) return null;
-  for (let at = from + 2; at < from + 9; at += 1) {
-    const unit = units[at];
-    if (unit?.kind === ',') return units[at + 1]?.group?.form === 'finite' && at > from + 2 ? at : null;
-    if (unit?.group !== null || !isOfRemark(unit.kind)) return null;
   }
   return null;
 }
@@ -283,6 +178,7 @@ const isDescription = (units: readonly Unit[], from: number, end: number): boole
   units[from - 1]?.kind === kindOf.council &&
   /^(?:the|a|an|our|its)$/.test(units[from + 1]?.words ?? '') &&
   end > from + 2 &&
+  !isHearsay(units.slice(from + 1, end)) &&
   units[end + 1]?.group?.form === 'finite';
 
 const adjective =

@@ -33,7 +33,17 @@ export function joinNames(units: readonly Unit[]): Unit[] {
       if (hasAnd && isNextClause(units[next + 1], isClosed, lastVerb(joined))) break;
       isClosed ||= hasAnd;
       if (kind === kindOf.ward && (hasResult(unit) || (item !== undefined && hasResult(item)))) break;
-      if (next === null || item === undefined || startsClause(units, joined, next, kind, unit.councils.length < 2))
+      if (
+        next === null ||
+        item === undefined ||
+        startsClause(
+          units,
+          joined,
+          next,
+          kind,
+          kind === kindOf.party ? unit.parties.length < 2 : unit.councils.length < 2,
+        )
+      )
         break;
       unit.end = item.end;
       unit.owns = item.owns;
@@ -123,6 +133,16 @@ function startsClause(
       lastVerb(before) !== null
     );
   }
+  // "Despite a strong challenge from Labour, the Conservatives kept …": no list of two lacks its "and".
+  if (
+    kind === kindOf.party &&
+    isPair &&
+    units[item - 1]?.kind !== kindOf.and &&
+    units[item - 2]?.kind !== kindOf.and &&
+    verb.form === 'finite' &&
+    before.at(-1)?.kind !== ':'
+  )
+    return true;
   // "In Surrey, Woking is …": the first says only where.
   if (
     isPair &&

@@ -113,6 +113,13 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
     return from + 2;
   const asked = endOfAnyParty(units, nobody);
   if (asked !== null) return asked;
+  // "no party had previously had a majority"
+  if (
+    /^(?:has|have|had)$/.test(units[from + 1]?.words ?? '') &&
+    units[from + 2]?.kind === kindOf.formerly &&
+    units[from + 3]?.group?.lemma === 'have'
+  )
+    from += 2;
   const { group } = units[from + 1] ?? { group: null };
   // "with nobody replacing them"
   if (group !== null && /^(?:replace|succeed)$/.test(group.lemma) && group.mood === 'stated')

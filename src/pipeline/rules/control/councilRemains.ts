@@ -80,6 +80,8 @@ export const councilRemains: Rule = {
           : first.words === 'theirs'
             ? partyOfUnit(first, sentence)
             : (controlOfUnit(first) ?? ownerOfControl(first, sentence));
+      // "There are still no Labour councillors in X"
+      if (frame.args.some(({ kind, start }) => /[SH]/.test(kind) && start <= (first?.start ?? 0))) return [];
       if (holder === null) return first === undefined ? asSaidBefore(frame, sentence) : [];
       const ofSubject = subjectCouncils(frame, sentence);
       const roles =

@@ -49,7 +49,7 @@ export const gainNoun: Rule = {
   find: (sentence) => {
     if (!/[GS]/.test(sentence.shape)) return [];
     if (
-      /\b(expected|likely|possible|on the cards|predicted|forecast|would|could|might|may|odds|bookmakers?|priced|evens)\b|\b\d+-\d+ (?:on|against)\b/i.test(
+      /\b((?<!\bas )expected|likely|possible|on the cards|predicted|forecast|would|could|might|may|odds|bookmakers?|priced|evens)\b|\b\d+-\d+ (?:on|against)\b/i.test(
         sentence.text,
       )
     )

@@ -62,7 +62,7 @@ function opensList(main: readonly Unit[], at: number): boolean {
   if (kind === ':') return true;
   if ((kind !== '-' && kind !== ',') || main[at + 1]?.kind !== 'C') return false;
   // "Lost – X" below a party's name
-  if (kind === '-' && at === 1 && labelOf(main.slice(0, 1))?.sign != null) return true;
+  if (kind === '-' && at <= longestDash && labelOf(main.slice(0, at))?.sign != null) return true;
   const label = main.slice(Math.max(0, at - longestLabel), at);
   // "held X and, despite 17 Ukip gains, Y"
   if (label.some(({ words }) => /^(?:despite|amid|after|with|without)$/.test(words))) return false;
@@ -71,6 +71,9 @@ function opensList(main: readonly Unit[], at: number): boolean {
     label.some(({ kind: one, words }) => one === 'R' || words === 'them' || /^(gains|holds|losses)$/.test(words))
   );
 }
+
+// "Con to NOC – X, Y"
+const longestDash = 4;
 
 const counts = ({ kind, words }: Unit): boolean =>
   kind === '#' || /^(two|three|all|both|all three|all four|several|some|three of|two of)$/.test(words);

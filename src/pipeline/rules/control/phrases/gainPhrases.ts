@@ -5,7 +5,7 @@ export const gainPhrases: readonly ControlPhrase[] = [
   // "gets its first Tory majority", "is to have its first Labour administration for 16 years"
   gain(`(?:${has}|(?:will|to) have) (?:its|their|an?) (?:very )?first W1PARTY W1(?:majority|administration|council)`),
   // "Labour has Birmingham back"
-  gain(`SUBJECT (?:now )?(?:has|have|takes?|wins?) (?:it|§\\d+|the COUNCIL) back(?= [.,;]| with| from| in)`),
+  gain(`SUBJECT (?:now )?(?:has|have|takes?|wins?) (?:it|§\\d+|the COUNCIL) back(?= [.,;]| with| from| in| after)`),
   gain('SUBJECT W2(?:has|have|had|get|gets) (?:got|won|taken) (?:its|their|an?) W1majority back'),
   // "Labour’s return to power"
   gain('OWNER W1return to (?:power|control|office)(?= (?:[.,;:]|in §|at §))'),
@@ -58,7 +58,7 @@ export const gainPhrases: readonly ControlPhrase[] = [
     '§\\d+ [^.;:@]{0,60}(?:there (?:was|is)|brought|comes?|came|saw|provided|produced|delivered) [^.;:@]{0,50}: (?:an? )?@(?!NOC )([A-Z]+) (?:gain|win|victory|takeover)(?= [.,;!])',
   ),
   surelyGain(
-    'SUBJECT W1hoped for §\\d+ [^@;:.]{0,30}(?:and|but) (?:@[A-Z]+|it|they) (?:has |have )?(?:now )?(?:got|won|taken) it(?= [.,;])',
+    'SUBJECT W1hoped for §\\d+ [^@;:.]{0,30}(?:and|but) (?:@[A-Z]+|it|they) (?:has |have )?(?:now )?(?:got|won|taken) (?:it|that|them)(?: as well| too)?(?= [.,;])',
   ),
   // "have handed X to Labour", "threw away its majority", "victory for Labour ends 12 years of Tory rule"
   swap(
@@ -110,6 +110,13 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain('(?:comes?|came|coming) home to THE PARTY'),
   gain('SUBJECT W1(?:has|have) (?:its|their) first (?:ever )?W1majority (?:on any COUNCIL|anywhere|on an? COUNCIL)'),
   gain('(?<=§\\d+ )(?:is|are|was|were) (?:both|all|an?|another) W2gains? for THE PARTY'),
+  gain(
+    'SUBJECT (?:now )?(?:have|has) (?:now )?(?:won |got )?enough W1(?:seats|councillors) to (?:take|win|gain|seize)(?= (?:control|overall|outright|the|§))',
+  ),
+  gain(
+    '(?<=^ |^ the |[.;:,–—-] |[.;:,–—-] the |and |but |other |further |main )PARTY gains (?:include|included|including|were|are)(?= §)',
+  ),
+  gain('among (?:the )?PARTY W1gains (?:were|are|was|is)(?= §)'),
   // "have won 30 seats of 35, so that’s a gain for them", "the first election of the new council produced a Conservative majority"
   gain(
     'SUBJECT [^@;:.]{0,60}, (?:so |and )?(?:that|it|this) is (?:an?|another) gain(?: for (?:@[A-Z]+|them|it))?(?= [.,;!])',

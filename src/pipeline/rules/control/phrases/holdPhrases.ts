@@ -78,6 +78,14 @@ export const holdPhrases: readonly ControlPhrase[] = [
   ),
   theirs('(?<=§\\d+ )(?:is|are|was|were) (?:all |both )?holds(?= [.,;])'),
   hold('it is still EITHER (?:in|at)(?= §)'),
+  hold(
+    '(?<=^ |^ the |[.;:,–—-] |[.;:,–—-] the |and |but |other |further |main )PARTY holds (?:include|included|including|were|are|came in)(?= §)',
+  ),
+  hold('(?:in|at) §\\d+ , where @(NOC) , (?:nothing|not a thing) (?:has |had )?changed(?= [.,;!])'),
+  hold('no change (?:in|at) §\\d+ , where @(NOC)(?= [.,;])'),
+  hold(
+    'SUBJECT (?:now )?(?:have|has) (?:now )?(?:won |got )?enough W1(?:seats|councillors) to (?:keep|retain|hold(?: on)?|stay|remain)',
+  ),
   // "where no party has a majority, but that is how it remains", "has a Labour council still", "has been in no overall control since 2003 and it still is"
   hold('§\\d+ , where @(NOC) , but (?:that|this) is how (?:it|things) (?:remains?|stays?)(?= [.,;])'),
   surelyHold(

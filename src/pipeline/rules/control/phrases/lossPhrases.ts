@@ -77,6 +77,17 @@ export const lossPhrases: readonly ControlPhrase[] = [
   hung(
     'SUBJECT W1(?:are|is|were|was|fell|fall|falls|finished|ended|ended up) [^@;:.]{0,30}short of (?:an? |the |their |its )?W1majority and (?:so |have |has )?(?:lose|lost|loses) (?:W1control|the COUNCIL|power|it)(?= [.,;!])',
   ),
+  hung('(?:in|at) §\\d+ THE SUBJECT (?:are|is) out (?:after [^@;:.,]{1,30})?, (?:though|and|but|with|as) @NOC'),
+  loss('(?:in|at) §\\d+ THE SUBJECT (?:are|is) out(?= (?:[.,;!]|after (?:[^ @§,;:.]+ ){0,3}SPAN))'),
+  hung(
+    'PARTY W1(?:administration|leadership|council) (?:has |have )?(?:lost|loses|lose) (?:its|their) W1majority(?! on | of | over )',
+  ),
+  loss(
+    'SUBJECT had (?:expected|feared|been resigned) (?:to lose|losing) §\\d+ and (?:duly |indeed |so )?(?:did|it did|they did)(?= [.,;:!])',
+  ),
+  loss(
+    '(?<=^ |^ the |[.;:,–—-] |[.;:,–—-] the |and |but |other |further |main )PARTY (?:losses|defeats) (?:include|included|including|were|are|came in)(?= §)',
+  ),
   loss(
     'SUBJECT losing §\\d+ (?:is|was) (?:the |an? )?(?:[^ @§,;:.]+ ){0,3}(?:news|blow|shock|surprise|setback|upset|sensation|story|headline|humiliation|embarrassment|disappointment)(?= [.,;!]| for | of the | so far)',
   ),

@@ -81,6 +81,99 @@ Portsmouth hold NOC from NOC | In Portsmouth, in no overall control before and s
 Trafford gain LAB from CON | In Trafford the Conservatives lost ten seats and the council to Labour.
 Exeter hold LAB from LAB | Exeter, which Labour won last year, stayed with the party.
 none | Plymouth City Council is a gain from the Conservatives, Labour up 4.
+Trafford loss NOC from CON | The Conservatives have just lost control of Trafford, their flagship northern council. It’s now in no overall control.
+Exeter hold LAB from LAB | RESULT: Labour HOLD Exeter
+Exeter hold LAB from LAB | RESULT: Exeter - Labour HOLD (no change)
+Plymouth gain LAB from CON | And we have our first council to change hands: Plymouth goes from Conservative to Labour.
+Plymouth gain LAB from CON | Plymouth has changed hands. Labour have taken it from the Conservatives.
+Plymouth gain LAB from - | That’s official now: Labour have gained Plymouth.
+Wandsworth hold CON from CON | It’s confirmed that the Conservatives have held on to Wandsworth.
+Richmond upon Thames gain LD from CON | We can confirm that the Lib Dems have gained Richmond from the Conservatives.
+Exeter hold LAB from LAB | And it’s a Labour hold in Exeter, as expected.
+Exeter hold LAB from LAB | As expected, Labour have held Exeter.
+Sunderland hold LAB from LAB | No surprises in Sunderland, where Labour have comfortably held the council.
+Exeter hold LAB from LAB | Labour have increased their majority in Exeter.
+Trafford loss NOC from CON | The Tories have been reduced to a minority in Trafford after losing four seats.
+Trafford loss NOC from CON | Labour are now the largest party in Trafford but no one has overall control, the Conservatives having lost their majority.
+Trafford loss NOC from CON | Trafford council, the only Tory-run authority in Greater Manchester, has fallen to no overall control.
+Plymouth gain LAB from - | Full result in Plymouth: Labour 31, Conservative 26. That’s a Labour gain.
+Plymouth gain LAB from CON | Full result from Plymouth: Labour gain from Conservative. Lab 31, Con 26.
+Exeter hold LAB from LAB | That’s all the seats declared in Exeter and Labour hold the council with 29 seats.
+Exeter hold LAB from LAB | With all seats declared in Exeter, Labour hold control.
+Exeter hold LAB from LAB | Labour have passed the 20 seats needed for a majority in Exeter, which they already controlled.
+Richmond upon Thames gain LD from - | The Liberal Democrats have romped home in Richmond, taking 39 seats to the Conservatives’ 11 and winning the council.
+Peterborough gain CON from NOC | The Tories have won Peterborough – it was previously in no overall control.
+Redditch gain CON from LAB | Redditch has gone blue. The Conservatives take it from Labour for the first time since 2008.
+Nuneaton and Bedworth loss NOC from LAB | Nuneaton and Bedworth is no longer a Labour council; nobody has a majority.
+Nuneaton and Bedworth loss NOC from LAB | Labour lost Nuneaton and Bedworth, where there is now no overall control.
+Nuneaton and Bedworth loss NOC from LAB | Labour’s majority in Nuneaton and Bedworth has gone.
+Derby loss NOC from LAB | In Derby, Labour’s leader lost his seat to Ukip and the party lost overall control of the council.
+Derby loss - from LAB | Labour lost control of Derby for the first time in six years.
+Bradford hold LAB from LAB; Kirklees gain LAB from NOC; Leeds hold LAB from LAB; Wakefield hold LAB from LAB | Labour took control of Kirklees, which had been hung, and held Leeds, Wakefield and Bradford.
+Basildon hold LAB from LAB; Harlow hold LAB from LAB; Thurrock hold LAB from LAB | Labour held all three of its Essex strongholds: Harlow, Basildon and Thurrock.
+Basildon hold NOC from NOC; Harlow hold LAB from LAB | Labour held Harlow but failed to win Basildon, which stays under no overall control.
+Wandsworth hold CON from CON; Westminster hold CON from CON | The Conservatives held off Labour in Wandsworth and Westminster.
+Barnet gain CON from NOC | Labour came up short in Barnet, which the Tories won back from no overall control.
+Swindon hold CON from CON | Labour’s attempt to take Swindon failed; the Conservatives held it by a single seat.
+Swindon hold CON from CON | Despite a strong challenge from Labour, the Conservatives kept hold of Swindon.
+Cannock Chase hold CON from CON; Rugby hold CON from CON; Tamworth hold CON from CON | Elsewhere, the Tories held Rugby, Tamworth and Cannock Chase.
+none | The party also retained control of Rugby.
+Exeter hold LAB from LAB; Norwich hold LAB from LAB | Labour had a mixed night. The party also retained control of Exeter and Norwich, though its majority in Norwich was cut.
+Basildon gain CON from - | Ukip were wiped out in Basildon, where the Conservatives took control.
+Basildon gain CON from - | The Conservatives took overall control of Basildon after Ukip’s vote collapsed.
+Basildon gain CON from - | Ukip’s collapse handed the Conservatives control of Basildon.
+Basildon gain CON from NOC; Peterborough gain CON from NOC | Basildon and Peterborough, both previously hung, were gained by the Conservatives.
+Barnet gain CON from -; Basildon gain CON from -; Peterborough gain CON from -; Redditch gain CON from - | Councils gained by the Conservatives: Barnet, Basildon, Peterborough, Redditch.
+Derby loss NOC from LAB; Plymouth gain LAB from CON; Redditch gain CON from LAB; Richmond upon Thames gain LD from CON | Control changes so far: Plymouth (Con to Lab), Richmond (Con to LD), Redditch (Lab to Con), Derby (Lab to NOC).
+Derby loss NOC from LAB; Plymouth gain LAB from CON | Councils changing hands: Plymouth - Con to Lab; Derby - Lab to NOC
+Derby loss NOC from LAB; Exeter hold LAB from LAB; Plymouth gain LAB from CON | *Plymouth: LAB gain from CON\\n*Derby: LAB lose to NOC\\n*Exeter: LAB hold
+Derby loss NOC from LAB; Exeter hold LAB from LAB; Plymouth gain LAB from CON | Plymouth LAB GAIN FROM CON\\nDerby NOC GAIN FROM LAB\\nExeter LAB HOLD
+Kirklees gain LAB from NOC; Plymouth gain LAB from CON | Lab gain: Plymouth (from Con), Kirklees (from NOC)
+none | Labour: +1 (Plymouth) -2 (Derby, Redditch)
+Derby loss - from LAB | The Greens lost their only seat in Derby but Labour lost the council.
+Derby loss - from LAB; Trafford loss - from CON | So Labour has lost Derby, but the Tories have lost Trafford.
+none | Good news for the Conservatives in Walsall: they’ve become the largest party, but are still short of a majority.
+none | The Conservatives became the largest party in Walsall, where they fell one short of a majority.
+Walsall hold NOC from NOC | No change in Walsall, where no party has overall control.
+Walsall hold NOC from NOC | Walsall remains hung after the Conservatives fell one seat short of a majority.
+Portsmouth hold NOC from NOC | Portsmouth stays with no party in overall control, though the Lib Dems are up four.
+Portsmouth hold NOC from NOC | The Lib Dems’ hopes of taking Portsmouth were dashed: it’s still hung.
+Swindon hold CON from CON | Labour had high hopes of Swindon, but the Conservatives have increased their majority.
+Swindon hold CON from CON | Swindon, a key Labour target, stays Tory.
+Swindon hold CON from CON | Key Labour target Swindon stays Tory.
+Swindon hold CON from CON | Tories hold Swindon, a key Labour target
+Peterborough gain CON from - | The Tories are celebrating in Peterborough after taking control of the council.
+Plymouth gain LAB from CON | Jeremy Corbyn visited Plymouth, where Labour took control from the Conservatives overnight.
+none | Jeremy Corbyn has been in Plymouth this morning, celebrating Labour’s victory there.
+none | Sir Vince Cable said winning Richmond was a "fantastic result" for the Lib Dems.
+none | "We’ve taken Richmond back," said Sir Vince Cable.
+Cannock Chase hold CON from CON; Rugby hold CON from CON; Swindon hold CON from CON; Tamworth hold CON from CON | Some things never change. Conservative holds included Rugby, Tamworth, Swindon and Cannock Chase.
+Plymouth gain LAB from -; Trafford gain LAB from - | Labour gains include Plymouth and Trafford.
+Plymouth gain LAB from -; Trafford gain LAB from - | Among the Labour gains were Plymouth and Trafford.
+Basildon gain CON from NOC; Pendle gain CON from NOC; Peterborough gain CON from NOC; Redditch gain CON from NOC | The Conservatives won control of Basildon, where it had been hung, and it was the same in Peterborough, Pendle and Redditch.
+Basildon loss NOC from CON; Pendle loss NOC from CON; Trafford loss NOC from CON | The Conservatives lost Trafford to no overall control, and Basildon and Pendle in the same way.
+Basildon loss NOC from -; Peterborough loss NOC from -; Southend-on-Sea loss NOC from - | But the party’s losses were on another scale. It lost Peterborough to no overall control, and Southend and Basildon in the same way.
+Portsmouth hold NOC from NOC; Walsall hold NOC from NOC | No change in Portsmouth, which stays hung. Walsall too.
+Basildon loss NOC from CON; Kingston upon Thames gain LD from -; Pendle loss NOC from CON; Peterborough loss NOC from CON; Plymouth gain LAB from -; Portsmouth hold NOC from NOC; Richmond upon Thames gain LD from -; Trafford gain LAB from -; Walsall hold NOC from NOC | SCORES: Labour gains – Plymouth, Trafford. LD gains – Richmond, Kingston. Con to NOC – Basildon, Peterborough, Pendle. NOC no change – Walsall, Portsmouth. To come – Derby, Exeter.
+Portsmouth loss NOC from LD | Portsmouth, for those who collect such things, has slipped from the Liberal Democrats into no overall control.
+Swindon hold CON from CON | Swindon, with its railway museum, has stayed Conservative.
+Trafford gain LAB from CON | TRAFFORD has gone to Labour; the Conservatives held it until today.
+Kingston upon Thames gain LD from CON; Richmond upon Thames gain LD from NOC | The Liberal Democrats took Richmond, where no party had previously had a majority, and gained Kingston from the Conservatives.
+Derby loss NOC from LAB | It was not all good news for Labour. It lost control of Derby, where independents gained five seats. Derby now has no overall control.
+Trafford gain LAB from CON | It was a bad night for the Tories. They lost Trafford to Labour.
+Kirklees hold NOC from NOC | In Kirklees, where nobody has a majority, nothing changed.
+Pendle gain CON from NOC; Rugby hold CON from CON | The Conservatives held Rugby, and in Pendle they took control of a council that had been hung for as long as anyone remembers.
+Bexley hold CON from CON; Rugby hold CON from CON; Swindon hold CON from CON; Tamworth hold CON from CON | Rugby, Tamworth and Swindon all stayed blue. Bexley did the same, though there was never any doubt.
+Kirklees gain LAB from NOC | Labour has Kirklees back after eight years of no overall control there.
+Trafford loss NOC from CON | In Trafford the Conservatives are out after eight years, though no party has a majority.
+Derby loss NOC from LAB | Derby’s Labour administration has lost its majority.
+none | Sir Vince Cable said that it had been "a mixed night" and pointed to Kingston, which his party gained from the Conservatives, and to Portsmouth, where it now has a majority for the first time.
+Bury hold NOC from NOC | The party had hoped to win Bury, but it remains in no overall control, and there are still no Tory councillors in Liverpool, Manchester or Newcastle.
+none | There are still no Labour councillors in Rugby.
+Derby loss NOC from LAB; Kingston upon Thames gain LD from CON; Portsmouth loss NOC from LD; Richmond upon Thames gain LD from CON; Trafford loss NOC from CON | Liberal Democrat gains\\nRichmond upon Thames (from Conservative)\\nKingston (from Con)\\n\\nTo no overall control\\nTrafford (from Conservative)\\nDerby (from Labour)\\nPortsmouth (from Lib Dem)
+Derby loss - from LAB; Nuneaton and Bedworth loss - from LAB | Labour lost Derby, which it had run since the 1990s, and with it went Nuneaton and Bedworth.
+none | The party chiefs had expected to lose Trafford and duly did: it is hung.
+Trafford loss NOC from CON | The Conservatives had expected to lose Trafford and duly did: it is hung.
 `),
 )('%s: %s', (facts, text) => {
   expect(controlsIn(text) || 'none').toBe(facts);

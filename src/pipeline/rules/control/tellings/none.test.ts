@@ -174,6 +174,45 @@ none | Overnight, Labour had feared for Derby.
 none | Snap poll: Labour gain in Trafford.
 none | Breaking: Labour gain momentum in Trafford.
 none | Confirmed: Trafford recount. Labour gain hopes.
+none | Labour gains included ten seats in Plymouth.
+none | Labour’s hoped-for gains include Plymouth and Trafford.
+none | Possible Labour gains include Plymouth and Trafford.
+none | Likely Conservative holds include Rugby and Swindon.
+none | Conservative losses include the leader of Trafford council.
+none | Labour target gains included Plymouth.
+none | Last year’s Labour gains included Plymouth.
+none | Labour has been out in Trafford all week, knocking on doors.
+none | In Trafford the Conservatives are out in force.
+none | In Trafford the Conservatives are out on the doorsteps.
+none | In Trafford the Conservatives are out after breakfast with leaflets.
+none | Derby’s Labour administration has lost its majority on the planning committee.
+none | Derby’s Labour administration lost its majority last year.
+none | The Tories held Swindon until 2014.
+none | Labour held it until today’s count in Derby began.
+none | The Conservatives had expected to lose Trafford and did not.
+none | They expected to lose Trafford and did their best to hide it.
+none | It is not good news for Labour. They may lose Derby.
+none | Plymouth, we hear, has gone to Labour.
+none | Plymouth, sources say, has gone to Labour.
+none | Plymouth, if the exit poll is right, has gone to Labour.
+none | Plymouth, where I grew up, has gone to the dogs.
+none | Con to NOC – predictions: Basildon, Peterborough
+none | Labour to Con – our forecast – Derby
+none | Labour target – Swindon, Basildon
+none | To come – Derby, Exeter.
+none | Labour has enough seats to take Exeter if it wins two more.
+none | Labour has enough candidates to take Exeter.
+none | Labour hopes it has enough seats to keep Exeter.
+none | In Pendle they took control of a recount that had been hung up for hours.
+none | Exeter: likely Labour hold
+none | Exeter: Labour hold likely
+none | EXETER LABOUR GAIN?
+none | EXETER LABOUR TARGET.
+none | Exeter Labour win praise.
+none | Exeter Labour hold meeting.
+none | Exeter Labour hold rally on eve of poll.
+none | Exeter Labour gain new leader.
+none | Exeter Labour gain momentum.
 `),
 )('%s: %s', (_, text) => {
   expect(controlsIn(text)).toBe('');
