@@ -3,6 +3,7 @@ import type { Place } from '../../domain/Fact.ts';
 import { marksOf, meets, type Marks } from '../rules/Needs.ts';
 import { ruleGroups } from '../rules/allRules.ts';
 import { settleMayors } from '../rules/mayors/settleMayors.ts';
+import { withoutParts } from '../rules/mayors/withoutParts.ts';
 import { toSentences } from '../text/toSentences.ts';
 import { attachScores } from './scores/attachScores.ts';
 import { buildSentence } from './buildSentence.ts';
@@ -177,7 +178,10 @@ function readDocument(
   attachScores(read, findings);
   fillHolders(findings, read);
   settleMayors(findings, read);
-  const merged = mergeFindings(findings).map((finding) => ({ ...finding, post: stories.postAt(finding.start) }));
+  const merged = mergeFindings(withoutParts(findings, read)).map((finding) => ({
+    ...finding,
+    post: stories.postAt(finding.start),
+  }));
   return { split, findings: merged, problems, named: listNamed(split, read, stories.postAt) };
 }
 

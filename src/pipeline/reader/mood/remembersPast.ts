@@ -3,7 +3,7 @@ import type { ReadSentence } from '../ReadSentence.ts';
 import { textPattern, type SaidText } from '../../patterns/TextPattern.ts';
 
 const lastTime = textPattern(
-  /\b(?:last (?:fought|contested|held|up for election)|(?:these|the same) seats were (?:last )?(?:fought|contested)|last time round|that (?:spring|year|night|day|May))\b/i,
+  /\b(?:last (?:fought|contested|held|up for election)|(?:these|the same) seats were (?:last )?(?:fought|contested)|(?<!\b(?:since|than|as|on|from) (?:the )?)last time round|that (?:spring|year|night|day|May))\b/i,
 );
 /** Sets the scene of an earlier election, with its year or how long ago it was. */
 const scene = textPattern(

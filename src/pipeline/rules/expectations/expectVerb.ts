@@ -114,6 +114,14 @@ export const expectVerb: Rule = {
     ['Labour had talked up its chances in Derby.', 'Derby LAB win hopeful'],
     ['The bookmakers make the Lib Dems odds-on in Exeter.', 'Exeter LD win confident'],
     ['Labour went into the night as favourites in Derby.', 'Derby LAB win confident'],
+    [
+      'Patrick Hale is in Exeter. “The Conservatives look unhappy. They fear they have lost the council.”',
+      'Exeter CON hold doubtful',
+    ],
+    [
+      'The Conservatives lost Swindon. They had feared for Exeter as well, and Ukip was pleased.',
+      'Exeter CON hold doubtful',
+    ],
   ],
   leaves: [
     'Conservatives in Exeter fear the new homes will swamp the village.',

@@ -271,13 +271,19 @@ function locatedBehind(line: Line, party: number): Unit[] | null {
   return at > 0 && at < party + 5 && /^(?:in|at)$/.test(line.words[at - 1] ?? '') ? listAt(line, at) : null;
 }
 
+/** "among the Greens", "for Labour": right before the party. */
+const nearOnly = /^(?:for|among|according)$/;
+const nearest = 3;
+const saysAt = (word: string, distance: number): boolean =>
+  saying.test(word) && (!nearOnly.test(word) || distance <= nearest);
+
 // "“We will lose X,” said one Tory", "according to Labour sources", "spirits are high among the Greens"
 function sayerBehind(line: Line, at: number, found: Thinker, isOpen: boolean): Thinker {
   if (!isOpen) return found;
   for (let next = at + 1; next < line.words.length; next += 1) {
     if (line.words[next] !== '@P' || holds(line, next)) continue;
     const lead = line.words.slice(Math.max(at, next - 6), next);
-    if (lead.some((word) => saying.test(word)) || saysBehind(line, next))
+    if (lead.some((word, index) => saysAt(word, lead.length - index)) || saysBehind(line, next))
       return {
         ...found,
         party: line.units[next]?.parties[0] ?? null,

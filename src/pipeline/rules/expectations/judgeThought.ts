@@ -67,10 +67,7 @@ export function judge(
     (deed === 'take' || deed === 'keep')
   )
     return { claim: deed === 'keep' ? 'hold' : 'win', stance: 'out-of-reach' };
-  if (attitude.fear === true)
-    return deed === 'lose' && claim.done && !isDenied
-      ? { claim: 'lose', stance: 'confident' }
-      : judgeFear(deed, isDenied, !isRivals);
+  if (attitude.fear === true) return judgeFear(deed, isDenied, !isRivals);
   if (isRivals && isDoubted(attitude, claim)) return { claim: 'win', stance: isTurned ? 'hopeful' : 'doubtful' };
   // "We will not win X"
   if (isTurned && attitude.modal === 'will' && !isRivals && deed === 'take' && !isDenied)

@@ -4,6 +4,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Chunk } from './Chunk.ts';
 import { addMayors, areAllKnown, mayorsIn } from './knownMayors.ts';
 import { tellsNoWin, winsNot } from './noMayor.ts';
+import { partyBefore } from './partyBefore.ts';
 import { partyOf } from './partyOf.ts';
 import { isRegion } from './readAreas.ts';
 import {
@@ -16,7 +17,6 @@ import {
   isUnderMayors,
   namesRegion,
   otherOffice,
-  partyBefore,
   speaksOfMayor,
 } from './mayorContext.ts';
 import { hasEach, kindsIn, kindsNeeded, type KindSet } from '../../patterns/kindsNeeded.ts';
@@ -28,6 +28,9 @@ const notDeclared = textPattern(
 );
 
 const ofSeat = /\b(?:his|her|their) (?:own )?seat\b|\bseat (?:from|to|in)\b|\b(?:ward|division)\b/i;
+/** The seat in Parliament that the winner gives up for it. */
+const givesUp =
+  /\b(?:gives?|gave|giving|given) up (?:his|her|their|the|a) (?:\w+ )?seat\b[^,.;]*|\b(?:quit\w*|left|leav\w+|resign\w*|vacat\w*|surrender\w*) (?:his|her|their|the|a) (?:\w+ )?seat\b[^,.;]*/i;
 const cityRegion = textPattern(/\bcity region\b/i);
 
 /** What a way of telling it looks for: a shape of the chunks in which the last (or, with `first`, the only) N is the winner. */
@@ -101,7 +104,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
           : (onlyArea(looked.chunks.slice(match.index, match.index + match[0].length)) ??
             areaOf(sentence, chunks, hasOwn)));
       const area = isRegion(told ?? '') ? told : (areaOfFragment(sentence) ?? told);
-      if (!hasOwn && !isListed && !isRegion(area ?? '') && ofSeat.test(sentence.text)) continue;
+      if (!hasOwn && !isListed && !isRegion(area ?? '') && ofSeat.test(sentence.text.replace(givesUp, ''))) continue;
       if ((region === true || !inContext) && !isRegion(area ?? '')) continue;
       const isKnown = (one: Draft): boolean => one.type === 'mayor' && one.name === person.name;
       // "N storms to victory", where N is a surname that is a council’s too

@@ -16,7 +16,7 @@ const apposed = /^(?:,(?![bfwhEro])[^,;:!]{0,12},|\([^()]{0,8}\)|-[^-;:!]{0,12}-
 const term =
   /\b(?:(?:second|third|fourth|fifth|sixth|another|further|fresh|final) (?:\w+ )?(?:term|landslide|victory|win|spell|four years|three years|stint|mandate|majority)|(?:begins|starts|has|had|gets|wins|earns|secures) (?:a|another|his|her) (?:second|third|fourth|fifth|sixth))\b|\bends? .{0,40}\b(?:years|run|reign|rule|spell|grip)\b/i;
 const inOffice =
-  /\b(?:is|are|was|were|be)\b (?:\w+ ){0,2}(?:in(?=[,.;]|$| by\b| with\b| for\b| again\b)|through|home|back(?! (?:from|at|in (?:the|his|her|town|work)))|safe|the (?:\w+ )?(?:winner|victor)|victorious|first past|over the line|on top|elected|re-elected|returned)\b|['’]s (?:in|back|home)\b/i;
+  /\b(?:is|are|was|were|be)\b (?:\w+ ){0,2}(?:in(?=[,.;]|$| by\b| with\b| for\b| again\b)|through|home|back(?! (?:from|among|at(?! the (?:first|second|final) (?:count|round|ballot|attempt|time|stage))|in (?:the|his|her|town|work)))|safe|the (?:\w+ )?(?:winner|victor)|victorious|first past|over the line|on top|elected|re-elected|returned)\b|['’]s (?:in|back|home)\b/i;
 const candidate = /\bcandidates? (?:for|to be|in the race for) (?:the )?(?:\w+ )?(?:mayor|mayoralty)\b/i;
 const elected = /\b(?:re-?elected|beat|becomes?|became|mayoralty|votes)\b/i;
 const counted =
@@ -80,8 +80,21 @@ export const mayorClause: Rule = {
       'Kit Hallam, who used to run John Smith, is the West Midlands mayor. The Conservative beat Labour’s Ann Lock by 3,766 votes.',
       'West Midlands: Kit Hallam CON',
     ],
+    [
+      'Dame Kit Hallam, the former Tory minister, is Reform’s first mayor after winning Greater Lincolnshire by 40,000 votes.',
+      'Greater Lincolnshire: Kit Hallam REF',
+    ],
+    [
+      'Three mayors. In Bedford it is Kit Hallam for the Conservatives, by fewer than 600 votes, and he will have a hung council to deal with.',
+      'Bedford: Kit Hallam CON',
+    ],
+    [
+      'Two more mayors. Kit Hallam was back at the first count in Bedford, and in Salford Ann Lock won again, both for Labour.',
+      'Bedford: Kit Hallam LAB; Salford: Ann Lock LAB',
+    ],
   ],
   leaves: [
+    'Reform won two mayoralties. In the first round in Bedford Kit Hallam was back among friends.',
     'LONDON, May 7 - Labour held on, easing the pressure on leader Joan Lister.',
     'Labour won most of London, a boost for its leader Joan Lister in her second term.',
     'In London, where Joan Lister is mayor, Labour gained Wandsworth.',
@@ -174,8 +187,9 @@ function winsIn(sentence: ReadSentence, chunks: readonly Chunk[], pair: Pair, be
   const next = chunks.find(({ kind, start }) => /[Nn]/.test(kind) && start > person.start)?.start ?? sentence.end;
   if (winsNot(sentence, person, span, next, false)) return false;
   const at = chunks.indexOf(person);
+  const stop = clauseEnd(sentence, chunks, at, to);
   const ahead = shapeOf(chunks.slice(from, at));
-  const whole = shapeOf(chunks.slice(at + 1, to));
+  const whole = shapeOf(chunks.slice(at + 1, stop));
   // "N, the mayor of A, walked into a park": who is mayor already does much else.
   if (/^,[^,]*M[^,]*,/.test(whole) && !counted.test(text)) return false;
   const behind = withoutAsides(whole);
@@ -187,6 +201,16 @@ function winsIn(sentence: ReadSentence, chunks: readonly Chunk[], pair: Pair, be
   if (own === undefined) return isLedTo(ahead, text, before && from > 0);
   if (/[bf]/.test(own) && isOwners(sentence, chunks.slice(0, to), behind)) return true;
   return doesWin(own, behind, text);
+}
+
+const nextClause = /,? (?:and|but|though|although|while|so) (?:he|she|they|it|his|her|their|the council)\b/i;
+
+// "In A it is N, by 589 votes, and he will have a hung council": the words of the next clause are of no win.
+function clauseEnd({ text, start }: ReadSentence, chunks: readonly Chunk[], at: number, to: number): number {
+  const end = (chunks[at]?.end ?? start) - start;
+  const next = text.slice(end).search(nextClause);
+  const first = next < 0 ? -1 : chunks.findIndex((chunk) => chunk.start - start >= end + next);
+  return first > at + 1 && first < to ? first : to;
 }
 
 function withoutAsides(behind: string): string {

@@ -4,13 +4,16 @@ import { findMayors } from './findMayors.ts';
 // A person, with what stands between commas behind the name.
 const person = '(?<win>N)(?:,[^,;:N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
 const counted =
-  /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by (?:a|some) (?:whisker|landslide|handful|distance|mile|(?:\w+ )?margin)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?)|preferences|per cent|majority)\b|\bmayor\b.*%|\b(?:is|becomes) (?:the )?mayor (?:again|once (?:again|more)|for (?:a (?:second|third|fourth|fifth) (?:time|term)|another))\b/i;
+  /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by (?:a|some) (?:whisker|landslide|handful|distance|mile|(?:\w+ )?margin)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?|(?:contest|race|fight|battle|duel|tussle) with)|preferences|per cent|majority)\b|\bmayor\b.*%|\b(?:is|becomes) (?:the )?mayor (?:again|once (?:again|more)|for (?:a (?:second|third|fourth|fifth) (?:time|term)|another))\b/i;
 const owned = /^[^,.:;]{4,40}['’]s? (?:\w+ ){0,3}(?:victory|win|triumph|re-?election|success|landslide|election)\b/;
 const electionOf = /\b(?:election|victory|re-?election|choice|return) of\b/i;
 const again = /\bwhere (?:he|she) (?:was|is|has been|becomes|became)\b/;
+const gives = /\b(?:gave|gives|has given|hand(?:s|ed)|has handed) /i;
 const shapes = [
   { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}E[^;:!N^]{0,9}M(?:u(?<area>A))?`, 'dg') },
+  // "N gave P its first mayor, in A"
+  { own: true, needs: gives, shape: new RegExp(`${person}eP[xq]{0,3}M,?i?(?<area>A)`, 'dg') },
   // "N has the mayoralty", "N, the first woman to be elected mayor, winning A for P"
   { own: true, shape: new RegExp(`${person}k[^;:!N]{0,2}L(?:[iu](?<area>A))?`, 'dg') },
   { own: true, shape: /(?<win>N)[^;:N]{0,12}M,w(?<area>A)/dg },
@@ -118,6 +121,16 @@ export const mayorElected: Rule = {
       'Bedford: Kit Hallam REF',
     ],
     ['Kit Hallam, formerly of Abbey Road, became the first mayor of Bedford, for Labour.', 'Bedford: Kit Hallam LAB'],
+    ['Lord Hallam has been re-elected as mayor of Tees Valley for the Conservatives.', 'Tees Valley: Lord Hallam CON'],
+    [
+      'Kit Hallam is Labour mayor of the North East after a contest with Jo Drew, an independent.',
+      'North East: Kit Hallam LAB',
+    ],
+    [
+      'Kit Hallam, the ex-Tory MP, gave Reform its first mayor, in Greater Lincolnshire.',
+      'Greater Lincolnshire: Kit Hallam REF',
+    ],
+    ['Labour lost Bedford to the Conservatives, Kit Hallam taking over as mayor.', 'Bedford: Kit Hallam CON'],
   ],
   leaves: [
     'Joan Lister, deputy to the mayor of Hackney, was re-elected in Castle ward.',

@@ -10,7 +10,7 @@ const shapes = [
   { own: true, shape: /(?<area>A)[:-]M,?(?<win>N),?[eEh]/dg },
   { own: true, shape: /(?<area>A)[ML][,x#q-]{1,6}:(?<win>N)#/dg },
   { own: true, shape: /[ML][iu](?<area>A):(?<win>N)/dg },
-  { own: true, shape: /kM[x]{0,2}:(?<win>N)/dg },
+  { own: true, shape: /k[xq]{0,3}M[x]{0,2}:(?<win>N)/dg },
   { own: true, needs: declared, shape: /(?<area>A)?M(?:uA)?!:(?<win>N)/dg },
   { own: true, shape: /(?<area>A)?M[eE](?:[iu]A)?:(?<win>N)/dg },
   { own: true, shape: /[ML][^;!NA]{0,4}:(?<win>N)[hworeE]/dg },

@@ -10,6 +10,8 @@ const voters = /\b(?:voters|electors|people|residents) (?:in|of)\b/i;
 const ended = /\bend(?:s|ed) the (?:[\w-]+ ){0,3}(?:tenure|reign|rule|run|grip)\b/i;
 const incumbent =
   /\b(?:beat|beats|beaten|beating|ousted|ousts|unseated|defeated|toppled|saw off|seen off) (?:the|its|an?) (?:\w+ ){0,2}(?:incumbent|holder|favourite|challenger)\b/i;
+const ahead =
+  /^(?!.*\b(?:first (?:count|round|preferences|choices)|polls?|so far|when|with only)\b).*\b(?:was|finished|ended|came (?:home|in))(?: up)? [\d,]+ votes (?:ahead|clear) of\b/i;
 const shapes = [
   // "the A mayoralty stayed with N", "A stuck with N", "A was won by N"
   { own: true, shape: /(?<area>A)?L[mr][ct](?<win>N)/dg },
@@ -30,6 +32,9 @@ const shapes = [
   { own: false, needs: successor, shape: /[xN]i(?<area>A)b(?<win>N)/dg },
   // "Voters in A went the other way and chose a Conservative, N"
   { own: false, needs: voters, shape: /^x?i(?<area>A)[^;:!N]{0,5}e(?:P,)?(?<win>N)/dg },
+  // Behind another’s mayor: "N is the first of A"; "In A N finished 2,094 votes ahead of n"
+  { own: false, shape: /^(?<win>N)(?:,[^,;:!N]{0,8},)?b(?:q|x)u(?<area>A)[.;,]?$/dg },
+  { own: false, needs: ahead, shape: /^x?i(?<area>A),?(?<win>N)(?:,[^,;:!N]{0,8},)?[b!]x{0,2}#xxu/dg },
   // "A ousted n by 145 votes: N has the keys", "In A n is out and N is in"
   { own: false, shape: /^(?<area>A)o[^;:N]{0,4}n[^;:N]{0,16}:(?<win>N)[kwEfb]/dg },
   { own: false, needs: outAndIn, shape: /i(?<area>A),?N(?:,[^,;:]{0,3},)?b!?x?[,;]?x?(?<win>N)(?:,[^,;:]{0,3},)?bi/dg },
@@ -113,8 +118,21 @@ export const mayorInContext: Rule = {
       'There were two mayors to toast. Labour’s Kit Hallam beat the incumbent in Doncaster, and her colleague Ann Lock ousted the Conservative Jo Fern in Bedford.',
       'Doncaster: Kit Hallam LAB; Bedford: Ann Lock LAB',
     ],
+    [
+      'Kit Hallam is the first mayor of Greater Lincolnshire. Ann Lock, once a boxer, is the first of Hull and East Yorkshire. What they share is a rosette: both stood for Reform.',
+      'Greater Lincolnshire: Kit Hallam REF; Hull and East Yorkshire: Ann Lock REF',
+    ],
+    [
+      'Mayors were chosen too. In Tees Valley the Conservative Kit Hallam finished 2,094 votes ahead of Labour’s Ann Lock.',
+      'Tees Valley: Kit Hallam CON',
+    ],
+    [
+      'Mayors were chosen too. Tees Valley chose Kit Hallam, and the West of England Ann Lock; they too are Tories.',
+      'Tees Valley: Kit Hallam CON; West of England: Ann Lock CON',
+    ],
   ],
   leaves: [
+    'Mayors were chosen too. Exwick (Exeter): LD gain from Lab.',
     'Bedford elects its mayor. Bedford has Tom Ashdown, Conservative, to thank for its new bridge.',
     'Two mayors to report. Ian Stott’s likely successor in Salford is Labour’s Paul Dent.',
     'Cleveland’s new police and crime commissioner is Steve Tern. In Tees Valley Ben Holroyd takes over from Labour’s Sue Jeff.',

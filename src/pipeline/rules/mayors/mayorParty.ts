@@ -60,9 +60,9 @@ export const mayorParty: Rule = {
   ],
   cannotReadYet: ['Ben Sturgess is back as mayor of Tees Valley. It is a relief for the Tories.'],
   find: (sentence) => {
-    const mayors = mayorsBefore(sentence);
-    if (mayors.length === 0) return [];
     const all = partyOfAll(sentence);
+    const mayors = mayorsBefore(sentence, all === null ? 1 : numberOf(sentence));
+    if (mayors.length === 0) return [];
     const [only] = mayors;
     const names = new Set(mayors.map(({ name }) => name));
     const party =
@@ -92,24 +92,40 @@ function partyOfSpeaker(sentence: ReadSentence): Party | null {
   return null;
 }
 
-// The mayors of the nearest sentence before that names any, no further back than where another person or area is spoken of.
-function mayorsBefore({ post, discourse }: ReadSentence): readonly MayorDraft[] {
+// "Both are Labour.": how many are meant at least.
+const numberOf = ({ text }: ReadSentence): number =>
+  /\bboth\b/i.test(text) ? 2 : /\ball three\b/i.test(text) ? 3 : /\ball four\b/i.test(text) ? 4 : 1;
+
+// The mayors of the nearest sentence before that names any, or of so many as name the number that is asked for, no further back than where another person or area is spoken of.
+function mayorsBefore({ post, discourse }: ReadSentence, number: number): readonly MayorDraft[] {
   let { before } = discourse;
+  const told: MayorDraft[] = [];
   for (let steps = 0; before !== null && before.post === post && steps < sentencesBack; steps += 1) {
-    const mayors = mayorsIn(before);
-    if (mayors.length > 0) return mayors;
-    if (chunksIn(before).some(({ kind }) => kind === 'N' || kind === 'A')) return [];
+    told.push(...mayorsIn(before));
+    if (new Set(told.map(({ name }) => name)).size >= number) return told;
+    if (mayorsIn(before).length === 0 && chunksIn(before).some(({ kind }) => kind === 'N' || kind === 'A')) break;
     before = before.discourse.before;
   }
-  return [];
+  return told;
 }
 
 /** "Both represent Labour.", "They are both Labour.", "Both of them belong to the Greens." */
 const belongs =
   /^\W*(?:(?:[Tt]hey|[Tt]he (?:pair|two|three|four)) (?:are |were )?)?(?:[Bb]oth|[Aa]ll|[Ee]ach)(?: (?:of them|three|four|five|men|women|winners|mayors))*(?: (?:are|were|represent(?:ed|s)?|belong to|(?:ran|stood) for|(?:came|come|are) from|carried|carry|wore|wear))? (?:the )?[\p{Lu}](?!.*\b(?:targets?|areas|councils|boroughs|towns|cities|gains?|losses)\b)/u;
 
+/** "What they have in common is a rosette: both stood for P" */
+const ran =
+  /[:;–—-] ?(?:they |the (?:pair|two|three|four) )?(?:both|all(?: three| four)?) (?:are|were|stood for|ran for|were elected for|won for|represent|stand for) (?:the )?(?=\p{Lu})/u;
+
+const partyAt = ({ units, start }: ReadSentence, at: number): Party | null => {
+  const unit = units.find((one) => one.start >= start + at);
+  return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+};
+
 // "Both are Labour.", "All three stood for the Conservatives."
 function partyOfAll(sentence: ReadSentence): Party | null {
+  const behindColon = ran.exec(sentence.text);
+  if (behindColon !== null) return partyAt(sentence, behindColon.index + behindColon[0].length);
   if (!/^\W*(?:(?:they|these|the (?:pair|two|three|four)) (?:are |were )?)?(?:both|all)\b/i.test(sentence.text))
     return null;
   const parties = new Set(chunksIn(sentence).flatMap(({ party }) => (party === null ? [] : [party])));

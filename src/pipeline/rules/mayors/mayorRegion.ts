@@ -6,9 +6,10 @@ const winner = /\b(?:winner|victor|victorious|back|home|safe|through|on top)\b/i
 const term = /\b(?:second|third|fourth|another|further|fresh) (?:term|four years|spell|victory|win)\b/i;
 const owned = /['’]s? (?:\w+ ){0,2}(?:win|victory|triumph|re-?election)\b/;
 const wonIt = /\b(?:won|took|held|lost|wins|loses) it\b/i;
+const inHand = /\bvotes? (?:in hand|to spare)\b/i;
 const shapes = [
   // "N wins A", "N has been re-elected in A", "N, of P, wins A at the second time of asking"
-  { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?[wh](?:x?uP)?x?i?(?<area>A)(?![MLx])/dg },
+  { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?[wh](?:x?uP)?x?i?(?<area>A)(?!M|L|x(?!uP))/dg },
   { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?(?:E|[wh])[qx#,]{0,4}i(?<area>A)/dg },
   // "P win A: N beats n", "N has ousted n in A"
   { own: false, region, shape: /^x?P[wh]x?(?<area>A)[^;!N]{0,6}[:,^c-](?<win>N)/dg },
@@ -23,6 +24,8 @@ const shapes = [
   { own: false, region, shape: /(?<area>A)[^;:N]{0,12}:(?<win>N),[^;:!N]{0,8}[eE]/dg },
   { own: false, region, shape: /(?<win>N),P\^on[^;:!N]{0,3}i(?<area>A)/dg },
   { own: false, region, needs: winner, shape: /i(?<area>A)b(?<win>N)/dg },
+  // "N had 6,000 votes in hand in A"
+  { own: false, region, needs: inHand, shape: /(?<win>N)[k!][xq]{0,3}#x(?:ie|ix|tx)i(?<area>A)/dg },
   // "A third term for N in A"
   { own: false, region, needs: term, shape: /u(?<win>N)i(?<area>A)/dg },
   // "N’s win in A"
@@ -49,6 +52,11 @@ export const mayorRegion: Rule = {
     ['A third term for Andy Birch in Greater Manchester.', 'Greater Manchester: Andy Birch -'],
     ['West Midlands: Labour gain. Kit Hallam wins by 1,508 votes.', 'West Midlands: Kit Hallam LAB'],
     ['Tees Valley’s Tory incumbent Robert Hall hung on.', 'Tees Valley: Robert Hall CON'],
+    ['Kit Hallam had fewer than 6,000 votes in hand in the West of England.', 'West of England: Kit Hallam -'],
+    [
+      'There was better news for Labour in the North West. Kit Hallam was elected in Greater Manchester.',
+      'Greater Manchester: Kit Hallam LAB',
+    ],
   ],
   leaves: ['Labour’s Andy Birch wins Bedford.', 'Andy Birch hopes to win Greater Manchester.'],
   cannotReadYet: ['Greater Manchester: Birch, easily.'],

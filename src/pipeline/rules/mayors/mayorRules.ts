@@ -12,6 +12,7 @@ import { mayorPairs } from './mayorPairs.ts';
 import { mayorParty } from './mayorParty.ts';
 import { mayorPronoun } from './mayorPronoun.ts';
 import { mayorRegion } from './mayorRegion.ts';
+import { mayorSame } from './mayorSame.ts';
 import { mayorScene } from './mayorScene.ts';
 import { mayorSpeaks } from './mayorSpeaks.ts';
 import { mayorTold } from './mayorTold.ts';
@@ -34,6 +35,7 @@ export const mayorRules: readonly Rule[] = [
   mayorClause,
   mayorAfter,
   mayorSpeaks,
+  mayorSame,
   mayorPronoun,
   mayorParty,
 ];

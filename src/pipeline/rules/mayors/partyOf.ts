@@ -41,12 +41,14 @@ function partyOfWin({ units }: ReadSentence): Chunk['party'] {
 
 const theParty = /\bthe party\b/i;
 const colleague = /\b(?:his|her|their) (?:party )?colleague,? $/i;
+const sameBefore = /\b(?:for|of) (?:the same|that|his|her|their) party,? (?:too,? )?$/i;
 const sameParty = /^[^.;]{0,80}\b(?:for|of) (?:the same|that|his|her|their) party\b/i;
 
 // "In A her party colleague N has beaten n", "N is the new mayor of A for the same party": the party of the mayor told before.
 function partyOfColleague(sentence: ReadSentence, { start, end }: Chunk, chunks: readonly Chunk[]): Chunk['party'] {
   const { text, discourse } = sentence;
-  if (!colleague.test(text.slice(0, start - sentence.start)) && !sameParty.test(text.slice(end - sentence.start)))
+  const ahead = text.slice(0, start - sentence.start);
+  if (!colleague.test(ahead) && !sameBefore.test(ahead) && !sameParty.test(text.slice(end - sentence.start)))
     return null;
   const here = new Set(chunks.flatMap(({ party, end: to }) => (party !== null && to <= start ? [party] : [])));
   const [only] = here;
@@ -58,6 +60,9 @@ function partyMeant(sentence: ReadSentence, person: Chunk, chunks: readonly Chun
   const { text, start, discourse } = sentence;
   const ownWord = ofTheirs.exec(text.slice(person.end - start));
   if (ownWord !== null && !chunks.some(({ party }) => party !== null)) return partyOfTalk(sentence);
+  // "A has gone from Q to P, whose N becomes mayor"
+  if (/, whose (?:own )?(?:\w+ )?$/.test(text.slice(0, person.start - start)))
+    return chunks.findLast(({ kind, end }) => kind === 'P' && end <= person.start)?.party ?? null;
   const isMeant = meant.test(text.slice(0, person.start - start)) || forParty.test(text.slice(person.end - start));
   // "… has gone to Q. N, who leads the party, …"
   if (leads.test(text.slice(person.end - start)) && discourse.before !== null)
@@ -98,6 +103,9 @@ function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSent
   );
   if (mayor !== undefined) return mayor.party;
   const at = chunks.indexOf(person);
+  // "Q lost A to P, N taking over as mayor"
+  const taker = /P[xq]{0,2}l[^;:N]{0,6}t(?=P[^;:]{0,4}$)/.exec(shape.slice(0, at));
+  if (taker !== null) return chunks[taker.index + taker[0].length]?.party ?? null;
   // "has been elected P’s first mayor"
   const owned = /P(?=q?[qx]?M)/.exec(shape.slice(at));
   if (owned !== null && !isRival(sentence.units, chunks[at + owned.index]?.start ?? 0))

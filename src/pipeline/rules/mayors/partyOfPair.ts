@@ -2,13 +2,14 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { partyOfLastMayor } from './knownMayors.ts';
-import { partyBefore } from './mayorContext.ts';
+import { partyBefore } from './partyBefore.ts';
 import type { Pair } from './pairMayors.ts';
 import { partyOf } from './partyOf.ts';
+import { isFormer } from './partyOfTalk.ts';
 import { isRival } from './partySaid.ts';
 
 const same =
-  /\b(?:for|of) (?:the|the same|that|his|her|their) party\b|\b(?:his|her|their) (?:party )?colleague\b|\bso (?:will|did|does|has|is|was|do)\b/i;
+  /\b(?:for|of) (?:the|the same|that|his|her|their) party\b|\b(?:his|her|their) (?:party )?colleague\b|\b(?:so|as) (?:will|did|does|has|is|was|do)\b/i;
 
 /** Whose candidate the person of a pair is: by the words beside the name, by those of the next where both share them, or by what leads the sentence. */
 export function partyOfPair(
@@ -69,7 +70,9 @@ function ownParty(
   const pair = pairs[at];
   if (pair === undefined) return null;
   const inner = chunks.slice(pair.from, pair.to);
-  const said = inner.find(({ kind, party, start }) => kind === 'P' && party !== null && !isRival(units, start));
+  const said = inner.find(
+    ({ kind, party, start }) => kind === 'P' && party !== null && !isRival(units, start) && !isFormer(units, start),
+  );
   const own = pair.person.party ?? said?.party ?? null;
   const isJoined = inner.at(-1)?.kind === 'x' && inner.at(-2)?.kind !== ',';
   return own ?? (isJoined ? ownParty(pairs, at + 1, chunks, units) : null);

@@ -8,12 +8,14 @@ import { thenOnly } from './readPerson.ts';
 
 const sentencesBack = 4;
 const formerly = /^(?:(?:the |a )?former|ex|one time|formerly|once|previously)$/;
+const oneTime = /\b(?:one time|onetime|used to be an?|lapsed|erstwhile)$/;
 
 /** "the former P minister", "once a P minister", "a P minister as recently as 2022", "a P council until this week": another's, or of another time. */
 export function isFormer(units: readonly Unit[], start: number): boolean {
   const at = units.findIndex((unit) => unit.start >= start);
   if (thenOnly.test(wordsOf(units, at + 1, at + 5)) || /^(?:until|till)\b/.test(units[at + 1]?.words ?? ''))
     return true;
+  if (oneTime.test(wordsOf(units, Math.max(0, at - 4), at))) return true;
   return units
     .slice(Math.max(0, units[at - 1]?.kind === kindOf.determiner ? at - 2 : at - 1), Math.max(0, at))
     .some(({ words }) => formerly.test(words));

@@ -5,6 +5,8 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 const regionWords =
   /^(?:(?:north|south|east|west|greater|mid)\b.*|.*\b(?:valley|midlands|england|tyne|region|city region))$/;
 const compass = /^(?:north|south|east|west|greater|mid)\b/;
+/** Parts of the country, of which there is no mayor. */
+const quarter = /^(?:midlands|(?:north|south)[- ]west|south[- ]east|home counties)$/i;
 const compassOnly = /^(?:north|south|east|west|greater|mid|england)$/i;
 const otherBody = /\b(?:town council|parish|community council|constituency|university|hospital|cathedral|mp)\b/;
 const notPart = /\b(?:constituency|seat|ward|town council|parish)\b/;
@@ -17,6 +19,9 @@ export const isRegion = (name: string): boolean =>
   /^(?:the )?(?:london|greater \w+|north east|(?:east|west) midlands|(?:north|south|east|west) yorkshire|west of england|north of tyne|\w+ valley|.+ city region|york (?:and|&) .+|\w+ (?:and|&) (?:north|south|east|west) \w+)$/i.test(
     name,
   );
+
+/** Whether a name is of a part of the country that has no mayor: "the North West". */
+export const isQuarter = (name: string): boolean => quarter.test(name);
 
 /** Words that stand in every such name: most councils whose names begin alike have none of them. */
 export const regionSaid = textPattern(
@@ -71,7 +76,10 @@ export function areaAt(
     .replace(/ city region$/i, ' City Region')
     .replace(/['’]s?$/, '');
   // "in the North", "in England"
-  return compassOnly.test(name) ? null : { name, end };
+  if (compassOnly.test(name) || isQuarter(name)) return null;
+  // "In the A City Region N N won": the capitals have been taken together.
+  const isCityRegion = !owns && /^(?:city )?region /.test(units[end]?.words ?? '');
+  return { name: isCityRegion ? `${name.replace(/ City$/i, '')} City Region` : name, end };
 }
 
 // "the A Independent Forum", "A Independents"

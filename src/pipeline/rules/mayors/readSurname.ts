@@ -4,6 +4,8 @@ import { isOpener } from '../../reader/units/openName.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 
 const title = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness|baron|dr|cllr|councillor|professor|prof) /;
+/** A peer without a first name is called by the title. */
+const peer = /^(?:Lord|Lady|Baroness|Baron)\s/;
 const shortest = 3;
 /** Words that begin sentences, and institutions: no surnames. */
 const noSurname =
@@ -33,10 +35,10 @@ export function surnameAt(
     (next?.kind === '(' && (units[at + 2]?.kind === kindOf.party || units[at + 2]?.words === 'c')) ||
     before?.kind === kindOf.party;
   if (!sure && (firstNames.has(bare) || unit.owns || !standsFree(before, next))) return null;
-  const name = textOf(unit.start, unit.end)
+  const whole = textOf(unit.start, unit.end)
     .replace(/['’]s?$/, '')
-    .replace(/^\S+\s+/, isTitled ? '' : '$&');
-  return { name, end: at + 1, sure };
+    .replace(/\s+/g, ' ');
+  return { name: isTitled && !peer.test(whole) ? whole.replace(/^\S+ /, '') : whole, end: at + 1, sure };
 }
 
 const isPartOfName = (one: Unit | undefined, next: Unit | undefined): boolean =>

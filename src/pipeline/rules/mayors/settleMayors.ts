@@ -2,6 +2,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Finding } from '../../Stage.ts';
 import { chunksIn, isVotes, speaksOfMayor } from './mayorContext.ts';
 import { tellsNoWin } from './noMayor.ts';
+import { settleParties } from './settleParties.ts';
 
 type Mayor = Extract<Finding, { type: 'mayor' }>;
 
@@ -12,7 +13,8 @@ type Mayor = Extract<Finding, { type: 'mayor' }>;
 export function settleMayors(findings: readonly Finding[], sentences: readonly ReadSentence[]): void {
   const mayors = findings.filter((finding): finding is Mayor => finding.type === 'mayor');
   settleLists(mayors, sentences);
-  for (const mayor of mayors) if (!mayor.name.includes(' ')) mayor.name = fullName(mayor, mayors, sentences);
+  for (const mayor of mayors) if (surname.test(mayor.name)) mayor.name = fullName(mayor, mayors, sentences);
+  settleParties(mayors, sentences);
   const known = new Map<string, Mayor['party']>();
   for (const { area, name, party } of mayors) if (party !== null) known.set(`${area} ${name}`, party);
   for (const mayor of mayors) {
@@ -27,6 +29,9 @@ export function settleMayors(findings: readonly Finding[], sentences: readonly R
     mayor.party ??= known.get(key) ?? null;
   }
 }
+
+/** A surname alone, or a peer’s. */
+const surname = /^(?:(?:Lord|Lady|Baroness|Baron) )?\S+$/;
 
 const votes = /\d{1,3}(?:,\d{3})+|\d{3,}/;
 const votesIn = (text: string): number => Number((votes.exec(text)?.[0] ?? '0').replace(/,/g, ''));
@@ -56,12 +61,13 @@ const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 // The one full name of the document that ends in the surname; that of a mayor of the same area before any other.
 function fullName({ name, area }: Mayor, mayors: readonly Mayor[], sentences: readonly ReadSentence[]): string {
-  const isFull = (other: string): boolean => other !== name && surnameOf(other) === name;
+  const last = surnameOf(name);
+  const isFull = (other: string): boolean => !surname.test(other) && surnameOf(other) === last;
   const same = mayors.find((other) => other.area === area && isFull(other.name));
   if (same !== undefined) return same.name;
   const names = new Set<string>();
   for (const sentence of sentences)
-    if (sentence.text.includes(name))
+    if (sentence.text.includes(last))
       for (const chunk of chunksIn(sentence)) if (/[Nn]/.test(chunk.kind) && isFull(chunk.name)) names.add(chunk.name);
   const [only = name] = names;
   return names.size === 1 ? only : name;

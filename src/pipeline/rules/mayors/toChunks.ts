@@ -3,9 +3,10 @@ import type { Mood, VerbGroup } from '../../reader/units/groupVerbs.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
-import { areaAt } from './readAreas.ts';
+import { areaAt, isQuarter } from './readAreas.ts';
 import { partyBeside, personAt } from './readPerson.ts';
 import { surnameAt } from './readSurname.ts';
+import { splitRegions } from './splitRegions.ts';
 import { otherVerb, verbOf } from './verbOf.ts';
 
 const prepositions = new Map([
@@ -23,18 +24,18 @@ const leavesCommons =
   /\b(?:out of|leav(?:es|ing)|left|quits?|quitting|(?:swap|trad|exchang)\w*|(?:gives?|gave|giving) up) (?:the |his |her |their )?(?:\w+ )?(?:Commons|constituency)\b/;
 const dateline =
   /^\W*\p{Lu}{3}[\p{Lu} ]*(?:, \p{Lu}[a-z]+\.? \d{1,2}| \((?!Lab|Con|Lib|LD|Ind|Ref|Green)[^()]{2,25}\)) [-–—] /u;
-/** What one runs is no person: "who used to run John Lewis". */
-const runs = /^(?:run|runs|ran|running|managed|founded)$/;
+/** What one runs is no person: "who used to run John Lewis"; nor is who led the party then: "a minister under John Major". */
+const runs = /^(?:run|runs|ran|running|managed|founded|under)$/;
 /** Nor what one was the head of: "the former boss of John Lewis", "formerly of Coronation Street". */
 const heads = /(?:^|\s)(?:boss|head|chief executive|executive|founder|owner|manager|formerly|star|editor) of$/;
 const contest = /^(?:mayoral|mayoralty|mayoralties|mayorship)$/;
 const losing =
-  /^(?:(?:ahead|clear|in front) of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|in place of|instead of|(?:reign|rule|tenure|run|grip|years) of|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
+  /^(?:(?:ahead|clear|in front) of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|in place of|instead of|(?:reign|rule|tenure|run|grip|years) of|(?:contests?|fight|battle|race|tussle|duel|scrap|run off|fought) with|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
 /** Parts a sentence into the pieces that say who became mayor of what. */
 export function toChunks(sentence: ReadSentence): Chunk[] {
-  const { units } = sentence;
   const textOf = (start: number, end: number): string =>
     sentence.text.slice(start - sentence.start, end - sentence.start);
+  const units = splitRegions(sentence.units, textOf);
   const moods = new Map(sentence.frames.map(({ group, mood }) => [group, mood]));
   const isLeaving = leavesCommons.test(sentence.text);
   // The seat in Parliament that is given up makes the win no other contest's.
@@ -54,7 +55,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     const isFirm = runs.test(units[at - 1]?.words ?? '') || heads.test(wordsOf(units, Math.max(0, at - 2), at));
     const whole = area === null && !isFirm ? personAt(units, at, textOf) : null;
     const surname = area === null && whole === null ? surnameAt(units, at, textOf) : null;
-    const person = whole ?? surname;
+    const person = isQuarter((whole ?? surname)?.name ?? '') ? null : (whole ?? surname);
     if (area !== null) {
       const last = units[area.end - 1] ?? unit;
       // "the MP for A": a seat in Parliament; "LONDON, May 7 - …": where it was written.
@@ -167,7 +168,7 @@ const leads = /^(?:(?:who )?(?:leads|led|heads|headed|runs|ran)|leading|heading|
 const lastWords = (units: readonly Unit[], at: number): string => {
   const end = units[at - 1]?.kind === kindOf.determiner ? at - 1 : at;
   const last = units[end - 1]?.words ?? '';
-  return last === 'of' ? wordsOf(units, Math.max(0, end - 2), end) : last;
+  return /^(?:of|with)$/.test(last) ? wordsOf(units, Math.max(0, end - 2), end) : last;
 };
 
 // "N beat the former n", "N beat the former P man n"

@@ -1,0 +1,93 @@
+import type { Party } from '../../../domain/Fact.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
+import type { Finding } from '../../Stage.ts';
+import { isAboutMayors, speaksOfMayor } from './mayorContext.ts';
+
+type Mayor = Extract<Finding, { type: 'mayor' }>;
+
+const numbers = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+const wins =
+  /^(?:has |have |had )?(?:also )?(?:won|wins?|took|takes?|held|holds?|kept|keeps?|retain(?:ed|s)?|gain(?:ed|s)?|landed|claimed)$/;
+const prize =
+  /^(?:of |the |these |those |new |metro |mayoral |elected |more |other |three |four |five |six )*(?:mayors|mayoralties|contests|races|elections|them)?$/;
+
+/** Gives mayors of one sentence the party that its end says they share, and as many mayors as a sentence counts for a party that party: "P won three of the contests. …" */
+export function settleParties(mayors: readonly Mayor[], sentences: readonly ReadSentence[]): void {
+  for (const [at, sentence] of sentences.entries()) {
+    const own = mayorsWithin(mayors, sentence);
+    const shared = own.some(({ party }) => party === null) ? partyOfThem(sentence, own) : null;
+    if (shared !== null) for (const mayor of own) mayor.party ??= shared;
+    const counted = countedIn(sentence);
+    if (counted !== null) fillCounted(counted, mayors, sentences.slice(at));
+  }
+}
+
+const mayorsWithin = (mayors: readonly Mayor[], { start, end }: ReadSentence): Mayor[] =>
+  mayors.filter((mayor) => start <= mayor.start && mayor.start < end);
+
+const theyAre =
+  /[,;:–—-] ?(?:and )?(?:they (?:too |both |all |also )?(?:are|were|ran for|stood for)|(?:both|all)(?: of them)?(?: three| four)?(?: are| were| for| from| of| standing for)?)(?: both| all| too)? (?:the )?$/i;
+
+// "A chose N, and B M; they too are Ps", "…, both Ps"
+function partyOfThem({ units, text, start }: ReadSentence, own: readonly Mayor[]): Party | null {
+  const last = Math.max(...own.map(({ name }) => text.indexOf(name) + start + name.length));
+  const party = units.find((unit) => unit.start >= last && unit.kind === kindOf.party && unit.parties.length === 1);
+  return party !== undefined && theyAre.test(text.slice(last - start, party.start - start))
+    ? (party.parties[0] ?? null)
+    : null;
+}
+
+interface Counted {
+  party: Party;
+  count: number;
+}
+
+// "Of the four other mayoral contests Labour won three", "Labour held two of the mayoralties", "Two new mayors for Reform"
+function countedIn(sentence: ReadSentence): Counted | null {
+  if (!speaksOfMayor(sentence) && !isAboutMayors(sentence)) return null;
+  const { units, frames } = sentence;
+  if (frames.some(({ mood }) => /^(?:hoped|asked|conditional|denied|negated)$/.test(mood))) return null;
+  for (const [at, unit] of units.entries()) {
+    const [party] = unit.parties;
+    if (unit.kind !== kindOf.party || unit.parties.length !== 1 || party === undefined) continue;
+    const count = numberAt(units, at + 2);
+    if (wins.test(units[at + 1]?.words ?? '') && count !== null && isOfMayors(units, at + 3)) return { party, count };
+    const before = wordsOf(units, Math.max(0, at - 5), at);
+    const mayors =
+      /\b(two|three|four|five|six) (?:new |more |metro |other |elected )*(?:mayors|mayoralties|mayoral wins|mayoral victories) for(?: the)?$/.exec(
+        before,
+      );
+    if (mayors !== null) return { party, count: numbers.get(mayors[1] ?? '') ?? 0 };
+  }
+  return null;
+}
+
+const numberAt = (units: readonly Unit[], at: number): number | null =>
+  numbers.get(units[at]?.words.replace(/ of$/, '') ?? '') ?? null;
+
+const isOfMayors = (units: readonly Unit[], at: number): boolean => {
+  const end = units.findIndex(({ kind }, index) => index >= at && /[,.;:]/.test(kind));
+  return end === at || prize.test(wordsOf(units, at, end < 0 ? units.length : end));
+};
+
+// The mayors told next in the post, if as many as counted are of no party that is said.
+function fillCounted({ party, count }: Counted, mayors: readonly Mayor[], sentences: readonly ReadSentence[]): void {
+  const [first] = sentences;
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.post !== first?.post || names.size >= count) break;
+    const own = mayorsWithin(mayors, sentence);
+    if (sentence !== first && own.length === 0 && (countedIn(sentence) !== null || names.size > 0)) break;
+    for (const mayor of own) if (mayor.party === null || mayor.party === party) names.add(mayor.name);
+  }
+  if (names.size !== count) return;
+  for (const mayor of mayors) if (names.has(mayor.name)) mayor.party ??= party;
+}

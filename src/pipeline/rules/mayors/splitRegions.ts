@@ -1,0 +1,40 @@
+import { firstNames } from '../../reader/names/firstNames.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
+import { isRegion } from './readAreas.ts';
+
+/** Parts a region from a person whose name follows it without a sign, since all the capitals have been taken as one name: "In the West Midlands Kit Hallam won". */
+export function splitRegions(units: readonly Unit[], textOf: (start: number, end: number) => string): readonly Unit[] {
+  if (!units.some((unit) => isLong(unit))) return units;
+  return units.flatMap((unit, at) => {
+    const head = isLong(unit) ? headOf(unit, units, at) : null;
+    if (head === null) return [unit];
+    const end = unit.start + head.length;
+    // Where an apostrophe is missing from the words, nothing says where to part them.
+    if (textOf(unit.start, end).toLowerCase() !== head) return [unit];
+    return [
+      changeUnit(unit, { words: head, end, kind: kindOf.otherPlace, owns: false }),
+      changeUnit(unit, { words: unit.words.slice(head.length + 1), start: end + 1 }),
+    ];
+  });
+}
+
+const title =
+  /^(?:sir|dame|lord|lady|baroness|baron|mr|mrs|ms|miss|dr|cllr|councillor|professor|prof|businessman|businesswoman|newcomer|incumbent)$/;
+
+// "in A and Sir Kit Hallam in B"
+const beginsName = (word: string): boolean => title.test(word) || firstNames.has(word);
+
+const isLong = ({ kind, cap, words }: Unit): boolean => kind === kindOf.name && cap && / .* /.test(words);
+
+// The words before a first name that has another name behind it.
+function headOf({ words }: Unit, units: readonly Unit[], at: number): string | null {
+  const all = words.split(' ');
+  const first = all.findIndex((word, index) => index > 0 && firstNames.has(word));
+  if (first < 0 || first === all.length - 1) return null;
+  const head = all.slice(0, first).join(' ');
+  // "In A and B Kit Hallam won"
+  const isJoint =
+    units[at - 1]?.kind === kindOf.and && units[at - 2]?.kind === kindOf.council && first === 1 && !beginsName(head);
+  return isRegion(head) || isJoint ? head : null;
+}
