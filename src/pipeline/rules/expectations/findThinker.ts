@@ -53,7 +53,7 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
     if (word === '@P') {
       if (holds(line, back) || isBlocked(line, back) || isRival(line, back)) continue;
       if (words[back - 1] === 'and' && words.slice(back - 3, back).includes('@P')) return found;
-      if (leans === 'speaker' && !isSayer(line, back, at)) return sayerBehind(line, at, found, true);
+      if (leans === 'speaker' && !isSayer(line, back, at)) return sayerBehind(line, at, found);
       found.party = line.units[back]?.parties[0] ?? null;
       found.negated = words
         .slice(Math.max(0, back - 4), back)
@@ -79,7 +79,7 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
     if (pronoun.test(word)) leans ??= 'them';
     else if (speaker.test(word)) leans ??= 'speaker';
   }
-  const said = sayerBehind(line, at, found, true);
+  const said = sayerBehind(line, at, found, leans === 'them');
   if (said.party !== null) return said;
   const main = subjectBehind(line, at);
   if (main !== null) return { ...found, party: main };
@@ -271,19 +271,21 @@ function locatedBehind(line: Line, party: number): Unit[] | null {
   return at > 0 && at < party + 5 && /^(?:in|at)$/.test(line.words[at - 1] ?? '') ? listAt(line, at) : null;
 }
 
-/** "among the Greens", "for Labour": right before the party. */
+/** "among the Greens", "for Labour": right before the party, where "they" stands ahead. */
 const nearOnly = /^(?:for|among|according)$/;
 const nearest = 3;
-const saysAt = (word: string, distance: number): boolean =>
-  saying.test(word) && (!nearOnly.test(word) || distance <= nearest);
 
 // "“We will lose X,” said one Tory", "according to Labour sources", "spirits are high among the Greens"
-function sayerBehind(line: Line, at: number, found: Thinker, isOpen: boolean): Thinker {
-  if (!isOpen) return found;
+function sayerBehind(line: Line, at: number, found: Thinker, isTheirs = false): Thinker {
   for (let next = at + 1; next < line.words.length; next += 1) {
     if (line.words[next] !== '@P' || holds(line, next)) continue;
     const lead = line.words.slice(Math.max(at, next - 6), next);
-    if (lead.some((word, index) => saysAt(word, lead.length - index)) || saysBehind(line, next))
+    if (
+      lead.some(
+        (word, index) => saying.test(word) && !(isTheirs && nearOnly.test(word) && lead.length - index > nearest),
+      ) ||
+      saysBehind(line, next)
+    )
       return {
         ...found,
         party: line.units[next]?.parties[0] ?? null,

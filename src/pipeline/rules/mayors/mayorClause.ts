@@ -92,6 +92,10 @@ export const mayorClause: Rule = {
       'Two more mayors. Kit Hallam was back at the first count in Bedford, and in Salford Ann Lock won again, both for Labour.',
       'Bedford: Kit Hallam LAB; Salford: Ann Lock LAB',
     ],
+    [
+      'Reform have taken the council of Doncaster, though Labour’s mayor there, Kit Hallam, squeaked back in.',
+      'Doncaster: Kit Hallam LAB',
+    ],
   ],
   leaves: [
     'Reform won two mayoralties. In the first round in Bedford Kit Hallam was back among friends.',

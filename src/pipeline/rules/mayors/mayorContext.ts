@@ -65,13 +65,26 @@ function isTitledMayors({ discourse: { title } }: ReadSentence): boolean {
 
 /** Whether a sentence stands in a list under a heading such as "Mayors" or "Mayoral results". */
 export function isUnderMayors(sentence: ReadSentence): boolean {
-  return pauseAt(sentence) < longestPause;
+  return pauseAt(sentence) < longestPause || isBehindOpening(sentence);
+}
+
+const opensList =
+  /^\W*(?:the |our )?(?:new |metro |elected |directly elected )?(?:mayors|mayoral (?:results|contests|races|elections))(?: elected| so far| in full)?:/i;
+
+// "THE MAYORS: N (Lab) in A on 73%. M (Lab) again in B."
+function isBehindOpening({ discourse, paragraph, post }: ReadSentence): boolean {
+  let { before } = discourse;
+  for (let steps = 0; before?.post === post && before.paragraph === paragraph && steps < sentencesBack; steps += 1) {
+    if (opensList.test(before.text)) return true;
+    before = before.discourse.before;
+  }
+  return false;
 }
 
 /** Whether a sentence is a line of such a list: an area, and who won. */
 export const isMayorsLine = (sentence: ReadSentence): boolean =>
   isUnderMayors(sentence) &&
-  /^[|-]?A[:,|(-][^;!]*N/.test(
+  /^[|-]?A(?:[:,|(-]|x?P,)[^;!]*N/.test(
     chunksIn(sentence)
       .map(({ kind }) => kind)
       .join(''),

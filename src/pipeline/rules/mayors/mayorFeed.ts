@@ -2,6 +2,7 @@ import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
 const declared = /\bmayor\b[^:]{0,40}\b(?:declared|announced|confirmed)\b *:/i;
+const gotIt = /: [^:;.,]{4,40} (?:has |had )?got (?:it|there|home)\b/i;
 const shapes = [
   // "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Lab) re-elected", "A mayor – Lab hold (N)"
   { own: true, shape: /(?<area>A)(?:M|Lx?)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
@@ -14,6 +15,8 @@ const shapes = [
   { own: true, needs: declared, shape: /(?<area>A)?M(?:uA)?!:(?<win>N)/dg },
   { own: true, shape: /(?<area>A)?M[eE](?:[iu]A)?:(?<win>N)/dg },
   { own: true, shape: /[ML][^;!NA]{0,4}:(?<win>N)[hworeE]/dg },
+  // "But P’s mayor there stays: N got it after second preferences"
+  { own: true, needs: gotIt, shape: /M[^;!NA]{0,4}:(?<win>N)!x/dg },
   { own: true, shape: /(?<area>A)M[|:-]P[xwh]x?P?[:,(-](?<win>N)/dg },
   { own: true, shape: /(?<area>A)[:,-]M[|:,-](?:P[hwx]?|[hw]P?)(?:[^N]{0,3}P)?[:,(-](?<win>N)/dg },
   { own: true, shape: /P[hwx]x?(?<area>A)[ML]\((?<win>N)/dg },
@@ -45,6 +48,10 @@ export const mayorFeed: Rule = {
     ['Bedford mayor: Tom Ashdown (Con), 54.2 per cent on the first count.', 'Bedford: Tom Ashdown CON'],
     ['Results from Leicester: Kit Hallam (Lab) 58.0% – elected mayor.', 'Leicester: Kit Hallam LAB'],
     ['Doncaster: Mayor – LAB HOLD, Rosalind Joy', 'Doncaster: Rosalind Joy LAB'],
+    [
+      'Hackney is in. Labour’s mayor there stays: Kit Hallam got it after second preferences.',
+      'Hackney: Kit Hallam LAB',
+    ],
   ],
   leaves: [
     'Bedford mayor, first round: Tom Ashdown (Con) 15,000; Hugh Maltby (LD) 14,000.',

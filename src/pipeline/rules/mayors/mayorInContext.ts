@@ -12,6 +12,7 @@ const incumbent =
   /\b(?:beat|beats|beaten|beating|ousted|ousts|unseated|defeated|toppled|saw off|seen off) (?:the|its|an?) (?:\w+ ){0,2}(?:incumbent|holder|favourite|challenger)\b/i;
 const ahead =
   /^(?!.*\b(?:first (?:count|round|preferences|choices)|polls?|so far|when|with only)\b).*\b(?:was|finished|ended|came (?:home|in))(?: up)? [\d,]+ votes (?:ahead|clear) of\b/i;
+const polls = /(?:%|\bper ?cent\b|\bvotes\b).{0,40}\b(?:wins|won|elected|takes it|took it)\b/i;
 const shapes = [
   // "the A mayoralty stayed with N", "A stuck with N", "A was won by N"
   { own: true, shape: /(?<area>A)?L[mr][ct](?<win>N)/dg },
@@ -35,6 +36,8 @@ const shapes = [
   // Behind another’s mayor: "N is the first of A"; "In A N finished 2,094 votes ahead of n"
   { own: false, shape: /^(?<win>N)(?:,[^,;:!N]{0,8},)?b(?:q|x)u(?<area>A)[.;,]?$/dg },
   { own: false, needs: ahead, shape: /^x?i(?<area>A),?(?<win>N)(?:,[^,;:!N]{0,8},)?[b!]x{0,2}#xxu/dg },
+  // "In A N polled 59 per cent and wins without a second count"
+  { own: false, needs: polls, shape: /^x?i(?<area>A),?(?<win>N)(?:,[^,;:!N]{0,8},)?[!w]#[^;:!Nn]{0,7}[wE]/dg },
   // "A ousted n by 145 votes: N has the keys", "In A n is out and N is in"
   { own: false, shape: /^(?<area>A)o[^;:N]{0,4}n[^;:N]{0,16}:(?<win>N)[kwEfb]/dg },
   { own: false, needs: outAndIn, shape: /i(?<area>A),?N(?:,[^,;:]{0,3},)?b!?x?[,;]?x?(?<win>N)(?:,[^,;:]{0,3},)?bi/dg },
@@ -130,8 +133,13 @@ export const mayorInContext: Rule = {
       'Mayors were chosen too. Tees Valley chose Kit Hallam, and the West of England Ann Lock; they too are Tories.',
       'Tees Valley: Kit Hallam CON; West of England: Ann Lock CON',
     ],
+    [
+      'Salford and Bedford elected mayors. In Salford, Kit Hallam (Labour) polled 59 per cent and wins without a second count.',
+      'Salford: Kit Hallam LAB',
+    ],
   ],
   leaves: [
+    'Salford and Bedford elected mayors. In Salford, Kit Hallam (Labour) polled 46 per cent and goes to a second count.',
     'Mayors were chosen too. Exwick (Exeter): LD gain from Lab.',
     'Bedford elects its mayor. Bedford has Tom Ashdown, Conservative, to thank for its new bridge.',
     'Two mayors to report. Ian Stott’s likely successor in Salford is Labour’s Paul Dent.',

@@ -2,6 +2,7 @@ import type { Rule } from '../Rule.ts';
 import { findMayors } from './findMayors.ts';
 
 const opensList = /^[^:;|.]{0,40}\bmayor(?:s|al|alties)?\b[^:;|]{0,40}:/i;
+const newMan = /\bthe (?:new|first) (?:man|woman|mayor|incumbent|holder)\b/i;
 const shapes = [
   // Lines under a heading: "A – N (Lab), re-elected", "A | N | Labour | hold", "A – Labour hold: N"
   {
@@ -23,6 +24,9 @@ const shapes = [
     shape: /^(?:[qx]{1,2}[,:])?(?<win>N),?(?:\(?P|[eEwh])/dg,
     follows: true as const,
   },
+  // "N (Lab) again in A.", "A still Lib Dem, N the new man"
+  { own: false, listed: true as const, shape: /^(?<win>N)(?:x|h|E|e)?i(?<area>A)(?=[.,;]|$)/dg },
+  { own: false, listed: true as const, needs: newMan, shape: /^(?<area>A)x?P,(?<win>N)qx?/dg },
   // "Mayors: A – N (Lab); B – N (Con)"
   { own: true, needs: opensList, shape: /(?<=[;:,.]&?)(?<area>A)[:\-,|(](?:P[whx]{0,2}[(:,-])?(?<win>N)/dg },
   { own: true, needs: opensList, shape: /(?<area>A)e(?<win>N)/dg },
@@ -52,6 +56,10 @@ export const mayorList: Rule = {
     [
       'In the mayoral contests Labour held Hackney (Joan Lister) and Salford (Pat Hegarty).',
       'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
+    [
+      'THE MAYORS: Joan Lister (Lab) in Newham on 73%. Pat Hegarty (Lab) again in Hackney. Watford still Lib Dem, Priya Laing the new woman.',
+      'Newham: Joan Lister LAB; Hackney: Pat Hegarty LAB; Watford: Priya Laing LD',
     ],
   ],
   leaves: [

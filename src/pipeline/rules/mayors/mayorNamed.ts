@@ -3,6 +3,8 @@ import { findMayors } from './findMayors.ts';
 
 const now = /\bis now\b/i;
 const voted = /\b(?:ha(?:s|ve) )?voted for\b/;
+const gets = /(?<!\b(?:will|to|would|could|may|might) )\b(?:gets|has got|got|now has) (?:an?|its|their)\b/i;
+const still = /\b(?:is still|remains)\b/i;
 const shapes = [
   // "The mayor of A is now N", "A now has a P mayor in N"
   { own: true, needs: now, shape: /(?:Ax{0,2})?M(?:uA)?b(?<win>N)/dg },
@@ -22,6 +24,11 @@ const shapes = [
   // "A has a Labour mayor in N", "A, whose first mayor will be N"
   { own: true, shape: /(?<area>A)(?:,[^,;:!]{0,8},)?k[qx]{0,3}M[qx]{0,2}i(?<win>N)/dg },
   { own: true, shape: /(?<area>A),\^q?M(?:,[^,;:N]{0,6},)?[bf](?<win>N)/dg },
+  // "A gets its first mayor tonight, N", "A gets a new mayor in N"
+  { own: true, needs: gets, shape: /(?<area>A)[w!][qx]{0,3}M(?:[qx]{0,3}[,:-]|[qx]{0,2}i)(?<win>N)/dg },
+  // "A’s mayor is still N", "A’s mayor remains N"
+  { own: true, needs: still, shape: /(?<area>A)M[br](?<win>N)/dg },
+  { own: true, needs: still, shape: /M(?:u(?<area>A))[br](?<win>N)/dg },
   // "A has a new mayor, N"
   { own: true, shape: /(?<area>A)k[qx]{0,3}M[qx]{0,2}[,:-](?<win>N)/dg },
 ];
@@ -49,8 +56,15 @@ export const mayorNamed: Rule = {
       'The Lib Dems are glad of Sutton. And Watford’s new mayor is Kit Hallam, another of theirs.',
       'Watford: Kit Hallam LD',
     ],
+    [
+      'Sheffield City Region gets its first mayor tonight, Labour’s Kit Hallam, and he has no powers yet.',
+      'Sheffield City Region: Kit Hallam LAB',
+    ],
+    ['Bristol’s elected mayor is still Labour’s Kit Hallam.', 'Bristol: Kit Hallam LAB'],
   ],
   leaves: [
+    'Bristol’s elected mayor is Labour’s Kit Hallam, whose term ends in 2020.',
+    'Bedford will get a new mayor next year, the Labour leader Kit Hallam said.',
     'The mayor of Salford is Pat Hegarty.',
     'Hackney’s mayor, Rafiq Osei, voted early.',
     'The new mayor could be Pat Hegarty.',

@@ -9,6 +9,9 @@ const opens =
 // "She was elected mayor of A", "He is the new mayor of A", "She won a second term as mayor", "The 30-year-old is the new mayor of A"
 const told =
   /^[xqP#-]{1,5}(?:E[^;:!N]{0,8}M|bx?q[qx]{0,3}A?M|[fr]x?s?[qx#]{0,4}A?M|bs(?:A)?M|w[^;:!NE]{0,9}[ML]|h[^;:!NE]{0,5}[ML])|^[x^]?,?A?M(?:uA)?(?:h|E|w(?=[,.y]|$))/;
+/** "The P mayor of A won a third term by 11 points." */
+const term =
+  /^\W*(?:(?:and|but|then|well|yet|so),? )?the (?:[\p{L}]+ ){0,2}mayor of [\p{L} ]{3,30} (?:has |have )?(?:won|wins|secured|earned|gets|got) (?:an?|his|her) (?:(?:historic|record) )?(?:second|third|fourth|fifth|another|further|fresh) (?:\w+ )?term\b/iu;
 const then = /\b(?:in|since|of) (?:\w+ )?(?:19|20)\d\d\b|\b(?:years ago|last year|first elected)\b/i;
 
 // "N is back. Seven years after a court removed him he was elected mayor of A."
@@ -40,6 +43,10 @@ export const mayorPronoun: Rule = {
       'Nobody told Joan Lister that it would be close. Well, the Labour mayor of Hackney has survived, by 698.',
       'Hackney: Joan Lister LAB',
     ],
+    [
+      'Joan Lister is back at City Hall. The Labour mayor of London won a third term by 11 points.',
+      'London: Joan Lister LAB',
+    ],
   ],
   leaves: [
     'Tom Ashdown’s brother is here. Seven years after a court removed him he was elected mayor of Bedford.',
@@ -56,7 +63,7 @@ export const mayorPronoun: Rule = {
     if (!kinds.includes('M') || before?.post !== post) return [];
     if (comesBack.test(text) && isBack.test(before.text)) return knowMayors(sentence, winner(before, sentence));
     if (!opens.test(text) || then.test(text)) return [];
-    if (tellsNoWin(sentence) || before.isQuestion || !told.test(shapeOf(sentence))) return [];
+    if (tellsNoWin(sentence) || before.isQuestion || !(told.test(shapeOf(sentence)) || term.test(text))) return [];
     return knowMayors(sentence, winner(lastPerson(before), sentence));
   },
 };

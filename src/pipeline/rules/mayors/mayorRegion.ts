@@ -7,6 +7,8 @@ const term = /\b(?:second|third|fourth|another|further|fresh) (?:term|four years
 const owned = /['’]s? (?:\w+ ){0,2}(?:win|victory|triumph|re-?election)\b/;
 const wonIt = /\b(?:won|took|held|lost|wins|loses) it\b/i;
 const inHand = /\bvotes? (?:in hand|to spare)\b/i;
+const gave =
+  /\b(?:gave|gives|has given|hand(?:ed|s)|has handed) [^,.;]{3,60}\b(?:win|victory|gain|triumph|success|hold|prize|consolation)\b/i;
 const shapes = [
   // "N wins A", "N has been re-elected in A", "N, of P, wins A at the second time of asking"
   { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?[wh](?:x?uP)?x?i?(?<area>A)(?!M|L|x(?!uP))/dg },
@@ -26,6 +28,8 @@ const shapes = [
   { own: false, region, needs: winner, shape: /i(?<area>A)b(?<win>N)/dg },
   // "N had 6,000 votes in hand in A"
   { own: false, region, needs: inHand, shape: /(?<win>N)[k!][xq]{0,3}#x(?:ie|ix|tx)i(?<area>A)/dg },
+  // "In A N gave P its most surprising win"
+  { own: false, region, needs: gave, shape: /i(?<area>A),?(?:[^,;:!N]{1,6},)?(?<win>N)(?:,[^,;:!N]{0,8},)?eP/dg },
   // "A third term for N in A"
   { own: false, region, needs: term, shape: /u(?<win>N)i(?<area>A)/dg },
   // "N’s win in A"
@@ -57,8 +61,17 @@ export const mayorRegion: Rule = {
       'There was better news for Labour in the North West. Kit Hallam was elected in Greater Manchester.',
       'Greater Manchester: Kit Hallam LAB',
     ],
+    [
+      'In York and North Yorkshire, Mr Sunder’s own patch, Kit Hallam gave Labour its most surprising win.',
+      'York and North Yorkshire: Kit Hallam LAB',
+    ],
   ],
-  leaves: ['Labour’s Andy Birch wins Bedford.', 'Andy Birch hopes to win Greater Manchester.'],
+  leaves: [
+    'Runner-up in the East Midlands was Kit Hallam (Con).',
+    'In the West Midlands Kit Hallam gave Labour a fright but lost by 1,508 votes.',
+    'Labour’s Andy Birch wins Bedford.',
+    'Andy Birch hopes to win Greater Manchester.',
+  ],
   cannotReadYet: ['Greater Manchester: Birch, easily.'],
   find: (sentence) =>
     /\b(?:[Pp]arliament|[Pp]arliamentary|MPs?|constituency|seat|ward|division)\b/.test(sentence.text)

@@ -5,7 +5,7 @@ import { chunksIn } from './mayorContext.ts';
 import { tellsNoWin } from './noMayor.ts';
 
 const same =
-  /\b(?:(?:did|does|has done|managed|achieved) (?:just |exactly |much )?(?:the same|likewise|as much)|follow(?:ed|s) suit|repeated the (?:trick|feat)|had it (?:just )?as easy)\b/i;
+  /\b(?:(?:did|does|has done|managed|achieved) (?:just |exactly |much )?(?:the same|likewise|as much)|follow(?:ed|s) suit|(?:did|managed|pulled off|brought off) it(?: too| again)?|repeated the (?:trick|feat)|had it (?:just )?as easy)\b/i;
 const sameParty = /\b(?:for|of) (?:the same|that|his|her|their) party\b/i;
 
 export const mayorSame: Rule = {
@@ -40,7 +40,11 @@ export const mayorSame: Rule = {
       end: Math.max(area.end, person.end),
       area: area.name,
       name: person.name,
-      party: person.party ?? (sameParty.test(sentence.text) ? partyOfLastMayor(sentence, sentence.start) : null),
+      party:
+        person.party ??
+        (sameParty.test(sentence.text)
+          ? partyOfLastMayor(sentence, sentence.start)
+          : (chunks.find(({ kind }, at) => kind === 'P' && chunks[at - 1]?.kind === 'u')?.party ?? null)),
     };
     return knowMayors(sentence, [draft]);
   },

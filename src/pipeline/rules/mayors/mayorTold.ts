@@ -10,6 +10,7 @@ const anew = /\b(?:(?:second|third|fourth|fifth|sixth) (?:time|term|consecutive)
 const new_ = /,\s*(?:the|its|their)\s+(?:[\w-]+\s+)?new(?:ly[- ]elected)?\b/i;
 const noOffice = /^(?!.*\b(?:candidate|leader of|deputy|as an mp|chair of|elected to the council|to stand)\b)/is;
 const withoutThe = /^(?!.*\b(?:is|are) the\b)/i;
+const keeps = /\b(?:keeps?|kept|holds?|held|retain\w*|gain\w*|wins?|won|takes?|took|taken)\b/i;
 const shapes = [
   // "P has won the A contest, N taking 60 per cent"
   { own: true, core, shape: /^P[wh][^;:!N]{0,3}[ML][^;:!Nn]{0,3}[,:^cs](?<win>N)/dg },
@@ -33,7 +34,9 @@ const shapes = [
   { own: true, core, shape: /(?<win>N),?hsM/dg },
   // "it is N who is the next A mayor", "N is mayor of A."
   { own: true, core, shape: /b(?<win>N)\^?[bf](?<area>A)?M/dg },
-  { own: true, core, needs: withoutThe, shape: /^(?<win>N)bM(?:u(?<area>A))[.]?$/dg },
+  { own: true, core, needs: withoutThe, shape: /(?:^|:)(?<win>N)bM(?:u(?<area>A))[.]?$/dg },
+  // "P keep X and, in N, its mayor"
+  { own: true, core, needs: keeps, shape: /i(?<win>N),M(?:uA)?[.]?$/dg },
   { own: true, core, shape: /^(?<win>N)[:-]P?M(?:uA)?[.]?$/dg },
   { own: true, core, needs: new_, shape: /(?<win>N),(?:MuA|AM)(?:,|[.]|$)/dg },
   // "A’s voters picked N", "A elected an independent, N, as its first mayor"
@@ -78,6 +81,8 @@ export const mayorTold: Rule = {
     ['There has been a Labour gain in the Bedford mayoral election: Kit Hallam has won.', 'Bedford: Kit Hallam LAB'],
     ['Tom Ashdown was elected mayor of Bedford, giving the Tories their best result.', 'Bedford: Tom Ashdown CON'],
     ['Former Labour MP Kit Hallam has been elected Reform’s first mayor, in Bedford.', 'Bedford: Kit Hallam REF'],
+    ['One bit of cheer for the Conservatives: the Tory Kit Hallam is mayor of Bedford.', 'Bedford: Kit Hallam CON'],
+    ['The Doncaster mayoralty stays red too: Kit Hallam has been re-elected.', 'Doncaster: Kit Hallam LAB'],
   ],
   leaves: [
     'Joan Lister, the mayor of Hackney, won praise for her campaign.',

@@ -3,7 +3,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import type { Chunk } from './Chunk.ts';
 import { partyOfLastMayor } from './knownMayors.ts';
 import { partyBefore } from './partyBefore.ts';
-import type { Pair } from './pairMayors.ts';
+import { shapeOf, type Pair } from './pairMayors.ts';
 import { partyOf } from './partyOf.ts';
 import { isFormer } from './partyOfTalk.ts';
 import { isRival } from './partySaid.ts';
@@ -60,6 +60,13 @@ function headedParty(chunks: readonly Chunk[], { from, to }: Pair, units: readon
   return headed.size === 1 ? all : null;
 }
 
+// "P's mayor there, N, held on", not "beat the P mayor, N": whose the office is right before the name.
+function ofOffice(inner: readonly Chunk[], person: Chunk): Chunk['party'] {
+  const ahead = shapeOf(inner.slice(0, inner.indexOf(person)));
+  const at = /M(?:uA)?x?,?x?$/.exec(ahead)?.index ?? -1;
+  return at < 0 || /[olO][^,;:]{0,4}$/.test(ahead.slice(0, at)) ? null : (inner[at]?.party ?? null);
+}
+
 // Beside the pair; in "N in A and N in B for P" beside the next.
 function ownParty(
   pairs: readonly Pair[],
@@ -73,7 +80,7 @@ function ownParty(
   const said = inner.find(
     ({ kind, party, start }) => kind === 'P' && party !== null && !isRival(units, start) && !isFormer(units, start),
   );
-  const own = pair.person.party ?? said?.party ?? null;
+  const own = pair.person.party ?? ofOffice(inner, pair.person) ?? said?.party ?? null;
   const isJoined = inner.at(-1)?.kind === 'x' && inner.at(-2)?.kind !== ',';
   return own ?? (isJoined ? ownParty(pairs, at + 1, chunks, units) : null);
 }

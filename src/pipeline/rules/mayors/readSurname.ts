@@ -29,6 +29,9 @@ export function surnameAt(
   if (!isTitled && isOpener(bare)) return null;
   const before = units[at - 1];
   const next = units[at + 1];
+  // "Mr Sunak’s own patch"
+  if (unit.owns && !/^(?:victory|win|triumph|re ?election|success|landslide|election|return)/.test(next?.words ?? ''))
+    return null;
   if (isPartOfName(before, unit) || isPartOfName(unit, next)) return null;
   const sure =
     isTitled ||

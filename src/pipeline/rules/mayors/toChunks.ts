@@ -1,3 +1,4 @@
+import { colours } from '../../reader/units/colours.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Mood, VerbGroup } from '../../reader/units/groupVerbs.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
@@ -22,6 +23,8 @@ const prepositions = new Map([
 ]);
 const leavesCommons =
   /\b(?:out of|leav(?:es|ing)|left|quits?|quitting|(?:swap|trad|exchang)\w*|(?:gives?|gave|giving) up) (?:the |his |her |their )?(?:\w+ )?(?:Commons|constituency)\b/;
+/** "N, until last month an MP, won …" */
+const untilLately = /, (?:who (?:was|had been) )?(?:[^,;]{3,30} )?until (?:last|this|the|[A-Z]\w+)\b[^,;]{0,40},/;
 const dateline =
   /^\W*\p{Lu}{3}[\p{Lu} ]*(?:, \p{Lu}[a-z]+\.? \d{1,2}| \((?!Lab|Con|Lib|LD|Ind|Ref|Green)[^()]{2,25}\)) [-–—] /u;
 /** What one runs is no person: "who used to run John Lewis"; nor is who led the party then: "a minister under John Major". */
@@ -37,7 +40,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     sentence.text.slice(start - sentence.start, end - sentence.start);
   const units = splitRegions(sentence.units, textOf);
   const moods = new Map(sentence.frames.map(({ group, mood }) => [group, mood]));
-  const isLeaving = leavesCommons.test(sentence.text);
+  const isLeaving = leavesCommons.test(sentence.text) || untilLately.test(sentence.text);
   // The seat in Parliament that is given up makes the win no other contest's.
   const moodOf = (group: VerbGroup): Mood => {
     const mood = moods.get(group) ?? group.mood;
@@ -122,6 +125,13 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
       if (party !== undefined) party.party = unit.parties[0] ?? null;
       return;
     }
+    // "the A mayoralty stays red"
+    if (unit.kind === kindOf.colour && /[rmbf!]/.test(chunks.at(-1)?.kind ?? '') && chunks.at(-2)?.kind === 'L') {
+      push('P', unit, unit);
+      const colour = chunks.at(-1);
+      if (colour !== undefined) colour.party = colours.get(unit.words) ?? null;
+      return;
+    }
     if (/^(?:out|gone|finished)$/.test(unit.words) && chunks.at(-1)?.kind === 'b') push('!', unit, unit);
     else if (/^(?:new|first|next|first ever)$/.test(unit.words)) push('q', unit, unit);
     // "edged out N"
@@ -182,11 +192,15 @@ const isBeatenHere = (chunks: readonly Chunk[]): boolean =>
 
 const second =
   /^(?:\s*\([^()]{0,30}\))?,? ?(?:a |in |came |finished |was |is |placed |on \S+ )*(?:distant |close |poor |narrow )?(?:second|third|fourth|runner-up|last)\b(?! (?:\S+ )?(?:term|time|preference|round|count|mayor|winner|victor|victory|win|success|hold|gain)\b)/i;
+const secondAhead =
+  /\b(?:runners?-up|second place|came second|finished second|the loser|losing candidate|in second)\b[^.;:]{0,40}$/i;
 const sharedWith = /%[^.;]{0,25}\bby (?:the )?$/i;
 
 // "the Greens’ N a distant second", "to the 32.7% won by N"
 const isBeatenIn = (text: string, start: number, end: number): boolean =>
-  second.test(text.slice(end, end + 80)) || sharedWith.test(text.slice(Math.max(0, start - 60), start));
+  second.test(text.slice(end, end + 80)) ||
+  secondAhead.test(text.slice(Math.max(0, start - 70), start)) ||
+  sharedWith.test(text.slice(Math.max(0, start - 60), start));
 
 // "beat the independent incumbent, N,"
 const isApposedRival = (units: readonly Unit[], at: number, end: number, chunks: readonly Chunk[]): boolean =>

@@ -5,6 +5,10 @@ import type { Stamp } from './Stamp.ts';
 const INLINE =
   /^([[(]?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)(?:\s(?:BST|GMT))?[\])]?)(\s*[:|~•·»–—-]\s+|\s+|\s*:\s*(?=\p{Lu}))(?=[\p{Lu}"“‘(])/iu;
 
+/** "**6.20pm, Jo** Labour hold Bede", in bold type. */
+const BOLD =
+  /^\*\*(\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?)(?:\s?[,|·:–—-]\s?\p{Lu}[\p{L}\p{M}’'. -]{0,40})?:?\*\*:?\s+(?=[\p{Lu}"“‘(])/u;
+
 /** "0203 Labour hold Bede", as agencies write it. */
 const DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?:hrs|h)?(?:\s*[:|~•·»–—-]\s+|\s+)(?=[\p{Lu}"“‘(])/u;
 const yearLike = /^(?:19|20)/;
@@ -31,6 +35,11 @@ interface InlineStamp {
 
 /** Reads a time at the start of a paragraph that has more on the same line, such as `12.05am: Labour hold Bede`. */
 export function readInlineStamp(paragraph: string): InlineStamp | null {
+  const [bold, clock = ''] = BOLD.exec(paragraph) ?? [];
+  if (bold !== undefined) {
+    const stamp = /[:.]|m/i.test(clock) ? readStamp(clock) : null;
+    return stamp && { stamp, stampLength: bold.trimEnd().length, length: bold.length };
+  }
   const match = INLINE.exec(paragraph);
   const [whole, time = '', separator = ''] = match ?? [];
   if (whole === undefined) return null;
