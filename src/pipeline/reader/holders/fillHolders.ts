@@ -30,7 +30,23 @@ export function fillHolders(findings: readonly Finding[], read: readonly ReadSen
     else if (own !== undefined) fill(finding, own, read);
     if (finding.previous === null) fillFromHopes(finding, findings);
   }
+  for (const finding of open) if (finding.previous === null) fillFromSame(finding, findings, read);
   joinLosses(findings);
+}
+
+// "They won control in X, where it had been hung, and it was the same in Y": from the same as the one before.
+function fillFromSame(finding: Result, findings: readonly Finding[], read: readonly ReadSentence[]): void {
+  const sentence = finding.rule === 'same-again' ? sentenceAt(read, finding.start) : null;
+  if (sentence === null || !/\bthe same\b/i.test(sentence.text)) return;
+  const model = findings.findLast(
+    (one) =>
+      one.type === 'control' &&
+      one.rule !== 'same-again' &&
+      one.post === finding.post &&
+      one.end <= finding.end &&
+      one.control === finding.control,
+  );
+  if (model?.type === 'control' && model.previous !== null) setPrevious(finding, model.previous);
 }
 
 // "The Tories feared for X": who hopes to keep a council has it.

@@ -127,7 +127,9 @@ function clauseAround(text: string, from: number, to: number): [number, number] 
 
 // "Labour’s 2014 gain of X", "the loss of X in 2002"
 function isOfOtherYear({ discourse }: ReadSentence, clause: string): boolean {
-  const said = /\b(?:in|’s|'s|of|the) ((?:19|20)\d\d)\b(?!\s*seats)/.exec(clause)?.[1];
+  // "a Conservative hold, just as it was in 2017"
+  const own = clause.replace(/\bas (?:(?:it|they) (?:was|were|did) )?in (?:19|20)\d\d\b/g, '');
+  const said = /\b(?:in|’s|'s|of|the) ((?:19|20)\d\d)\b(?!\s*seats)/.exec(own)?.[1];
   return said !== undefined && Number(said) < discourse.year && !/\bsince\b/.test(clause);
 }
 

@@ -87,6 +87,9 @@ function hang(main: readonly Unit[], kind: Aside['kind'], units: Unit[]): void {
   for (let at = main.length - 1; at >= 0 && at > main.length - 4; at -= 1) {
     const unit = main[at];
     if (unit === undefined || !carries(unit.kind)) continue;
+    // "X in Essex, hitherto hung": where it is carries nothing.
+    if (unit.kind === kindOf.otherPlace && main[at - 1]?.kind === kindOf.at && main[at - 2]?.kind === kindOf.council)
+      continue;
     // "the Lib Dems in X, who have taken W": a place is no "who".
     if (kind === 'relative' && units[0]?.words === 'who' && isPlaceOf(main, at)) continue;
     unit.asides = [...unit.asides, { kind, units }];

@@ -276,6 +276,8 @@ function isFreed(units: readonly Unit[], at: number, nouns: number): boolean {
   // "twelve years of Tory rule came to an end": the rule is what ended.
   if (unit.kind === kindOf.control && spans.test(units[at - 2]?.words ?? '') && units[at - 1]?.kind === kindOf.of)
     return true;
+  // "and with that the party has won the council"
+  if (units[at - 1]?.words === 'with that' && units[at + 1]?.group?.form === 'finite') return true;
   if (nouns === 0) return false;
   if (unit.kind === kindOf.pronoun) return true;
   let next = at + 1;

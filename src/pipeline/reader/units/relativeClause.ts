@@ -48,6 +48,12 @@ export function endOfRelative(
       unit.kind === kindOf.do ||
       unit.kind === kindOf.have ||
       unit.kind === kindOf.be ||
+      // "where Labour canvassed hard"
+      (comma &&
+        at > from + 2 &&
+        unit.kind === kindOf.word &&
+        unit.words.endsWith('ed') &&
+        units[at - 1]?.kind === kindOf.party) ||
       // "the six divisions that mattered"
       (!comma && at === from + 1 && unit.kind === kindOf.word && unit.words.endsWith('ed')) ||
       (unit.kind === kindOf.noc && (unit.tense !== null || unit.words.startsWith('there ')))

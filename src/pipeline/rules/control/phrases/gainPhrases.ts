@@ -1,4 +1,4 @@
-import { from, gain, has, ruled, surelyGain, swap, type ControlPhrase } from './ControlPhrase.ts';
+import { from, gain, has, ruled, surelyGain, swap, theirGain, type ControlPhrase } from './ControlPhrase.ts';
 
 /** Set words that say who has a council now, or has it from whom. */
 export const gainPhrases: readonly ControlPhrase[] = [
@@ -117,6 +117,12 @@ export const gainPhrases: readonly ControlPhrase[] = [
     '(?<=^ |^ the |[.;:,–—-] |[.;:,–—-] the |and |but |other |further |main )PARTY gains (?:include|included|including|were|are)(?= §)',
   ),
   gain('among (?:the )?PARTY W1gains (?:were|are|was|is)(?= §)'),
+  gain('turn of §\\d+ , and (?:it|that) is (?:an?|another) W1PARTY (?:gain|win)(?= [.,;!])'),
+  gain('OWNER W2(?:wins|gains|victories) (?:came|come|were|are) in [^@§.;:]{0,80}:(?= §)'),
+  from('(?<=§\\d+ ): (?:the )?@(?!NOC )([A-Z]+) (?:have |has )?OUSTED (?:the )?@(?!NOC )([A-Z]+)(?= [.,;!])'),
+  theirGain(
+    '(?<=§\\d+ )(?:is|was) (?:an?|the|its|their) (?:second|third|fourth|fifth|other|further|only other) gain(?= [.,;!])',
+  ),
   // "have won 30 seats of 35, so that’s a gain for them", "the first election of the new council produced a Conservative majority"
   gain(
     'SUBJECT [^@;:.]{0,60}, (?:so |and )?(?:that|it|this) is (?:an?|another) gain(?: for (?:@[A-Z]+|them|it))?(?= [.,;!])',

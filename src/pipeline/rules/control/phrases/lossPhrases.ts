@@ -82,6 +82,8 @@ export const lossPhrases: readonly ControlPhrase[] = [
   hung(
     'PARTY W1(?:administration|leadership|council) (?:has |have )?(?:lost|loses|lose) (?:its|their) W1majority(?! on | of | over )',
   ),
+  loss('(?<=§\\d+ )(?:has |have )?(?:also )?(?:slips?|slipped|slipping) away from THE PARTY(?= [.,;!])'),
+  loss('§\\d+ (?:is|are) not (?:an? )?PARTY (?:run |controlled |held |council )?(?:any ?more|any longer)(?= [.,;!])'),
   loss(
     'SUBJECT had (?:expected|feared|been resigned) (?:to lose|losing) §\\d+ and (?:duly |indeed |so )?(?:did|it did|they did)(?= [.,;:!])',
   ),

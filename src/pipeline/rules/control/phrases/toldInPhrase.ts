@@ -103,7 +103,7 @@ function toDrafts(
   to: number,
 ): Draft[] {
   const [named, other] = partiesIn(match);
-  const party = kind === 'theirs' ? sentence.discourse.party : (named ?? null);
+  const party = kind === 'theirs' || kind === 'theirGain' ? sentence.discourse.party : (named ?? null);
   const span = { start: sentence.units[from]?.start ?? sentence.start, end: sentence.units[to]?.end ?? sentence.end };
   if (
     party === null ||
@@ -122,6 +122,7 @@ function toDrafts(
     const holder = holderOf(council);
     switch (kind) {
       case 'gain':
+      case 'theirGain':
         return [toControlDraft(span, place, 'gain', party, holder === party ? null : holder)];
       case 'hold':
       case 'theirs':

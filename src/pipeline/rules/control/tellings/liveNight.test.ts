@@ -174,6 +174,18 @@ Derby loss NOC from LAB; Kingston upon Thames gain LD from CON; Portsmouth loss 
 Derby loss - from LAB; Nuneaton and Bedworth loss - from LAB | Labour lost Derby, which it had run since the 1990s, and with it went Nuneaton and Bedworth.
 none | The party chiefs had expected to lose Trafford and duly did: it is hung.
 Trafford loss NOC from CON | The Conservatives had expected to lose Trafford and duly did: it is hung.
+Castle Point loss - from CON | Castle Point also slips away from the Conservatives.
+Westminster gain LAB from - | It’s the turn of Westminster, and it’s a Labour gain.
+Swindon loss - from CON | Swindon isn’t Conservative any more.
+Trafford gain LAB from - | Labour is up four to 22 in Trafford, and with that the party has won the council.
+Plymouth gain LAB from -; Trafford gain LAB from - | Good evening.\\n\\nPlymouth and Trafford\\nLabour’s taken both of them.
+Swindon hold CON from CON | Swindon, where Labour canvassed hard in Boris Johnson’s back yard, also stayed with the Conservatives.
+Basildon gain CON from NOC; Peterborough gain CON from NOC; Swindon hold CON from CON | The Tories held Swindon. They also gained Basildon in Essex, hitherto hung, and Peterborough, where they had been running a minority administration.
+Kirklees gain LAB from NOC; Leeds hold LAB from LAB | Labour held Leeds. It also won Kirklees, which it had led without a majority for nearly a decade.
+Portsmouth gain LD from NOC; Richmond upon Thames gain LD from CON | The Lib Dems took Richmond from the Conservatives. Portsmouth was their second gain; nobody had been in charge there since 2007.
+Kingston upon Thames gain LD from -; Richmond upon Thames gain LD from CON | The Lib Dems took Richmond from the Conservatives. Kingston was a second gain.
+Three Rivers gain LD from - | Three Rivers went all the way to the Lib Dems.
+Basildon gain CON from - | Basildon in Essex was gained by the Conservatives.
 `),
 )('%s: %s', (facts, text) => {
   expect(controlsIn(text) || 'none').toBe(facts);
