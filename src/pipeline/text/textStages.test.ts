@@ -123,6 +123,18 @@ describe('any text', () => {
     );
   });
 
+  it.each<DocumentMeta>([{}, { stamps: 'before' }, { stamps: 'after' }])(
+    'with a stamp above the line that dates it has that stamp in one post (%j)',
+    (about) => {
+      const text = '1525385760\n23:16\n1525385760\nThe Conservatives gain \nNOC\n”';
+      const document = splitDocument(toSource(text, about), ELECTION);
+      checkDocument(document);
+      expect(document.parts[0]).toMatchObject({ kind: 'byline', post: 0, start: 0 });
+      expect(document.posts.every(({ start, end }) => end > start)).toBe(true);
+      expect(toPlain(document).flatMap((post) => post.words)).toEqual(['The Conservatives gain', 'NOC', '”']);
+    },
+  );
+
   it('keeps its posts when buttons and calls are added around it', () => {
     const report = 'Council news live\n\nLabour hold Bede.\n\nThe Conservatives gain Arley from Labour.';
     const call = fc.constantFrom(

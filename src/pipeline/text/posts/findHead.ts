@@ -28,6 +28,8 @@ export function findHead(text: string, items: readonly Item[], title?: string | 
   const words = (span: Span | undefined) => (span ? text.slice(span.start, Math.min(span.end, span.start + 400)) : '');
   const byline = findByline(items);
   const lastByline = byline.at(-1) ?? -1;
+  // None of these may stand above the body, where the posts are counted from, not even right above the byline.
+  const isOfPost = (at: number) => items[at]?.kind === 'stamp' && !byline.includes(at);
   const head: Head = {
     headline: null,
     standfirst: [],
@@ -39,11 +41,12 @@ export function findHead(text: string, items: readonly Item[], title?: string | 
   };
   const texts = items.filter(({ kind }) => kind === 'text').length;
   for (const [index, item] of items.entries()) {
-    if (isBehindTitle(items[index + 1]) || item.kind === 'stamp') {
-      if (byline.includes(index) || byline.includes(index + 1)) continue;
+    const isTitle = isBehindTitle(items[index + 1]);
+    if (isOfPost(index) || (isTitle && isOfPost(index + 1))) {
       head.body = index;
       break;
     }
+    if (isTitle || item.kind === 'stamp') continue;
     if (item.kind === 'byline') head.byline.push(index);
     if (item.kind === 'caption' || item.kind === 'byline') continue;
     if (item.kind === 'boilerplate') {
