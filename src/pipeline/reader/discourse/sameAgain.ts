@@ -67,7 +67,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     .flatMap(({ councils }) => councils)
     .flatMap((named) => {
       const place = sentence.discourse.placeOf(named);
-      if (place === null) return [];
+      // "did the same in the Liverpool City Region": no council.
+      const isRegion = /^ (?:city )?(?:region|combined authority)\b/i.test(sentence.text.slice(named.end - sentence.start));
+      if (place === null || isRegion) return [];
       const previous =
         (isSame || along !== null) && !isAlso
           ? model.previous
@@ -185,11 +187,19 @@ function asTheyDid(sentence: ReadSentence): ReadSentence['main'][number] | null 
   return council?.kind === kindOf.council && !isOfOtherYear(sentence) ? council : null;
 }
 
+const isTheSameIn = textPattern(
+  /^(?:and )?in [^,;:.]{3,40},? it(?:[’']s| is| was) (?:much |just |exactly )?the same(?: story| tale| result)?(?:[.!]?$|[,:;] )/i,
+);
+
 // "Y too."
 const isAlsoAlone = textPattern(/^[^,;:.]{3,40},? (?:too|as well|likewise|also)[.!]?$/i);
 
 // "Y is the same.": the name, and nothing else.
 function areTheSame(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  const [place, ...more] = sentence.main.filter(({ kind }) => /[CPWKNQS#]/.test(kind));
+  // "In Y it’s the same story."
+  if (isTheSameIn.test(sentence) && place?.kind === kindOf.council && place.prep === kindOf.at && more.length === 0)
+    return place;
   const isAlone =
     isAlsoAlone.test(sentence) &&
     sentence.main.every(({ kind, words }) => /[Cdan.!,]/.test(kind) || words === 'likewise');
