@@ -105,7 +105,7 @@ function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
   if (earlier != null) return earlier.words === unit.words ? partyOfSpeaker(earlier, sentence) : null;
   const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
   const named = new Set(before.flatMap(({ parties }) => parties));
-  if (named.size === 0) return onlyParty(sentence, unit.start);
+  if (named.size === 0) return isNamedAsRival(unit, sentence) ? null : onlyParty(sentence, unit.start);
   const [only] = named;
   // "First blood to Labour: they have taken W"
   const isBehind = sentence.main.some(
@@ -115,6 +115,13 @@ function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
   const isRival = !isBehind && before.some(({ prep }) => /^[FTB]$/.test(prep ?? ''));
   return named.size === 1 && !isRival ? (only ?? null) : null;
 }
+
+// "X, which his party gained from the Conservatives, and Y, where it now has a majority": not who lost X.
+const isNamedAsRival = ({ start }: Unit, { units }: ReadSentence): boolean =>
+  units.some((unit, at) => {
+    const link = units[at - 1]?.kind === kindOf.determiner ? units[at - 2] : units[at - 1];
+    return unit.kind === kindOf.party && unit.start < start && link?.kind === kindOf.from;
+  });
 
 // The party of the one that the sentence before was about.
 function partyOfPerson({ discourse, post, units }: ReadSentence): Party | null {
