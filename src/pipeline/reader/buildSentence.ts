@@ -171,8 +171,8 @@ function framesOfAsides(unit: Unit, spoken: SaidText, year: number, isList: bool
     // "X, which Labour gained": not the Labour party of X.
     const main =
       first.words === 'which' || first.words === 'that'
-        ? joinLists([...lead, ...combineUnits(rest)])
-        : joinLists(combineUnits([...lead, ...rest]));
+        ? joinLists([...lead, ...combineUnits(extractAsides(rest))])
+        : joinLists(combineUnits([...lead, ...extractAsides(rest)]));
     const own = readFrames(main);
     judgeMoods(main, own, spoken, year);
     for (const frame of own) {

@@ -62,7 +62,7 @@ export function endOfRelative(
     if (unit.kind === ';' || unit.kind === ':') return { end: at, next: at };
     if (unit.kind === kindOf.clause && /^(but|while|whilst|although)$/.test(unit.words) && !goesOn(units, at))
       return { end: at, next: at };
-    if (isBreak(unit) && hasVerb && goesOnBehind(units, at)) continue;
+    if (isBreak(unit) && hasVerb && (goesOnBehind(units, at) || saysOfAll(units, at))) continue;
     if (isBreak(unit) && hasVerb && (!comma || unit.kind === first.kind) && !isListComma(units, at)) {
       // "…, losing 21 seats": of whoever the clause before is about.
       return { end: at, next: isListBehind(units, at) || units[at + 1]?.group?.form === 'ing' ? at : at + 1 };
@@ -78,6 +78,11 @@ const goesOn = (units: readonly Unit[], at: number): boolean =>
 // "who gained a seat, in A, from Labour": the place stands between commas of the clause.
 const goesOnBehind = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.words === 'in' && units[at + 3]?.kind === ',' && units[at + 4]?.kind === kindOf.from;
+
+// "who lost X, Y and Z, all three to Labour": what is said of all of them is of the same clause.
+const saysOfAll = (units: readonly Unit[], at: number): boolean =>
+  /^(?:both|all|all (?:two|three|four|five|of them))$/.test(units[at + 1]?.words ?? '') &&
+  /[FT]/.test(units[at + 2]?.kind ?? '');
 
 // "where they did well in the villages round A, and the B, which now …": the next of the list, with a clause of its own.
 const opensNext = (units: readonly Unit[], at: number): boolean => {
