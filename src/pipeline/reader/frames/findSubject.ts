@@ -68,6 +68,8 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
         return soleName(units, at);
       if (nonFinite || (isBehindClause && at === verb - 1 && !hasSubjectBefore(units, at, previous))) break;
     }
+    // "kept X, which had looked shaky, picking up three seats": the clause between had commas.
+    if (group.form === 'ing' && previous !== null && at === verb - 1 && isClosed(units, at, previous)) break;
     if (nonFinite) {
       // "won nine seats to take X": what stands before "to" is the object of the verb before.
       if (group.form === 'infinitive' && previous !== null) return null;
@@ -89,6 +91,11 @@ export function findSubject(units: readonly Unit[], verb: number, previous: numb
   }
   return null;
 }
+
+const isClosed = (units: readonly Unit[], at: number, previous: number): boolean =>
+  units[at]?.prep !== kindOf.with &&
+  !/^(?:see|watch|find|leave)$/.test(units[previous]?.group?.lemma ?? '') &&
+  units[at]?.asides.some(({ kind }) => kind === 'relative' || kind === 'apposition') === true;
 
 // "Independents who campaigned on Gaza took X": the name before a clause without commas, whose verb stands at `verb`.
 function beforeClause(units: readonly Unit[], verb: number): Found | null {

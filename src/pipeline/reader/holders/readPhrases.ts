@@ -16,7 +16,8 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
   // "Labour 48.1% (+3.4), gain from the Conservatives": of a ward.
   const { before, ward } = sentence.discourse;
   const isEntry = isPoll(sentence) || (before?.paragraph === sentence.paragraph && isPoll(before));
-  if (isEntry || (ward !== null && !sentence.kinds.includes(kindOf.council))) return [];
+  const isOfWard = ward !== null || /^[|]*W[|,:-]/.test(sentence.shape);
+  if (isEntry || (isOfWard && !sentence.kinds.includes(kindOf.council))) return [];
   const phrases = phrasesIn(sentence);
   if (phrases.length === 0) return [];
   const template = toTemplate(sentence.units, subjectsOf(sentence));

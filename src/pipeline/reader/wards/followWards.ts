@@ -48,7 +48,7 @@ export function followWards(
 ): WardTrail {
   const isSamePost = before?.post === sentence.post;
   if (before === null) return noTrail;
-  const named = namedIn(before);
+  const named = namedOrMeant(before, trail);
   const counted = withWards(trail?.counted ?? [], before);
   if (!isSamePost && posts[sentence.post]?.kind !== 'article') {
     const goesOn = isLater(posts[before.post], posts[sentence.post]);
@@ -200,11 +200,25 @@ export function namesElsewhere(
   text: string,
 ): Set<string> {
   const names = new Set<string>();
-  for (const { sentence, units, said } of parsed) {
-    if (!elections.mayStandIn(said) || !otherElection.test(text.slice(sentence.start, sentence.end))) continue;
+  const textOf = (at: number): string => text.slice(parsed[at]?.sentence.start ?? 0, parsed[at]?.sentence.end ?? 0);
+  for (const [at, { units, said, sentence }] of parsed.entries()) {
+    const isOther = elections.mayStandIn(said) && otherElection.test(textOf(at));
+    const isNext = parsed[at + 1]?.sentence.post === sentence.post;
+    if (!isOther && !(byElection.test(textOf(at)) && isLarge(`${textOf(at)} ${isNext ? textOf(at + 1) : ''}`))) continue;
     for (const { kind, words } of units) if (kind === kindOf.name) names.add(words);
   }
   return names;
+}
+
+const byElection = /\bby-?elections?\b/i;
+/** Votes by which no councillor is elected, but members of Parliament are. */
+const largest = 4000;
+
+// "won the W by-election. Labour had a majority of 14,696."
+function isLarge(said: string): boolean {
+  const [, of, before] =
+    /\bmajority (?:\w+ ){0,3}(\d{1,2},?\d{3})\b|\b(\d{1,2},?\d{3})[- ](?:vote )?majority\b/i.exec(said) ?? [];
+  return Number((of ?? before ?? '0').replace(',', '')) >= largest;
 }
 
 function distinct(councils: readonly NamedCouncil[], placeOf: PlaceOf): Place[] {
@@ -215,6 +229,18 @@ function distinct(councils: readonly NamedCouncil[], placeOf: PlaceOf): Place[] 
   }
   return [...places.values()];
 }
+
+// "A sample from the county:", "Wards there so far": a heading that leans on the council named last.
+function namedOrMeant(before: ReadSentence, trail: WardTrail | null): NamedCouncil[] {
+  const named = namedIn(before);
+  if (named.length > 0 || before.frames.length > 0 || before.main.length > longestHeading) return named;
+  if (!pointsBack.test(before) || before.main.some(({ kind }) => /[WPK]/.test(kind))) return named;
+  const { near = [], last = [], earlier = [] } = trail ?? {};
+  const meant = [near, last, earlier].find(({ length }) => length > 0) ?? [];
+  return meant.length === 1 ? [...meant] : named;
+}
+
+const longestHeading = 10;
 
 // The council that brackets give a ward counts for that ward alone; "Bury Labour hold" names it by the party.
 function namedIn({ main, units, kinds }: ReadSentence): NamedCouncil[] {

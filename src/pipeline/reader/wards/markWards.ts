@@ -1,5 +1,6 @@
 import type { Control, Place } from '../../../domain/Fact.ts';
 import { holderOfAsides } from '../holders/holderOf.ts';
+import { joinLongNames } from '../units/joinLongNames.ts';
 import { joinPairs } from '../units/joinPairs.ts';
 import { kindTest } from '../units/kindTest.ts';
 import { kindOf } from '../units/lexiconWords.ts';
@@ -9,7 +10,7 @@ import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
 import { calledWard, feedName, feedWardOfCouncilsName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
 import { withoutOwners } from './withoutOwners.ts';
 import { besideNoun } from './wardBesideNoun.ts';
-import { gazetteerPlace, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
+import { gazetteerPlace, isOfOther, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
 import {
   hasWard,
   joinAmpersands,
@@ -28,7 +29,8 @@ const mayOpen = kindTest('XKRCx');
 export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[] {
   const own = placesIn(units, placeOf);
   const counties = countiesAround(units, own, setting);
-  const named = joinPairs(joinAmpersands(counties.length > 0 ? joinParts(units, counties) : units));
+  const whole = joinAmpersands(counties.length > 0 ? joinParts(units, counties) : units);
+  const named = joinPairs(joinLongNames(whole, placesAtHand(own, setting)));
   const marked: Unit[] = [];
   for (let at = 0; at < named.length; at += 1) {
     const unit = named[at];
@@ -48,6 +50,9 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
   }
   return withoutOwners(listWards(marked, placeOf, setting));
 }
+
+const placesAtHand = (own: readonly Place[], { near, post, document }: WardSetting): Set<string> =>
+  new Set([...own, ...near, ...post, ...(document === null ? [] : [document])].map(({ gss }) => gss));
 
 const county = 'E10';
 
@@ -90,7 +95,7 @@ function readWard(
   return (
     bracketed(units, at, placeOf) ??
     insideBracket(units, at, placeOf) ??
-    besideNoun(units, at, placeOf) ??
+    namedByElection(besideNoun(units, at, placeOf), setting) ??
     headOfEntry(units, at, placeOf) ??
     entryOfCouncil(units, at, placeOf) ??
     feedWardOfCouncilsName(units, at, setting) ??
@@ -103,6 +108,14 @@ function readWard(
     seatsIn(units, at, own, setting) ??
     openWard(units, at, own, setting, placeOf)
   );
+}
+
+// "the Runcorn and Helsby by-election", which the document elsewhere calls Parliament’s: no ward’s.
+function namedByElection(read: WardRead | null, setting: WardSetting): WardRead | null {
+  const isOther =
+    read?.unit.words === 'by election' &&
+    read.unit.wards.some(({ name, council }) => council === null && isOfOther({ words: name.toLowerCase() }, setting));
+  return isOther ? null : read;
 }
 
 // "Fryerns (Basildon)"; not "Mansfield (Nottinghamshire)", whose brackets hold its county.

@@ -47,7 +47,7 @@ export function besideNoun(units: readonly Unit[], at: number, placeOf: PlaceOf)
   ) {
     const beside = councilBeside(units, end + 1);
     // A by-election may be Parliament’s: the name has to be a ward’s.
-    if (noun.kind === kindOf.wardWord && beside === null && unit.wardOf === null) return null;
+    if (noun.kind === kindOf.wardWord && beside === null && (unit.wardOf ?? []).length === 0) return null;
     const ward = toWard(units, at, end + 1, beside === null ? null : placeOf(beside.council));
     if (ward === null) return null;
     const words = noun.kind === kindOf.wardWord ? 'by election' : ward.words;

@@ -25,7 +25,7 @@ export interface WardSetting {
 
 /** Words that make a name a constituency's, a mayor's or a commissioner's rather than a ward's. */
 export const otherElection =
-  /\b(parliament|parliamentary|constituenc(y|ies)|westminster seat|commons|general election|mps?|mayor|mayoral|mayoralty|pcc|police|senedd|holyrood|assembly|msp|ms|meps?|european|referendum|town council|parish)\b/i;
+  /\b(parliament|parliamentary|constituenc(y|ies)|westminster (?:seat|by-?election|contest|race|vacancy)|commons|general election|mps?|mayors?|mayoral|mayoralty|pcc|police|senedd|holyrood|assembly|msp|ms|meps?|european|referendum|town council|parish)\b/i;
 
 /** The councils that a sentence names outside its brackets. */
 export function placesIn(units: readonly Unit[], placeOf: PlaceOf): Place[] {
@@ -70,5 +70,5 @@ export function settingPlace(unit: Unit, setting: WardSetting): Place | null {
 }
 
 /** Whether another kind of election was held under a name, or half of it, in the same document: "Runcorn and Helsby". */
-export const isOfOther = ({ words }: Unit, { otherNames }: WardSetting): boolean =>
+export const isOfOther = ({ words }: Pick<Unit, 'words'>, { otherNames }: WardSetting): boolean =>
   otherNames.size > 0 && [words, ...words.split(' and ')].some((name) => otherNames.has(name));

@@ -116,7 +116,8 @@ function sideBehind(units: readonly Unit[], start: number): number {
   return end;
 }
 
-function joinAll(units: readonly Unit[]): Unit {
+/** One name of several and the signs and words that stand between them: "A, B and C", "A & B". */
+export function joinAll(units: readonly Unit[]): Unit {
   const [first, ...rest] = units;
   const last = rest.at(-1);
   if (first === undefined || last === undefined) throw new RangeError('Nothing to join.');

@@ -12,6 +12,8 @@ import { readTold } from './readTold.ts';
 import type { SeatChange, Telling } from './SeatChange.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
+/** "W, X: Labour gain one of three seats" */
+const isEntryOfWard = /^[|]*W[:-]/;
 const read = new WeakMap<ReadSentence, SeatChange[]>();
 const remembered = textPattern(/\b(?:exit poll|opinion poll|projected|forecast|predict\w*|parliamentary)\b/i);
 
@@ -66,7 +68,7 @@ function readAll(sentence: ReadSentence): SeatChange[] {
 
 function readEvery(sentence: ReadSentence): SeatChange[] {
   if (isOverlong(sentence)) return [];
-  if (!/[#SG]/.test(sentence.kinds) || remembered.test(sentence)) return [];
+  if (!/[#SG]/.test(sentence.kinds) || remembered.test(sentence) || isEntryOfWard.test(sentence.shape)) return [];
   const rows = readTable(sentence);
   if (rows.length > 0) return rows;
   const balances = readNets(sentence);

@@ -1,3 +1,4 @@
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { isFollowing, type Count } from './readCount.ts';
@@ -32,6 +33,14 @@ export function mayStandAlone({ units, discourse }: ReadSentence, count: Count, 
     (discourse.before?.units.some(isSeat) ?? false) ||
     (next?.kind === kindOf.at && units.slice(count.end + 1, count.end + 3).some(({ kind }) => kind === kindOf.council))
   );
+}
+
+/** Whether a clause begins in a ward, whose seats are no change of the council’s: "in W the Greens gained two of the seats". */
+export function beginsInWard({ main }: ReadSentence, { subject }: Frame): boolean {
+  let at = main.findIndex(({ start }) => start === subject?.start) - 1;
+  while (/[da,]/.test(main[at]?.kind ?? '')) at -= 1;
+  while (main[at]?.kind === kindOf.ward && main[at - 1]?.kind === kindOf.and) at -= 2;
+  return main[at]?.kind === kindOf.ward && main[at - 1]?.kind === kindOf.at;
 }
 
 /** Whether a ward’s seats are meant, which are no change of the council’s: "all three seats in Norbiton". */

@@ -185,6 +185,7 @@ function segmentEnd(units: readonly Unit[], to: number): number {
 // The one council of the nearest sentence before that names any, in the same post, or in the one above where the words lean on it.
 function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
   let here = sentence;
+  let isOtherLine = false;
   for (let steps = 0; steps < sentencesBack; steps += 1) {
     const { before } = here.discourse;
     if (before === null) return placeOfTitle(sentence, isList);
@@ -192,6 +193,8 @@ function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
     if (!follows && !leaning.test(here.text)) return placeOfTitle(sentence, isList);
     if (isList && otherFigures.test(before.text) && before.frames.length === 0) return [];
     const named = settle(before, councilsIn(before.units, 0, before.units.length));
+    isOtherLine ||= before.paragraph !== here.paragraph || here.start - before.end >= widestBreak;
+    if (named.length > 0 && isOtherLine && isInSummary(before, sentence)) return [];
     if (named.length > 1 && there.test(sentence.text)) return placeThere(sentence, before);
     if (named.length > 0)
       return named.length === 1 && (!isWardLine(before.units) || (!isList && isOfCouncil(sentence, before)))
@@ -205,6 +208,24 @@ function placeBefore(sentence: ReadSentence, isList: boolean): Place[] {
     here = before;
   }
   return [];
+}
+
+/** Headings of lists whose lines are each of something else. */
+const summary =
+  /^\W*(?:(?:\w+ ){0,3}(?:what we know|where (?:we|things|it all) (?:are|stands?|stood)|how (?:it|things) stands?|state of (?:play|the parties)|at a glance|in (?:brief|summary|short)|key (?:points|results|developments|facts|moments)|main points|summary|recap|round-?up|catch-?up|headlines)|the (?:story|picture|night|scores?|position|tally) (?:so far|at|now|as))\b/i;
+const longestHeading = 60;
+
+// "Where we are", and below it a line of one council and another of the country: the second leans on no other line.
+function isInSummary(before: ReadSentence, { text, post }: ReadSentence): boolean {
+  // A council’s name by itself is a heading of its own.
+  if (there.test(text) || before.frames.length === 0) return false;
+  let one = before;
+  for (;;) {
+    if (summary.test(one.text) && one.text.length <= longestHeading) return !one.kinds.includes(kindOf.council);
+    const above: ReadSentence | null = one.discourse.before;
+    if (above === null || (above.post !== post && one.start - above.end > widestBreak)) return false;
+    one = above;
+  }
 }
 
 const there = /\bthere\b(?! (?:was|were|is|are|has|have|had|will))/i;

@@ -5,7 +5,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { countBehind, ownerOf, partiesOf, partyMeantByThem } from './aroundMove.ts';
 import { down, up, upFrom } from './moveVerbs.ts';
-import { isBareTold, isInWard, mayStandAlone } from './ofSeats.ts';
+import { beginsInWard, isBareTold, isInWard, mayStandAlone } from './ofSeats.ts';
 import { isGoverned } from './partyNear.ts';
 import { national, placesAround } from './placesAround.ts';
 import { readAll, readCount } from './readCount.ts';
@@ -87,7 +87,8 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       units.some(({ kind }, index) => kind === ':' && index >= count.end && units[index + 1]?.kind === kindOf.name)
     )
       continue;
-    if (isInWard(sentence, count.end) || comparesParties(units, count.end) || isOfWard(units, frame)) continue;
+    if (isInWard(sentence, count.end) || beginsInWard(sentence, frame)) continue;
+    if (comparesParties(units, count.end) || isOfWard(units, frame)) continue;
     const parties = partiesOf(sentence, frame, count, direction);
     const verb = units.find((unit) => unit.group === group);
     const span = {
