@@ -77,6 +77,7 @@ import { mayorRules } from './mayors/mayorRules.ts';
 import type { Rule } from './Rule.ts';
 import type { ReadSentence } from '../reader/ReadSentence.ts';
 import { namesCouncil } from '../reader/names/namesCouncil.ts';
+import { mayTellSeats } from './seats/findSeats.ts';
 import { seatRules } from './seats/seatRules.ts';
 
 const controlRules: readonly Rule[] = [
@@ -177,7 +178,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { rules: [wardRow], mayRead: isWardRow },
   { rules: estimateRules, mayRead: mayEstimate },
   { rules: mayorRules, mayRead: mayTellMayors },
-  { rules: seatRules, mayRead: ({ kinds }) => /[#SG]/.test(kinds) },
+  { rules: seatRules, mayRead: mayTellSeats },
   { rules: expectationRules, mayRead: () => true },
 ];
 

@@ -1,7 +1,7 @@
 import type { Control, Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { Unit } from '../units/Unit.ts';
+import type { Aside, Unit } from '../units/Unit.ts';
 
 /** The one party that a unit stands for; null for none, several, or people of a party. */
 export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | null {
@@ -89,7 +89,26 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
       continue;
     if (subject.parties.length === 1) found = subject.parties[0] ?? null;
   }
-  return found ?? partyOfSpeaker(unit, sentence);
+  return partyInClause(unit, sentence) ?? found ?? partyOfSpeaker(unit, sentence);
+}
+
+// "Labour lost X, where the Greens gained five seats, one of them in W, which they took": the subject of the clause that counts it.
+function partyInClause({ start }: Unit, { main, frames }: ReadSentence): Party | null {
+  const isIn = ({ kind, units }: Aside): boolean =>
+    kind === 'relative' && (units[0]?.start ?? start) < start && (units.at(-1)?.end ?? 0) > start;
+  const at = main.findIndex(({ asides }) => asides.some(isIn));
+  const isCounted = main.slice(Math.max(0, at - 4), at).some(({ words }) => /^(?:them|including|among)$/.test(words));
+  const owner = main.slice(0, Math.max(0, at)).findLast(({ asides }) => asides.some(({ kind }) => kind === 'relative'));
+  if (!isCounted || owner === undefined) return null;
+  const own = frames.findLast(
+    ({ subject, mood, isAside }) =>
+      isAside &&
+      mood === 'stated' &&
+      subject?.kind === kindOf.party &&
+      subject.start > owner.start &&
+      subject.start < start,
+  );
+  return own?.subject?.parties.length === 1 ? (own.subject.parties[0] ?? null) : null;
 }
 
 // "Tory MP X said the party had …", "on a good night for Labour it took X": the one party that was named, not as who won or lost to it.

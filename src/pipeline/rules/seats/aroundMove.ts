@@ -3,7 +3,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { down } from './moveVerbs.ts';
 import { partyOfSubject, partySpokenOf } from './partyNear.ts';
 import { isWhole, type Count } from './readCount.ts';
@@ -33,6 +33,18 @@ export function ownerOf({ units }: ReadSentence, frame: Frame, from: number, to:
       parties.every((one) => !own.includes(one)),
   );
   return own.length === 1 && other?.parties.length === 1 ? (other.parties[0] ?? null) : null;
+}
+
+/** Who had them before: "took three seats there that had been Labour’s", "two seats which had belonged to the Tories". */
+export function formerOwner(units: readonly Unit[], from: number): Party | null {
+  const rest = units.slice(from, from + 10);
+  const told = /^(?:a|I?a|Id?[CR])*,?~(?:vf?|fv?)T?d?P/.exec(shapeOf(rest))?.[0] ?? '';
+  const verb = rest.find(({ group }) => group !== null);
+  const isHad =
+    verb?.group?.mood !== 'negated' &&
+    (/^(?:were|was|had been)$/.test(verb?.words ?? '') || verb?.group?.lemma === 'belong');
+  const owner = rest[told.length - 1];
+  return told !== '' && isHad && owner?.parties.length === 1 ? (owner.parties[0] ?? null) : null;
 }
 
 /** A number that comes late: "leaked seats everywhere – ten in all", "lost seats (18 of them)". */

@@ -15,7 +15,9 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 /** "W, X: Labour gain one of three seats" */
 const isEntryOfWard = /^[|]*W[:-]/;
 const read = new WeakMap<ReadSentence, SeatChange[]>();
-const remembered = textPattern(/\b(?:exit poll|opinion poll|projected|forecast|predict\w*|parliamentary)\b/i);
+const remembered = textPattern(/\b(?:exit poll|opinion poll|projected|forecast|predict\w*)\b/i);
+const madeGains = textPattern(/\bmade gains\b/i);
+const parliamentary = textPattern(/\bparliamentary\b/i);
 
 /** The changes of seats that a sentence tells in one way; where it gives a balance, that one counts and not its parts. */
 export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]): Draft[] {
@@ -63,12 +65,24 @@ function isLikely({ change, places }: SeatChange, { units, discourse, paragraph,
 }
 
 function readAll(sentence: ReadSentence): SeatChange[] {
-  return readEvery(sentence).filter((one) => isLikely(one, sentence));
+  return readEvery(sentence).filter((one) => isLikely(one, sentence) && !isOfParliament(one, sentence));
 }
+
+// "added eight seats in X, where it lost the parliamentary by-election": the clause behind is of something else.
+function isOfParliament({ end }: SeatChange, sentence: ReadSentence): boolean {
+  if (!parliamentary.test(sentence)) return false;
+  const stop = sentence.text.slice(end - sentence.start).search(/[,;:(–—]/);
+  const own = stop < 0 ? sentence.text : sentence.text.slice(0, end - sentence.start + stop);
+  return parliamentary.testPart(own, sentence.said);
+}
+
+/** Whether a sentence has a number, seats or gains for a change of seats to be told in it. */
+export const mayTellSeats = (sentence: ReadSentence): boolean =>
+  /[#SG]/.test(sentence.kinds) || madeGains.test(sentence);
 
 function readEvery(sentence: ReadSentence): SeatChange[] {
   if (isOverlong(sentence)) return [];
-  if (!/[#SG]/.test(sentence.kinds) || remembered.test(sentence) || isEntryOfWard.test(sentence.shape)) return [];
+  if (!mayTellSeats(sentence) || remembered.test(sentence) || isEntryOfWard.test(sentence.shape)) return [];
   const rows = readTable(sentence);
   if (rows.length > 0) return rows;
   const balances = readNets(sentence);

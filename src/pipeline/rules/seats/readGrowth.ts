@@ -18,7 +18,8 @@ export function readGrowth(sentence: ReadSentence, at: number): Hit | null {
   const count = readCount(units, at + 1);
   const before = wordsOf(units, Math.max(0, at - 9), at);
   // "slipped away by a single councillor" is a margin.
-  if (count?.value == null || count.value === 1 || tellsFigures(sentence) || notSeats.test(before)) return null;
+  if (count?.value == null || count.value === 1 || (!count.said && tellsFigures(sentence)) || notSeats.test(before))
+    return null;
   const direction = shrinks.test(before) ? 'down' : grows.test(before) ? 'up' : null;
   if (direction === null || /^(?:up|down)$/.test(units[at - 1]?.words ?? '')) return null;
   return { from: at, to: count.end, value: count.value, direction, seats: null, telling: 'net' };

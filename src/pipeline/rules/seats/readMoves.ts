@@ -3,7 +3,7 @@ import { beginsWithFirstName } from '../../reader/names/firstNames.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
-import { countBehind, ownerOf, partiesOf, partyMeantByThem } from './aroundMove.ts';
+import { countBehind, formerOwner, ownerOf, partiesOf, partyMeantByThem } from './aroundMove.ts';
 import { down, up, upFrom } from './moveVerbs.ts';
 import { beginsInWard, isBareTold, isInWard, mayStandAlone } from './ofSeats.ts';
 import { isGoverned } from './partyNear.ts';
@@ -46,7 +46,8 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     const direction = down.has(group.lemma) ? 'down' : 'up';
     const tail = readTail(units, later?.end ?? count.end, count.value);
     const expense = up.has(group.lemma) || upFrom.has(group.lemma) ? expenseOf(units, count.end) : null;
-    const owner = ownerOf(sentence, frame, at, count.end);
+    const owner =
+      ownerOf(sentence, frame, at, count.end) ?? (direction === 'up' ? formerOwner(units, count.end) : null);
     const them = tail.shares.some(({ isThem }) => isThem) ? partyMeantByThem(sentence, frame, direction) : null;
     const source = expense ?? owner ?? them ?? tail.shares.find(({ from }) => from !== null)?.from ?? null;
     if (

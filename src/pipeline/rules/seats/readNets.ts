@@ -198,7 +198,7 @@ function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'):
   if (!isNamed || (units[from]?.kind !== kindOf.number && !/^(?:a|another|net)$/.test(units[from]?.words ?? '')))
     return null;
   const count = readCount(units, from) ?? atEnd(units, from);
-  if (count?.value == null || tellsFigures(sentence)) return null;
+  if (count?.value == null || (!saysSeats(count) && tellsFigures(sentence))) return null;
   const total = totalBehind(sentence, count.end) ?? figureBefore(units, at);
   const isShown = units[at - 1]?.kind === '(';
   // "won by 45 (up 3)" is of a margin.
@@ -212,6 +212,8 @@ function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'):
     telling: isShown ? 'list' : 'net',
   };
 }
+
+const saysSeats = (count: object): boolean => 'said' in count && count.said === true;
 
 const atEnd = (units: readonly Unit[], at: number): { value: number | null; end: number } | null => {
   const unit = units[at];

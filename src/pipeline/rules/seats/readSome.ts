@@ -1,7 +1,8 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import { shapeOf, type Unit } from '../../reader/units/Unit.ts';
 import { partyOfSubject } from './partyNear.ts';
 import { national, placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
@@ -10,7 +11,7 @@ import type { SeatChange } from './SeatChange.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 import { signed } from './signed.ts';
 
-const gains = textPattern(/^(?:(?:net )?gains?|advances|successes)$/);
+const gains = textPattern(/^(?:(?:net )?gains?|made gains|advances|successes)$/);
 const losses = textPattern(/^(?:(?:net )?loss(?:es)?)$/);
 const lately = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|conditional|asked|negated|failed)$/;
 
@@ -21,9 +22,10 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
   if (sentence.isQuestion || national.test(sentence.text)) return [];
   const changes: SeatChange[] = [];
   for (const [at, unit] of units.entries()) {
+    const isMade = unit.group?.lemma === 'make gains' && unit.group.mood === 'stated';
     const isGain =
-      gains.testPart(unit.words, said) &&
-      (unit.kind === kindOf.seats || unit.kind === kindOf.gains || unit.words === 'gains');
+      (isMade || gains.testPart(unit.words, said)) &&
+      (isMade || unit.kind === kindOf.seats || unit.kind === kindOf.gains || unit.words === 'gains');
     const isLoss = losses.testPart(unit.words, said) && (unit.kind === kindOf.seats || unit.kind === kindOf.gains);
     if ((!isGain && !isLoss) || (unit.group !== null && unit.group.form !== 'finite')) continue;
     const frame = sentence.frames.findLast(({ start }) => start <= unit.start) ?? sentence.frames[0];
@@ -33,9 +35,10 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     const direction = isGain ? 'up' : 'down';
     if (!unit.words.endsWith('s') || units[at - 1]?.kind === kindOf.number) continue;
     const made = frame !== undefined && /^(?:make|suffer|record|make gains)$/.test(frame.group.lemma);
-    const party =
-      partyOf(sentence, at) ?? partyCounted(units, at) ?? (made ? partyOfSubject(frame, sentence, direction) : null);
-    if (party === null) continue;
+    const own = partyOf(sentence, at) ?? partyCounted(units, at);
+    const parties =
+      own === null ? (made ? partiesOf(frame, sentence, direction) : []) : [own, ...othersGiven(units, at)];
+    if (parties.length === 0) continue;
     // "heavy losses in Oxfordshire" may be of its districts.
     const total = totalBehind(units, at + 1);
     const places = placesAround(sentence, at, at + 1).filter(({ gss }) => total !== null || !gss.startsWith('E10'));
@@ -54,11 +57,27 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
         end: sentence.end,
       });
     };
-    add(party, direction);
-    if (expense !== null && expense !== party) add(expense, 'down');
+    for (const party of parties) add(party, direction);
+    if (expense !== null && !parties.includes(expense)) add(expense, 'down');
   }
   return changes;
 }
+
+// "Labour and the Greens both made gains"
+function partiesOf(frame: Frame, sentence: ReadSentence, way: 'up' | 'down'): Party[] {
+  if (frame.subject?.kind === kindOf.party && frame.subject.parties.length > 1) return [...frame.subject.parties];
+  const party = partyOfSubject(frame, sentence, way);
+  return party === null ? [] : [party];
+}
+
+// "gains for Ukip and the Greens"
+const othersGiven = (units: readonly Unit[], at: number): readonly Party[] =>
+  units[at + 1]?.words === 'for'
+    ? (/^Id?P(?:,d?P)*,?&d?P/.exec(shapeOf(units.slice(at + 1)))?.[0] ?? '')
+        .split('')
+        .flatMap((kind, index) => (kind === 'P' ? (units[at + 1 + index]?.parties ?? []) : []))
+        .slice(1)
+    : [];
 
 // "Labour’s gains in", "losses for the Lib Dems in".
 function partyOf({ units }: ReadSentence, at: number): string | null {

@@ -101,13 +101,17 @@ function toShare(own: readonly Unit[], value: number | null): Share {
   return {
     value: value ?? number?.value ?? parts.get(part?.words ?? '') ?? null,
     isMostly: false,
-    isThem: own.some(({ words }, at) => words === 'them' && /[FT]/.test(own[at - 1]?.kind ?? '')),
+    isThem: own.some(({ words }, at) => others.test(words) && /[FT]/.test(own[at - 1]?.kind ?? '')),
     from: isFrom ? named : null,
     to: isFrom ? null : named,
     councils: own.flatMap((unit) => (unit.kind === kindOf.council ? unit.councils : [])),
     isPart: false,
   };
 }
+
+/** Another party, that was spoken of before. */
+const others = /^(?:them|the party|it)$/;
+const isFromOrTo = (unit: Unit | undefined): boolean => unit?.kind === kindOf.from || unit?.kind === kindOf.to;
 
 const parts = new Map([
   ['one of', 1],
@@ -133,7 +137,11 @@ function signOf(units: readonly Unit[], at: number): string | null {
   if (kind === kindOf.at) return /^(?:in|on|at|across)$/.test(words) ? 'I' : light.test(words) ? '' : null;
   if (/[,&(:-]/.test(kind)) return '&';
   if (kind === kindOf.of || kind === kindOf.relative) return kind === kindOf.of ? 'o' : '~';
-  if (/^(?:them|those|these)$/.test(words)) return 'h';
+  if (
+    /^(?:them|those|these)$/.test(words) ||
+    (kind === kindOf.pronoun && others.test(words) && isFromOrTo(units[at - 1]))
+  )
+    return 'h';
   if (unit.group !== null) {
     if (/^(?:go|fall|pass|switch)$/.test(unit.group.lemma)) return '';
     return /^(?:have|be)$/.test(unit.group.verbClass) ? null : 'V';

@@ -133,7 +133,7 @@ export const gainWard: Rule = {
       const roles = isPassive ? (own === null ? [] : rolesOf(own, sentence)) : wardsOf(frame, sentence);
       return roles.map((role) => {
         const isPart = /(?<!\b(?:both|all|each) )\b(?:of (?:them|which|these)|among (?:which|these))\b/.test(
-          sentence.text,
+          sentence.text.slice(frame.isAside ? frame.verbStart - sentence.start : 0),
         );
         const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null) ?? ousted(frame, sentence));
         const hasSeats =
