@@ -17,7 +17,7 @@ import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './mood/isOtherContest.ts';
 import { isForetold, isListed, isNominal, isUnreal } from './mood/isUnreal.ts';
-import { isCorrection, takesBack, withoutCorrected } from './mood/corrections.ts';
+import { dropCorrected, isCorrection, takesBack, tellsAnew, withoutCorrected } from './mood/corrections.ts';
 import { isOfPart } from './mood/isOfPart.ts';
 import { withoutMayors } from './mood/withoutMayors.ts';
 import { joinWards } from './wards/joinWards.ts';
@@ -169,6 +169,7 @@ function readDocument(
     );
     fillPicked(built, own);
     sufferer = fillSufferer(built, own, sufferer);
+    if (tellsAnew(built)) dropCorrected(findings, own);
     findings.push(...own);
     problems.push(...listProblems(built, own));
     wardHolders.push(...readWardHolders(built));
@@ -186,7 +187,7 @@ function readDocument(
 }
 
 function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] {
-  if (isOverlong(sentence) || isCorrection(sentence)) return [];
+  if (isOverlong(sentence) || (isCorrection(sentence) && !tellsAnew(sentence))) return [];
   const findings: Finding[] = [];
   let marks: Marks | null = null;
   for (const { rules, mayRead } of ruleGroups) {

@@ -21,6 +21,16 @@ export const isCorrection = (sentence: ReadSentence): boolean =>
     !/\bsaid so\b/.test(sentence.text)
   );
 
+/** "Correction: Labour lost eight seats, not nine": the right number, and then the one that was wrong. */
+const corrected = textPattern(
+  /^\W*(?:\d\d?[.:]\d\d\W+)?(?:(?:an? |our |one |small |quick |important )*correction|corrected)\b[^.!?]*?,? (?:and |but )?not (?:the )?(?:\w+[ -])?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)\b/i,
+);
+
+/** Whether a correction tells itself what is so: "Correction: Labour lost eight seats, not nine". */
+export const tellsAnew = (sentence: ReadSentence): boolean =>
+  corrected.test(sentence) &&
+  !/\b(?:we|I|post|report|version) (?:had |have )?(?:wrongly|incorrectly)\b/i.test(sentence.text);
+
 /** What the sentence before told was a headline that is only drafted, or is years old. */
 const tookBack = textPattern(
   /^\W*(?:that|this|it)(?:['’]s| is)(?:,? at least,?)? (?:the|its|their|his|her|what|how|one|only|just|merely) (?:\w+ ){0,3}(?:headlines?|predictions?|forecasts?|theory|claims?|rumours?|guess|boast|scenario|calculation|slogan|plan|dream|hope|poster|leaflet|script|fantasy|spin)\b|^\W*that was (?:then\b|last time\b|(?:in |back in |of )?((?:19|20)\d\d)\b|(?:\w+ ){1,2}(?:years|elections) ago\b)/i,
@@ -35,6 +45,7 @@ export function takesBack(sentence: ReadSentence): boolean {
 /** Drops what a clause tells only to correct it: "X is hung; an earlier report described it as a hold". */
 export function withoutCorrected(findings: Finding[], sentence: ReadSentence): Finding[] {
   if (findings.length === 0 || !correction.test(sentence)) return findings;
+  if (tellsAnew(sentence)) return findings.filter(({ type }) => type === 'seat');
   const { text, start } = sentence;
   return findings.filter((finding) => {
     const at = finding.start - start;
@@ -42,4 +53,14 @@ export function withoutCorrected(findings: Finding[], sentence: ReadSentence): F
     const clause = text.slice(text.lastIndexOf(';', Math.max(0, at)) + 1, end < 0 ? text.length : end);
     return !correction.testPart(clause, sentence.said);
   });
+}
+
+/** Takes away the numbers that a correction names anew: the same party’s seats on the same council. */
+export function dropCorrected(findings: Finding[], anew: readonly Finding[]): void {
+  for (let at = findings.length - 1; at >= 0; at -= 1) {
+    const old = findings[at];
+    const isSame = (one: Finding): boolean =>
+      one.type === 'seat' && old?.type === 'seat' && one.party === old.party && one.council?.gss === old.council?.gss;
+    if (anew.some(isSame)) findings.splice(at, 1);
+  }
 }

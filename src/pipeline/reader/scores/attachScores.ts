@@ -18,6 +18,16 @@ const otherLead =
   /\b(?:overturn|wip|eras|demolish|overhaul)\w* (?:out )?(?:an?|the)\b[^.]{0,40}\bmajority\b|\bmajority of [\d,]+ (?:last|at the last|in \d{4}|four years)\b/i;
 const leadPattern = textPattern(/\b(?:majority|maj)[:\s]+(?:of |was )?(\d[\d,]*)/i);
 
+/** Shares of all votes, or of those of a poll. */
+const ofCountry = textPattern(
+  /\b(?:(?:whole|entire) (?:country|nation)|(?:country|nation) as a whole|nation(?:ally|wide)|national (?:equivalent|vote|share|swing|projection|picture)|project(?:ed|ion|s)|opinion polls?|pollsters?|(?:if|had) every(?:one|body)|across (?:great )?(?:britain|england|the (?:country|uk|nation|board))|general election)\b/i,
+);
+
+/** "Labour’s vote was 35% last year" */
+const lastTime =
+  /(?<!from )(?<!from just )\b\d+(?:\.\d+)?(?:%| per ?cent) (?:of the vote )?(?:last (?:time|year)|in (?:19|20)\d\d|\w+ years ago|previously)\b/i;
+const isOfElse = (sentence: ReadSentence): boolean => ofCountry.test(sentence) || lastTime.test(sentence.text);
+
 /** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
 export function attachScores(sentences: readonly ReadSentence[], findings: Finding[]): void {
   const wards = findings
@@ -51,16 +61,16 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
       continue;
     }
     const opensOther = sentence.main.some(({ kind }) => kind === 'W' || kind === 'C') || isEntryOfOther(sentence);
-    if (last !== null && !opensOther && (isLine(sentence) || goesOn(sentence, last))) {
+    if (last !== null && !opensOther && !isOfElse(sentence) && (isLine(sentence) || goesOn(sentence, last))) {
       give(last, sentence);
       lines.push({ ward: last, line: sentence });
       continue;
     }
-    if (opensOther || isApart(sentence)) {
+    if (opensOther || isApart(sentence) || isOfElse(sentence)) {
       last = null;
       waiting = [];
     }
-    if (sentence.scores.length > 0) waiting.push(sentence);
+    if (sentence.scores.length > 0 && !isOfElse(sentence)) waiting.push(sentence);
     else if (!opensOther && last === null && waiting.length > 2) waiting = [];
   }
   for (const sentence of sentences) giveNamed(sentence, wards);
@@ -97,7 +107,8 @@ const isLine = (sentence: ReadSentence): boolean =>
   isScoreLine(sentence.units, sentence.scores) || turnoutPattern.test(sentence) || leadPattern.test(sentence);
 
 // "She polled 55 per cent, and Labour’s candidate 28 per cent.": right behind the result, in its paragraph.
-function goesOn({ units, scores, discourse, paragraph, main, frames }: ReadSentence, ward: Ward): boolean {
+function goesOn(sentence: ReadSentence, ward: Ward): boolean {
+  const { units, scores, discourse, paragraph, main, frames } = sentence;
   const { before } = discourse;
   const isNext = before?.paragraph === paragraph && ward.start >= before.start && ward.start < before.end;
   if (!isNext || main.some(({ kind }) => /[KMt]/.test(kind)) || frames.some(({ mood }) => mood !== 'stated'))

@@ -41,11 +41,13 @@ export function proseShares(
     const isPair = next !== undefined && isJoined(units, share.end, next.start);
     if (isMoved(units, at, isPair || isToRival(units, share.end))) continue;
     if (isOwned(units, at)) {
-      take(whoseShare(units, at) ?? firstParty(units, at) ?? loser, share);
+      take(whoseShare(units, at) ?? firstParty(units, at) ?? (isRisen(units, at) ? winner : loser), share);
       continue;
     }
     const owner = ownerOf(units, at);
-    const isWinners = given.size === 0 || isPair;
+    // "from the Tories with 51%, the Tories getting 30%"
+    const isAhead = index === 0 && scores.every(({ start }) => start > share.start);
+    const isWinners = given.size === 0 || isPair || (isAhead && owner !== null);
     take(owner === null || owner.isRival ? (isWinners ? winner : null) : owner.party, share);
   }
   const sum = [...scores, ...found].reduce((total, { percent }) => total + (percent ?? 0), 0);
@@ -74,6 +76,12 @@ export function isOwned(units: readonly Unit[], at: number): boolean {
   const its = before.findIndex(({ words }) => /^(?:its|their|whose)$/.test(words));
   return its >= 0 && /^(?:vote|votes|share|vote share)$/.test(before[its + 1]?.words ?? '');
 }
+
+// "Its share was 51%", "their vote rose to 51%"
+const isRisen = (units: readonly Unit[], at: number): boolean =>
+  units
+    .slice(Math.max(0, at - farthest), at)
+    .some(({ words }) => /^(?:was|is|rose|rises|grew|climbed|jumped|soared|went up|increased)$/.test(words));
 
 // "taken from Labour, whose share fell by 15 points to 36%"
 function whoseShare(units: readonly Unit[], end: number): Party | null {

@@ -49,12 +49,18 @@ function onShare(units: readonly Unit[], scores: readonly Score[]): Score[] {
     if (whole === null || whole >= 100 || change !== null) return score;
     const at = units.findIndex((unit) => unit.end === end);
     const before = units.slice(0, Math.max(0, at));
-    const isOn = units[at - 1]?.words === 'on' && !/[SHx]/.test(units[at + 1]?.kind ?? '');
-    return isOn && before.some((_, index) => percentEnd(before, index) !== null)
+    const isOn = had.test(units[at - 1]?.words ?? '') && !/[SHx]/.test(units[at + 1]?.kind ?? '');
+    return (isOn || isBare(units, at)) && before.some((_, index) => percentEnd(before, index) !== null)
       ? { ...score, percent: whole, whole: null }
       : score;
   });
 }
+
+const had = /^(?:on|had|got|getting|took|taking|polled|polling)$/;
+
+// "with 51.4 per cent, the Tories getting 29.9 and Labour 8"
+const isBare = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === kindOf.party && /^[.,;&)]$/.test(units[at + 1]?.kind ?? '.');
 
 // "gained it from the Tories, 49% to 44%", "from the Tories with 49%": the winner’s figure.
 const isFar = (units: readonly Unit[], party: number, figure: number): boolean => {
@@ -65,8 +71,21 @@ const isFar = (units: readonly Unit[], party: number, figure: number): boolean =
     units.slice(Math.max(0, party - 6), party).some(({ words }) => words === 'swing')
   )
     return true;
+  if (behindWho(units, party) !== null) return false;
   return lead?.kind === kindOf.from && figure > party + 1 && !/[:(]/.test(units[party + 1]?.kind ?? '');
 };
+
+// "from the Conservatives, who had 29.9": the index of the figure, that is of this vote.
+function behindWho(units: readonly Unit[], party: number): number | null {
+  const [comma, who, verb, figure, ...rest] = units.slice(party + 1, party + 10);
+  const isTold =
+    comma?.kind === ',' &&
+    who?.words === 'who' &&
+    /^(?:had|got|took|polled|managed|won|received)$/.test(verb?.words ?? '') &&
+    figure?.kind === kindOf.number;
+  const isEarlier = rest.some(({ kind, words }) => kind === 't' || /^(?:before|previously|last|in \d{4})$/.test(words));
+  return isTold && !isEarlier ? party + 4 : null;
+}
 
 // "46.6% for UKIP, 35.1% for Labour"
 function isForOther(units: readonly Unit[], figure: number): boolean {
@@ -97,7 +116,8 @@ export function readFreeShares(units: readonly Unit[], scores: readonly Score[])
   for (const [at, unit] of units.entries()) {
     if (unit.kind !== kindOf.number || unit.value === null || isSigned(units, at)) continue;
     const moved = movedTo(units, at);
-    const behind = percentEnd(units, at) ?? (moved?.isPoints === true ? at + 1 : null);
+    const behind =
+      percentEnd(units, at) ?? (moved?.isPoints === true || (moved === null && isSecondOf(units, at)) ? at + 1 : null);
     if (behind === null || scores.some(({ start, end }) => start <= unit.start && unit.end <= end)) continue;
     // "W in X – 39.0%" has a dash, and no minus.
     const sign = units[at - 1];
@@ -117,6 +137,15 @@ export function readFreeShares(units: readonly Unit[], scores: readonly Score[])
     });
   }
   return free;
+}
+
+// "by 51.4 per cent to 29.9": the second of a pair.
+function isSecondOf(units: readonly Unit[], at: number): boolean {
+  const [two, one, sign] = units.slice(Math.max(0, at - 3), at);
+  const isPair = sign?.words === 'to' && (one?.kind === '%' || /^(?:cent|percent)$/.test(one?.words ?? ''));
+  const first = two?.kind === kindOf.number ? at - 3 : at - 4;
+  const isLed = /^(?:by|with)$/.test(units[first - 1]?.words ?? '');
+  return isPair && isLed && /^[.,;&)]$/.test(units[at + 1]?.kind ?? '.');
 }
 
 // "52% of the vote, up four"
@@ -171,7 +200,8 @@ interface Figures {
 
 function readScore(units: readonly Unit[], party: number): Figures | null {
   const isCandidate = isCandidates(units, party);
-  let at = isCandidate ? party + 2 : party + 1;
+  const who = behindWho(units, party);
+  let at = who ?? (isCandidate ? party + 2 : party + 1);
   while (at < party + tooMany && isFiller(units[at])) at += 1;
   const figure = units[at];
   // "gain from Labour (Carl Beresford 512 votes": a candidate’s.
@@ -190,6 +220,8 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
   const end = change?.end ?? units[behind - 1]?.end ?? figure.end;
   const isShare = isPercent !== null || figure.surface.includes('.');
   if (isCandidate && !isShare) return null;
+  // "who had 29 councillors", "who had 900 votes"
+  if (who !== null && !isShare && /[SHx]/.test(units[at + 1]?.kind ?? '')) return null;
   if (!isShare && units.slice(party + 1, at).some(({ words }) => placed.test(words))) return null;
   if (!isShare && change === null && isWordNumber(figure)) return null;
   return { percent: isShare ? value : null, whole: isShare ? null : value, change: change?.value ?? null, end, at };
@@ -227,7 +259,7 @@ const isWordNumber = ({ surface }: Unit): boolean => !/\d/.test(surface);
 const isFiller = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (/^[:=\-,(]$/.test(unit.kind) ||
-    /^(on|with|took|polled|had|has|got|candidate|at|hold|gain|win|(?:hold|holds|held) on)$/.test(unit.words) ||
+    /^(on|with|took|polled|had|has|got|getting|candidate|at|hold|gain|win|(?:hold|holds|held) on)$/.test(unit.words) ||
     placed.test(unit.words) ||
     unit.kind === kindOf.name ||
     unit.kind === 'a');

@@ -114,7 +114,9 @@ const isScored = (units: readonly Unit[], from: number): boolean => {
 function isWhereOneStands(units: readonly Unit[], at: number): boolean {
   const [before, behind] = [units[at - 1], units[at + 3]];
   if (units[at]?.wardOf !== null && units[at + 2]?.wardOf !== null) return false;
-  const isEnd = behind === undefined || /[.,;:()FTIB^|-]/.test(behind.kind);
+  // "gained A and B (X) with 51%"
+  const isPlaced = units[at + 2]?.asides.some((aside) => aside.kind === 'bracket') === true;
+  const isEnd = behind === undefined || isPlaced || /[.,;:()FTIB^|-]/.test(behind.kind);
   const verb = before?.group ?? null;
   if (verb !== null && /^(?:gain|hold|lose)$/.test(verb.verbClass)) return isEnd;
   if (before?.kind === kindOf.at || before?.kind === kindOf.from) return isEnd;

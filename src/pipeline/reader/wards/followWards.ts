@@ -204,7 +204,8 @@ export function namesElsewhere(
   for (const [at, { units, said, sentence }] of parsed.entries()) {
     const isOther = elections.mayStandIn(said) && otherElection.test(textOf(at));
     const isNext = parsed[at + 1]?.sentence.post === sentence.post;
-    if (!isOther && !(byElection.test(textOf(at)) && isLarge(`${textOf(at)} ${isNext ? textOf(at + 1) : ''}`))) continue;
+    if (!isOther && !(byElection.test(textOf(at)) && isLarge(`${textOf(at)} ${isNext ? textOf(at + 1) : ''}`)))
+      continue;
     for (const { kind, words } of units) if (kind === kindOf.name) names.add(words);
   }
   return names;

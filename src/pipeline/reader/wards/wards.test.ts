@@ -17,6 +17,25 @@ test.each([
     'In St Albans, the Lib Dems gained Verulam and Marshalswick West, both from the Tories.',
     ['Verulam (St Albans)', 'Marshalswick West (St Albans)'],
   ],
+  [
+    'Results from Dudley:\n\nHednesford, Rawnsley and Ogley: Ukip gain from Lab\n\nHopley South: Con hold',
+    ['Hednesford, Rawnsley and Ogley (Dudley)', 'Hopley South (Dudley)'],
+  ],
+  ['The Hednesford, Rawnsley and Ogley ward in Dudley is a Con hold.', ['Hednesford, Rawnsley and Ogley (Dudley)']],
+  [
+    'Results from Dudley:\n\nHednesford, Rawnsley and Ogley: all Labour hold',
+    ['Hednesford (Dudley)', 'Rawnsley (Dudley)', 'Ogley (Dudley)'],
+  ],
+  [
+    'Live\n\n12:58\nDudley is a Conservative gain.\n\n13:20\nA sample from the borough. Hopley South: Lib Dem gain from Labour.',
+    ['Hopley South (Dudley)'],
+  ],
+  ['One Westminster by-election, in Raven and Hale.\n\nReform has won the Raven and Hale by-election.', []],
+  ['Reform has won the Raven and Hale by-election. Labour had a majority of 14,696.', []],
+  [
+    'Labour lost its majority in Sheffield, where the Greens gained five seats, one of them in Manor ward, which they took from Labour.',
+    ['Manor (Sheffield)'],
+  ],
 ])('one ward or two: %s', (text, wards) => {
   expect(wardsIn(text, '2023-05-04')).toEqual(wards);
 });
@@ -86,6 +105,24 @@ test.each([
     'In Werneth ward, Oldham, its vote fell by 31.2 points to 33.0% and an independent won the seat from Labour.',
     ['Werneth LAB 33 -31.2'],
   ],
+  [
+    'In Werneth ward, Oldham, Reform polled 51.4 per cent to win the seat from the Conservatives, who had 29.9.',
+    ['Werneth REF 51.4 null', 'Werneth CON 29.9 null'],
+  ],
+  [
+    'The Greens gained Werneth ward, Oldham, from the Tories by 51.4 per cent to 29.9.',
+    ['Werneth GRN 51.4 null', 'Werneth CON 29.9 null'],
+  ],
+  [
+    'The Greens gained Werneth ward, Oldham, from the Tories with 51%, the Tories getting 29.9 and Labour 8.',
+    ['Werneth CON 29.9 null', 'Werneth LAB 8 null', 'Werneth GRN 51 null'],
+  ],
+  ['The Greens won Werneth ward, Oldham, from the Tories, who had 29 councillors.', []],
+  [
+    'In Werneth ward, Oldham, the Greens held on. Had the whole country been voting, Labour would have been on 30 per cent, the Tories 20.',
+    [],
+  ],
+  ['In Werneth ward, Oldham, the Greens held on. Labour’s vote was 35% last year and the Tories’ 30%.', []],
 ])('whose figures: %s', (text, shares) => {
   expect(sharesIn(text)).toEqual(shares);
 });

@@ -72,8 +72,27 @@ export const seatMove: Rule = {
     ['Ukip lost every one of its three seats in Norwich.', 'Norwich UKIP -3'],
     ['Labour and the Tories each gained two seats in Norwich.', 'Norwich LAB +2; Norwich CON +2'],
     ['Labour leaked seats in Norwich – ten in all – mainly to the Greens.', 'Norwich LAB -10; Norwich GRN up'],
+    ['Labour lost its majority in Norwich, which it had run for 20 years, losing nine seats.', 'Norwich LAB -9'],
+    [
+      'Labour has lost Norwich to no overall control. Independents, many of them new, took five seats from the party there.',
+      'Norwich IND +5; Norwich LAB -5',
+    ],
+    ['Ukip took three seats in Norwich that had belonged to Labour.', 'Norwich UKIP +3; Norwich LAB -3'],
+    ['Labour added eight seats in Norwich, where it had lost a parliamentary by-election.', 'Norwich LAB +8'],
+    [
+      'The Tories lost nine seats in Norwich.\n\nCorrection: the Tories lost eight seats in Norwich, not nine.',
+      'Norwich CON -8',
+    ],
+    [
+      'Where we are\n\n- Labour hold Norwich. They lost three seats.\n- The Tories have lost 12 seats',
+      'Norwich LAB -3',
+    ],
   ],
   leaves: [
+    'In Mancroft ward in Norwich the Greens gained two of the seats from Labour.',
+    'Mancroft, Norwich: Labour gain one of three seats from the Conservatives.',
+    'In the parliamentary seat of Norwich Labour lost eight.',
+    'The Tories lost ground in Norwich. Correction: we said that they lost nine seats there.',
     'Norwich: no overall control.\n\nSEATS OVERALL\n\nLabour lost 20.',
     'Exeter - LD GAIN FROM CON - LD 30, Con 11, Lab 2, Ind 2',
     'Heavitree’s Conservatives lost two of their three seats to the Lib Dems, with Exeter staff counting four times.',

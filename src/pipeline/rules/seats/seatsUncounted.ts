@@ -25,8 +25,12 @@ export const seatsUncounted: Rule = {
     ['With 12 losses, Labour has lost control of Dudley.', 'Dudley LAB -12'],
     ['Dudley is safely Labour: no surprise, and two more seats.', 'Dudley LAB +2'],
     ['Labour losses in Dudley stand at 12.', 'Dudley LAB -12'],
+    ['Ukip, the Greens and the Lib Dems all made gains in Dudley.', 'Dudley UKIP up; Dudley GRN up; Dudley LD up'],
+    ['There were gains for Ukip and the Greens in Dudley.', 'Dudley UKIP up; Dudley GRN up'],
+    ['Labour and the Tories both suffered losses in Dudley.', 'Dudley LAB down; Dudley CON down'],
   ],
   leaves: [
+    'Ukip and the Greens hope to have made gains in Dudley.',
     'Dudley is still hung, Labour needing three more seats.',
     'Labour losses in Dudley may stand at 12.',
     'Labour have lost Dudley. Seven gains, and nobody knows whose.',

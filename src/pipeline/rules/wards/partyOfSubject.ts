@@ -12,7 +12,10 @@ const standsFor = /^(candidate|candidates|councillor|councillors|group|team)$/;
 export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | null {
   const { subject } = frame;
   const named = partyOfUnit(subject, sentence);
-  if (named !== null || subject === null) return named;
+  if (named !== null) return named;
+  // "Ray Hardwick, 71, who won in W for the independents"
+  if (subject === null)
+    return frame.introducer === 'who' || isBehindWho(frame, sentence) ? partyStoodFor(frame, sentence) : null;
   const [own] = subject.parties;
   if (/[HS]/.test(subject.kind)) {
     if (!standsFor.test(subject.words)) return null;
@@ -37,6 +40,9 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
     partyCelebrated(sentence)
   );
 }
+
+const isBehindWho = ({ verbStart }: Frame, { units }: ReadSentence): boolean =>
+  units.findLast(({ start }) => start < verbStart)?.words === 'who';
 
 /** The office that stands before a person's name: "Labour’s deputy leader in Bury, N,", "the Tories’ group leader, N,". */
 export function officeOf({ start }: Pick<Unit, 'start'>, { main }: ReadSentence): Unit | null {

@@ -69,7 +69,8 @@ function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
     const behind = units.slice(last, last + 3).filter(({ kind }) => !/[,\-();]/.test(kind));
     if (/[+=_]/.test(resultShape(inside)))
       kept.push(...inside.filter(({ kind, group }) => /[PG]/.test(kind) || group !== null));
-    // "Reform, 56%, gain from the Tories"
+    // "Reform, 56%, gain from the Tories", "from the Tories, who had 29%"
+    else if (kept.at(-1)?.kind === 'F') kept.push(...inside.slice(0, 1));
     else if (/^[+=]/.test(resultShape(behind.slice(0, 1))) && behind[0]?.holder == null)
       kept.push(...inside.filter(({ kind }) => kind === 'P'));
     at += Math.max(0, inside.length - 1);
