@@ -71,7 +71,13 @@ function isEntry(units: readonly Unit[], at: number): boolean {
   if (!/[:-]/.test(units[at]?.kind ?? '')) return false;
   const rest = units.slice(at + 1).filter(({ kind }) => !/[nl]/.test(kind));
   if (rest.some(({ words }) => several.test(words))) return false;
-  if (/^P#%/.test(rest.map(({ kind }) => kind).join(''))) return true;
+  if (
+    rest
+      .map(({ kind }) => kind)
+      .join('')
+      .startsWith('P#%')
+  )
+    return true;
   const [, outcome] = rest;
   return /^P[+=](?:Fd?P)?(?:$|[.,;(|-])/.test(resultShape(rest)) && oneOutcome.test(outcome?.words ?? '');
 }
