@@ -46,15 +46,24 @@ export function readScores(units: readonly Unit[]): Score[] {
 function onShare(units: readonly Unit[], scores: readonly Score[]): Score[] {
   return scores.map((score) => {
     const { whole, change, end } = score;
-    if (whole === null || whole >= 100 || change !== null) return score;
+    if (whole === null || whole >= 100) return score;
+    // "LD 42.9, Con 30.1, Ukip 19, Lab 8"
+    const isNextTo = scores.some(({ percent, start }) => percent !== null && start < score.start);
     const at = units.findIndex((unit) => unit.end === end);
     const before = units.slice(0, Math.max(0, at));
     const isOn = had.test(units[at - 1]?.words ?? '') && !/[SHx]/.test(units[at + 1]?.kind ?? '');
+    if (change !== null)
+      return isNextTo && isTogether(units, score) ? { ...score, percent: whole, whole: null } : score;
+    if (isNextTo && isBare(units, at)) return { ...score, percent: whole, whole: null };
     return (isOn || isBare(units, at)) && before.some((_, index) => percentEnd(before, index) !== null)
       ? { ...score, percent: whole, whole: null }
       : score;
   });
 }
+
+// "the Lib Dems 17 (down 9)"
+const isTogether = (units: readonly Unit[], { start }: Score): boolean =>
+  units[units.findIndex((unit) => unit.start === start) + 1]?.kind === kindOf.number;
 
 const had = /^(?:on|had|got|getting|took|taking|polled|polling)$/;
 

@@ -9,8 +9,8 @@ import { openWard } from './openWards.ts';
 import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
 import { calledWard, feedName, feedWardOfCouncilsName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
 import { withoutOwners } from './withoutOwners.ts';
-import { besideNoun } from './wardBesideNoun.ts';
-import { gazetteerPlace, isOfOther, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
+import { besideNoun, notElsewhere } from './wardBesideNoun.ts';
+import { gazetteerPlace, placesAtHand, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
 import {
   hasWard,
   joinAmpersands,
@@ -41,18 +41,11 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
     // A word without a capital is no name, and begins none.
     const isName = unit.cap ? mayOpen(unit.kind) : unit.kind === kindOf.name || unit.kind === kindOf.council;
     const read = isName ? readWard(named, at, placeOf, own, setting) : null;
-    if (read === null) {
-      marked.push(unit);
-      continue;
-    }
-    marked.push(read.unit);
-    at = read.end - 1;
+    marked.push(read?.unit ?? unit);
+    if (read !== null) at = read.end - 1;
   }
   return withoutOwners(listWards(marked, placeOf, setting));
 }
-
-const placesAtHand = (own: readonly Place[], { near, post, document }: WardSetting): Set<string> =>
-  new Set([...own, ...near, ...post, ...(document === null ? [] : [document])].map(({ gss }) => gss));
 
 const county = 'E10';
 
@@ -95,7 +88,7 @@ function readWard(
   return (
     bracketed(units, at, placeOf) ??
     insideBracket(units, at, placeOf) ??
-    namedByElection(besideNoun(units, at, placeOf), setting) ??
+    notElsewhere(besideNoun(units, at, placeOf), setting) ??
     headOfEntry(units, at, placeOf) ??
     entryOfCouncil(units, at, placeOf) ??
     feedWardOfCouncilsName(units, at, setting) ??
@@ -108,14 +101,6 @@ function readWard(
     seatsIn(units, at, own, setting) ??
     openWard(units, at, own, setting, placeOf)
   );
-}
-
-// "the Runcorn and Helsby by-election", which the document elsewhere calls Parliament’s: no ward’s.
-function namedByElection(read: WardRead | null, setting: WardSetting): WardRead | null {
-  const isOther =
-    read?.unit.words === 'by election' &&
-    read.unit.wards.some(({ name, council }) => council === null && isOfOther({ words: name.toLowerCase() }, setting));
-  return isOther ? null : read;
 }
 
 // "Fryerns (Basildon)"; not "Mansfield (Nottinghamshire)", whose brackets hold its county.
@@ -181,6 +166,12 @@ function headOfEntry(units: readonly Unit[], at: number, placeOf: PlaceOf): Ward
   const isIn = units[end + 1]?.words === 'in' && behind !== undefined && /[:-]/.test(behind.kind);
   if (units[end + 1]?.kind !== ',' && !isIn) return null;
   if (behind !== undefined && !/[.:\-,(P|]/.test(behind.kind)) return null;
+  // "Ann, Croydon, 2.31am: …": who writes from where.
+  if (
+    behind?.kind === ',' &&
+    /^(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|noon|midnight)$/.test(units[end + 4]?.surface ?? '')
+  )
+    return null;
   const [named] = council.councils;
   const unit = toWard(units, at, end + 1, named === undefined ? null : placeOf(named));
   return unit === null ? null : { unit: changeUnit(unit, { end: council.end, asides: council.asides }), end: end + 3 };

@@ -1,6 +1,7 @@
 import { firstNames } from '../names/firstNames.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
+import { isOfOther, type WardSetting } from './wardSetting.ts';
 import { joinNames, toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
 /** "Old Town ward", "the wards of X and Y", "Regent’s Park and Hyde Park wards", "Ladywood by-election": a name beside a noun that says what it is. */
@@ -112,3 +113,11 @@ function councilBeside(
 // "W ward, X, fell to": the second comma only closes what the first opened; "won in W ward, X, beating …" begins anew.
 const closesAt = (units: readonly Unit[], at: number): number =>
   units[at]?.kind === ',' && units[at + 1]?.group?.form !== 'ing' ? at + 1 : at;
+
+/** A ward that was read beside "by-election"; null for "the Raven and Hale by-election", which the document elsewhere calls Parliament’s. */
+export function notElsewhere(read: WardRead | null, setting: WardSetting): WardRead | null {
+  const isOther =
+    read?.unit.words === 'by election' &&
+    read.unit.wards.some(({ name, council }) => council === null && isOfOther({ words: name.toLowerCase() }, setting));
+  return isOther ? null : read;
+}

@@ -72,3 +72,7 @@ export function settingPlace(unit: Unit, setting: WardSetting): Place | null {
 /** Whether another kind of election was held under a name, or half of it, in the same document: "Runcorn and Helsby". */
 export const isOfOther = ({ words }: Pick<Unit, 'words'>, { otherNames }: WardSetting): boolean =>
   otherNames.size > 0 && [words, ...words.split(' and ')].some((name) => otherNames.has(name));
+
+/** The GSS codes of all councils that a sentence names or that are at hand. */
+export const placesAtHand = (own: readonly Place[], { near, post, document }: WardSetting): Set<string> =>
+  new Set([...own, ...near, ...post, ...(document === null ? [] : [document])].map(({ gss }) => gss));

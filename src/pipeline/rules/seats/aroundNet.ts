@@ -22,7 +22,7 @@ export function partyWhoseLoss(units: readonly Unit[], { from, to }: Hit): Party
   if (units.slice(0, from).some(({ kind }) => kind === kindOf.party)) return [];
   for (let at = to; at < Math.min(units.length, to + 8); at += 1) {
     const unit = units[at];
-    if (unit === undefined || /[;.|]/.test(unit.kind)) return [];
+    if (unit === undefined || /[;.|^]/.test(unit.kind)) return [];
     if (unit.kind === kindOf.party) return isGoverned(units, at) ? [] : unit.parties.slice(0, 1);
   }
   return [];

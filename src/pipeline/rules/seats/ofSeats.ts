@@ -39,6 +39,8 @@ export function mayStandAlone({ units, discourse }: ReadSentence, count: Count, 
 export function beginsInWard({ main }: ReadSentence, { subject }: Frame): boolean {
   let at = main.findIndex(({ start }) => start === subject?.start) - 1;
   while (/[da,]/.test(main[at]?.kind ?? '')) at -= 1;
+  // "in W ward in X"
+  if (main[at]?.kind === kindOf.council && main[at - 1]?.kind === kindOf.at) at -= 2;
   while (main[at]?.kind === kindOf.ward && main[at - 1]?.kind === kindOf.and) at -= 2;
   return main[at]?.kind === kindOf.ward && main[at - 1]?.kind === kindOf.at;
 }

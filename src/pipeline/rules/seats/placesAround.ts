@@ -48,7 +48,7 @@ function isInRegion(units: readonly Unit[], at: number): boolean {
 }
 
 const labels =
-  /^(?:(?:net |seat )?changes?|seats|final|results?|tally|analysis|update|latest|breaking|summary|totals?|full results?|net|flash|snap|verdict|declared|new|live)\b/;
+  /^(?:(?:net |seat )?changes?|seats|final|results?|tally|analysis|update|latest|breaking|summary|totals?|full results?|net|flash|snap|verdict|declared|new|live|correction|corrected|clarification)\b/;
 
 // "Askern Spa: Reform gain two", "Clock House - Labour gain two": an entry of a ward.
 function isWardLabel(units: readonly Unit[], from: number): boolean {
@@ -233,7 +233,10 @@ const there = /\bthere\b(?! (?:was|were|is|are|has|have|had|will))/i;
 // "X and Y are still Tory, whatever you heard about X. (UKIP took 17 seats there …)": the one that was named last, by itself.
 function placeThere({ discourse }: ReadSentence, { main }: ReadSentence): Place[] {
   const last = main.findLast(({ kind }) => kind === kindOf.council);
-  const isAlone = last?.councils.length === 1 && /^[IO]$/.test(last.prep ?? '');
+  const at = last === undefined ? -1 : main.indexOf(last);
+  const isObject =
+    last?.prep === null && main[at - 1]?.group?.mood === 'stated' && !/[,&]/.test(main[at + 1]?.kind ?? '.');
+  const isAlone = last?.councils.length === 1 && (/^[IO]$/.test(last.prep ?? '') || isObject);
   return isAlone ? last.councils.flatMap((council) => discourse.placeOf(council) ?? []) : [];
 }
 

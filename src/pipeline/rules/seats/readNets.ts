@@ -195,6 +195,13 @@ function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'):
     (units[at - 1]?.group?.verbClass === 'be' && units[at - 2]?.kind === kindOf.pronoun);
   let from = units[at + 1]?.kind === kindOf.by ? at + 2 : at + 1;
   if (/^(?:just|only|a further|another)$/.test(units[from]?.words ?? '')) from += 1;
+  // "up an astonishing 18"
+  if (
+    /^an?$/.test(units[from]?.words ?? '') &&
+    units[from + 1]?.kind === kindOf.word &&
+    units[from + 2]?.kind === kindOf.number
+  )
+    from += 2;
   if (!isNamed || (units[from]?.kind !== kindOf.number && !/^(?:a|another|net)$/.test(units[from]?.words ?? '')))
     return null;
   const count = readCount(units, from) ?? atEnd(units, from);

@@ -44,7 +44,7 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     const places = placesAround(sentence, at, at + 1).filter(({ gss }) => total !== null || !gss.startsWith('E10'));
     if (places.length === 0 || !units.slice(at + 1).some(({ kind }) => kind === kindOf.council)) continue;
     const expense = isGain ? expenseOf(units, at + 1) : null;
-    if (total !== null && places.length > 1) continue;
+    if ((total !== null || isMade) && places.length > 1) continue;
     const add = (of: Party, way: 'up' | 'down'): void => {
       changes.push({
         telling: 'some',

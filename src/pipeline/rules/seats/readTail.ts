@@ -74,7 +74,7 @@ export function readTail(units: readonly Unit[], from: number, value: number | n
 
 // "lost 14 seats and, to the Conservatives, the council": what went to them is the council.
 const leadsToCouncil = (units: readonly Unit[], from: number): boolean =>
-  /^&,Td?P,d?[RQ]/.test(shapeOf(units.slice(from, from + 8)));
+  /^&(?:,Td?P,d?[RQ]|d?[RQ]Td?P)/.test(shapeOf(units.slice(from, from + 8)));
 
 // "two in X, which is still hung, and one in Y": the list goes on behind a clause.
 function lateShare(units: readonly Unit[], from: number): Share | null {

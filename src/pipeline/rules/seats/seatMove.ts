@@ -84,7 +84,7 @@ export const seatMove: Rule = {
       'Norwich CON -8',
     ],
     [
-      'Where we are\n\n- Labour hold Norwich. They lost three seats.\n- The Tories have lost 12 seats',
+      'Live\n\nA long night.\n\nWhere we are\n- Labour hold Norwich. They lost three seats.\n- The Tories have lost 12 seats',
       'Norwich LAB -3',
     ],
   ],

@@ -30,7 +30,6 @@ export const seatsUncounted: Rule = {
     ['Labour and the Tories both suffered losses in Dudley.', 'Dudley LAB down; Dudley CON down'],
   ],
   leaves: [
-    'Ukip and the Greens hope to have made gains in Dudley.',
     'Dudley is still hung, Labour needing three more seats.',
     'Labour losses in Dudley may stand at 12.',
     'Labour have lost Dudley. Seven gains, and nobody knows whose.',
