@@ -67,7 +67,7 @@ function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
     while ((units[last]?.end ?? Number.POSITIVE_INFINITY) <= score.end) last += 1;
     const inside = units.slice(at, last);
     const behind = units.slice(last, last + 3).filter(({ kind }) => !/[,\-();]/.test(kind));
-    if (/[+=_]/.test(resultShape(inside.filter((one, index) => !isPolled(one, inside[index + 1])))))
+    if (/[+=_]/.test(resultShape(inside)))
       kept.push(...inside.filter(({ kind, group }) => /[PG]/.test(kind) || group !== null));
     // "Reform, 56%, gain from the Tories", "from the Tories, who had 29%"
     else if (kept.at(-1)?.kind === 'F') kept.push(...inside.slice(0, 1));
@@ -77,10 +77,6 @@ function withoutScores(all: readonly Unit[], scores: readonly Score[]): Unit[] {
   }
   return kept;
 }
-
-// "The Tories took 41.2 per cent"
-const isPolled = ({ group }: Unit, next: Unit | undefined): boolean =>
-  group?.verbClass === 'gain' && group.tense === 'past' && next?.kind === '#';
 
 // "on 58% of the vote"
 const isOfVote = (units: readonly Unit[], at: number): boolean =>

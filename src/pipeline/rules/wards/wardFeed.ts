@@ -195,7 +195,12 @@ function behindCouncil(units: readonly Unit[], roles: readonly WardRole[]): read
 }
 
 // "The Lib Dems gained none", "Labour won elsewhere": a sentence of its own, and no entry’s result.
-const isOtherTold = ({ frames }: ReadSentence): boolean =>
+const isOtherTold = ({ frames, scores }: ReadSentence): boolean =>
+  // "The Tories took 41.2 per cent": how the ward that was told of voted.
+  frames.some(
+    ({ group, objectKind }) =>
+      scores.length > 1 && /^(?:take|win)$/.test(group.lemma) && group.tense === 'past' && objectKind === '#',
+  ) ||
   frames.some(
     ({ group, args, objectKind, subject }) =>
       group.verbClass === 'gain' &&
