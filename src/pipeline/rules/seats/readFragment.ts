@@ -12,7 +12,7 @@ const opening =
   /^\W*\S+ (?:(?:net )?(?:(gains)|(losses))(?: (?:on the night|overnight|in all|in total|overall|here|tonight|today))?|(?:extra|more|additional|further) (?:seats|councillors))(?:[.!]|$|, (?:and|when|where|though|but|most|all|twice|more) )/i;
 /** A number of seats more, with which it ends. */
 const closing =
-  /(?:[,:;–—-]|\band) (?:and |with |plus |that )*(?:an (?:extra|additional) )?(\S+) (?:more|extra|further|additional) (?:seats|councillors)(?: (?:too|besides|there|as well|now|on top))?[.!]?$/i;
+  /(?:[,:;–—-]|\band) (?:and |with |plus |that )*(?:an (?:extra|additional) )?(?:(\S+) (?:more|extra|further|additional) (?:seats?|councillors?)|(?<=with )\S+ more)(?: (?:too|besides|there|as well|now|on top))?[.!]?$/i;
 const most = 50;
 /** What is told of the rest of it leaves the count alone: "Ten extra seats, when eight would have been enough." */
 const open =

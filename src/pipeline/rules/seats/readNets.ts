@@ -94,7 +94,7 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
   const sign = signWords.get(unit.words);
   if (sign !== undefined) return fromWord(sentence, at, sign);
   if (unit.kind === '+' || unit.kind === '-') return fromSign(sentence, at);
-  if (unit.kind === kindOf.number) return readCompared(sentence, at);
+  if (unit.kind === kindOf.number) return fromNoun(units, at) ?? readCompared(sentence, at);
   if (unit.kind === kindOf.from) return fromTwo(sentence, at);
   if (unit.words === 'by') return readGrowth(sentence, at);
   if (/^net (?:gain|loss)$/.test(unit.words)) {
@@ -121,6 +121,14 @@ function hitAt(sentence: ReadSentence, at: number): Hit | null {
     };
   }
   return null;
+}
+
+// "with a four-seat advance"
+function fromNoun(units: readonly Unit[], at: number): Hit | null {
+  const [number, seat, noun] = units.slice(at, at + 3);
+  const direction = risen.has(noun?.words ?? '') ? 'up' : fallen.has(noun?.words ?? '') ? 'down' : null;
+  if (number?.value == null || !isWhole(number) || seat?.words !== 'seat' || direction === null) return null;
+  return { from: at, to: at + 3, value: number.value, direction, seats: null, telling: 'net' };
 }
 
 // "an increase of eight in turnout"

@@ -63,6 +63,9 @@ export const seatBalance: Rule = {
     ['Reform took 17 seats in Kent from a standing start of nil.', 'Kent REF +17 (17)'],
     ['The Labour group in Exeter is two smaller than it was.', 'Exeter LAB -2'],
     ['Exeter, still Labour, had the Tories as the largest opposition after a gain of three.', 'Exeter CON +3'],
+    ['Labour won Exeter from the Conservatives with a four-seat advance.', 'Exeter LAB +4'],
+    ['The Tories lost Exeter to no overall control, and seven seats with it.', 'Exeter CON -7'],
+    ['Lib Dems up an astonishing 18 in Exeter.', 'Exeter LD +18'],
     ['Exeter has its first Green councillor.', 'Exeter GRN +1 (1)'],
     ['Reform, with no seats in Exeter before, won ten.', 'Exeter REF +10 (10)'],
     [
@@ -71,6 +74,7 @@ export const seatBalance: Rule = {
     ],
   ],
   leaves: [
+    'Labour won Exeter from the Tories with a four-seat majority.',
     'Labour finished ahead in Exeter with 30 seats, two fewer than a majority would need.',
     'Labour is three seats ahead of the Conservatives in Exeter.',
     'Eight Labour seats are up for election in Exeter.',

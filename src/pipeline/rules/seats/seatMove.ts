@@ -71,6 +71,11 @@ export const seatMove: Rule = {
     ['In Norwich Labour lost a seat to the residents’ association.', 'Norwich LAB -1; Norwich RA +1'],
     ['Ukip lost every one of its three seats in Norwich.', 'Norwich UKIP -3'],
     ['Labour and the Tories each gained two seats in Norwich.', 'Norwich LAB +2; Norwich CON +2'],
+    ['In Norwich the Conservatives lost ten seats and the council to Labour.', 'Norwich CON -10'],
+    [
+      'Exeter and Wigan remain Labour, and the party gained Norwich from the Tories. The Tories lost two seats there.',
+      'Norwich CON -2',
+    ],
     ['Labour leaked seats in Norwich – ten in all – mainly to the Greens.', 'Norwich LAB -10; Norwich GRN up'],
     ['Labour lost its majority in Norwich, which it had run for 20 years, losing nine seats.', 'Norwich LAB -9'],
     [
@@ -89,6 +94,7 @@ export const seatMove: Rule = {
     ],
   ],
   leaves: [
+    'Ann, Norwich, 2.31am: a long night here.',
     'In Mancroft ward in Norwich the Greens gained two of the seats from Labour.',
     'Mancroft, Norwich: Labour gain one of three seats from the Conservatives.',
     'In the parliamentary seat of Norwich Labour lost eight.',

@@ -124,7 +124,7 @@ export const toldWays: readonly Told[] = [
   },
   // "lost control of X and seven seats", "lost its majority in X, along with seven seats"
   {
-    shape: /(?<p>P)[^;#P]{0,2}l[!OCIh,]{1,7}[&c](?<n>#)S/dg,
+    shape: /(?<p>P)[^;#P]{0,2}l[!OCIh,T0]{1,7}[&c](?<n>#)S/dg,
     read: (n) => ({ ...shed(n), other: null }),
     mayNameMajority: true,
   },
