@@ -11,6 +11,19 @@ export const attitudes: readonly Attitude[] = [
   { words: phrase('dar(?:es?|ed|ing) to (?:believe|hope|dream)'), stance: 'hopeful', np: 'win', alone: true },
   {
     words: phrase(
+      '(?:would|d) (?:love|like)(?: nothing (?:better|more) than)?(?= to (?!have|be|see|know|think|hear|say))',
+    ),
+    stance: 'hopeful',
+    verb: true,
+  },
+  {
+    words: phrase('on (?:course|track|target)(?= (?:in|at) (?:both )?@C| here| there)'),
+    stance: 'confident',
+    np: 'win',
+    alone: true,
+  },
+  {
+    words: phrase(
       '(?:given|gave|giv(?:es?|ing)) (?:it |them )?up (?:for|as) (?:lost|dead|hopeless)|writ(?:es?|ing|ten) (?:it |them )?off as lost|the game (?:is|was) up',
     ),
     stance: 'confident',

@@ -105,6 +105,11 @@ export const councilStates: readonly CouncilState[] = [
     gripped: true,
   },
   {
+    words: phrase('(?:coming|going) (?:back |home |over )*(?:to us|our way)(?! in| at)'),
+    claim: 'win',
+    stance: 'confident',
+  },
+  {
     words: phrase(
       `there for (?:the )?(?:taking|(?:the )?@P to (?:win|take))|in the bag|as good as won|(?:theirs|ours)(?: to take| for the taking| to lose)?|a (?:banker|certainty|dead cert|done deal|shoo in|sure thing|formality)|nailed on`,
     ),

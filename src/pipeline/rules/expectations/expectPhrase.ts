@@ -51,8 +51,11 @@ export const expectPhrase: Rule = {
     ['Derby, one Labour source admits, is gone.', 'Derby LAB lose confident'],
     ['A Labour candidate in Worthing cannot say whether her party will win it.', 'Worthing LAB win open'],
     ['The Tory whip who swore that Wandsworth was safe has gone home.', 'Wandsworth CON hold confident'],
+    ['“Exeter is coming back to us,” says a Labour candidate.', 'Exeter LAB win confident'],
+    ['Labour’s organiser in Derby, who is an optimist: “It’s gone.”', 'Derby LAB lose confident'],
   ],
   leaves: [
+    'More Labour voters are coming to us in Derby, the Lib Dems say.',
     'In Richmond upon Thames they have made advances, with the overall result on a knife edge.',
     'Labour’s chances in Barnet may have been damaged.',
     'Barnet is safe to walk in.',

@@ -122,8 +122,41 @@ export const expectVerb: Rule = {
       'The Conservatives lost Swindon. They had feared for Exeter as well, and Ukip was pleased.',
       'Exeter CON hold doubtful',
     ],
+    ['Labour would love to win Exeter and Derby back.', 'Exeter LAB win hopeful; Derby LAB win hopeful'],
+    [
+      'A Labour minister said: “It’s Exeter and Derby I worry about.”',
+      'Exeter LAB hold doubtful; Derby LAB hold doubtful',
+    ],
+    [
+      'The Lib Dems say they are on course in Exeter and could take Derby.',
+      'Exeter LD win confident; Derby LD win hopeful',
+    ],
+    ['Labour MPs I have talked to expect to lose Derby.', 'Derby LAB lose confident'],
+    [
+      'Labour held Exeter, despite predictions from Conservative canvassers that it would fall.',
+      'Exeter LAB lose confident',
+    ],
+    [
+      'The Tories kept Exeter and Derby, as everyone thought they would.',
+      'Exeter CON hold confident; Derby CON hold confident',
+    ],
+    [
+      'Is Exeter about to change hands? The Labour agent there is sure his side has won it.',
+      'Exeter LAB win confident',
+    ],
+    [
+      'Conservative-held Exeter is still counting, and nobody thinks it will change hands.',
+      'Exeter CON hold confident',
+    ],
+    ['Derby, where the Conservatives hope at last to get the one seat they need.', 'Derby CON win hopeful'],
   ],
   leaves: [
+    'Voters we spoke to in Derby expect to lose their library.',
+    'Five seats in Derby are expected to change hands, says Labour.',
+    'The count is on track in Derby, says the Labour agent.',
+    'The Greens hope to hold the balance of power in Derby.',
+    'Labour says Derby would have been theirs but for the weather.',
+    'A Tory MP said that Labour should be taking places like Derby if they are to govern.',
     'Conservatives in Exeter fear the new homes will swamp the village.',
     'The Tories can’t now get a majority in Northumberland.',
     'Can Labour really take Westminster?',

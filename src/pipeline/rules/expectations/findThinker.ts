@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { isHeard } from './isNegated.ts';
 import type { Line } from './Line.ts';
 import { holds, isSubject, listAt } from './parseObject.ts';
 import { spokenOf } from './whoHopes.ts';
@@ -76,6 +77,8 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
       found.negated = true;
       return found;
     }
+    // "Labour MPs I have talked to expect to lose X"
+    if (speaker.test(word) && isHeard(line, back)) continue;
     if (pronoun.test(word)) leans ??= 'them';
     else if (speaker.test(word)) leans ??= 'speaker';
   }
@@ -213,16 +216,6 @@ export function startOfList(line: Line, end: number): number {
     if (line.words[before] !== '@C' || before === start - 1 || isSubject(line, before + 1, start)) return start;
     start = before;
   }
-}
-
-const negation = /^(?:not|never|hardly|scarcely|barely|less|nor|without|no)$/;
-
-/** Whether a word or phrase is denied by the words right before it. */
-export function isNegated({ words }: Line, at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at);
-  if (/\b(?:far from|anything but|no longer)\b/.test(before.join(' '))) return true;
-  const last = before.findLastIndex((word) => negation.test(word));
-  return last >= 0 && !before.slice(last).some((word) => /^(?:[,;:]|but|and|@P|@C|only|doubt)$/.test(word));
 }
 
 // "X, where they …", "X, which they …"

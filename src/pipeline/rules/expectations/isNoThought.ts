@@ -1,4 +1,5 @@
 import type { Attitude } from './Attitude.ts';
+import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Line } from './Line.ts';
 
 const untrue =
@@ -13,6 +14,20 @@ export function isNoThought({ words, text }: Line, at: number, { modal, clause, 
   if (
     /^confidence$/.test(words[at] ?? '') &&
     (words[at - 1] === 'no' || /^(?:vote|motion)s?$/.test(words[at + 1] ?? ''))
+  )
+    return true;
+  // "The count is on track in X": not a party.
+  if (
+    words[at] === 'on' &&
+    /^(?:in|at|here|there)$/.test(words[at + 2] ?? '') &&
+    !/^(?:@P|they|we|it|party|side|he|she)$/.test(words[at - 2] ?? '')
+  )
+    return true;
+  // "We expect them to lose X": the rival's.
+  if (
+    /^(?:i|we)$/.test(words[at - 1] ?? '') &&
+    /^(?:that )?(?:them|they) /.test(`${words.slice(at + 1, at + 3).join(' ')} `) &&
+    !/ (?:fear|fears|feared|worry|afraid) /.test(text)
   )
     return true;
   // "The leader in X had reason to fear": told already.
@@ -40,3 +55,9 @@ export const isOthersForecast = ({ words }: Line, at: number, { verb, stance }: 
   words[at - 1] === '’s' &&
   words[at - 2] === '@P' &&
   words[at + 1] === 'that';
+
+const butFor =
+  /\bwould have (?:won|held|lost|kept|taken|gained|gone|been|had)\b[^.;]* (?:but for|without|had (?:it|they|he|she|there|the|not)\b|if\b|were it not)/i;
+
+/** Whether a sentence tells what did not come about: "would have been theirs but for N", "would have kept it had it not rained". */
+export const isUnfulfilled = ({ text }: ReadSentence): boolean => butFor.test(text);

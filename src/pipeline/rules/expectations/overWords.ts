@@ -1,11 +1,16 @@
 import { behind, phrase, type Line } from './Line.ts';
 
 const whileHoping = phrase(
-  '(?:all (?:spring|week|day|along|night|evening|year|month|summer|winter|campaign)|for (?:\\w+ ){0,2}(?:weeks?|months?|years?|days?|hours?|some time)|since (?:the )?(?:\\w+ ){0,2}(?:year|election|campaign|spring|start|poll|christmas|easter|monday)|throughout(?: the (?:campaign|night|spring|count))?|from the (?:start|outset|beginning)|beforehand|before (?:the (?:vote|count|poll|election)|polling day)|from day one)(?= (?:to|of|that|for|it|they|about))',
+  '(?:all (?:spring|week|day|along|night|evening|year|month|summer|winter|campaign)|for (?:\\w+ ){0,2}(?:weeks?|months?|years?|days?|hours?|some time)|since (?:the )?(?:\\w+ ){0,2}(?:year|election|campaign|spring|start|poll|christmas|easter|monday)|throughout(?: the (?:campaign|night|spring|count))?|from the (?:start|outset|beginning)|beforehand|before (?:the (?:vote|count|poll|election)|polling day)|from day one|at (?:long )?last)(?= (?:to|of|that|for|it|they|about))',
 );
 
 /** The index behind words of how long: "had hoped all spring to take X", "confident for weeks of holding Y". */
 export const overTime = (line: Line, from: number): number => behind(line, whileHoping, from) ?? from;
+
+const source = phrase('(?:from|by|among) (?:the |local |senior |some |many )?@P(?: (?!that )\\w+){0,2}(?= that)');
+
+/** The index behind whose forecast it is: "predictions from P canvassers that it would fall". */
+export const overSource = (line: Line, from: number): number => behind(line, source, from) ?? from;
 
 const longestAside = 9;
 

@@ -8,11 +8,11 @@ import { endOfList, holds, listAt, parseObject } from './parseObject.ts';
 import { deeds, nouns } from './verbPhrases.ts';
 
 const links = wordsOf(
-  'of|to|that|about|on|in|for|at|over|with|whether|if|how|why|as|from|both|a|an|any|its|their|his|the|(?:prospects?|chances?|hopes?|talk|idea|possibility|notion|suggestions?|thoughts?|expectations?|outcome|result)(?= of| that| in| for| on| to)|being|be|able|end up|ends up|enough|done|position|course|do enough|done enough|go on|going on|have|having|help|manage|managing|still|there is|there are|least|of them|more|another|narrow|comfortable|clear|big|famous|shock|surprise|historic|outright|good|bad|real',
+  'of|to|that|about|on|in|for|at|at last|over|with|whether|if|how|why|as|from|both|a|an|any|its|their|his|the|(?:prospects?|chances?|hopes?|talk|idea|possibility|notion|suggestions?|thoughts?|expectations?|outcome|result)(?= of| that| in| for| on| to)|being|be|able|end up|ends up|enough|done|position|course|do enough|done enough|go on|going on|have|having|help|manage|managing|still|there is|there are|least|of them|more|another|narrow|comfortable|clear|big|famous|shock|surprise|historic|outright|good|bad|real',
   9,
 );
 const somebody = phrase(
-  '(?:they|them|it|we|he|she|i|the party|his party|her party|their party|its party|our party|the group)',
+  '(?:they|them|it|us|we|he|she|i|(?:his|her|their|its|our) side|the party|his party|her party|their party|its party|our party|the group)',
 );
 const crowd = wordsOf('’s|group|candidates|team|party|side|camp|in @C', 3);
 const nounFirst = /^(?:gains|wins|holds|defeats?|win|gain|victory|hold|control|losses)$/;

@@ -80,7 +80,7 @@ export function parsePassive(line: Line, from: number, said: Said): Claim | null
       to.party === null,
       to.party === null,
     );
-  const isFall = /^(?:fall|falling|fallen|fell|go|gone|going|topple|crumble)$/.test(line.words[goes - 1] ?? '');
+  const isFall = /^(?:fall|falling|fallen|fell|go|gone|going|topple|crumble|hands)$/.test(line.words[goes - 1] ?? '');
   return isFall && ending.test(line.words[goes] ?? '') ? toClaim('lose', said, goes, true) : null;
 }
 

@@ -57,7 +57,8 @@ export function parseObject(line: Line, from: number): Object | null {
     }
     if (isMany(line, at) && !seats)
       return { councils: null, meant: true, many: true, seats, end: behindMany(line, at) };
-    if (meant.test(word) && !seats) return { councils: null, meant: true, seats, end: at + 1 };
+    if (meant.test(word) && !seats && !(word === 'both' && line.words[at + 1] === '@C'))
+      return { councils: null, meant: true, seats, end: at + 1 };
     if (/^@[XK]$/.test(word)) return null;
     if (word === '@P') {
       if (line.words[at - 1] === 'from' || line.words[at - 2] === 'from' || holds(line, at)) continue;
@@ -71,7 +72,7 @@ export function parseObject(line: Line, from: number): Object | null {
       return isDefinite(line, at) && !isWithin(line, at) ? { councils: null, meant: true, seats, end: at + 1 } : null;
     if (unit.kind === kindOf.mayor || (!skipped.has(unit.kind) && word !== '’s')) break;
     if (
-      /^(?:than|but|not|mayor|news|turnout|recount|coalition|deal|parliament|mp|deposit|nerve|patience|heart|sleep)$/.test(
+      /^(?:than|but|not|balance|argument|leaders?|deputy|touch|trust|faith|support|mayor|news|turnout|recount|coalition|deal|parliament|mp|deposit|nerve|patience|heart|sleep)$/.test(
         word,
       )
     )

@@ -1,8 +1,9 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Party, Place } from '../../../domain/Fact.ts';
+import type { Party } from '../../../domain/Fact.ts';
 import type { Attitude } from './Attitude.ts';
-import { findThinker, isNegated, namedBefore, type Thinker } from './findThinker.ts';
+import { findThinker, namedBefore, type Thinker } from './findThinker.ts';
+import { isNegated } from './isNegated.ts';
 import { behind, phrase, phraseAt, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
 import type { OpenPhrases } from './Phrase.ts';
@@ -13,11 +14,12 @@ import { parseClaim } from './parseClaim.ts';
 import { parseOfCouncil } from './parseFate.ts';
 import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
-import { placeSpokenOf, settle } from './whereHoped.ts';
+import { isFromElsewhere, placesOf, settle } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
+import { holderTold } from './holderTold.ts';
 import { rateHope } from './rateHope.ts';
-import { isNoThought, isOthersForecast } from './isNoThought.ts';
-import { overAside, overTime } from './overWords.ts';
+import { isNoThought, isOthersForecast, isUnfulfilled } from './isNoThought.ts';
+import { overAside, overSource, overTime } from './overWords.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const thinking = textPattern(
@@ -31,12 +33,11 @@ const isPolled = ({ words, units }: Line, at: number): boolean =>
 const supposing = / (?:thinks?|believes?|reckons?|suggests?|indicates?|puts?) /;
 const wouldHave =
   /\bwould have (?:won|held|lost|kept|taken|gained|gone)\b[^.;]* (?:in (?:19|20)\d\d|last (?:year|time))\b/i;
+/** "should be taking places like X if they are to govern" */
+const shouldIf = /\b(?:should|ought to) (?:be|have) [^.;]* if (?:he|she|it|they|you|we|the|[A-Z])/;
 const would = /\b(?:would|had be)\b/;
 const polls =
   /\b(?:polls?(?! (?:clos|open|station))|polling(?! (?:day|station))|models?|forecasts?|projections?|survey|mrp)\b/;
-const lean =
-  /^\W*(?:he|she)\b|\b(?:of the council|the council['’]s|on the (?:\w+ )?council)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
-
 /** Told after the result: what was thought before it. */
 const saidEarlier = textPattern(
   /\b(?:told (?:us|me)|had (?:\w+ )?(?:said|thought|told|suggested|feared|warned|admitted|predicted|conceded|hoped)|(?:said|thought|warned|admitted|conceded) .{0,30}(?:before|beforehand|earlier|yesterday|on (?:monday|tuesday|wednesday|thursday)))\b/i,
@@ -65,7 +66,7 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     if (attitude.polled === true && !isPolled(line, at)) continue;
     if (attitude.supposed === true && !supposing.test(line.text)) continue;
     if (attitude.mood === true && !moods.test(line.text)) continue;
-    let end = overTime(line, overAside(line, behind(line, attitude.words, at) ?? at + 1));
+    let end = overSource(line, overTime(line, overAside(line, behind(line, attitude.words, at) ?? at + 1)));
     if (attitude.would === true && !would.test(line.words.slice(Math.max(0, at - 4), at).join(' '))) continue;
     if (isNoThought(line, at, attitude)) continue;
     const isPast = line.words[end] === 'not';
@@ -233,6 +234,12 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
     isOfSame(sentence, claim)
   )
     return null;
+  if (
+    isUnfulfilled(sentence) ||
+    isFromElsewhere(sentence) ||
+    (attitude.modal === 'will' && shouldIf.test(sentence.text))
+  )
+    return null;
   // "would have won X in 2014"
   if (attitude.modal === 'will' && wouldHave.test(sentence.text)) return null;
   if (attitude.modal === 'will' && !thinking.test(sentence) && !isTold(line, at) && !isGuess(line, at)) return null;
@@ -246,11 +253,14 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
     return { places: placesOf(sentence, claim, thinker, false), party: fearful, claim: 'hold', stance: 'doubtful' };
   const rating = rateHope(line, attitude, at, claim.end);
   if (rating === null || (attitude.rated === true && rating === 'plain')) return null;
-  const party = partyOf(thought) ?? (claim.hung ? onlyParty(sentence.units) : null);
+  const party =
+    partyOf(thought) ??
+    (claim.hung ? onlyParty(sentence.units) : null) ??
+    (claim.falls && claim.party === null ? holderTold(sentence, line, at) : null);
   if (party === null) return null;
   const judged = judge(thought, party, rating);
   if (judged === null) return null;
-  const isLast = /^(?:[.,;:]|$)/.test(line.words[claim.end] ?? '');
+  const isLast = /^(?:[.,;:]|by$|$)/.test(line.words[claim.end] ?? '');
   const places = placesOf(sentence, claim, thinker, isLast);
   if (places.length === 0) return null;
   const [first] = claim.councils ?? [];
@@ -279,21 +289,3 @@ const isTold = ({ words }: Line, at: number): boolean =>
 // "should hold X"
 const isGuess = ({ words, text }: Line, at: number): boolean =>
   /^(?:should|ought)$/.test(words[at] ?? '') && !/ (?:if|unless|be|have) /.test(text);
-
-function placesOf(
-  sentence: ReadSentence,
-  { councils, deed, meant, many }: Claim,
-  { located }: Thinker,
-  isLast: boolean,
-): Place[] {
-  const named = councils ?? (meant === true ? null : located);
-  if (named !== null) return settle(sentence, named);
-  const here = settle(
-    sentence,
-    sentence.units.filter(({ kind }) => kind === kindOf.council),
-  );
-  if (here.length > 0) return here.length === 1 ? here : [];
-  return meant === true || lean.test(sentence.text) || (deed !== 'seats' && isLast)
-    ? placeSpokenOf(sentence, many === true)
-    : [];
-}

@@ -2,6 +2,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import { isOverlong } from '../../reader/isOverlong.ts';
 import type { Place } from '../../../domain/Fact.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { asTheyWould } from './asTheyWould.ts';
 import { attitudes as allAttitudes } from './attitudes.ts';
 import { councilStates } from './councilStates.ts';
 import { toLine } from './Line.ts';
@@ -33,7 +34,7 @@ const none: Outlooks = { hopes: [], states: [] };
 const known = new WeakMap<ReadSentence, Outlooks>();
 
 const lean = textPattern(
-  /\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same|winning|losing|holding on|hanging on|victory|defeat|majority|power|both|pair|all (?:two|three|four|five))\b/i,
+  /\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same|winning|losing|holding on|hanging on|victory|defeat|majority|power|control|charge|(?:take|hold|keep|lose|have) (?:that|this)|both|pair|all (?:two|three|four|five))\b/i,
 );
 
 // A council of its own, or one that was named right before.
@@ -80,7 +81,10 @@ function readAll(sentence: ReadSentence): Outlooks {
       for (const place of places) taken.add(keyOf(place));
       return places.length > 0 ? [{ ...outlook, places }] : [];
     });
-  const hopes = fresh(asBefore(sentence, line.text, readHopes(sentence, line, attitudes)));
+  const hopes = fresh([
+    ...asBefore(sentence, line.text, readHopes(sentence, line, attitudes)),
+    ...asTheyWould(sentence, line),
+  ]);
   return {
     hopes,
     states: fresh([...readStates(sentence, line, states), ...(prospects ? readProspects(sentence, line) : [])]),

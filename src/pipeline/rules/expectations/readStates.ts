@@ -3,9 +3,11 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Party, Place } from '../../../domain/Fact.ts';
 import type { CouncilState } from './councilStates.ts';
-import { findThinker, isNegated, startOfList } from './findThinker.ts';
+import { findThinker, startOfList } from './findThinker.ts';
+import { isNegated } from './isNegated.ts';
 import type { Attitude } from './Attitude.ts';
 import { behind, phrase, type Line } from './Line.ts';
+import { isUnfulfilled } from './isNoThought.ts';
 import { parseClaim } from './parseClaim.ts';
 import type { Outlook } from './Outlook.ts';
 import type { OpenPhrases } from './Phrase.ts';
@@ -17,11 +19,13 @@ import { textPattern } from '../../patterns/TextPattern.ts';
 const thinking = textPattern(
   /\b(?:assum(?:e|es|ed|ing)|know|knows|knew|presumed|swore|swears|wrote|promised|think|thinks|thought|believe|believes|believed|reckon|reckons|say|says|said|saying|insist|insists|insisted|tell|tells|told|fear|fears|feared|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|known|hear|hearing|claim|claims|sources?|insiders?|texts?|according|doubts?|suspects?|expects?|considered|seen|regarded?|regards|considers?|views?|sees|rates?|describes?|calls?|spoken?|spoke|persuaded|assured|sure|confident|convinced)\b/i,
 );
+/** "Their organiser in X: “It’s gone.”" */
+const quoted = /: ?["“‘]/;
 const whoRuns = phrase(
   '(?:as to )?(?:who|what|which party|how) (?:(?:will|would|can|could|might|is|are|gets?|now|going|to) ){0,4}(?:run|runs|govern|governs|lead|leads|rule|rules|take charge|form|happens?|next)',
 );
 const filler =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|long|firmly|thought|assumed|presumed|reckoned|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|which|that|always|ever|being|,|-|s)$/;
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|seems?|appears?|looks?|looked|looking|remains?|feels?|still|not|never|to|also|long|firmly|thought|assumed|presumed|reckoned|said|believed|considered|seen|regarded|as|very|much|expected|set|likely|probably|good|which|that|always|ever|being|,|-|s)$/;
 const ownedBehind = phrase('(?:for|of)(?: the)?(?= @P)');
 const grip =
   /(?:^| )@P(?: ’s)? (?:\w+ )?(?:grip|majority|rule|control|hold|reign|administration|dominance|position|chances) (?:in|on|over|of|at)(?: the)?$/;
@@ -47,7 +51,7 @@ export function readStates(sentence: ReadSentence, line: Line, states: OpenPhras
 }
 
 function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: number, end: number): Outlook | null {
-  if (state.beforehand === true && tellsResult(sentence)) return null;
+  if ((state.beforehand === true && tellsResult(sentence)) || isUnfulfilled(sentence)) return null;
   // "it is anyone’s guess who will run the city"
   if (state.open === true && behind(line, whoRuns, end) !== null) return null;
   const before = listBefore(line, at);
@@ -84,7 +88,10 @@ function toOutlook(sentence: ReadSentence, line: Line, state: CouncilState, at: 
   if (inside === null && state.owned === true && !isIts) return null;
   if (state.gripped === true && gripOf(line, at) === null) return null;
   const isThought =
-    thinking.test(sentence) || (isIts && state.owned === true) || (isSafe(state) && isGuessed(line, at, inside));
+    thinking.test(sentence) ||
+    quoted.test(sentence.text) ||
+    (isIts && state.owned === true) ||
+    (isSafe(state) && isGuessed(line, at, inside));
   if (
     (inside === null || isHold) &&
     !isThought &&

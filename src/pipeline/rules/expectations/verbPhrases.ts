@@ -15,6 +15,12 @@ const formsOf = (...classes: readonly VerbClass[]): string =>
 /** Verbs by what they do, the more telling first. */
 export const deeds: readonly (readonly [Deed, Phrase])[] = [
   [
+    'take',
+    phrase(
+      '(?:get|win|gain|take|find|pick up|getting|winning|gaining|taking|finding) the (?:# |one |single |extra |last |final )*seats? (?:they|it|he|she|the party|@P) (?:needs?|needed|lacks?|lacked|requires?)(?: for (?:a majority|control|power))?',
+    ),
+  ],
+  [
     'seats',
     phrase(
       `(?:mak(?:e|es|ing)|made|win|winning|notch(?:ing)? up) (?:# |some |any |a |few |several |big |modest |further |more |real |serious )*(?:gains?|inroads|progress|headway|advances?|a breakthrough)|gain(?:ing)? ground|add(?:ing)?(?: (?:#|a|few|some|or|couple|of|more|handful|another|two|three|dozen|one)){1,5}(?= to (?:its|their|the) (?:\\w+ )?(?:group|tally|numbers|ranks|total|team))|add(?:ing)? to (?:its|their|the) (?:(?:#|\\w+) ){0,3}(?:tally|numbers|ranks|group|total|seats|councillors|haul|presence|team)|(?:gain(?:ing)?|pick(?:ing)? up|add(?:ing)?|win(?:ning)?|pinch(?:ing)?|nick(?:ing)?|grab(?:bing)?|snatch(?:ing)?|tak(?:e|ing)) (?:(?:a|at least|only|perhaps|up to|another|just) )*(?:couple|few|good few|handful|clutch|fistful|hatful|batch|raft|string|dozen|one or two|# or #|#|# more|some more|several)(?: of)?(?: more| extra| further)?(?: seats?| councillors| wards)?(?= in| here| there| from| at| on| \\.| ,| and| but|$| tonight)|(?:increas|doubl|trebl)(?:e|ing) (?:its|their) (?:tally|numbers|representation|seats)|get(?:ting)? a foothold|break(?:ing)? through|advanc(?:e|ing)`,

@@ -2,6 +2,8 @@ import type { Place } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import type { Claim } from './Claim.ts';
+import type { Thinker } from './findThinker.ts';
 
 const sentencesBack = 6;
 
@@ -39,4 +41,41 @@ export function placeSpokenOf(sentence: ReadSentence, isMany = false): Place[] {
     before = before.discourse.before;
   }
   return [];
+}
+
+const lean =
+  /^\W*(?:he|she)\b|\b(?:of the council|the council['’]s|on the (?:\w+ )?council)\b|\b(?:there|here|in (?:a|the|this|that) (?:borough|council|city|county|district|town|area))\b/i;
+
+const fromElsewhere =
+  /, (?:speaking |campaigning |visiting |who was )?(?:in|at) (?:the )?\p{Lu}[^,]{2,30}, (?:said|says|told|claimed|insisted|predicted)\b/u;
+
+/** Whether somebody only speaks from a place: "The prime minister, in X, said …". */
+export const isFromElsewhere = ({ text }: ReadSentence): boolean => fromElsewhere.test(text);
+
+// "N, in Teesside, said Labour was on course for a majority": not where the sentence before was.
+const isElsewhere = ({ units }: ReadSentence): boolean =>
+  units.some(
+    ({ kind, cap }, at) =>
+      cap &&
+      (kind === kindOf.name || kind === kindOf.otherPlace || kind === kindOf.council) &&
+      /^(?:in|at)$/.test(units[at - 1]?.words ?? ''),
+  );
+
+/** The councils that a thought is of: those it names, the one it stands beside, or the one spoken of before. */
+export function placesOf(
+  sentence: ReadSentence,
+  { councils, deed, meant, many }: Claim,
+  { located }: Thinker,
+  isLast: boolean,
+): Place[] {
+  const named = councils ?? (meant === true ? null : located);
+  if (named !== null) return settle(sentence, named);
+  const here = settle(
+    sentence,
+    sentence.units.filter(({ kind }) => kind === kindOf.council),
+  );
+  if (here.length > 0) return here.length === 1 ? here : [];
+  return meant === true || lean.test(sentence.text) || (deed !== 'seats' && isLast && !isElsewhere(sentence))
+    ? placeSpokenOf(sentence, many === true)
+    : [];
 }
