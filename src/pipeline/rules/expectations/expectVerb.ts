@@ -149,8 +149,12 @@ export const expectVerb: Rule = {
       'Exeter CON hold confident',
     ],
     ['Derby, where the Conservatives hope at last to get the one seat they need.', 'Derby CON win hopeful'],
+    ['Labour expects to take Derby and hopes Exeter will follow.', 'Derby LAB win confident; Exeter LAB win hopeful'],
+    ['A Labour aide tells me nobody in her party thinks it will take Derby.', 'Derby LAB win out-of-reach'],
   ],
   leaves: [
+    'The results from Derby will follow, Labour says.',
+    'The Greens gained ground. In Derby, where they won two seats, the old administration had been resigned to losing.',
     'Voters we spoke to in Derby expect to lose their library.',
     'Five seats in Derby are expected to change hands, says Labour.',
     'The count is on track in Derby, says the Labour agent.',

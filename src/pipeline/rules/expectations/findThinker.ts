@@ -18,6 +18,8 @@ export interface Thinker {
   spoken: Party | null;
   /** "Nobody in the party thinks …", "few expect …" */
   negated: boolean;
+  /** "nobody in her party" */
+  ownNobody?: true;
 }
 
 const helper =
@@ -75,8 +77,14 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
     }
     if (/^(?:nobody|few|none)$/.test(word) || (word === 'no' && words[back + 1] === 'one')) {
       found.negated = true;
-      return found;
+      // "A Labour aide tells me nobody in her party thinks it will take X"
+      const isOwn = /^(?:nobody|few|none|one) (?:in|of) (?:his|her|their|its|the|our) (?:party|ranks|group|camp) /.test(
+        `${words.slice(word === 'no' ? back + 1 : back, back + 6).join(' ')} `,
+      );
+      return isOwn ? { ...found, party: namedBefore(line, back), ...(word !== 'few' && { ownNobody: true }) } : found;
     }
+    // "X, where it gained 57 seats; the old administration had been resigned to it": not who was spoken of.
+    if (/^(?:administration|incumbents)$/.test(word)) return found;
     // "Labour MPs I have talked to expect to lose X"
     if (speaker.test(word) && isHeard(line, back)) continue;
     if (pronoun.test(word)) leans ??= 'them';
@@ -199,7 +207,7 @@ function subjectAt(line: Line, at: number): Unit[] | null {
   const start = startOfList(line, back);
   const before = line.words[start - 1] ?? '';
   if (
-    place.test(before) &&
+    (place.test(before) || before === 'from') &&
     !(before === 'of' && /^(?:city|borough|county|council|district|town|control)$/.test(line.words[start - 2] ?? ''))
   )
     return null;

@@ -38,6 +38,8 @@ export function isNoThought({ words, text }: Line, at: number, { modal, clause, 
     return true;
   if (words[at] === 'close' && /^c[ao]m/.test(before.at(-1) ?? '')) return true;
   if (now === true && before.some((word) => /^(?:was|were|had|been)$/.test(word))) return true;
+  // "The results from X will follow."
+  if (modal !== undefined && words[at + 1] === 'follow') return true;
   if (modal !== undefined && /^(?:if|unless)$/.test(words[0] ?? '')) return true;
   if (modal !== undefined)
     return before.at(-1) === 'i' || (/^(?:could|can)$/.test(words[at] ?? '') && words[at + 1] === 'not');

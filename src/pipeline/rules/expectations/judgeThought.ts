@@ -60,7 +60,7 @@ export function judge(
   // "nobody in the party thinks it can win X"
   if (
     isTurned &&
-    claim.soft &&
+    (claim.soft || thinker.ownNobody === true) &&
     attitude.clause === true &&
     !isRivals &&
     thinker.negated &&

@@ -65,7 +65,7 @@ export const suffering: readonly (readonly [Deed, Phrase])[] = [
   [
     'take',
     phrase(
-      '(?:be|been|being|get|is|are|was|were) (?:won|taken|gained|captured|seized|snatched|grabbed|regained|retaken|claimed|wrested)(?: back| away)?|(?:be|come) next(?! (?:week|year|time|month|to|on|door|morning))',
+      'follow(?= \\.| ,| too|$)|(?:be|been|being|get|is|are|was|were) (?:won|taken|gained|captured|seized|snatched|grabbed|regained|retaken|claimed|wrested)(?: back| away)?|(?:be|come) next(?! (?:week|year|time|month|to|on|door|morning))',
     ),
   ],
   ['keep', phrase('(?:be|been|being|is|are) (?:held|kept|retained|defended|saved)')],
