@@ -2,7 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
-import { isHeard } from './isNegated.ts';
+import { isAdministration, isHeard, isOfOwnParty } from './isNegated.ts';
 import type { Line } from './Line.ts';
 import { holds, isSubject, listAt } from './parseObject.ts';
 import { spokenOf } from './whoHopes.ts';
@@ -77,14 +77,10 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
     }
     if (/^(?:nobody|few|none)$/.test(word) || (word === 'no' && words[back + 1] === 'one')) {
       found.negated = true;
-      // "A Labour aide tells me nobody in her party thinks it will take X"
-      const isOwn = /^(?:nobody|few|none|one) (?:in|of) (?:his|her|their|its|the|our) (?:party|ranks|group|camp) /.test(
-        `${words.slice(word === 'no' ? back + 1 : back, back + 6).join(' ')} `,
-      );
+      const isOwn = isOfOwnParty(line, word === 'no' ? back + 1 : back);
       return isOwn ? { ...found, party: namedBefore(line, back), ...(word !== 'few' && { ownNobody: true }) } : found;
     }
-    // "X, where it gained 57 seats; the old administration had been resigned to it": not who was spoken of.
-    if (/^(?:administration|incumbents)$/.test(word)) return found;
+    if (isAdministration(line, back)) return found;
     // "Labour MPs I have talked to expect to lose X"
     if (speaker.test(word) && isHeard(line, back)) continue;
     if (pronoun.test(word)) leans ??= 'them';

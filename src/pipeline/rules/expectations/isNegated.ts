@@ -17,3 +17,14 @@ export const isHeard = ({ words }: Line, at: number): boolean =>
   /^(?:have |had |ve |d )?(?:talked|spoken|spoke|met|chatted|rang|asked|bumped) /.test(
     `${words.slice(at + 1, at + 4).join(' ')} `,
   );
+
+/** Whether "nobody" or "few" are of a party that was named: "A Labour aide tells me nobody in her party thinks it will take X". */
+export const isOfOwnParty = ({ words }: Line, at: number): boolean =>
+  /^(?:nobody|few|none|one) (?:in|of) (?:his|her|their|its|the|our) (?:party|ranks|group|camp) /.test(
+    `${words.slice(at, at + 5).join(' ')} `,
+  );
+
+/** Whether those who had power are meant, and not who was spoken of: "In X, where it gained seats, the old administration had been resigned to losing". */
+export const isAdministration = ({ words }: Line, at: number): boolean =>
+  /^(?:administration|incumbents)$/.test(words[at] ?? '') &&
+  /^(?:old|outgoing|ruling|existing|previous)$/.test(words[at - 1] ?? '');

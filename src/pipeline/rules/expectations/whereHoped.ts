@@ -52,15 +52,6 @@ const fromElsewhere =
 /** Whether somebody only speaks from a place: "The prime minister, in X, said …". */
 export const isFromElsewhere = ({ text }: ReadSentence): boolean => fromElsewhere.test(text);
 
-// "N, in Teesside, said Labour was on course for a majority": not where the sentence before was.
-const isElsewhere = ({ units }: ReadSentence): boolean =>
-  units.some(
-    ({ kind, cap }, at) =>
-      cap &&
-      (kind === kindOf.name || kind === kindOf.otherPlace || kind === kindOf.council) &&
-      /^(?:in|at)$/.test(units[at - 1]?.words ?? ''),
-  );
-
 /** The councils that a thought is of: those it names, the one it stands beside, or the one spoken of before. */
 export function placesOf(
   sentence: ReadSentence,
@@ -75,7 +66,7 @@ export function placesOf(
     sentence.units.filter(({ kind }) => kind === kindOf.council),
   );
   if (here.length > 0) return here.length === 1 ? here : [];
-  return meant === true || lean.test(sentence.text) || (deed !== 'seats' && isLast && !isElsewhere(sentence))
+  return meant === true || lean.test(sentence.text) || (deed !== 'seats' && isLast)
     ? placeSpokenOf(sentence, many === true)
     : [];
 }
