@@ -82,6 +82,27 @@ test('swings, hopes, seats and streams lead to their words, and Back leads to th
   }
 });
 
+test('a press on a bar counts, though its live drawing comes in between', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/LiveBars-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await seeAll(page);
+  const figure = page.getByRole('figure', { name: 'How the vote moved in the wards' });
+  const target = figure.getByRole('link', { name: /^UKIP: 17.7%/ }).first();
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+  await page.mouse.down();
+  release();
+  await expect(figure.locator('.recharts-surface').first()).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/[?&]fact=/);
+});
+
 test('the ledger of hopes by party, and by outcome', async ({ page }) => {
   await page.goto('/');
   await seeAll(page);
