@@ -68,7 +68,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     .flatMap((named) => {
       const place = sentence.discourse.placeOf(named);
       // "did the same in the Liverpool City Region": no council.
-      const isRegion = /^ (?:city )?(?:region|combined authority)\b/i.test(sentence.text.slice(named.end - sentence.start));
+      const isRegion = /^ (?:city )?(?:region|combined authority)\b/i.test(
+        sentence.text.slice(named.end - sentence.start),
+      );
       if (place === null || isRegion) return [];
       const previous =
         (isSame || along !== null) && !isAlso
