@@ -198,21 +198,14 @@ const isAlsoAlone = textPattern(/^[^,;:.]{3,40},? (?:too|as well|likewise|also)[
 
 // "Y is the same.": the name, and nothing else.
 function areTheSame(sentence: ReadSentence): ReadSentence['main'][number] | null {
-  const [place, ...more] = sentence.main.filter(({ kind }) => /[CPWKNQS#]/.test(kind));
+  const { main } = sentence;
+  const [council, ...others] = main.filter(({ kind }) => /[CPWKNQS#]/.test(kind));
+  if (council?.kind !== kindOf.council || others.length > 0) return null;
   // "In Y it’s the same story."
-  if (isTheSameIn.test(sentence) && place?.kind === kindOf.council && place.prep === kindOf.at && more.length === 0)
-    return place;
+  if (isTheSameIn.test(sentence) && council.prep === kindOf.at) return council;
   const isAlone =
-    isAlsoAlone.test(sentence) &&
-    sentence.main.every(({ kind, words }) => /[Cdan.!,]/.test(kind) || words === 'likewise');
-  if (!isTheSame.test(sentence) && !isAlone) return null;
-  const [council, ...others] = sentence.main.filter(({ kind }) => /[CPWKNQS#]/.test(kind));
-  return council?.kind === kindOf.council &&
-    council.prep === null &&
-    others.length === 0 &&
-    sentence.main.indexOf(council) <= 1
-    ? council
-    : null;
+    isAlsoAlone.test(sentence) && main.every(({ kind, words }) => /[Cdan.!,]/.test(kind) || words === 'likewise');
+  return (isTheSame.test(sentence) || isAlone) && council.prep === null && main.indexOf(council) <= 1 ? council : null;
 }
 
 const opensAlso = textPattern(

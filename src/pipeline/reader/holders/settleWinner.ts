@@ -28,9 +28,11 @@ const hung: readonly RegExp[] = [
   // "lost control: nobody has it", "Nobody wins"
   '(?<=: )HUNG(?= [.,;])',
   '(?:nobody|no one|no party) (?:wins|won|has won|comes out on top)(?= [.,:;])',
+  // "They have just missed a majority", "Labour are two short of a majority"
+  '(?:missed(?: out on)?|short of) (?:an?|the|their|its) W1majority',
   // "six seats went, and with them overall control"
   'with (?:it|them|that|those) (?:its |their )?(?:overall control|overall majority|majority)',
-  '(?:nobody|no one|no party) (?:has|holds|controls|runs) (?:it|the COUNCIL)',
+  '(?:nobody|no one|no party) (?:has|holds|controls|runs|won|gained|took) (?:it|the COUNCIL)',
 ].map(toPattern);
 const unreal =
   /\b(if|could|may|might|would|should|hope\w*|expect\w*|predict\w*|not|never|until|had|were|was|minority)\b|\?/i;
@@ -53,9 +55,13 @@ export function settleWinner(sentence: ReadSentence, losses: readonly Finding[])
   if (sentence.units[next - 1]?.kind === kindOf.nobody) next -= 1;
   const from = starts[next] ?? (first.end <= sentence.start ? 0 : text.length);
   const rest = text.slice(Math.max(0, from - 1));
-  if (unreal.test(rest)) return;
-  const winner = winnerIn(rest);
-  const control: Control | null = winner ?? (hung.some((pattern) => rest.search(pattern) >= 0) ? 'NOC' : null);
+  const told = rest
+    .split(' ; ')
+    .filter((clause) => !unreal.test(clause))
+    .map((clause) => ` ${clause.trim()} `)
+    .join(';');
+  const winner = winnerIn(told);
+  const control: Control | null = winner ?? (hung.some((pattern) => told.search(pattern) >= 0) ? 'NOC' : null);
   if (control === null || control === first.previous || control === first.control) return;
   for (const finding of open) {
     finding.control = control;

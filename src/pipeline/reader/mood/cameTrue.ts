@@ -29,7 +29,7 @@ const before: readonly RegExp[] = [
   ),
   new RegExp(`^(?:just |exactly |precisely |much )?as ${foreseen}(?: by [^,;:.]*)?,`, 'gi'),
   new RegExp(
-    `\\b(?:nobody|no one|few|hardly anyone|not many|who)(?: \\w+){0,2} (?:predicted|expected|foresaw|hoping|hopeful|expecting|confident|bullish|desperate|saw|believed|thought)(?: (?:it|this|that))?(?: coming)?(?=[:,]| but)`,
+    `\\b(?:nobody|no one|few|hardly anyone|not many|who)(?: \\w+){0,2} (?:predicted|expected|foresaw|saw|believed|thought)(?: (?:it|this|that))?(?: coming)?(?=[:,]| but)`,
     'gi',
   ),
   // "X, which Labour had been hoping to win back:"
@@ -42,7 +42,10 @@ const before: readonly RegExp[] = [
 ];
 
 const anyThought = textPattern(
-  new RegExp(`\\b(?:${thoughts}|${foreseen}|foresaw|saw|believed|thought|having|after|despite)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:${thoughts}|${foreseen}|foresaw|hoping|hopeful|expecting|confident|bullish|desperate|saw|believed|thought|having|after|despite)\\b`,
+    'i',
+  ),
 );
 
 /** A sentence's text with blanks for what was thought before a result that it now tells; offsets stay. */

@@ -134,7 +134,7 @@ function isOfOtherYear({ discourse }: ReadSentence, clause: string): boolean {
 }
 
 const listHeading =
-  /^\W*(?:our |my |the |some |key )?(?:what to (?:look|watch)|(?:ones|wards|councils|contests|seats) to watch|when (?:will|to expect|we)|state of play|who (?:holds|runs|controls) what|preview|targets?|battlegrounds?|wish ?list|timetable|declaration times|at stake|where things stand|(?:best|worst)[- ]case|predictions?|forecasts?|projections?|what (?:we|to) expect|possible|likely|expected|potential|probable)\b/i;
+  /^\W*(?:our |my |the |some |key )?(?:what to (?:look|watch)|(?:ones|wards|councils|contests|seats) to watch|when (?:will|to expect|we)|state of play(?!\W*(?:at |so far|now|after|\d))|who (?:holds|runs|controls) what|preview|targets?|battlegrounds?|wish ?list|timetable|declaration times|at stake|where things stand|(?:best|worst)[- ]case|predictions?|forecasts?|projections?|what (?:we|to) expect|possible|likely|expected|potential|probable)\b/i;
 const longestHeading = 70;
 
 /** Whether a line stands in a list below a heading such as "Our forecast:" or "What we expect". */

@@ -10,8 +10,7 @@ export function contractHas(units: Unit[]): Unit[] {
     const [verb, next, after] = units.slice(at + 1, at + 4);
     if (verb?.verb?.participle !== true || !done.test(verb.words)) continue;
     const object = next?.kind === kindOf.determiner ? after : next;
-    const isIt =
-      /^(?:it|them|both|both of them)$/.test(object?.words ?? next?.words ?? '') || /^both\b/.test(next?.words ?? '');
+    const isIt = /^(?:it|them|both|both of them)$/.test(next?.words ?? '');
     if (object?.kind === kindOf.council || object?.kind === kindOf.control || isIt) unit.owns = false;
   }
   return units;

@@ -1,7 +1,8 @@
 import { verbForms } from './lexiconVerbs.ts';
 import type { Token } from './tokenise.ts';
 
-const adverbs = new Set('all never not probably just also still easily soon now'.split(' '));
+/** Words between a contracted verb and what it helps. */
+export const adverbs = new Set('all never not probably just also still easily soon now'.split(' '));
 const others = new Set('be have like love need do go see say get'.split(' '));
 
 /** "They’d take X": the ’d before a verb's base form is "would", before anything else "had"; `contracted` are the indexes of the ’ds among the tokens, which are changed. */
@@ -14,21 +15,6 @@ export function contractWould(tokens: readonly Token[], contracted: readonly num
     // "they’d hang on"
     const isVerb = verb !== undefined && (isBase(verb.norm) || isBase(`${verb.norm} ${tokens[place + 1]?.norm ?? ''}`));
     if (token !== undefined && isVerb) Object.assign(token, { norm: 'would', base: 'would' });
-  }
-}
-
-const done = new Set('won gained taken lost held kept retained regained seized captured'.split(' '));
-const goesOn = new Set('by to from as for in with at on and but after of into than against'.split(' '));
-
-/** "It’s just won X": the ’s before what has been done to something named next is "has"; `contracted` as above. */
-export function contractHave(tokens: readonly Token[], contracted: readonly number[]): void {
-  for (const at of contracted) {
-    let place = at + 1;
-    while (adverbs.has(tokens[place]?.norm ?? '')) place += 1;
-    const [token, verb, next] = [tokens[at], tokens[place], tokens[place + 1]];
-    const isDone = verb?.norm === 'been' || (verb !== undefined && done.has(verb.norm));
-    const hasObject = verb?.norm === 'been' || (next?.kind === 'word' && !goesOn.has(next.norm));
-    if (token !== undefined && isDone && hasObject) Object.assign(token, { norm: 'has', base: 'has' });
   }
 }
 

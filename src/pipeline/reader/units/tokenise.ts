@@ -1,4 +1,5 @@
-import { contractHave, contractWould } from './contractWould.ts';
+import { contractHave } from './contractHave.ts';
+import { contractWould } from './contractWould.ts';
 
 /** A word, number or sign. `norm` is how names and words are compared; `base` the same without a possessive 's. */
 export interface Token {

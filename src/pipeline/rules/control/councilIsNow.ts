@@ -4,7 +4,8 @@ import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { endsEarlier } from '../../reader/holders/endsEarlier.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
-import { toControlDraft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 
 export const councilIsNow: Rule = {
@@ -39,7 +40,7 @@ export const councilIsNow: Rule = {
       const complement = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHXY]/.test(unit.kind));
       const isTheirs = /^(?:theirs|ours)$/.test(complement?.words ?? '');
       const control =
-        complement === undefined ? null : isTheirs ? partyOfUnit(complement, sentence) : controlOfUnit(complement);
+        complement === undefined ? null : isTheirs ? whose(complement, sentence) : controlOfUnit(complement);
       if (
         complement === undefined ||
         control === null ||
@@ -101,6 +102,19 @@ export const councilIsNow: Rule = {
       });
     }),
 };
+
+// "The Lib Dems’ turn. X was a Conservative one; it is theirs": not theirs whose it was.
+function whose(unit: Unit, sentence: ReadSentence): Control | null {
+  const party = partyOfUnit(unit, sentence);
+  const isFormer = sentence.frames.some(
+    ({ group, args, verbStart }) =>
+      verbStart < unit.start &&
+      group.verbClass === 'be' &&
+      group.tense !== 'present' &&
+      args.some((one) => controlOfUnit(one) === party),
+  );
+  return isFormer ? (sentence.discourse.party === party ? null : sentence.discourse.party) : party;
+}
 
 // "X is Labour too, also at the Tories’ expense"
 const isFrom = ({ args }: Frame, control: Control): boolean =>

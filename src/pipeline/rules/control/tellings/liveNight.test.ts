@@ -14,6 +14,7 @@ Sutton hold LD from LD | Better news for Vince Cable’s party from down the roa
 Plymouth gain LAB from CON; Trafford gain LAB from CON | The Tories have lost Trafford, and it’s Labour who take over. They also gain Plymouth from the Conservatives.
 Plymouth gain LAB from NOC | Labour take Plymouth. No one had overall control of the city council before. It lost its place as a Labour stronghold back in 2014, when an alliance of the other parties ran the show.
 Basildon loss NOC from CON | Basildon has been slow, but it’s nearly there. They’ve missed it by one. No overall control in Basildon, so it’s another the Conservatives have lost.
+Trafford gain LAB from CON | Trafford, which Labour had been hoping to win back at the start of the year: Labour gain from Con.
 Richmond upon Thames gain LD from NOC; Three Rivers gain LD from NOC | The Lib Dems have an overall majority in Richmond for the first time, ending years of no overall control. Three Rivers: ditto, Lib Dem gain from NOC.
 Trafford loss NOC from LAB | Trafford: Labour’s no longer in overall control.
 Derby loss - from LAB; Kingston upon Thames gain LD from CON; Nuneaton and Bedworth loss - from LAB; Richmond upon Thames gain LD from CON; Southend-on-Sea loss - from CON; Trafford gain LAB from - | Where we stand at 3.30am\\n• Conservatives: lost Richmond and Kingston to the Lib Dems, lost Southend\\n• Labour: gained Trafford, lost Nuneaton and Bedworth and Derby
@@ -171,6 +172,7 @@ none | Sir Vince Cable said that it had been "a mixed night" and pointed to King
 Bury hold NOC from NOC | The party had hoped to win Bury, but it remains in no overall control, and there are still no Tory councillors in Liverpool, Manchester or Newcastle.
 none | There are still no Labour councillors in Rugby.
 Derby loss NOC from LAB; Kingston upon Thames gain LD from CON; Portsmouth loss NOC from LD; Richmond upon Thames gain LD from CON; Trafford loss NOC from CON | Liberal Democrat gains\\nRichmond upon Thames (from Conservative)\\nKingston (from Con)\\n\\nTo no overall control\\nTrafford (from Conservative)\\nDerby (from Labour)\\nPortsmouth (from Lib Dem)
+Kingston upon Thames gain CON from LD; Richmond upon Thames gain CON from LD; Sutton gain CON from LD | The Tories did well at the expense of the Liberal Democrats, who lost Kingston, Sutton and Richmond, all three to the Conservatives.
 Derby loss - from LAB; Nuneaton and Bedworth loss - from LAB | Labour lost Derby, which it had run since the 1990s, and with it went Nuneaton and Bedworth.
 none | The party chiefs had expected to lose Trafford and duly did: it is hung.
 Trafford loss NOC from CON | The Conservatives had expected to lose Trafford and duly did: it is hung.
