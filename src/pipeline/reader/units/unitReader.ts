@@ -1,6 +1,7 @@
 import type { Span } from '../../Stage.ts';
 import type { NameIndex } from '../names/nameIndex.ts';
 import { contractHas } from './contractHas.ts';
+import { contractIs } from './contractIs.ts';
 import { readUnits } from './readUnits.ts';
 import { refineUnits } from './refineUnits.ts';
 import { tokenise } from './tokenise.ts';
@@ -31,7 +32,10 @@ export function unitReader(names: NameIndex): (text: string, sentence: Span) => 
   const read = (text: string, { start, end }: Span): SentenceUnits => {
     const own = text.slice(start, end);
     const tokens = tokenise(own, start);
-    return { units: refineUnits(contractHas(readUnits(tokens, names, text))), said: saidBy(tokens, own, start) };
+    return {
+      units: refineUnits(contractIs(contractHas(readUnits(tokens, names, text)))),
+      said: saidBy(tokens, own, start),
+    };
   };
 
   return (text, sentence) => {

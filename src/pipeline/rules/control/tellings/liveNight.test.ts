@@ -187,7 +187,23 @@ Kirklees gain LAB from NOC; Leeds hold LAB from LAB | Labour held Leeds. It also
 Portsmouth gain LD from NOC; Richmond upon Thames gain LD from CON | The Lib Dems took Richmond from the Conservatives. Portsmouth was their second gain; nobody had been in charge there since 2007.
 Kingston upon Thames gain LD from -; Richmond upon Thames gain LD from CON | The Lib Dems took Richmond from the Conservatives. Kingston was a second gain.
 Three Rivers gain LD from - | Three Rivers went all the way to the Lib Dems.
+Havering hold NOC from NOC | Havering’s in no overall control again.
 Basildon gain CON from - | Basildon in Essex was gained by the Conservatives.
+Swindon gain LAB from - | Swindon’s gone Labour.
+Swindon gain LAB from - | Swindon’s now Labour.
+Derby loss NOC from - | Derby’s now hung.
+Derby loss NOC from - | Derby’s gone to no overall control.
+Derby gain CON from - | Derby’s fallen to the Tories.
+Portsmouth hold NOC from NOC | Portsmouth’s still hung.
+Portsmouth hold NOC from NOC | Portsmouth’s still under no overall control.
+Portsmouth hold NOC from NOC | Portsmouth’s in no overall control again.
+Exeter hold LAB from LAB | Exeter’s still Labour.
+Exeter hold LAB from LAB | Exeter’s a Labour hold.
+Exeter hold LAB from LAB | Exeter’s been held by Labour.
+Plymouth gain LAB from CON | Plymouth’s been gained by Labour from the Conservatives.
+Plymouth gain LAB from CON | Plymouth’s a Labour gain from the Conservatives.
+Trafford loss - from CON | The Tories’ve lost Trafford.
+Trafford loss - from CON | The Tories have now lost Trafford too.
 `),
 )('%s: %s', (facts, text) => {
   expect(controlsIn(text) || 'none').toBe(facts);

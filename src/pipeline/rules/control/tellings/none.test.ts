@@ -213,6 +213,11 @@ none | Exeter Labour hold meeting.
 none | Exeter Labour hold rally on eve of poll.
 none | Exeter Labour gain new leader.
 none | Exeter Labour gain momentum.
+none | Swindon’s now Labour leader spoke.
+none | Swindon’s still Labour MP smiled.
+none | Exeter’s Labour group is delighted.
+none | Portsmouth’s in the Lib Dems’ sights.
+none | Exeter’s still Labour councillors queued for tea.
 `),
 )('%s: %s', (_, text) => {
   expect(controlsIn(text)).toBe('');
