@@ -1,13 +1,11 @@
-import type { Control } from '../../../../domain/Fact.ts';
 import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
-import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
-import { resultWord } from '../../../reader/units/resultWord.ts';
-import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
-import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { Unit } from '../../../reader/units/Unit.ts';
 import { bothNeeds, statedVerb, unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { toNounDrafts } from './toNounDrafts.ts';
 
 const makes = /^(have|make|record|secure|score|celebrate|claim|register|enjoy|suffer|get|pick up|land|notch up|see)$/;
 
@@ -39,7 +37,7 @@ export const firstGain: Rule = {
         const [council] = args;
         if (subject?.kind !== 'G' || subject.holder === null || council?.kind !== 'C' || council.prep !== null)
           return [];
-        return toDrafts(frame, sentence, subject, subject.holder, council.councils);
+        return toNounDrafts(frame, sentence, subject, subject.holder, council.councils);
       }
       const noun = args.find(({ kind, prep }) => kind === 'G' && prep === null);
       if (noun === undefined || !makes.test(frame.group.lemma) || !isOwn(sentence, noun)) return [];
@@ -47,7 +45,7 @@ export const firstGain: Rule = {
       const councils = args
         .filter(({ kind, prep, start }) => kind === 'C' && prep === 'I' && start > noun.start)
         .flatMap((unit) => unit.councils);
-      return maker === null ? [] : toDrafts(frame, sentence, noun, maker, councils);
+      return maker === null ? [] : toNounDrafts(frame, sentence, noun, maker, councils);
     });
   },
 };
@@ -59,28 +57,10 @@ function ownGain(frame: Frame, sentence: ReadSentence): Draft[] {
   const { main } = sentence;
   const before = main.slice(0, main.indexOf(noun)).findLast(({ kind }) => !/[adx#n]/.test(kind));
   const owner = noun.holder ?? (before?.kind === 'P' && before.owns ? controlOfUnit(before) : null);
-  return owner === null ? [] : toDrafts(frame, sentence, noun, owner, frame.subject.councils);
+  return owner === null ? [] : toNounDrafts(frame, sentence, noun, owner, frame.subject.councils);
 }
 
 // "its first gain of the night": a night's gains are councils, "a gain in X" may be a ward.
 const isOwn = ({ main, text, start }: ReadSentence, noun: Unit): boolean =>
   /^(its|their|another)$/.test(main[main.indexOf(noun) - 1]?.words ?? '') &&
   /^ of the (night|day|evening|morning|afternoon|elections?)\b/.test(text.slice(noun.end - start));
-
-function toDrafts(
-  frame: Frame,
-  sentence: ReadSentence,
-  noun: Unit,
-  party: Control,
-  councils: readonly NamedCouncil[],
-): Draft[] {
-  const sign = resultWord(noun);
-  return councils.flatMap((council) => {
-    const place = sentence.discourse.placeOf(council);
-    if (place === null) return [];
-    if (sign === '=') return [toControlDraft(frame, place, 'hold', party, party)];
-    if (sign === '_') return [toControlDraft(frame, place, 'loss', null, party)];
-    const previous = holderOf(council);
-    return sign === '+' ? [toControlDraft(frame, place, 'gain', party, previous === party ? null : previous)] : [];
-  });
-}

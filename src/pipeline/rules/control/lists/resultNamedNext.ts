@@ -1,10 +1,9 @@
-import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
-import { toControlDraft } from '../../../reader/ReadSentence.ts';
-import { holderOf } from '../../../reader/holders/holderOf.ts';
+import type { ReadSentence } from '../../../reader/ReadSentence.ts';
 import { resultWord } from '../../../reader/units/resultWord.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
 import { bothNeeds, statedVerb, unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { toNounDrafts } from './toNounDrafts.ts';
 
 export const resultNamedNext: Rule = {
   id: 'result-named-next',
@@ -32,25 +31,9 @@ export const resultNamedNext: Rule = {
     const noun = nounOf(before);
     const council = noun === null ? null : councilAtHead(sentence);
     if (noun?.holder == null || council === null) return [];
-    const span = { start: council.start, end: council.end };
-    return council.councils.flatMap((one): Draft[] => {
-      const place = sentence.discourse.placeOf(one);
-      const { holder } = noun;
-      if (place === null || holder === null) return [];
-      const previous = holderOf(one);
-      switch (resultWord(noun)) {
-        case '+':
-          return holder === 'NOC'
-            ? []
-            : [toControlDraft(span, place, 'gain', holder, previous === holder ? null : previous)];
-        case '=':
-          return [toControlDraft(span, place, 'hold', holder, holder)];
-        case '_':
-          return [toControlDraft(span, place, 'loss', null, holder)];
-        default:
-          return [];
-      }
-    });
+    // Nobody gains a council.
+    if (noun.holder === 'NOC' && resultWord(noun) === '+') return [];
+    return toNounDrafts({ start: council.start, end: council.end }, sentence, noun, noun.holder, council.councils);
   },
 };
 
