@@ -250,7 +250,7 @@ const isAboutByElections = (text: string): boolean =>
 function settleLoss(sentence: ReadSentence, last: readonly Finding[]): void {
   const isHung =
     sentence.kinds.includes('N') &&
-    sentence.main.some(({ kind, tense }) => kind === 'N' && tense !== 'then') &&
+    (sentence.main.some(({ kind, tense }) => kind === 'N' && tense !== 'then') || hungCouncil.test(sentence.kinds)) &&
     !sentence.main.some(({ kind }) => kind === 'C');
   if (
     !isHung ||
@@ -269,6 +269,8 @@ function settleLoss(sentence: ReadSentence, last: readonly Finding[]): void {
   }
 }
 
+// "Hung council, with Labour the largest party."
+const hungCouncil = /^NR[.,!]/;
 const nearby = 120;
 
 function resultBefore(last: readonly Finding[], before: ReadSentence | null): ReadSentence['discourse']['lastResult'] {

@@ -34,10 +34,10 @@ export function fillHolders(findings: readonly Finding[], read: readonly ReadSen
   joinLosses(findings);
 }
 
-// "They won control in X, where it had been hung, and it was the same in Y": from the same as the one before.
+// "They won control in X, where it had been hung, and it was the same in Y", "X was lost. So was Y": from the same as the one before.
 function fillFromSame(finding: Result, findings: readonly Finding[], read: readonly ReadSentence[]): void {
   const sentence = finding.rule === 'same-again' ? sentenceAt(read, finding.start) : null;
-  if (sentence === null || !/\bthe same\b/i.test(sentence.text)) return;
+  if (sentence === null || !(finding.outcome === 'loss' ? sameLoss : sameWay).test(sentence.text)) return;
   const model = findings.findLast(
     (one) =>
       one.type === 'control' &&
@@ -48,6 +48,9 @@ function fillFromSame(finding: Result, findings: readonly Finding[], read: reado
   );
   if (model?.type === 'control' && model.previous !== null) setPrevious(finding, model.previous);
 }
+
+const sameWay = /\bthe same\b/i;
+const sameLoss = /\bthe same\b|\bso (?:was|were|did|has|have)\b/i;
 
 // "The Tories feared for X": who hopes to keep a council has it.
 function fillFromHopes(finding: Result, findings: readonly Finding[]): void {

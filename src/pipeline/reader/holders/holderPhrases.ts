@@ -243,6 +243,11 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:shared|sharing) (?:power|control)'),
   council('(?:COUNCIL|it|which|who|and|§\\d+) W1had HUNG'),
   hung('§\\d+ by W1PARTY HUNG'),
+  // "(was Labour)"; "The Tories had it for 16 years"; "the only council that Labour was defending"
+  council('\\( (?:was|previously|formerly|hitherto) THE EITHER(?: (?:majority|control|council|administration|-?run|-?held|-?controlled))?(?= \\))'),
+  plain('SUBJECT W1had (?:it|them|both|the COUNCIL)(?= (?:all )?for W4SPAN)'),
+  council('(?:only|last|first|sole|1) W1COUNCIL (?:that |which )?THE THEM (?:was|were|is|are) W1defending'),
+  hung('where (?:they|@[A-Z]+) (?:were|was|had been) W1\\d+ W1short'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(
     'THEM W3(?:lost|lose|loses|losing|having lost|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ |of (?:its|their) )?W1(?:seats|councillors|wards|members|net losses)',
