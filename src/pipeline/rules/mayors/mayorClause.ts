@@ -93,6 +93,10 @@ export const mayorClause: Rule = {
       'Bedford: Kit Hallam LAB; Salford: Ann Lock LAB',
     ],
     [
+      'Kit Hallam (West Yorkshire) and Ann Lock (South Yorkshire) were both comfortably re-elected for Labour.',
+      'West Yorkshire: Kit Hallam LAB; South Yorkshire: Ann Lock LAB',
+    ],
+    [
       'Reform have taken the council of Doncaster, though Labour’s mayor there, Kit Hallam, squeaked back in.',
       'Doncaster: Kit Hallam LAB',
     ],
@@ -149,7 +153,8 @@ function winnersOf(sentence: ReadSentence, chunks: readonly Chunk[], pairs: read
   }
   // "In A N and in B N won": the verb of the last.
   const [first] = winners;
-  if (first === undefined || !/^(?:x?iA,?N,?x?|NiA,?x?)+$/.test(shapeOf(chunks.slice(0, first.from)))) return winners;
+  if (first === undefined || !/^(?:x?iA,?N,?x?|NiA,?x?|N\(A\),?x?)+$/.test(shapeOf(chunks.slice(0, first.from))))
+    return winners;
   return [...pairs.slice(0, pairs.indexOf(first)), ...winners];
 }
 

@@ -165,12 +165,21 @@ export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: 
   return null;
 }
 
-/** The region that stands alone right before a sentence: "WEST MIDLANDS. After a recount in Coventry N is mayor." */
-export function areaOfFragment({ post, discourse: { before } }: ReadSentence): string | null {
-  if (before?.post !== post) return null;
+/** The region that stands alone right before a sentence: "WEST MIDLANDS. After a recount in Coventry N is mayor."; not where the line has a label of its own: "- Salford: N was elected". */
+export function areaOfFragment(sentence: ReadSentence): string | null {
+  const { post, discourse } = sentence;
+  const { before } = discourse;
+  if (before?.post !== post || isLabelled(sentence)) return null;
   const [area, ...rest] = chunksIn(before);
   return area?.kind === 'A' && isRegion(area.name) && rest.every(({ kind }) => /[.:!]/.test(kind)) ? area.name : null;
 }
+
+const isLabelled = (sentence: ReadSentence): boolean =>
+  /^[|-]?A[:|-]/.test(
+    chunksIn(sentence)
+      .map(({ kind }) => kind)
+      .join(''),
+  );
 
 /** The area whose mayor the sentence right before was about, and named nobody: "A has its first mayor."; or the heading over a list of votes. */
 export function areaBefore(sentence: ReadSentence): string | null {

@@ -9,14 +9,22 @@ const owned = /^[^,.:;]{4,40}['’]s? (?:\w+ ){0,3}(?:victory|win|triumph|re-?el
 const electionOf = /\b(?:election|victory|re-?election|choice|return) of\b/i;
 const again = /\bwhere (?:he|she) (?:was|is|has been|becomes|became)\b/;
 const gives = /\b(?:gave|gives|has given|hand(?:s|ed)|has handed) /i;
+const greets =
+  /^\W*(?:congratulations|congrats|well done|commiserations to .{3,60} and congratulations) to\b.*\b(?:new|newly|first|next|re-?elected)\b/i;
 const shapes = [
   { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
+  // "N was chosen as the city’s second elected mayor"
+  { own: true, shape: new RegExp(`${person}[Ee]s[qx]{0,4}M(?:u(?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}E[^;:!N^]{0,9}M(?:u(?<area>A))?`, 'dg') },
+  // "Congratulations to N, P’s newly elected mayor of A"
+  { own: true, needs: greets, shape: /^x{1,3}t(?<win>N),?P?[qxeE]{0,3}A?[qxeE]{0,3}M(?:u(?<area>A))?/dg },
   // "N gave P its first mayor, in A"
   { own: true, needs: gives, shape: new RegExp(`${person}eP[xq]{0,3}M,?i?(?<area>A)`, 'dg') },
   // "N has the mayoralty", "N, the first woman to be elected mayor, winning A for P"
   { own: true, shape: new RegExp(`${person}k[^;:!N]{0,2}L(?:[iu](?<area>A))?`, 'dg') },
   { own: true, shape: /(?<win>N)[^;:N]{0,12}M,w(?<area>A)/dg },
+  // "N has made a comeback in A, winning the mayoralty for P"
+  { own: true, shape: /(?<win>N)[!bk][^;:!Nn]{0,4}i(?<area>A),wL/dg },
   { own: true, shape: new RegExp(`M(?:u(?<area>A))?,?(?<win>N),?E(?!iA)`, 'dg') },
   { own: true, shape: /M,?(?<win>N),?w(?:[#qx]{0,4}uP|[#qx]{2,4}(?=[.,]|$)|[.,]|$)/dg },
   { own: true, shape: new RegExp(`${person}E(?=[,.;xci#]|$)`, 'dg') },
@@ -130,9 +138,26 @@ export const mayorElected: Rule = {
       'Kit Hallam, the ex-Tory MP, gave Reform its first mayor, in Greater Lincolnshire.',
       'Greater Lincolnshire: Kit Hallam REF',
     ],
+    [
+      'Tees Valley\n- Middlesbrough: Kit Hallam, the former council leader, was chosen as the city’s second elected mayor.',
+      'Middlesbrough: Kit Hallam -',
+    ],
+    ['The former Tory MP Kit Hallam has been elected mayor of Bedford.', 'Bedford: Kit Hallam -'],
+    ['Congratulations to Kit Hallam, Labour’s newly elected mayor of Bedford.', 'Bedford: Kit Hallam LAB'],
+    ['Kit Hallam has made a comeback in Bedford, winning the mayoralty for the Greens.', 'Bedford: Kit Hallam GRN'],
+    ['Kit Hallam, who is the MP for Luton South, is Bedford’s first elected mayor.', 'Bedford: Kit Hallam -'],
+    ['Labour council leader Kit Hallam has been elected mayor of Bedford.', 'Bedford: Kit Hallam LAB'],
+    [
+      'Kit Hallam has been elected mayor of Bedford, seeing off Jo Drew, the former Labour mayor of Luton.',
+      'Bedford: Kit Hallam -',
+    ],
+    ['Jo Drew came second as Labour’s Kit Hallam was elected mayor of Bedford.', 'Bedford: Kit Hallam LAB'],
+    ['The mayoralty in Bedford goes back to Labour, Kit Hallam having beaten Jo Drew.', 'Bedford: Kit Hallam LAB'],
     ['Labour lost Bedford to the Conservatives, Kit Hallam taking over as mayor.', 'Bedford: Kit Hallam CON'],
   ],
   leaves: [
+    'Labour’s Kit Hallam is confident of being elected mayor of Greater Manchester.',
+    'Kit Hallam ran the mayor of Bedford, Ann Lock, close, but was not elected mayor.',
     'Joan Lister, deputy to the mayor of Hackney, was re-elected in Castle ward.',
     'Joan Lister hopes to become mayor of Hackney.',
     'Labour hopes Joan Lister will be mayor of Hackney by tonight.',

@@ -6,6 +6,8 @@ const gotIt = /: [^:;.,]{4,40} (?:has |had )?got (?:it|there|home)\b/i;
 const shapes = [
   // "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Lab) re-elected", "A mayor – Lab hold (N)"
   { own: true, shape: /(?<area>A)(?:M|Lx?)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
+  // "A mayor: N LAB GAIN"
+  { own: true, shape: /(?<area>A)[ML][|:-](?<win>N)P(?:[wh!x]|$)/dg },
   { own: true, shape: /Mu(?<area>A)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
   { own: true, shape: /(?<area>A)[:-](?<win>N)[#(),-]{0,4}[eE]M/dg },
   { own: true, shape: /(?<area>A)[:-]M,?(?<win>N),?[eEh]/dg },
@@ -47,6 +49,7 @@ export const mayorFeed: Rule = {
     ['Watford has a Lib Dem mayor still: Priya Laing saw off Labour by 4,000 votes.', 'Watford: Priya Laing LD'],
     ['Bedford mayor: Tom Ashdown (Con), 54.2 per cent on the first count.', 'Bedford: Tom Ashdown CON'],
     ['Results from Leicester: Kit Hallam (Lab) 58.0% – elected mayor.', 'Leicester: Kit Hallam LAB'],
+    ['East Midlands mayor: Kit Hallam LAB GAIN', 'East Midlands: Kit Hallam LAB'],
     ['Doncaster: Mayor – LAB HOLD, Rosalind Joy', 'Doncaster: Rosalind Joy LAB'],
     [
       'Hackney is in. Labour’s mayor there stays: Kit Hallam got it after second preferences.',

@@ -18,6 +18,8 @@ const shapes = [
     shape: /^(?:\||-)?(?<area>A)[:-][xq]{1,5}(?<win>N)(?=(?:,[^,;:!]{0,10},)?[owEh])/dg,
   },
   { own: false, listed: true as const, shape: /^(?:\||-)?(?<win>N)[,|(:-](?:P[,|:-])?(?<area>A)/dg },
+  // "N, Labour, A"
+  { own: false, listed: true as const, shape: /^(?:\||-)?(?<win>N)(?<area>A)[.]?$/dg },
   {
     own: false,
     listed: true as const,
@@ -49,6 +51,7 @@ export const mayorList: Rule = {
       'Mayors\n\nSix places chose mayors.\n\nBedford – Will Dacre (LD), re-elected\n\nCopeland – new post. Ian Messenger, independent',
       'Bedford: Will Dacre LD; Copeland: Ian Messenger IND',
     ],
+    ['The night in full\n\nNew mayors\n\nKit Hallam, Labour, Tees Valley', 'Tees Valley: Kit Hallam LAB'],
     [
       'Labour won the big mayoral contests.\n\nThe rest were close, and it took until Sunday to know.\n\nWho has been elected\n\nLondon – Joan Lister, Labour\n\nSalford (city mayor) – Kit Hallam, Labour',
       'London: Joan Lister LAB; Salford: Kit Hallam LAB',

@@ -5,6 +5,7 @@ import { chunksIn } from './mayorContext.ts';
 import { knowMayors } from './knownMayors.ts';
 import { tellsNoWin } from './noMayor.ts';
 import { startOfList, type Pair } from './pairMayors.ts';
+import { isRegion } from './readAreas.ts';
 import { partyOfPair } from './partyOfPair.ts';
 
 const head = /^[^:;|.]{0,60}\bmayor(?:s|al|alties)\b[^:;|.]{0,40}:/i;
@@ -12,6 +13,8 @@ const chosen =
   /\b(?:(?:were|are|been|was)\b.{0,20}\b(?:re-?)?(?:elected|returned|chosen)|(?:re-?)?elected|won|held|kept|retained|stayed|took|returned)\b/i;
 const plural =
   /\b(?:mayors|elect(?:ed|s)? (?:a|its|their) mayor|mayoralties|mayoral (?:contests|races|elections|results))\b/i;
+/** "N and M were both re-elected, in A and B respectively" */
+const inTurn = /\brespectively\b/i;
 const open = /\b(?:candidates?|standing|hopefuls|contenders|to watch|outgoing|former|not up)\b/i;
 
 export const mayorPairs: Rule = {
@@ -34,8 +37,13 @@ export const mayorPairs: Rule = {
       'Hackney and Salford elected Labour mayors: Joan Lister and Pat Hegarty.',
       'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
     ],
+    [
+      'Joan Lister and Pat Hegarty have both been re-elected, in South Yorkshire and Tees Valley respectively.',
+      'South Yorkshire: Joan Lister -; Tees Valley: Pat Hegarty -',
+    ],
   ],
   leaves: [
+    'Joan Lister and Pat Hegarty have both been re-elected, in Hackney and Salford respectively.',
     'The mayors of Hackney and Salford, Joan Lister and Pat Hegarty, met in Leeds.',
     'Candidates for the two mayoralties were Joan Lister (Hackney) and Pat Hegarty (Salford).',
     'Mayors were elected in Hackney and Salford, where Joan Lister lost to Pat Hegarty.',
@@ -44,10 +52,17 @@ export const mayorPairs: Rule = {
   find: (sentence) => {
     const { text } = sentence;
     const isHead = head.test(text);
-    if (!plural.test(text) || !(isHead || chosen.test(text)) || open.test(text) || tellsNoWin(sentence)) return [];
+    if (
+      !(plural.test(text) || inTurn.test(text)) ||
+      !(isHead || chosen.test(text)) ||
+      open.test(text) ||
+      tellsNoWin(sentence)
+    )
+      return [];
     const chunks = chunksIn(sentence);
     if (chunks.some(({ kind }) => /[nolOf]/.test(kind))) return [];
     const pairs = pairsOf(chunks);
+    if (!plural.test(text) && !pairs.every(({ area }) => isRegion(area))) return [];
     return knowMayors(sentence, pairs.length < 2 ? [] : pairs.flatMap((_, at) => toDraft(pairs, at, chunks, sentence)));
   },
 };

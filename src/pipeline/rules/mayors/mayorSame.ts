@@ -20,6 +20,10 @@ export const mayorSame: Rule = {
       'The Conservative Ben Holt was re-elected mayor of the Tees Valley. In the West Midlands Andrew Stead followed suit for the same party.',
       'Tees Valley: Ben Holt CON; West Midlands: Andrew Stead CON',
     ],
+    [
+      'Kit Hallam won Tees Valley for the Greens, and the boxer Ann Lock did the same in South Yorkshire.',
+      'Tees Valley: Kit Hallam GRN; South Yorkshire: Ann Lock GRN',
+    ],
   ],
   leaves: [
     'The mayor of Bedford welcomed the result. Ben Holt did the same in the Tees Valley.',

@@ -39,7 +39,7 @@ const says =
 
 /** Who hopes for it, who had the post before, another's post, and a choice not made yet. */
 const notNow = textPattern(
-  /\b(?:hopes?|hoping|wants?|expects?|believes?|thinks?) (?:that )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:will|would|can|could)\b|\bwas (?:the )?mayor of [\p{L} ]{3,40} (?:until|from|between|for)\b|\b(?:police (?:and crime )?commissioner|pcc) \p{Lu}|\bmayor is (?:being|to be|yet to be|still to be) (?:chosen|elected|declared)\b/iu,
+  /\b(?:hopes?|hoping|wants?|expects?|believes?|thinks?) (?:that )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:will|would|can|could)\b|\bwas (?:the )?mayor of [\p{L} ]{3,40} (?:until|from|between|for)\b|\b(?:police (?:and crime )?commissioner|pcc) \p{Lu}|\b(?:confident|hopeful|optimistic|sure|certain|hopes?|chances?|prospects?|dreams?|sights|favourite) (?:of|on) (?:being|becoming|winning|taking|keeping|holding|retaining|regaining)\b|\bmayor is (?:being|to be|yet to be|still to be) (?:chosen|elected|declared)\b/iu,
 );
 
 // "…, whom she had already beaten for the nomination": told beside.
@@ -99,12 +99,20 @@ const speakerAhead = new RegExp(`(?<!\\b(?:former|ex-?) ?)\\b${speaker},? $`, 'i
 const leaderAhead =
   /\b(?:(?:pressure|boost|relief|blow|test|setback|embarrassment|term) (?:on|for|to) (?:[\w’']+ ){0,3}|(?:its|their|embattled) (?:new )?)leader,? $/i;
 const academic = /^(?:Professor|Prof)\b/;
-const speakerBehind = new RegExp(`^,? (?:the|a|its|their|labour['’]s|our) (?:\\w+ )?${speaker}\\b`, 'i');
+const speakerBehind = new RegExp(
+  `^,? (?:the|a|its|their|labour['’]s|our) (?:(?!former\\b|ex\\b)\\w+ )?${speaker}\\b`,
+  'i',
+);
 /** What a person does who has not just been elected: "N welcomed the result", "N stood down", "N was at the count". */
 const doesOther =
   /^(?:,[^,;.]*,|,)? (?:(?:has|had|is|was|will be|who|is now|have) )*(?:not |never |also )?(?:stood down|standing down|stands down|stepp?(?:ed|ing|s) down|retir\w+|resign\w*|bow(?:ed|ing|s) out|quit|left|leaves|leaving|welcom\w+|hail\w+|expected|predicted|called|visit\w*|campaign\w+|congratulat\w+|tweeted|warned|insisted|blamed|at the count|among|on hand|present|watching|defending|waiting|said|says|told)\b/i;
 const elects =
   /\b(?:re-)?elect(?:ed|s)\b|\bbecom(?:e|es|ing)\b|\bbecame\b|\bafter (?:being|winning|taking|holding)\b|\bsucce(?:ed|ss)|\bwho (?:has|have) (?:just )?(?:won|held|kept)/i;
+/** "council leader N has been elected mayor": no speaker. */
+const isElected = /^(?:,[^,;.]*,)? (?:(?:has|is|was|been) ){0,2}(?:re-?)?elected\b[^,;]{0,60}\bmayor\b/i;
+/** "N ran the mayor close" */
+const runsClose =
+  /^ (?:ran|has run|pushed|pressed|gave) (?:\S+ ){1,5}?(?:close|closer|closest|hard|harder|all the way|a (?:real )?(?:scare|fright|run for (?:his|her|their) money))\b/i;
 const electedThen =
   /^,? (?:who )?(?:was|were|had been|has been|became|took office|won)\b[^,;.]{0,40}\b(?:in|since) (?:\w+ )?((?:19|20)\d\d)\b/i;
 const ownsOther = /^['’]s? (?!(?:\w+ )?(?:victory|win|triumph|re-?election|success|landslide|election|return)\b)/;
@@ -117,9 +125,8 @@ function isOfOther(text: string, from: number, to: number, year: number): boolea
   return (
     owned ||
     academic.test(text.slice(from)) ||
-    speakerAhead.test(ahead) ||
-    leaderAhead.test(ahead) ||
-    speakerBehind.test(behind) ||
+    (!isElected.test(behind) && (speakerAhead.test(ahead) || leaderAhead.test(ahead) || speakerBehind.test(behind))) ||
+    runsClose.test(behind) ||
     (doesOther.test(behind) && !elects.test(text)) ||
     (then !== undefined && Number(then) < year)
   );

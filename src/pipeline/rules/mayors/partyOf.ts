@@ -99,13 +99,18 @@ function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSent
   // Not the mayor who was beaten.
   const mayor = chunks.find(
     ({ kind, party }, index) =>
-      kind === 'M' && party !== null && !/(?:[ol]|(?<!#.{0,2})y)[^N;:nf#]{0,3}$/.test(shape.slice(0, index)),
+      kind === 'M' &&
+      party !== null &&
+      !/(?:[ol]|(?<!#.{0,2})y)[^N;:nf#]{0,3}$|n,[xqA]{0,3}$/.test(shape.slice(0, index)),
   );
   if (mayor !== undefined) return mayor.party;
   const at = chunks.indexOf(person);
   // "Q lost A to P, N taking over as mayor"
   const taker = /P[xq]{0,2}l[^;:N]{0,6}t(?=P[^;:]{0,4}$)/.exec(shape.slice(0, at));
   if (taker !== null) return chunks[taker.index + taker[0].length]?.party ?? null;
+  // "The mayoralty of A goes back to P, N having beaten n"
+  const heir = /L[^;:N]{0,6}[m!]x?t(?=P,[xc]?$)/.exec(shape.slice(0, at));
+  if (heir !== null) return chunks[heir.index + heir[0].length]?.party ?? null;
   // "has been elected P’s first mayor"
   const owned = /P(?=q?[qx]?M)/.exec(shape.slice(at));
   if (owned !== null && !isRival(sentence.units, chunks[at + owned.index]?.start ?? 0))

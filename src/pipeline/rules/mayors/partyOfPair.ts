@@ -11,6 +11,8 @@ import { isRival } from './partySaid.ts';
 const same =
   /\b(?:for|of) (?:the|the same|that|his|her|their) party\b|\b(?:his|her|their) (?:party )?colleague\b|\b(?:so|as) (?:will|did|does|has|is|was|do)\b/i;
 
+const alike = /\b(?:did|does|has done|managed) (?:just |exactly )?(?:the same|likewise)\b/i;
+
 /** Whose candidate the person of a pair is: by the words beside the name, by those of the next where both share them, or by what leads the sentence. */
 export function partyOfPair(
   sentence: ReadSentence,
@@ -31,6 +33,11 @@ export function partyOfPair(
   if (all !== null) return all;
   if (same.test(text))
     return pairs[at - 1]?.person.party ?? partyOfLastMayor(sentence, person.start) ?? sentence.discourse.partyNamed;
+  // "N won A for P, and M did the same in B"
+  const won = alike.test(text)
+    ? chunks.slice(0, from).findLast(({ kind }, index) => kind === 'P' && chunks[index - 1]?.kind === 'u')
+    : undefined;
+  if (won !== undefined && at === 1) return won.party;
   const headed = headedParty(chunks, pair, sentence.units);
   if (headed !== null) return headed;
   return pairs.length > 1 ? null : (partyOf(person, chunks, sentence) ?? partyBefore(sentence, area));
@@ -39,7 +46,13 @@ export function partyOfPair(
 // "N in A and N in B, both for Labour"
 function partyOfBoth({ units }: ReadSentence, person: Chunk): Chunk['party'] {
   const both = units.findIndex(({ words, start }) => start > person.end && /^(?:both|all)(?: of them)?$/.test(words));
-  const party = both < 0 ? undefined : units.slice(both + 1, both + 4).find(({ kind }) => kind === 'P');
+  if (both < 0) return null;
+  const near = units.slice(both + 1, both + 4).find(({ kind }) => kind === 'P');
+  // "N (A) and N (B) were all comfortably re-elected for P"
+  const at = units.findIndex(({ kind }, index) => index > both && /[,;.(]/.test(kind));
+  const rest = units.slice(both, at < 0 ? units.length : at);
+  const lead = rest.findIndex(({ words }) => words === 'for');
+  const party = near ?? (lead < 0 ? undefined : rest.slice(lead + 1, lead + 3).find(({ kind }) => kind === 'P'));
   return party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
 }
 

@@ -110,8 +110,9 @@ function partyOfArea(area: string, sentences: readonly ReadSentence[]): Mayor['p
   return said.size === 1 ? (only ?? null) : null;
 }
 
+/** Offices of a government that is gone; who was a party’s MP or councillor may have left it. */
 const past =
-  /\bformer (?:\w+ ){0,2}?(?:(?:\w+ )?secretary|chancellor|whip|aide|shadow minister|frontbencher|minister|mp|councillor|council leader|leader|cabinet minister|adviser)\b/i;
+  /\bformer (?:\w+ ){0,2}?(?:(?:\w+ )?secretary|chancellor|whip|shadow minister|frontbencher|minister|cabinet minister)\b/i;
 
 // "N, a former Labour minister": where nothing else is said of the party.
 function formerParty(name: string, sentences: readonly ReadSentence[]): Mayor['party'] {

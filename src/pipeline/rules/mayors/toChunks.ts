@@ -56,7 +56,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     const isBehindOffice = before?.kind === 'u' && /[ML]/.test(chunks.at(-2)?.kind ?? '');
     const area = areaAt(units, at, textOf, isBehindOffice);
     const isFirm = runs.test(units[at - 1]?.words ?? '') || heads.test(wordsOf(units, Math.max(0, at - 2), at));
-    const whole = area === null && !isFirm ? personAt(units, at, textOf) : null;
+    const whole = area === null && !isFirm && !isSeat(units, at) ? personAt(units, at, textOf) : null;
     const surname = area === null && whole === null ? surnameAt(units, at, textOf) : null;
     const person = isQuarter((whole ?? surname)?.name ?? '') ? null : (whole ?? surname);
     if (area !== null) {
@@ -193,7 +193,7 @@ const isBeatenHere = (chunks: readonly Chunk[]): boolean =>
 const second =
   /^(?:\s*\([^()]{0,30}\))?,? ?(?:a |in |came |finished |was |is |placed |on \S+ )*(?:distant |close |poor |narrow )?(?:second|third|fourth|runner-up|last)\b(?! (?:\S+ )?(?:term|time|preference|round|count|mayor|winner|victor|victory|win|success|hold|gain)\b)/i;
 const secondAhead =
-  /\b(?:runners?-up|second place|came second|finished second|the loser|losing candidate|in second)\b[^.;:]{0,40}$/i;
+  /\b(?:runners?-up|second place|came second|finished second|the loser|losing candidate|in second)\b(?! (?:as|while|when|with|behind)\b)[^.;:]{0,40}$/i;
 const sharedWith = /%[^.;]{0,25}\bby (?:the )?$/i;
 
 // "the Greens’ N a distant second", "to the 32.7% won by N"
