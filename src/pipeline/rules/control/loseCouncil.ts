@@ -139,10 +139,15 @@ function takesAll({ args, words }: Frame): boolean {
 
 const noMajority = /\b(overall|outright|majority|majorities|absolute)\b/;
 
+/** "with five seats going to the Tories and two to Ukip": what went to them is counted. */
+const seatsTo =
+  /\bseats? \w+ to \b.*\b(?:and|,) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) to (?:the )?\w+/;
+
 /** A loss, or a gain by whoever it was lost to. */
 export function toLoss(frame: Frame, role: CouncilRole, previous: Control | null): Draft[] {
   const { to } = role;
-  if (to !== null && to !== 'NOC')
+  const isCounted = seatsTo.test(frame.words);
+  if (to !== null && to !== 'NOC' && !isCounted)
     return [toControlDraft(frame, role.place, 'gain', to, previous === to ? null : previous)];
   const control = frame.args.find(({ kind }) => kind === 'Q') ?? (frame.subject?.kind === 'Q' ? frame.subject : null);
   const isHung =

@@ -12,6 +12,15 @@ const farthest = 6;
 
 /** Whom "them" means in "the Tories took eight seats from them": the party spoken of before, not the subject. */
 export function partyMeantByThem(sentence: ReadSentence, frame: Frame, way: 'up' | 'down'): Party | null {
+  // "has gained X from the Tories after winning four seats from them"
+  const here = new Set(
+    sentence.units.flatMap(({ kind, start, parties }) =>
+      kind === kindOf.party && start < frame.verbStart ? parties : [],
+    ),
+  );
+  const [own] = frame.subject?.parties ?? [];
+  const [other, ...others] = [...here].filter((one) => one !== own);
+  if (own !== undefined && other !== undefined && others.length === 0) return other;
   const meant = partySpokenOf(sentence, way === 'up' ? 'down' : 'up');
   return frame.subject?.parties.includes(meant ?? '') === true ? null : meant;
 }

@@ -18,6 +18,9 @@ export function rivalOf(units: readonly Unit[], { to, value, direction }: Hit): 
 
 /** Whose it is where nobody stands before it: "A loss of 12 seats cost Labour control". */
 export function partyWhoseLoss(units: readonly Unit[], { from, to }: Hit): Party[] {
+  // "Up four there, the Lib Dems are the second biggest party."
+  const ahead = from === 0 ? /^[Ia]{0,2}(?:Id?[CR])?,d?P/.exec(shapeOf(units.slice(to, to + 7))) : null;
+  if (ahead !== null) return [...(units[to + ahead[0].length - 1]?.parties ?? [])].slice(0, 1);
   if (units[from + 1]?.kind !== kindOf.of && units[0]?.kind !== kindOf.with) return [];
   if (units.slice(0, from).some(({ kind }) => kind === kindOf.party)) return [];
   for (let at = to; at < Math.min(units.length, to + 8); at += 1) {
@@ -37,6 +40,7 @@ export function isOfMajority(units: readonly Unit[], from: number): boolean {
       return (
         units[at + 1]?.kind === kindOf.of ||
         units[at + 1]?.group?.verbClass === 'be' ||
+        /^(?:Id?[CR])?[anx]*v/.test(shapeOf(units.slice(at + 1, from))) ||
         /T#(?!S)/.test(shapeOf(units.slice(at, from)))
       );
   }

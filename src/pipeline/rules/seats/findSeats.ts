@@ -3,6 +3,7 @@ import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { readFragment } from './readFragment.ts';
+import { readGot } from './readGot.ts';
 import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
 import { readNouns } from './readNouns.ts';
@@ -48,13 +49,17 @@ const mostInContext = 25;
 /** How far back a heading or the paragraph’s beginning may stand. */
 const sentencesBack = 4;
 
+const nowTotal =
+  /\b(?:(?:is|are|['’]re|['’]s|has|have) now (?:up|down|lost|gained|won|on)|already|up to now|(?:its|their) total)\b/i;
 const isHeading = ({ text }: ReadSentence): boolean => !/[.!?…]['"’”)]*$/.test(text.trimEnd());
 
-function isLikely({ change, places }: SeatChange, { units, discourse, paragraph, post }: ReadSentence): boolean {
+function isLikely({ change, places }: SeatChange, { units, discourse, paragraph, post, text }: ReadSentence): boolean {
   const number = Math.abs(change ?? 0);
   if (number <= mostInContext) return true;
   const namesOne = (one: readonly Unit[]): boolean => one.some(({ kind }) => kind === kindOf.council);
   let isNear = namesOne(units);
+  // "The party is now up 60 seats.": on all councils.
+  if (!isNear && number > mostInContext && nowTotal.test(text)) return false;
   let { before } = discourse;
   for (let steps = 0; steps < sentencesBack && !isNear && before?.post === post; steps += 1) {
     isNear =
@@ -93,6 +98,7 @@ function readEvery(sentence: ReadSentence): SeatChange[] {
     nets.some((one) => one.party === party && one.places[0]?.gss === gss);
   const others = [
     ...readMoves(sentence),
+    ...readGot(sentence),
     ...readNouns(sentence),
     ...readSome(sentence),
     ...readFragment(sentence),

@@ -26,7 +26,12 @@ export function placesAround(sentence: ReadSentence, from: number, to: number, i
   // "Across the South West Labour lost 20 seats, and X is hung."
   if (isInRegion(units, 0)) return [];
   const start = segmentStart(units, from);
-  const before = settle(sentence, councilsIn(units, start, from));
+  const before = settle(
+    sentence,
+    councilsIn(units, start, from).filter((council) => !isSeatOf(sentence, council)),
+  );
+  if (before.length === 0 && units.slice(start, from).some((unit) => isSeatOf(sentence, unit)))
+    return placeBefore(sentence, isList);
   if (before.length === 1) return before;
   if (before.length > 1) return before.slice(-1);
   const end = segmentEnd(units, to);
@@ -36,6 +41,24 @@ export function placesAround(sentence: ReadSentence, from: number, to: number, i
   if (lead.length > 0) return lead.length === 1 ? lead : [];
   if (units.some(({ kind }) => kind === kindOf.council)) return [];
   return national.test(sentence.text) ? [] : placeBefore(sentence, isList);
+}
+
+// "Reform has won Kent. The Conservatives, who had been in power at Maidstone for 28 years, lost 57 seats.": where the hall of the council before stands.
+function isSeatOf({ main, paragraph, post, discourse: { before } }: ReadSentence, council: Unit): boolean {
+  const isAside = main.some(({ asides }) =>
+    asides.some(
+      ({ kind, units }) =>
+        kind === 'relative' &&
+        units.some(({ start }, at) => start === council.start && units[at - 1]?.words === 'at') &&
+        units.some(({ words }) => /^(?:power|office|charge|control)$/.test(words)),
+    ),
+  );
+  return (
+    isAside &&
+    before?.post === post &&
+    (before.paragraph === paragraph || before.frames.length > 0) &&
+    before.units.some(({ kind, councils }) => kind === kindOf.council && councils.length === 1)
+  );
 }
 
 // "in the North West", "in Wales": no one council.

@@ -1,5 +1,5 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
-import { shapeOf, type Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 
 /** A number of seats; `value` null for "some seats", `end` the index behind it, `said` whether the word "seats" or the like is there. */
 export interface Count {
@@ -78,7 +78,7 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
       ) {
         continue;
       } else if (/^(?:its|their)$/.test(unit.words) && isLone(units, at + 1)) {
-        return { value: 1, end: at + 3, said: true };
+        return { value: 1, end: units[at + 2]?.words === 'remaining' ? at + 4 : at + 3, said: true };
       } else if (
         !/^(?:all|the|of|its|their)$/.test(unit.words) ||
         (value === null && unit.words !== 'all' && units[at + 1]?.words !== 'same' && !isJustThe(units, at))
@@ -162,7 +162,39 @@ const isHad = (units: readonly Unit[]): boolean => {
 // "its only seat", "their first councillor", "its last seat"
 const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:only|first|last|first ever|sole|lone)$/.test(units[at]?.words ?? '') &&
-  /^(?:(?:council )?seat|councillor|cllr)$/.test(units[at + 1]?.words ?? '');
+  /^(?:(?:council )?seat|councillor|cllr)$/.test(
+    units[units[at + 1]?.words === 'remaining' ? at + 2 : at + 1]?.words ?? '',
+  );
+
+/** A part of what a party had: "half of their ten seats", "all but two of their seven seats", "more than half of its seats". */
+export function readPart(units: readonly Unit[], from: number): Count | null {
+  const said =
+    /^((?:all but|half|most|more than half|nearly half|nearly all|almost all|the (?:bulk|majority)|(?:two |three )?(?:a )?(?:third|thirds|quarter|quarters))(?: (\S+))?(?: of)?) (?:of )?(?:its|their)(?: council)?(?: (\S+))?/.exec(
+      wordsOf(units, from, from + 8),
+    );
+  const noun =
+    said === null
+      ? -1
+      : units.findIndex(
+          ({ kind, words }, at) => at >= from && at < from + 8 && kind === kindOf.seats && nouns.test(words),
+        );
+  if (said === null || noun < 0) return null;
+  const [, words = '', but] = said;
+  const numbers = units.slice(from, noun).filter(({ kind }) => kind === kindOf.number);
+  const total = numbers.at(-1)?.value ?? null;
+  const kept = words.startsWith('all but') ? smallNumbers.indexOf(but ?? '') + 1 : 0;
+  const value =
+    total === null || numbers.length > 1
+      ? null
+      : kept > 0 && kept < total
+        ? total - kept
+        : words.startsWith('half') && total % 2 === 0
+          ? total / 2
+          : null;
+  return { value, end: noun + 1, said: true };
+}
+
+const smallNumbers = 'one two three four five six seven eight nine ten'.split(' ');
 
 /** A whole number, without stop or thousands. */
 export const isWhole = ({ value, surface }: Unit): boolean =>

@@ -8,7 +8,7 @@ import { down, up, upFrom } from './moveVerbs.ts';
 import { beginsInWard, isBareTold, isInWard, mayStandAlone } from './ofSeats.ts';
 import { isGoverned } from './partyNear.ts';
 import { national, placesAround } from './placesAround.ts';
-import { readAll, readCount } from './readCount.ts';
+import { readAll, readCount, readPart } from './readCount.ts';
 import { expenseOf, readTail } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { tellsFigures } from './tellsFigures.ts';
@@ -25,7 +25,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
   for (const frame of sentence.frames) {
     const { group } = frame;
     if (
-      frame.mood !== 'stated' ||
+      !(frame.mood === 'stated' || (frame.mood === 'remembered' && isByNow(sentence, frame))) ||
       group.voice !== 'active' ||
       !(up.has(group.lemma) || upFrom.has(group.lemma) || down.has(group.lemma))
     )
@@ -34,7 +34,7 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
     const said =
       at === null
         ? null
-        : ((down.has(group.lemma) ? readAll(units, at) : null) ??
+        : ((down.has(group.lemma) ? (readAll(units, at) ?? readPart(units, at)) : null) ??
           readCount(units, units[at]?.kind === kindOf.by ? at + 1 : at));
     if (at === null || said === null) continue;
     const later = said.value === null ? countBehind(units, said.end) : null;
@@ -97,7 +97,8 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       end: Math.max(units[Math.max(count.end, tail.end) - 1]?.end ?? frame.end, frame.end),
     };
     const places = placesAround(sentence, at, count.end);
-    const isEach = units.slice(at, tail.end).some(({ words }) => /^(?:each|apiece)$/.test(words));
+    const isEach =
+      units.slice(at, tail.end).some(({ words }) => /^(?:each|apiece)$/.test(words)) || isInBoth(units, count.end);
     const total = totalBehind(sentence, count.end);
     for (const party of parties) {
       const shared = shareOut(sentence, {
@@ -115,6 +116,19 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
   }
   return changes;
 }
+
+/** "By the end of the night …", "With every ward counted …" */
+const byNow =
+  /^\W*(?:by (?:the (?:end|time|close)|dawn|daybreak|breakfast|sunrise|\d|mid|lunch|tea|late|early|half|\w+ o['’]?clock)|(?:when|once|after|with) [^,.;]{0,40}\b(?:counted|declared|in|over|announced|completed?|finished)\b)/i;
+const other = /\b(?:19|20)\d\d\b|\b(?:last|previous|ago|before|already|since|defect\w*|by-?elections?|earlier)\b/i;
+
+// "By the end of the night in X the Tories had lost three councillors."
+const isByNow = ({ text }: ReadSentence, { group }: Frame): boolean =>
+  group.tense === 'pluperfect' && byNow.test(text) && !other.test(text);
+
+// "gained five seats in both X and Y"
+const isInBoth = (units: readonly Unit[], at: number): boolean =>
+  /^IdC&C/.test(shapeOf(units.slice(at, at + 5))) && /^both/.test(units[at + 1]?.words ?? '');
 
 // "took ten seats off the Conservatives and Lib Dems combined"
 function isFromSeveral(units: readonly Unit[], at: number, said: boolean): boolean {

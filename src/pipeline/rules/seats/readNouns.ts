@@ -52,10 +52,18 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
     end: sentence.end,
   });
   const given = partiesGiven(units, at + 1, direction === 'down');
-  if (given.length > 0)
-    return [{ party: given[0]?.party, value }, ...given.slice(1)].flatMap(({ party, value: number }) =>
+  if (given.length > 0) {
+    const told = [{ party: given[0]?.party, value }, ...given.slice(1)].flatMap(({ party, value: number }) =>
       party === undefined ? [] : [make(party, number, direction)],
     );
+    // "three gains for Labour, all from Ukip"
+    const behind = units.findIndex(({ kind }, index) => index > at && kind === kindOf.party) + 1;
+    const isAll = given.length === 1 && /^,d?Fd?P(?:[.;)]|$)/.test(shapeOf(units.slice(behind, behind + 6)));
+    const source = isAll ? rivalOf(units, behind, value) : null;
+    return source === null || source === given[0]?.party || direction === 'down'
+      ? told
+      : [...told, make(source, value, 'down')];
+  }
   const party = ownerOf(sentence, from, at, direction);
   if (party === null) return [];
   const rival =
@@ -135,6 +143,11 @@ function ownerOf(sentence: ReadSentence, from: number, at: number, way: 'up' | '
     const subject = partyOfSubject(frame, sentence, way);
     if (subject !== null) return subject;
   }
+  // "With five gains, Labour has taken X from the Tories."
+  const lead =
+    units[0]?.kind === kindOf.with && from <= 2 ? /^[Id]{0,2}C?,d?P/.exec(shapeOf(units.slice(at + 1, at + 7))) : null;
+  const led = lead === null ? undefined : units[at + lead[0].length];
+  if (led?.parties.length === 1) return led.parties[0] ?? null;
   const [near, other] = partiesBefore(sentence, from, way);
   if (near !== undefined && other === undefined) return near;
   return onlyParty(sentence);

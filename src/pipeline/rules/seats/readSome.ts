@@ -6,7 +6,7 @@ import { shapeOf, type Unit } from '../../reader/units/Unit.ts';
 import { partyOfSubject } from './partyNear.ts';
 import { national, placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
-import { expenseOf } from './readTail.ts';
+import { expenseOf, readTail } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 import { signed } from './signed.ts';
@@ -43,7 +43,7 @@ export function readSome(sentence: ReadSentence): SeatChange[] {
     const total = totalBehind(units, at + 1);
     const places = placesAround(sentence, at, at + 1).filter(({ gss }) => total !== null || !gss.startsWith('E10'));
     if (places.length === 0 || !units.slice(at + 1).some(({ kind }) => kind === kindOf.council)) continue;
-    const expense = isGain ? expenseOf(units, at + 1) : null;
+    const expense = isGain ? (expenseOf(units, at + 1) ?? readTail(units, at + 1, null).shares[0]?.from ?? null) : null;
     if ((total !== null || isMade) && places.length > 1) continue;
     const add = (of: Party, way: 'up' | 'down'): void => {
       changes.push({

@@ -80,10 +80,34 @@ function toChanges(
     end: last.end,
   });
   const rival = other?.parties[0];
+  if (told.other === null || rival === undefined) return [make(party, told.own, told.seats)];
+  // "with five seats going to the Tories and two to Ukip"
+  const more = told.own < 0 ? partsBehind(match, kept) : [];
+  const sum = more.reduce((total, one) => total + one.value, 0);
   return [
-    make(party, told.own, told.seats),
-    ...(told.other !== null && rival !== undefined ? [make(rival, told.other, null)] : []),
+    make(party, told.own - sum, told.seats),
+    make(rival, told.other, null),
+    ...more.map((one) => make(one.party, one.value, null)),
   ];
+}
+
+const part = /^[,&]{1,2}(#)S?T(P)(?![S])/;
+
+function partsBehind(
+  { index, 0: whole, input }: RegExpExecArray,
+  kept: readonly Unit[],
+): { party: Party; value: number }[] {
+  const parts: { party: Party; value: number }[] = [];
+  let at = index + whole.length;
+  for (let match = part.exec(input.slice(at)); match !== null; match = part.exec(input.slice(at))) {
+    const number = kept[at + match[0].indexOf('#')];
+    const [party] = kept[at + match[0].length - 1]?.parties ?? [];
+    const value = number === undefined ? null : valueOf(number);
+    if (value === null || party === undefined) break;
+    parts.push({ party, value });
+    at += match[0].length;
+  }
+  return parts;
 }
 
 // Hoped, denied or asked: by a verb within what is told, or by the one that leads to it.

@@ -66,6 +66,24 @@ export const seatBalance: Rule = {
     ['Labour won Exeter from the Conservatives with a four-seat advance.', 'Exeter LAB +4'],
     ['The Tories lost Exeter to no overall control, and seven seats with it.', 'Exeter CON -7'],
     ['Lib Dems up an astonishing 18 in Exeter.', 'Exeter LD +18'],
+    ['Labour hold Exeter. Up four there, the Lib Dems are second.', 'Exeter LD +4'],
+    ['Labour now has 33 councillors in Exeter, compared with 31 before.', 'Exeter LAB +2 (33)'],
+    ['Labour unseated four Tory councillors in Exeter.', 'Exeter LAB +4; Exeter CON -4'],
+    ['Four extra seats give Labour control of Exeter.', 'Exeter LAB +4'],
+    [
+      'With all the votes counted in Exeter, Labour is up four and the Tories are down four.',
+      'Exeter LAB +4; Exeter CON -4',
+    ],
+    [
+      'Labour lost its majority in Exeter, with five seats going to the Tories and two to Ukip.',
+      'Exeter LAB -7; Exeter CON +5; Exeter UKIP +2',
+    ],
+    ['Six of Labour’s councillors, including the leader, lost their seats in Exeter.', 'Exeter LAB -6'],
+    ['Exeter now has three Ukip councillors, up from none.', 'Exeter UKIP +3 (3)'],
+    [
+      'Labour held Luton. The Conservatives, who had been in power at Exeter for ten years, are down five.',
+      'Luton CON -5',
+    ],
     ['Exeter has its first Green councillor.', 'Exeter GRN +1 (1)'],
     ['Reform, with no seats in Exeter before, won ten.', 'Exeter REF +10 (10)'],
     [
@@ -74,6 +92,9 @@ export const seatBalance: Rule = {
     ],
   ],
   leaves: [
+    'Labour has held Exeter. The party is now up 60 seats.',
+    'Labour’s majority in Exeter has gone up by four.',
+    'With all the votes counted in Exeter, Labour’s share is up four points.',
     'Labour won Exeter from the Tories with a four-seat majority.',
     'Labour finished ahead in Exeter with 30 seats, two fewer than a majority would need.',
     'Labour is three seats ahead of the Conservatives in Exeter.',

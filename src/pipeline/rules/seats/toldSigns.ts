@@ -23,6 +23,12 @@ export function signsOf(units: readonly Unit[]): { kept: Unit[]; text: string } 
   const kept: Unit[] = [];
   let text = '';
   for (const [at, unit] of units.entries()) {
+    // "all three seats going to Labour"
+    if (unit.words === 'going to') {
+      kept.push(unit, unit);
+      text += 'gT';
+      continue;
+    }
     const sign = isLone(units, at) ? '#' : isFirst(units, at) ? '1' : isAll(units, at) ? 'e' : signOf(unit);
     if (sign === null) continue;
     kept.push(unit);
@@ -58,6 +64,7 @@ function signOf(unit: Unit): string | null {
   const known = signOfWords.get(unit.words);
   if (known !== undefined) return known;
   if (/^(?:out|gone)$/.test(unit.words)) return 'x';
+  if (unit.words === 'compared') return 'q';
   if (unit.group !== null) return verbSign(unit);
   if (unit.kind === kindOf.determiner && unit.words === 'no') return '0';
   if (/^gains?$/.test(unit.words)) return 'G';
@@ -77,7 +84,7 @@ function verbSign({ group, words }: Unit): string {
     return 'd';
   if (/^(?:rise|grow|climb|increase|swell)$/.test(lemma)) return 'u';
   if (verbClass === 'gain' && voice === 'passive') return 'W';
-  if (verbClass === 'oust' && voice === 'passive') return 'X';
+  if (verbClass === 'oust') return voice === 'passive' ? 'X' : 'U';
   if (/^(?:relieve|deprive|strip|rob|cost)$/.test(lemma)) return voice === 'active' ? 'r' : '!';
   if (verbClass === 'lose') return voice === 'active' ? 'l' : 'X';
   if (/^(?:go|pass|fall)$/.test(lemma)) return 'g';

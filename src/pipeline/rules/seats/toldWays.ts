@@ -68,7 +68,7 @@ export const toldWays: readonly Told[] = [
   {
     shape: /(?<n>#)mS?I?(?<p>P)(?!S?[glXW])/dg,
     needs:
-      /\bmore (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|independents|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
+      /\b(?:(?:there(?:['’]s| is| was| will be)|and) one more (?:conservative|tory|independent|lib dem|liberal democrat|green|labour councillor|ukip councillor)\b(?! (?:seat|win|gain))|more (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|independents|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b)(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
     read: (n) => ({ own: n, other: null, seats: null }),
   },
   // "65 of the 98 seats, 63 more than before"
@@ -85,14 +85,21 @@ export const toldWays: readonly Told[] = [
     mayNameMajority: true,
   },
   // "Five Conservatives lost their seats", "Both Ukip councillors in X lost their seats", "14 Tory councillors were unseated"
-  { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot},?l[h]?S`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  {
+    shape: new RegExp(`(?<n>[#2])O?(?<p>P)S?${lot}(?:,[^,;#P]{0,5},|,)?l[h]?S`, 'dg'),
+    read: (n) => ({ ...shed(n), other: null }),
+  },
   { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot}X`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
   // "Ukip’s three councillors in X all lost their seats"
   { shape: new RegExp(`(?<p>P)(?<n>[#2])S${lot},?l[h]?S`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
   // "Three Labour seats have gone to the Greens"
   { shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot},?[gld]T(?<q>P)`, 'dg'), read: shed },
   // "with three seats falling to Ukip", "though five seats have been lost to Ukip"
-  { shape: new RegExp(`(?<p>P)[^;#P]{0,8}(?<n>#)S${lot},?[glX]T(?<q>P)`, 'dg'), read: shed, mayNameMajority: true },
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,8}(?<n>[#2])S${lot},?[glX]T(?<q>P)`, 'dg'),
+    read: shed,
+    mayNameMajority: true,
+  },
   // "finished with 31 seats in X, four fewer than before"
   {
     shape: new RegExp(`(?<p>P)[^;#]{0,4}(?<n>#)S?${lot},(?<k>#)S?f`, 'dg'),
@@ -107,6 +114,20 @@ export const toldWays: readonly Told[] = [
   // "slumped from 19 to none", "who had two, have three"
   { shape: /(?<p>P)(?:,~[^,;#P]*,)?[^;#P]{0,4}[udg]F(?<k>[#0])S?,?T(?<n>[#0])/dg, read: between },
   { shape: /(?<p>P)[,~]{0,2}V(?<k>[#0])S?(?:[IO]C)?,?&?n?v(?<n>[#0])/dg, read: between },
+  // "now has 33 councillors in X, compared with 31 before"
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S${lot},?qc(?<k>[#0])`, 'dg'), read: between },
+  // "X now has three Ukip councillors, up from none"
+  { shape: /C[vw](?<n>#)(?<p>P)S,?[ud]F(?<k>[#0])/dg, read: between },
+  // "Labour unseated four Tory councillors in X"
+  { shape: /(?<q>P)U(?<n>[#2])(?<p>P)S/dg, read: shed },
+  // "Four extra seats give Labour control of X"
+  {
+    shape: /^(?<n>#)m?S!(?<p>P)/dg,
+    needs:
+      /^\W*\S+ (?:extra|more|additional|further) (?:\w+ )?(?:seats|councillors) (?:give|gives|gave|have given|hand|handed|have handed|bring|brought|were enough to give)\b/i,
+    read: (n) => ({ ...won(n), seats: null }),
+    mayNameMajority: true,
+  },
   // "have 28 seats (they had 36)", "33 of 56 seats; they had two"
   { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)(?:O#)?S?${lot}[(;,]?V(?<k>[#0])`, 'dg'), read: between },
   // "took 30 seats, 13 of them gains"
@@ -124,7 +145,7 @@ export const toldWays: readonly Told[] = [
   },
   // "lost control of X and seven seats", "lost its majority in X, along with seven seats"
   {
-    shape: /(?<p>P)[^;#P]{0,2}l[!OCIh,T0]{1,7}[&c](?<n>#)S/dg,
+    shape: /(?<p>P)[^;#P]{0,2}l[!OCIh,T0]{1,7}[&c](?<n>#)S(?![glX]T)/dg,
     read: (n) => ({ ...shed(n), other: null }),
     mayNameMajority: true,
   },
@@ -154,10 +175,10 @@ export const toldWays: readonly Told[] = [
   { shape: /r(?<p>P)O?(?<n>#)S/dg, read: (n) => ({ ...shed(n), other: null }) },
   // "doubled its tally to 24"
   {
-    shape: /(?<p>P)[^;#Pm!]{0,2}D[^;#P]{0,4}T(?<n>#)/dg,
+    shape: /(?<p>P)[^;#Pm!]{0,2}D[^;#P]{0,7}T(?<n>#)/dg,
     read: (n) => (n % 2 === 0 ? { own: n / 2, other: null, seats: n } : null),
   },
   // "won 23 seats from nothing", "arrived with 11, having had none"
   { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wa]c?(?<n>#)S?${lot},?F(?:!?O)?0`, 'dg'), read: won },
-  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?~?V0`, 'dg'), read: won },
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?~?(?:v!?)?V0`, 'dg'), read: won },
 ];
