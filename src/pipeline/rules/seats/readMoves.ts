@@ -128,7 +128,7 @@ const isByNow = ({ text }: ReadSentence, { group }: Frame): boolean =>
 
 // "gained five seats in both X and Y"
 const isInBoth = (units: readonly Unit[], at: number): boolean =>
-  /^IdC&C/.test(shapeOf(units.slice(at, at + 5))) && /^both/.test(units[at + 1]?.words ?? '');
+  shapeOf(units.slice(at, at + 5)).startsWith('IdC&C') && (units[at + 1]?.words ?? '').startsWith('both');
 
 // "took ten seats off the Conservatives and Lib Dems combined"
 function isFromSeveral(units: readonly Unit[], at: number, said: boolean): boolean {
