@@ -20,6 +20,7 @@ import { isForetold, isListed, isNominal, isUnreal } from './mood/isUnreal.ts';
 import { dropCorrected, isCorrection, takesBack, tellsAnew, withoutCorrected } from './mood/corrections.ts';
 import { isOfPart } from './mood/isOfPart.ts';
 import { withoutMayors } from './mood/withoutMayors.ts';
+import { notOfWards } from './wards/notOfWards.ts';
 import { joinWards } from './wards/joinWards.ts';
 import { settleWinner } from './holders/settleWinner.ts';
 import { isOverlong } from './isOverlong.ts';
@@ -206,7 +207,10 @@ function findIn(sentence: ReadSentence, earlier: readonly Finding[]): Finding[] 
   const known = findings.length > 0 ? findings : earlier;
   const controls = findings.some(({ type }) => type === 'control') ? findings : earlier;
   findings.push(...sameAgain(sentence, controls), ...sameWard(sentence, known));
-  return joinWards(mergeFindings(withoutCorrected(withoutMayors(findings, sentence), sentence)), sentence);
+  return joinWards(
+    mergeFindings(withoutCorrected(withoutMayors(notOfWards(findings, sentence), sentence), sentence)),
+    sentence,
+  );
 }
 
 function listNamed(

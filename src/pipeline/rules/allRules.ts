@@ -69,6 +69,8 @@ import { wardRow } from './wards/wardRow.ts';
 import { wardBrought } from './wards/wardBrought.ts';
 import { wardBracketed } from './wards/wardBracketed.ts';
 import { wardScored } from './wards/wardScored.ts';
+import { wardPhrases } from './wards/wardPhrases.ts';
+import { wardShared } from './wards/wardShared.ts';
 import { wardTopped } from './wards/wardTopped.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
@@ -154,6 +156,8 @@ const wardRules: readonly Rule[] = [
   wardMembers,
   wardBrought,
   wardBracketed,
+  wardShared,
+  wardPhrases,
 ];
 
 /** Rules of one kind, and what a sentence needs for any of them to read it: asked first, it saves the time of all. */

@@ -1,7 +1,7 @@
 import { textPattern } from '../../patterns/TextPattern.ts';
 /** Before a colon: what follows is thought, not told. */
 export const label = textPattern(
-  /\b(?:predict\w*|forecasts?|projections?|projected|possible|potential|probable|likely|(?<!as )expected|what (?:we|to) expect|what (?:it|this|that) (?:would|could) mean|(?:ones?|councils?|wards?|races?|contests?|seats?) to watch|key (?:battles?|contests?|fights?|races?)|still to come|^\W*(?:imagine|picture)\b.*|tipped|exit poll|scenario|sources|insiders|rumou?rs?|leaflets?|placards?|posters?|bar charts?|slogans?|(?:best|worst)[- ]case|(?:my|our) (?:guess|hunch|bet|money|tips?|verdict|pick|view|call)|the (?:aim|mission|dream|nightmare|hope|fear)|before polling(?: day)?|before the (?:elections?|vote|polls)|going into (?:the|this|these)|state of play|wish ?list|targets?)\b/i,
+  /\b(?:predict\w*|forecasts?|projections?|projected|possible|potential|probable|likely|(?<!as )expected|what (?:we|to) expect|what (?:it|this|that) (?:would|could) mean|(?:ones?|councils?|wards?|races?|contests?|seats?) to watch|key (?:battles?|contests?|fights?|races?)|still to come|^\W*(?:imagine|picture)\b.*|tipped|exit poll|scenario|sources|insiders|rumou?rs?|leaflets?|placards?|posters?|bar charts?|slogans?|(?:best|worst)[- ]case|(?:my|our) (?:guess|hunch|bet|money|tips?|verdict|pick|view|call)|the (?:aim|mission|dream|nightmare|hope|fear)|before polling(?: day)?|before the (?:elections?|vote|polls)|going into (?:the|this|these)|state of play|wish ?list|(?<!miss(?:ed|es) (?:\w+ ){1,3})targets?)\b/i,
 );
 /** Before a colon: what follows is of an earlier year, unless it says since when or how much of it is new. */
 export const labelOfYear = textPattern(

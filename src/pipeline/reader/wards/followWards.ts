@@ -256,9 +256,13 @@ function namedIn({ main, units, kinds }: ReadSentence): NamedCouncil[] {
     ),
   );
   if (told.length === 1) return told;
-  // "How Basildon’s wards went"
-  return units.flatMap(({ kind, owns, councils }) => (kind === 'C' && owns ? councils : []));
+  // "How Basildon’s wards went", "Last of all, the Croydon council seats"
+  return units.flatMap(({ kind, owns, councils }, at) =>
+    kind === 'C' && (owns || counted.test(units[at + 1]?.words ?? '')) ? councils : [],
+  );
 }
+
+const counted = /^(?:(?:council )?seats|wards|divisions)$/;
 
 /** The ward that an entry began with, as long as the sentences behind it name no other and no council. */
 export function wardCarried(before: ReadSentence | null, sentence: Sentence): Discourse['ward'] {

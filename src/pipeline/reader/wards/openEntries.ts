@@ -48,6 +48,23 @@ export const isToldBehind = ({ asides }: Unit): boolean =>
     );
   });
 
+/** "better news in A, which they held", "A, where it held all three seats" */
+export function isToldNext(units: readonly Unit[], end: number): boolean {
+  const [comma, where, subject, verb] = units.slice(end, end + 7).filter(({ kind }) => !/[dan]/.test(kind));
+  const isTold =
+    verb?.group?.mood === 'stated' && tookSeats.test(verb.group.verbClass) && verb.group.voice === 'active';
+  return (
+    comma?.kind === ',' &&
+    /^(?:which|where)$/.test(where?.words ?? '') &&
+    (subject?.kind === kindOf.party || /^(?:it|they|the party)$/.test(subject?.words ?? '')) &&
+    isTold
+  );
+}
+
+/** "Three were up for grabs in A, and Labour won all three" */
+export const isUpFor = (units: readonly Unit[], from: number): boolean =>
+  units[from - 1]?.words === 'in' && /^up for (?:grabs|election|re ?election)$/.test(units[from - 2]?.words ?? '');
+
 /** "ward by ward: A, Labour; B, Conservative" */
 export const isListed = (units: readonly Unit[], from: number, end: number, hasPlace: boolean): boolean =>
   hasPlace &&

@@ -11,6 +11,8 @@ import {
   isGoneWith,
   isListed,
   isToldBehind,
+  isToldNext,
+  isUpFor,
   isToldInBracket,
   isToldOfBelow,
   isToldOfPlace,
@@ -78,6 +80,8 @@ export function openWard(
     isOpening(units, from, end) ||
     isAnnounced(units, from, end) ||
     isToldBehind(unit) ||
+    isToldNext(units, end) ||
+    isUpFor(units, from) ||
     isToldOfPlace(units, end) ||
     isToldInBracket(unit) ||
     isDeclared(units, end) ||

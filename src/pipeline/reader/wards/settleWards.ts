@@ -10,7 +10,7 @@ type Ward = Extract<Finding, { type: 'ward' }>;
  * A ward without a council is that of the only council with a result of its name.
  */
 export function settleWards(findings: readonly Finding[], holders: readonly SaidWardHolder[]): void {
-  const wards = findings.filter((finding): finding is Ward => finding.type === 'ward');
+  const wards = findings.filter((finding): finding is Ward => finding.type === 'ward' && !isShared(finding, findings));
   for (const ward of wards) fillHolder(ward, holders);
   if (wards.length < 2) return;
   for (const named of groupBy(wards, ({ ward }) => normaliseName(ward)).values()) {
@@ -19,6 +19,19 @@ export function settleWards(findings: readonly Finding[], holders: readonly Said
     for (const group of groupBy(named, ({ council }) => council?.gss ?? '').values()) settle(group);
   }
 }
+
+// "Two Greens and a Lib Dem were elected in W": either has a seat, and lost none to the other.
+const isShared = ({ elected, start, end, ward, party }: Ward, findings: readonly Finding[]): boolean =>
+  elected.length > 0 &&
+  findings.some(
+    (other) =>
+      other.type === 'ward' &&
+      other.start === start &&
+      other.end === end &&
+      other.ward === ward &&
+      other.party !== party &&
+      other.elected.length > 0,
+  );
 
 const nearby = 500;
 

@@ -75,6 +75,23 @@ describe('wards', () => {
     ).toEqual(['ward-E07-anytown-mill', 'ward-E07-elsewhere-mill', 'ward-unplaced-mill']);
   });
 
+  it('stand by party where one passage gives the seats of a ward to several', () => {
+    const quote = 'Mill has two Labour councillors and a Conservative.';
+    const win = (party: string, seats: number) =>
+      makeWardFinding('Mill', quote, { outcome: 'win', party, elected: [{ party, seats }] });
+    const { wards } = reconcileMade([
+      makeReadDocument('paper', {
+        title: 'Paper',
+        posts: [{ paragraphs: [quote] }],
+        findings: [win('CON', 1), win('LAB', 2)],
+      }),
+    ]).dataset;
+    expect(wards).toMatchObject([
+      { id: 'ward-E07-anytown-mill', party: 'LAB', conflicts: [] },
+      { id: 'ward-E07-anytown-mill-CON', party: 'CON', conflicts: [] },
+    ]);
+  });
+
   it('keeps figures that differ as a conflict', () => {
     const { wards } = read(
       ward({ party: 'LAB', shares: [makeShare('LAB', 50)] }),

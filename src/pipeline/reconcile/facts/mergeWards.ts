@@ -9,7 +9,10 @@ type WardValue = Pick<
   'outcome' | 'party' | 'previous' | 'elected' | 'shares' | 'turnout' | 'lead' | 'byElection'
 >;
 
-/** One fact a ward. A report without the council goes with the only council that has a ward result of that name. Swings are derived later. */
+/**
+ * One fact a ward, or one for each party of a ward whose seats one reading gives to several ("two Conservatives and one Labour councillor").
+ * A report without the council goes with the only council that has a ward result of that name. Swings are derived later.
+ */
 export function mergeWards(claims: readonly Claim[]): WardFact[] {
   const wards = claimsOf(claims, 'ward');
   const councilsByWard = groupBy(
@@ -25,7 +28,7 @@ export function mergeWards(claims: readonly Claim[]): WardFact[] {
   const councilOf = ({ finding }: ClaimOf<'ward'>) => finding.council ?? onlyCouncil.get(nameOf(finding.ward)) ?? null;
 
   const byWard = groupBy(wards, (claim) => `ward-${councilOf(claim)?.gss ?? 'unplaced'}-${nameOf(claim.finding.ward)}`);
-  return [...byWard].flatMap(([id, group]) => {
+  return [...byWard].flatMap(bySharer).flatMap(([id, group]) => {
     const clusters = clusterClaims(group, { toValue, unify: unifyWards });
     const [kept] = clusters;
     const [first] = group;
@@ -34,6 +37,35 @@ export function mergeWards(claims: readonly Claim[]): WardFact[] {
     return [{ ...toFact(id, clusters, reasonOf), ward, council: councilOf(first), ...kept.value, swing: null }];
   });
 }
+
+type WardClaims = [id: string, claims: ClaimOf<'ward'>[]];
+
+// The claims of a ward that was shared, each with its party; those of others are conflicts of the first.
+function bySharer([id, group]: WardClaims): WardClaims[] {
+  const sharers = sharersOf(group);
+  if (sharers.length < 2) return [[id, group]];
+  const ownerOf = ({ finding: { party } }: ClaimOf<'ward'>): string =>
+    party !== null && sharers.includes(party) ? party : (sharers[0] ?? '');
+  const claims = groupBy(group, ownerOf);
+  return sharers.map((party, index) => [index === 0 ? id : `${id}-${party}`, claims.get(party) ?? []]);
+}
+
+// The parties that one passage gives seats of a ward to: those with most first.
+function sharersOf(group: readonly ClaimOf<'ward'>[]): string[] {
+  for (const told of groupBy(group, placeOf).values()) {
+    const shared = new Map(
+      told.flatMap(({ finding: { party, elected } }) =>
+        party === null ? [] : [[party, elected.find((one) => one.party === party)?.seats ?? 0] as const],
+      ),
+    );
+    if (shared.size > 1) return [...shared].sort(([, one], [, other]) => other - one).map(([party]) => party);
+  }
+  return [];
+}
+
+// What one rule reads of one passage is no contradiction.
+const placeOf = ({ finding: { rule }, evidence: { documentId, start, end } }: ClaimOf<'ward'>): string =>
+  `${documentId} ${String(start)} ${String(end)} ${rule}`;
 
 const nameOf = (ward: string): string => toSlug(ward) || ward;
 

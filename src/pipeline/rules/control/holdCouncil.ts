@@ -5,6 +5,7 @@ import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { statedVerb } from '../Needs.ts';
+import { opensWithWard } from '../../reader/wards/notOfWards.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
 
@@ -69,6 +70,7 @@ export const holdCouncil: Rule = {
         !holdsOn.test(group.lemma) ||
         frame.args.some(({ kind }) => /[CRWXK]/.test(kind)) ||
         frame.before.some(({ kind }) => /[WXK]/.test(kind)) ||
+        opensWithWard(sentence) ||
         /%|\bper cent\b/.test(sentence.text)
           ? named
           : councilsMeant(frame, sentence).flatMap((council) => {

@@ -1,8 +1,9 @@
-import type { Draft } from '../../reader/ReadSentence.ts';
-import { bothNeeds, statedVerb, unitOf } from '../Needs.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfRival, partyOfSubject } from './partyOfSubject.ts';
-import { rolesOf, seatsWon, toWardDraft } from './wardDraft.ts';
+import { carriedWard, rolesOf, seatsWon, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
 
 export const inWard: Rule = {
   id: 'in-ward',
@@ -33,6 +34,14 @@ export const inWard: Rule = {
     ],
     ['In Romsey ward, Cambridge, Labour held on.', 'ward Romsey (Cambridge) hold LAB'],
     [
+      'Romsey ward, Cambridge, was the closest of all: Labour held on by a single vote.',
+      'ward Romsey (Cambridge) hold LAB',
+    ],
+    [
+      'In Cambridge there was a recount in Romsey ward. Labour held on there by nine votes.',
+      'ward Romsey (Cambridge) hold LAB',
+    ],
+    [
       'There was a shock in Romsey ward, Cambridge, where Labour lost to the Greens.',
       'ward Romsey (Cambridge) gain GRN from LAB',
     ],
@@ -45,13 +54,15 @@ export const inWard: Rule = {
     'In Romsey ward, Cambridge, Labour’s candidate should have romped home.',
   ],
   cannotReadYet: [],
-  needs: bothNeeds(statedVerb(), unitOf('W')),
+  needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame): Draft[] => {
       const { group, objectKind } = frame;
       const named = frame.before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
       const [unit] = named;
-      if (unit === undefined || named.length > 1 || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      if (named.length > 1 || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      const roles = unit === undefined ? rolesBefore(frame, sentence) : rolesOf(unit, sentence);
+      if (roles.length === 0) return [];
       if (frame.args.some(({ kind }) => /[WC]/.test(kind))) return [];
       const isSeat = objectKind === 'S' && /^(seat|ward|division|council seat|place)$/.test(frame.args[0]?.words ?? '');
       const isAll = objectKind === 'S' && /\b(all|both)\b.*\bseats\b/.test(frame.words);
@@ -59,7 +70,7 @@ export const inWard: Rule = {
       if (
         objectKind === null &&
         group.verbClass !== 'lose' &&
-        !/\b(won|wins|win|winning|romped home|romped to victory|(?:cruised|swept|coasted|got|scraped|squeaked|edged|squeezed|limped) home|held on|hold on|holds on|clung on|hung on)( again)?( for (?:the )?\w+(?: democrats?| dems?| party)?)?( by (?:\d|a |an |the |just |only |\w+ votes).*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
+        !/\b(won|wins|win|winning|romped home|romped to victory|(?:cruised|swept|coasted|got|scraped|squeaked|edged|squeezed|limped) home|held on|hold on|holds on|clung on|hung on)( again)?( here| there)?( for (?:the )?\w+(?: democrats?| dems?| party)?)?( by (?:\d|a |an |the |just |only |\w+ votes).*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
           frame.words.replace(/[\s.,;:!]+$/, ''),
         )
       )
@@ -68,7 +79,7 @@ export const inWard: Rule = {
       if (party === null) return [];
       const other = (prep: string): string | null =>
         frame.args.find((arg) => arg.kind === 'P' && arg.prep === prep && arg.parties.length === 1)?.parties[0] ?? null;
-      return rolesOf(unit, sentence).flatMap((role): Draft[] => {
+      return roles.flatMap((role): Draft[] => {
         const seats = isAll ? seatsWon(frame, party) : [];
         if (group.verbClass === 'hold') return [toWardDraft(frame, role, 'hold', party, party, seats)];
         const from = other('F') ?? role.from;
@@ -89,3 +100,24 @@ export const inWard: Rule = {
       });
     }),
 };
+
+// "W: Labour held on here", "W was the closest of all: Labour held on", "A recount in W. Labour held on there."
+function rolesBefore({ verbStart, subject, objectKind, words }: Frame, sentence: ReadSentence): WardRole[] {
+  if (objectKind !== null || subject === null) return [];
+  const ward = sentence.main.findIndex(({ kind }) => kind === 'W');
+  const isHead = sentence.main.slice(0, Math.max(0, ward)).every(({ kind }) => /[|#.^"-]/.test(kind));
+  const isTold = sentence.main.some(
+    ({ kind, start }, at) => at > ward && /[:;]/.test(kind) && start < verbStart && start < subject.start,
+  );
+  const said =
+    ward >= 0
+      ? isHead && isTold
+        ? wardHere({ verbStart }, sentence)
+        : null
+      : placed.test(words)
+        ? carriedWard(sentence)
+        : null;
+  return said === null ? [] : [{ ...said, from: null, to: null }];
+}
+
+const placed = /\b(?:here|there)\b|\bby (?:\d|an? |one |just |only )[\w ]*votes?\b/;

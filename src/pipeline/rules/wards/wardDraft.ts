@@ -186,7 +186,7 @@ const mayBeIn = ({ objectKind, args, group, words }: Frame): boolean =>
     /\b(?:contest|races?|vacancy|election|poll|fight|scrap|tussle)\b/.test(words));
 
 /** The one ward that a sentence names before a verb: "W (X): Labour have gained the ward". */
-export function wardHere(frame: Frame, sentence: ReadSentence): ReadSentence['discourse']['ward'] {
+export function wardHere(frame: Pick<Frame, 'verbStart'>, sentence: ReadSentence): ReadSentence['discourse']['ward'] {
   const named = sentence.main.filter(({ kind, start }) => kind === 'W' && start < frame.verbStart);
   const [unit] = named;
   const [role] = unit === undefined ? [] : rolesOf(unit, sentence);

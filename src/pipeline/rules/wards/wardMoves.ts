@@ -6,7 +6,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { personsParty } from './partyOfSubject.ts';
-import { rolesOf, toWardDraft, wardOfSeats } from './wardDraft.ts';
+import { carriedWard, rolesOf, toWardDraft, wardOfSeats, type WardRole } from './wardDraft.ts';
 
 export const wardMoves: Rule = {
   id: 'ward-moves',
@@ -82,8 +82,8 @@ export const wardMoves: Rule = {
       const { group } = frame;
       const isThere = /^(?:ward|division|seat)$/.test(frame.subject?.words ?? '') && frame.subject?.kind === 'S';
       const unit = wardOfSeats(frame) ?? (isThere || isIt(frame, sentence) ? onlyWard(frame, sentence) : null);
-      if (unit === null || frame.mood !== 'stated' || group.voice === 'passive') return [];
-      const roles = rolesOf(unit, sentence);
+      const roles = unit !== null ? rolesOf(unit, sentence) : isThere ? carriedRoles(sentence) : [];
+      if (roles.length === 0 || frame.mood !== 'stated' || group.voice === 'passive') return [];
       if (group.verbClass === 'elect' || group.lemma === 'return') {
         const [object] = frame.args;
         const persons = personsParty(frame, sentence);
@@ -130,11 +130,18 @@ export const wardMoves: Rule = {
       return roles.map((role) => {
         const told = from === undefined ? (bracket ?? role.from) : controlOfUnit(from);
         const previous = told === party ? null : told;
-        const isWin = previous === null && (isSeats || drawn.test(sentence.text));
+        const isWin =
+          previous === null && (isSeats || (group.lemma === 'go' && unit === null) || drawn.test(sentence.text));
         return toWardDraft(frame, role, isWin ? 'win' : 'gain', party, previous);
       });
     }),
 };
+
+// "The ward has gone to Labour": the one that the sentence before is about.
+function carriedRoles(sentence: ReadSentence): WardRole[] {
+  const carried = carriedWard(sentence);
+  return carried === null ? [] : [{ ...carried, from: null, to: null }];
+}
 
 // "W is Reform now"
 function isNow({ at, group }: Frame, { main }: ReadSentence): boolean {

@@ -1,9 +1,9 @@
 import type { Party } from '../../../domain/Fact.ts';
-import type { Draft } from '../../reader/ReadSentence.ts';
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
-import { bothNeeds, statedVerb, unitOf } from '../Needs.ts';
+import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
-import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { carriedWard, rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 
 type Elected = { party: Party; seats: number }[];
 
@@ -30,7 +30,7 @@ export const wardReturns: Rule = {
     'Old Town ward, Stevenage, returned two Lib Dems and a Green in 2014.',
   ],
   cannotReadYet: [],
-  needs: bothNeeds(statedVerb(), unitOf('W')),
+  needs: statedVerb(),
   find: (sentence): Draft[] =>
     sentence.frames.flatMap((frame): Draft[] => {
       const { group, mood, verbStart } = frame;
@@ -44,10 +44,16 @@ export const wardReturns: Rule = {
         ...(frame.subject === null ? [] : [frame.subject]),
       ].filter(({ kind }) => kind === 'W');
       const [unit] = wards;
-      if (verb < 0 || unit?.wards.length !== 1 || wards.length > 1) return [];
-      const elected = isPassive ? membersBefore(sentence.units, verb) : membersAt(sentence.units, verb + 1);
+      if (verb < 0 || wards.length > 1) return [];
+      const roles =
+        unit === undefined ? carriedRoles(sentence) : unit.wards.length === 1 ? rolesOf(unit, sentence) : [];
+      if (roles.length === 0) return [];
+      const elected =
+        isPassive || (group.tense === 'past' && frame.objectKind === null)
+          ? membersBefore(sentence.units, verb)
+          : membersAt(sentence.units, verb + 1);
       const isNew = !/^re ?elect$/.test(group.lemma);
-      return rolesOf(unit, sentence).flatMap((role) =>
+      return roles.flatMap((role) =>
         elected.map(({ party, seats }) => {
           const from = elected.length > 1 || role.from === party ? null : role.from;
           if (!isNew) return toWardDraft(frame, role, 'hold', party, party, [{ party, seats }]);
@@ -56,6 +62,12 @@ export const wardReturns: Rule = {
       );
     }),
 };
+
+// "Two Conservatives and one Labour candidate are elected there"
+function carriedRoles(sentence: ReadSentence): WardRole[] {
+  const carried = carriedWard(sentence);
+  return carried === null ? [] : [{ ...carried, from: null, to: null }];
+}
 
 const numbered = /^[#d]$/;
 const standing = /^(?:candidates?|councillors?|members?|representatives?|nominees?|newcomers?|women|men)$/;
@@ -89,7 +101,7 @@ function membersAt(units: readonly Unit[], from: number): Elected {
 function membersBefore(units: readonly Unit[], verb: number): Elected {
   for (let from = Math.max(0, verb - 16); from < verb - 1; from += 1) {
     const before = units[from - 1];
-    if (before !== undefined && !/[|;.,:&^-]/.test(before.kind)) continue;
+    if (before !== undefined && !/[|;.,:&^w-]/.test(before.kind)) continue;
     const elected = membersAt(units, from);
     if (elected.length > 0) return elected;
   }

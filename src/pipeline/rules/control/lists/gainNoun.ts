@@ -202,7 +202,7 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
       continue;
     }
     // "a Green win in X, in Old Town": of the ward.
-    if (/[WX]/.test(unit.kind) && unit.prep === 'I' && councils.length > 0) return [];
+    if (unit.prep === 'I' && (unit.kind === 'W' || (unit.kind === 'X' && councils.length > 0))) return [];
     if (unit.group !== null || /[\^;.:#SWX]/.test(unit.kind)) break;
     if (unit.kind === 'G' && unit.holder !== null) break;
     if (unit.words === 'history') return [];

@@ -1,0 +1,43 @@
+import type { Finding } from '../../Stage.ts';
+import { isOpenName } from '../units/openName.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+
+type Control = Extract<Finding, { type: 'control' }>;
+
+/** "W was closest of all: Labour held on": what one sentence says of a ward is not also said of the council that it leaves unnamed. */
+export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding[] {
+  const wards = findings.filter(({ type }) => type === 'ward');
+  if (wards.length === 0 || wards.length === findings.length) return findings;
+  const isOfWard = (control: Control): boolean =>
+    wards.some(
+      (ward) =>
+        ward.type === 'ward' &&
+        ward.outcome === control.outcome &&
+        ward.party === control.control &&
+        ward.start <= control.start &&
+        control.end <= ward.end,
+    );
+  return findings.filter((one) => one.type !== 'control' || isNamed(one, sentence) || !isOfWard(one));
+}
+
+// By its name, or as "the council", "its majority".
+const isNamed = ({ council, start, end }: Control, { units, main, text, start: from }: ReadSentence): boolean =>
+  !main.some((unit) => unit.kind === 'W' && unit.start < end) ||
+  units.some(
+    (unit) =>
+      (/[RQN]/.test(unit.kind) && unit.start >= start && unit.end <= end) ||
+      [...unit.councils, ...(unit.at === null ? [] : [unit.at])].some(({ candidates }) =>
+        candidates.some(({ gss }) => gss === council.gss),
+      ),
+  ) ||
+  controlWords.test(text.slice(start - from, end - from));
+
+const controlWords = /\b(?:council|control|majority|power|authority)\b/i;
+
+/** "W: Labour held on", "W was another story: they hung on": a sentence that begins with a place, or goes on about a ward. */
+export function opensWithWard({ main, discourse, paragraph }: ReadSentence): boolean {
+  const [first, second] = main.filter(({ kind }) => !/[|#.^&-]/.test(kind));
+  const isHead = first?.kind === 'W' || isOpenName(first);
+  if (isHead && (second?.kind === ':' || second?.group?.verbClass === 'be')) return true;
+  return discourse.before?.paragraph === paragraph && discourse.before.main.some(({ kind }) => kind === 'W');
+}
