@@ -37,6 +37,8 @@ export function councilOfDocument(
   }
   const all = placesOf(parsed, placeOf);
   if (all.length < 2) return { place: all[0] ?? null, isTitled: false, titled: [], isLocal: false };
+  const told = mostTold(parsed, all);
+  if (told !== null) return { place: told, isTitled: false, titled: [told], isLocal: true };
   const local = councilOfWards(parsed, all);
   return { place: null, isTitled: false, titled: local === null ? [] : [local], isLocal: local !== null };
 }
@@ -59,6 +61,23 @@ function isOfMany(parsed: readonly Parsed[], place: Place): boolean {
     paragraphs.set(key, (paragraphs.get(key) ?? false) || isElse);
   }
   return [...paragraphs.values()].filter(Boolean).length * 2 > paragraphs.size;
+}
+
+const fewestTold = 3;
+const mostElse = 4;
+
+// "That is the end of counting here. Reform will run Lancashire … News from other counts: …": the one that is named again and again, others hardly.
+function mostTold(parsed: readonly Parsed[], places: readonly Place[]): Place | null {
+  if (places.length > mostElse + 1) return null;
+  const paragraphs = new Map(places.map(({ gss }) => [gss, new Set<string>()]));
+  for (const { sentence, units } of parsed)
+    for (const place of places)
+      if (units.some((unit) => unit.kind === 'C' && namesCouncil(unit, place)))
+        paragraphs.get(place.gss)?.add(`${String(sentence.post)} ${String(sentence.paragraph)}`);
+  const sizeOf = ({ gss }: Place): number => paragraphs.get(gss)?.size ?? 0;
+  const [most, next] = [...places].sort((one, other) => sizeOf(other) - sizeOf(one));
+  if (most === undefined || next === undefined || sizeOf(most) < fewestTold) return null;
+  return sizeOf(next) * fewestTold <= sizeOf(most) ? most : null;
 }
 
 const fewestWards = 3;

@@ -53,7 +53,11 @@ export function judgeMoods(
   followCoordination(units, frames);
   shareGovernor(units, frames);
   for (const [index, frame] of frames.entries()) followFeast(frame, frames[index - 1]);
-  for (const [index, frame] of frames.entries()) if (isNearMiss(units, frames[index - 1], frame)) frame.mood = 'failed';
+  for (const [index, frame] of frames.entries()) {
+    const before = frames[index - 1];
+    // "could come within nine votes of taking W"
+    if (isNearMiss(units, before, frame)) frame.mood = before?.mood === 'conditional' ? 'conditional' : 'failed';
+  }
   followInfinitives(units, frames);
   followModals(units, frames);
   for (const frame of frames) if (frame.mood === 'stated' && isUnderModal(units, frame)) frame.mood = 'conditional';

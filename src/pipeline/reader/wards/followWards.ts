@@ -52,7 +52,7 @@ export function followWards(
   const counted = withWards(trail?.counted ?? [], before);
   if (!isSamePost && posts[sentence.post]?.kind !== 'article') {
     const goesOn = isLater(posts[before.post], posts[sentence.post]);
-    return { ...noTrail, counted, earlier: !goesOn ? [] : named.length > 0 ? named : (trail?.last ?? []) };
+    return { ...noTrail, counted, earlier: !goesOn ? [] : named.length > 0 ? named : lastOf(trail ?? noTrail) };
   }
   const lastWard = before.main.findLast(({ kind }) => kind === 'W')?.wards.at(-1)?.council ?? null;
   const isHeading = named.length === 1 && /^[CR#:.]*$/.test(before.shape);
@@ -85,6 +85,8 @@ export function followWards(
   };
 }
 
+const lastOf = ({ last, earlier }: WardTrail): readonly NamedCouncil[] => (last.length > 0 ? last : earlier);
+
 function withWards(known: readonly Place[], { shape, main }: ReadSentence): readonly Place[] {
   if (!shape.includes(kindOf.ward)) return known;
   const found = main.flatMap(({ wards }) => wards.flatMap(({ council }) => (council === null ? [] : [council])));
@@ -115,7 +117,7 @@ const pointsBack = textPattern(
   /\b(the|that|this|same) (borough|city|council|district|county|town|authority)\b|\bthere\b/i,
 );
 
-/** The councils at hand for the wards of a sentence. */
+/** The councils at hand for a sentence’s wards. */
 export const toWardSetting = (
   trail: WardTrail,
   document: DocumentPlace,
@@ -171,6 +173,10 @@ class Surroundings implements WardSetting {
   get near(): readonly Place[] {
     this.nearest ??= this.findNear();
     return this.nearest;
+  }
+
+  get earlier(): readonly Place[] {
+    return distinct(this.trail.earlier, this.placeOf);
   }
 
   get otherElection(): boolean {

@@ -74,8 +74,8 @@ function settingOf(
   const only = own.length === 1 && kind !== kindOf.council ? (own[0] ?? null) : null;
   const place = kind !== kindOf.council || council === undefined || more !== undefined ? only : placeOf(council);
   if (place === null) return setting;
-  const { post, document, isTitled, titled, counted, otherElection, otherNames } = setting;
-  return { near: [place], post, document, isTitled, titled, counted, otherElection, otherNames };
+  const { post, document, isTitled, titled, earlier, counted, otherElection, otherNames } = setting;
+  return { near: [place], post, document, isTitled, titled, earlier, counted, otherElection, otherNames };
 }
 
 function readWard(

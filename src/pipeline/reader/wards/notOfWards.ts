@@ -20,9 +20,9 @@ export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding
   return findings.filter((one) => one.type !== 'control' || isNamed(one, sentence) || !isOfWard(one));
 }
 
-// By its name, or as "the council", "its majority".
+// By its name, or as "the council", "its majority"; or before the ward: "The Lib Dems held on, after keeping W".
 const isNamed = ({ council, start, end }: Control, { units, main, text, start: from }: ReadSentence): boolean =>
-  !main.some((unit) => unit.kind === 'W' && unit.start < end) ||
+  (main.find(({ kind }) => kind === 'W')?.start ?? start) > end ||
   units.some(
     (unit) =>
       (/[RQN]/.test(unit.kind) && unit.start >= start && unit.end <= end) ||

@@ -23,6 +23,7 @@ export function wardOfTitle(
     document,
     isTitled: false,
     titled: [],
+    earlier: [],
     counted: [],
     otherElection: false,
     otherNames: new Set<string>(),

@@ -15,6 +15,8 @@ export interface WardSetting {
   isTitled: boolean;
   /** Those that the title names, one or several. */
   titled: readonly Place[];
+  /** Of the post before, or named last before it. */
+  earlier: readonly Place[];
   /** Those of which wards were read before. */
   counted: readonly Place[];
   /** Parliament's constituencies, mayors and commissioners are elected by name too. */
@@ -64,6 +66,11 @@ export function settingPlace(unit: Unit, setting: WardSetting): Place | null {
   for (const places of [setting.near, setting.post]) {
     const [only] = places;
     if (only !== undefined) return places.length === 1 ? only : null;
+  }
+  // "Croydon and Wandsworth: live": the one of the two that the posts speak of.
+  if (setting.titled.length > 1) {
+    const [only, more] = setting.earlier.filter(({ gss }) => setting.titled.some((one) => one.gss === gss));
+    if (only !== undefined && more === undefined) return only;
   }
   const isElsewhere = unit.wardOf !== null && unit.wardOf.length > 0;
   return isElsewhere && !setting.isTitled ? null : setting.document;

@@ -177,7 +177,12 @@ const isPart = (town: Unit, { kind, words, start, cap }: Unit): boolean =>
 
 // A district of the county with the rest of a division's name.
 const isOfDistrict = (district: Unit, unit: Unit, counties: readonly string[]): boolean =>
-  isDistrictOf(district, counties) && isOpenName(unit) && unit.start === district.end + 1;
+  isDistrictOf(district, counties) &&
+  unit.start === district.end + 1 &&
+  ((unit.kind === kindOf.name && unit.cap && parts.test(unit.words)) || isOpenName(unit));
+
+// "Ribble Valley North East"
+const parts = /^(?:north|south|east|west|central|rural)(?: (?:east|west|central|rural))?$/;
 
 const suffix = /\b(?:council|borough|city|district)\b/;
 

@@ -38,10 +38,6 @@ export const inWard: Rule = {
       'ward Romsey (Cambridge) hold LAB',
     ],
     [
-      'In Cambridge there was a recount in Romsey ward. Labour held on there by nine votes.',
-      'ward Romsey (Cambridge) hold LAB',
-    ],
-    [
       'There was a shock in Romsey ward, Cambridge, where Labour lost to the Greens.',
       'ward Romsey (Cambridge) gain GRN from LAB',
     ],
@@ -102,8 +98,8 @@ export const inWard: Rule = {
 };
 
 // "W: Labour held on here", "W was the closest of all: Labour held on", "A recount in W. Labour held on there."
-function rolesBefore({ verbStart, subject, objectKind, words }: Frame, sentence: ReadSentence): WardRole[] {
-  if (objectKind !== null || subject === null) return [];
+function rolesBefore({ verbStart, subject, objectKind, words, group }: Frame, sentence: ReadSentence): WardRole[] {
+  if (objectKind !== null || subject === null || group.base) return [];
   const ward = sentence.main.findIndex(({ kind }) => kind === 'W');
   const isHead = sentence.main.slice(0, Math.max(0, ward)).every(({ kind }) => /[|#.^"-]/.test(kind));
   const isTold = sentence.main.some(
