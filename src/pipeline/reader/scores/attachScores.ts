@@ -1,8 +1,10 @@
 import { normaliseName } from '../../../domain/normaliseName.ts';
 import type { Finding } from '../../Stage.ts';
 import { isOwned, proseShares } from './proseShares.ts';
+import { percentEnd, readChange } from './readChange.ts';
 import { partAbout } from './partAbout.ts';
-import { isScoreLine, readFreeShares, toShares } from './readScores.ts';
+import { readFreeShares } from './freeShares.ts';
+import { isScoreLine, toShares } from './readScores.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
@@ -129,7 +131,21 @@ type Part = Pick<ReadSentence, 'units' | 'text' | 'said' | 'scores'>;
 function giveOwn(ward: Ward, sentence: ReadSentence): void {
   const part = partAbout(ward.ward, sentence);
   if (part !== null) give(ward, part);
+  else giveBracket(ward, sentence);
 }
+
+// "held A (48.3%, -2.1) and B (51.0%, +3.4)"
+function giveBracket({ ward, party, shares }: Ward, { units }: ReadSentence): void {
+  const name = normaliseName(ward);
+  const open = units.findIndex(({ kind }, at) => kind === '(' && normaliseName(units[at - 1]?.surface ?? '') === name);
+  const behind = open < 0 ? null : percentEnd(units, open + 1);
+  const share = units[open + 1]?.value ?? null;
+  if (party === null || behind === null || share === null || shares.length > 0) return;
+  shares.push({ party, share, change: readChange(units, behind)?.value ?? null, votes: null });
+}
+
+// Of a hold nobody is said to have lost.
+const loserOf = ({ party, previous }: Ward): Ward['previous'] => (previous === party ? null : previous);
 
 function give(ward: Ward, sentence: ReadSentence | Part): void {
   const part = 'main' in sentence ? (partAbout(ward.ward, sentence) ?? sentence) : sentence;
@@ -137,7 +153,7 @@ function give(ward: Ward, sentence: ReadSentence | Part): void {
   const scores = part.scores.filter(
     ({ percent, whole, change }) => percent !== null || (whole !== null && change === null),
   );
-  for (const share of toShares([...scores, ...proseShares(units, scores, ward.party, ward.previous)]))
+  for (const share of toShares([...scores, ...proseShares(units, scores, ward.party, loserOf(ward))]))
     if (!ward.shares.some(({ party }) => party === share.party)) ward.shares.push(share);
   giveFree(ward, part);
   const said = turnoutPattern.exec(part);

@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
-import { readFreeShares, type Score } from './readScores.ts';
+import { readFreeShares } from './freeShares.ts';
+import type { Score } from './readScores.ts';
 import type { Unit } from '../units/Unit.ts';
 
 const farthest = 11;
@@ -41,7 +42,7 @@ export function proseShares(
     const isPair = next !== undefined && isJoined(units, share.end, next.start);
     if (isMoved(units, at, isPair || isToRival(units, share.end))) continue;
     if (isOwned(units, at)) {
-      take(whoseShare(units, at) ?? firstParty(units, at) ?? (isRisen(units, at) ? winner : loser), share);
+      take(whoseShare(units, at) ?? firstParty(units, at) ?? (isFallen(units, at) ? loser : winner), share);
       continue;
     }
     const owner = ownerOf(units, at);
@@ -66,9 +67,20 @@ const isToRival = (units: readonly Unit[], end: number): boolean => {
   return (
     at > 0 &&
     versus.test(units[at]?.words ?? '') &&
-    units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party)
+    (units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party) ||
+      // "by 48% to 31% for the Conservatives"
+      isForParty(units.slice(at + 1, at + 8)))
   );
 };
+
+function isForParty(units: readonly Unit[]): boolean {
+  const at = units.findIndex(({ words }) => words === 'for');
+  return (
+    at > 0 &&
+    units.slice(0, at).every(({ kind }) => /[#%x]/.test(kind)) &&
+    units.slice(at, at + 3).some(({ kind }) => kind === kindOf.party)
+  );
+}
 
 /** "its vote fell by 31 points to 33% and the independent won": of the party that was spoken of first, which may not be the winner. */
 export function isOwned(units: readonly Unit[], at: number): boolean {
@@ -77,11 +89,15 @@ export function isOwned(units: readonly Unit[], at: number): boolean {
   return its >= 0 && /^(?:vote|votes|share|vote share)$/.test(before[its + 1]?.words ?? '');
 }
 
-// "Its share was 51%", "their vote rose to 51%"
-const isRisen = (units: readonly Unit[], at: number): boolean =>
+// "Its vote fell by 31 points to 33%"
+const isFallen = (units: readonly Unit[], at: number): boolean =>
   units
     .slice(Math.max(0, at - farthest), at)
-    .some(({ words }) => /^(?:was|is|rose|rises|grew|climbed|jumped|soared|went up|increased)$/.test(words));
+    .some(({ words }) =>
+      /^(?:fell|falls|fallen|dropped|down|halved|slumped|collapsed|crashed|slipped|slid|tumbled|plunged|plummeted|shrank|was cut|was down|fell back|declined|decreased)$/.test(
+        words,
+      ),
+    );
 
 // "taken from Labour, whose share fell by 15 points to 36%"
 function whoseShare(units: readonly Unit[], end: number): Party | null {
@@ -106,7 +122,11 @@ function ownerOf(units: readonly Unit[], at: number): { party: Party; isRival: b
     if (unit.kind !== kindOf.party || unit.parties.length !== 1) continue;
     const lead = units[before - 1]?.kind === kindOf.determiner ? units[before - 2] : units[before - 1];
     const isRival =
-      lead !== undefined && (rival.test(lead.words) || lead.kind === kindOf.from || lead.group?.verbClass === 'oust');
+      lead !== undefined &&
+      (rival.test(lead.words) ||
+        lead.words.startsWith('held off') ||
+        lead.kind === kindOf.from ||
+        /^(?:oust|seeOff)$/.test(lead.group?.verbClass ?? ''));
     const [party] = unit.parties;
     return party === undefined ? null : { party, isRival };
   }

@@ -116,7 +116,9 @@ export function movedTo(
   units: readonly Unit[],
   figure: number,
 ): { change: number; from: number; isPoints: boolean } | null {
-  if (units[figure - 1]?.kind !== kindOf.to) return null;
+  // "down 9.1 points at 48.2 per cent"
+  const isAt = units[figure - 1]?.words === 'at' && /^points?$/.test(units[figure - 2]?.words ?? '');
+  if (units[figure - 1]?.kind !== kindOf.to && !isAt) return null;
   let at = figure - 2;
   const noun = units[at]?.words ?? '';
   if (rising.test(noun) || falling.test(noun)) {

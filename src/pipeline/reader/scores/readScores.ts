@@ -1,7 +1,8 @@
 import type { Party } from '../../../domain/Fact.ts';
 import type { Share } from '../../../domain/WardFact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
-import { closeOf, isSigned, movedTo, percentEnd, readChange } from './readChange.ts';
+import { behindVote, exactShare, readFreeShares } from './freeShares.ts';
+import { closeOf, isSigned, percentEnd, readChange } from './readChange.ts';
 import type { Unit } from '../units/Unit.ts';
 
 /** One party's figures in a line of scores. A plain number is votes or seats: `whole`. */
@@ -106,68 +107,6 @@ function isForOther(units: readonly Unit[], figure: number): boolean {
   return units[at]?.words === 'for' && units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party);
 }
 
-/** A percentage with its change that no party's name goes with: "Labour gain from Con. 43.1% (+43.1), …". */
-export interface FreeShare {
-  percent: number;
-  change: number | null;
-  start: number;
-  end: number;
-}
-
-const notShare = /^(turnout|swing|swings|up|down|majority|than|least|over|under|nearly|lead|rose|fell|poll)$/;
-const notVote = /^(?:turnout|swing|swings|majority|lead)$/;
-const wordsBack = 4;
-
-/** The percentages of a line that belong to no party by name; turnouts and swings are none. */
-export function readFreeShares(units: readonly Unit[], scores: readonly Score[]): FreeShare[] {
-  const free: FreeShare[] = [];
-  if (!units.some(({ kind }) => kind === kindOf.number)) return free;
-  for (const [at, unit] of units.entries()) {
-    if (unit.kind !== kindOf.number || unit.value === null || isSigned(units, at)) continue;
-    const moved = movedTo(units, at);
-    const behind =
-      percentEnd(units, at) ?? (moved?.isPoints === true || (moved === null && isSecondOf(units, at)) ? at + 1 : null);
-    if (behind === null || scores.some(({ start, end }) => start <= unit.start && unit.end <= end)) continue;
-    // "W in X – 39.0%" has a dash, and no minus.
-    const sign = units[at - 1];
-    if (sign?.kind === '+' || (sign?.kind === '-' && sign.end === unit.start)) continue;
-    const from = moved?.from ?? at;
-    const said = units.slice(Math.max(0, from - wordsBack), from);
-    // "fell back to 31.2 per cent" ends at its share.
-    const isEnd = moved !== null || units[at - 1]?.kind === kindOf.to;
-    if (said.some(({ words }) => (isEnd ? notVote : notShare).test(words))) continue;
-    if (/^(?:turnout|swing|majority|point)/.test(units[behind]?.words ?? '')) continue;
-    const change = readChange(units, behindVote(units, behind));
-    free.push({
-      percent: unit.value,
-      change: moved?.change ?? change?.value ?? null,
-      start: units[from]?.start ?? unit.start,
-      end: change?.end ?? units[behind - 1]?.end ?? unit.end,
-    });
-  }
-  return free;
-}
-
-// "by 51.4 per cent to 29.9": the second of a pair.
-function isSecondOf(units: readonly Unit[], at: number): boolean {
-  const [two, one, sign] = units.slice(Math.max(0, at - 3), at);
-  const isPair = sign?.words === 'to' && (one?.kind === '%' || /^(?:cent|percent)$/.test(one?.words ?? ''));
-  const first = two?.kind === kindOf.number ? at - 3 : at - 4;
-  const isLed = /^(?:by|with)$/.test(units[first - 1]?.words ?? '');
-  return isPair && isLed && /^[.,;&)]$/.test(units[at + 1]?.kind ?? '.');
-}
-
-// "52% of the vote, up four"
-function behindVote(units: readonly Unit[], from: number): number {
-  let at = from;
-  while (
-    at < from + 4 &&
-    /^(?:of|the|its|all|total|vote|votes|share|poll|ballot|ballots|cast|votes cast)$/.test(units[at]?.words ?? '')
-  )
-    at += 1;
-  return at;
-}
-
 // "22% (-3) for the Conservatives", "to 31 per cent for Labour": the party behind its share.
 function withFor(units: readonly Unit[], scores: Score[]): Score[] {
   for (const { percent, change, start, end } of readFreeShares(units, scores)) {
@@ -226,14 +165,21 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
   const behind = isPercent ?? at + 1;
   const change = readChange(units, isPercent === null ? behind : behindVote(units, behind));
   const value = figure.value;
-  const end = change?.end ?? units[behind - 1]?.end ?? figure.end;
+  const exact = isPercent === null ? null : exactShare(units, behind, value);
+  const end = exact?.end ?? change?.end ?? units[behind - 1]?.end ?? figure.end;
   const isShare = isPercent !== null || figure.surface.includes('.');
   if (isCandidate && !isShare) return null;
   // "who had 29 councillors", "who had 900 votes"
   if (who !== null && !isShare && /[SHx]/.test(units[at + 1]?.kind ?? '')) return null;
   if (!isShare && units.slice(party + 1, at).some(({ words }) => placed.test(words))) return null;
   if (!isShare && change === null && isWordNumber(figure)) return null;
-  return { percent: isShare ? value : null, whole: isShare ? null : value, change: change?.value ?? null, end, at };
+  return {
+    percent: isShare ? (exact?.value ?? value) : null,
+    whole: isShare ? null : value,
+    change: change?.value ?? null,
+    end,
+    at,
+  };
 }
 
 // "Ann Rowe (Lab) 1,204 – 51.2%": the party of a candidate.

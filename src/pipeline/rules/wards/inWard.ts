@@ -53,7 +53,8 @@ export const inWard: Rule = {
   needs: statedVerb(),
   find: (sentence) =>
     sentence.frames.flatMap((frame): Draft[] => {
-      const { group, objectKind } = frame;
+      const { group } = frame;
+      const objectKind = objectOf(frame);
       const named = frame.before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
       const [unit] = named;
       if (named.length > 1 || frame.mood !== 'stated' || group.voice === 'passive') return [];
@@ -66,7 +67,7 @@ export const inWard: Rule = {
       if (
         objectKind === null &&
         group.verbClass !== 'lose' &&
-        !/\b(won|wins|win|winning|romped home|romped to victory|(?:cruised|swept|coasted|got|scraped|squeaked|edged|squeezed|limped) home|held on|hold on|holds on|clung on|hung on)( again)?( here| there)?( for (?:the )?\w+(?: democrats?| dems?| party)?)?( by (?:\d|a |an |the |just |only |\w+ votes).*| with .*| comfortably| easily| narrowly| handsomely)?$/.test(
+        !/\b(won|wins|win|winning|romped home|romped to victory|(?:cruised|swept|coasted|got|scraped|squeaked|edged|squeezed|limped) home|held on|hold on|holds on|clung on|hung on)( again)?( here| there)?( for (?:the )?\w+(?: democrats?| dems?| party)?)?( by (?:\d|a |an |the |just |only |\w+ votes).*| with .*| comfortably| easily| narrowly| handsomely)?( ,.*)?$/.test(
           frame.words.replace(/[\s.,;:!]+$/, ''),
         )
       )
@@ -97,9 +98,14 @@ export const inWard: Rule = {
     }),
 };
 
+// "Labour held on here": the place is no object.
+const objectOf = ({ objectKind, words, args }: Frame): string | null =>
+  objectKind === 'x' && args.length === 0 && / here[ ,.]*$/.test(words) ? null : objectKind;
+
 // "W: Labour held on here", "W was the closest of all: Labour held on", "A recount in W. Labour held on there."
-function rolesBefore({ verbStart, subject, objectKind, words, group }: Frame, sentence: ReadSentence): WardRole[] {
-  if (objectKind !== null || subject === null || group.base) return [];
+function rolesBefore(frame: Frame, sentence: ReadSentence): WardRole[] {
+  const { verbStart, subject, words, group } = frame;
+  if (objectOf(frame) !== null || subject === null || group.base) return [];
   const ward = sentence.main.findIndex(({ kind }) => kind === 'W');
   const isHead = sentence.main.slice(0, Math.max(0, ward)).every(({ kind }) => /[|#.^"-]/.test(kind));
   const isTold = sentence.main.some(
