@@ -25,12 +25,18 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   );
 }
 
-// "its hold on X": a noun and its preposition.
-function partGrip(unit: Unit): Unit[] {
+// "its hold on X": a noun and its preposition; "a Labour hold on a turnout of 44%": a result.
+function partGrip(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
   if (unit.kind !== kindOf.control || unit.words !== 'hold on') return [unit];
   const end = unit.end - ' on'.length;
-  return [changeUnit(unit, { words: 'hold', end }), newUnit(kindOf.at, end + 1, unit.end, 'on')];
+  const [first, second] = units.slice(at + 1, at + 4).filter(({ kind }) => kind !== kindOf.determiner);
+  const isResult =
+    first?.kind === kindOf.number || figures.test(first?.words ?? '') || figures.test(second?.words ?? '');
+  const kind = isResult && units[at - 1]?.kind === kindOf.party ? kindOf.gains : kindOf.control;
+  return [changeUnit(unit, { words: 'hold', end, kind }), newUnit(kindOf.at, end + 1, unit.end, 'on')];
 }
+
+const figures = /^(?:turnout|majority|share|swing|recount|count|vote)$/;
 
 // "at the Tories’ expense": "at the expense of the Tories", in whose words it is said.
 function turnExpense(unit: Unit, at: number, units: readonly Unit[]): Unit[] {

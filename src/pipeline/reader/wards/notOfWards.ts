@@ -1,6 +1,7 @@
 import type { Finding } from '../../Stage.ts';
 import { isOpenName } from '../units/openName.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import type { Unit } from '../units/Unit.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
@@ -24,20 +25,26 @@ export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding
 const isNamed = ({ council, start, end }: Control, { units, main, text, start: from }: ReadSentence): boolean =>
   (main.find(({ kind }) => kind === 'W')?.start ?? start) > end ||
   units.some(
-    (unit) =>
+    (unit, index) =>
       (/[RQN]/.test(unit.kind) && unit.start >= start && unit.end <= end) ||
-      [...unit.councils, ...(unit.at === null ? [] : [unit.at])].some(({ candidates }) =>
-        candidates.some(({ gss }) => gss === council.gss),
-      ),
+      (!isPlaceOfWard(units, index, main) &&
+        [...unit.councils, ...(unit.at === null ? [] : [unit.at])].some(({ candidates }) =>
+          candidates.some(({ gss }) => gss === council.gss),
+        )),
   ) ||
   controlWords.test(text.slice(start - from, end - from));
+
+// "Finally W in X, where Labour held on": only where the ward is.
+const isPlaceOfWard = (units: readonly Unit[], at: number, main: readonly Unit[]): boolean =>
+  /^(?:in|on|,)$/.test(units[at - 1]?.words ?? units[at - 1]?.kind ?? '') &&
+  main.some(({ kind, end }) => kind === 'W' && end === units[at - 2]?.end);
 
 const controlWords = /\b(?:council|control|majority|power|authority)\b/i;
 
 /** "W: Labour held on", "W was another story: they hung on": a sentence that begins with a place, or goes on about a ward. */
 export function opensWithWard({ main, discourse, paragraph }: ReadSentence): boolean {
   const [first, second] = main.filter(({ kind }) => !/[|#.^&-]/.test(kind));
-  const isHead = first?.kind === 'W' || isOpenName(first);
-  if (isHead && (second?.kind === ':' || second?.group?.verbClass === 'be')) return true;
+  if (first?.kind === 'W') return true;
+  if (isOpenName(first) && (second?.kind === ':' || second?.group?.verbClass === 'be')) return true;
   return discourse.before?.paragraph === paragraph && discourse.before.main.some(({ kind }) => kind === 'W');
 }

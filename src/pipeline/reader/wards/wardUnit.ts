@@ -136,7 +136,7 @@ export function joinAll(units: readonly Unit[]): Unit {
   });
 }
 
-const part = /^(?:north|south|east|west|central|mid|northern|southern)$/;
+const part = /^(?:(?:north|south|east|west|central|mid|northern|southern)(?: (?:east|west|central))?|city|rural)$/;
 
 /** Joins "Lancaster" and "Central", a division that is a part of a town, and in a county's list "Boston" and "Coastal". */
 export function joinParts(units: readonly Unit[], counties: readonly string[]): Unit[] {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../domain/Evidence.ts';
 import { toSlug } from '../../../domain/toSlug.ts';
 import type { Share, WardFact } from '../../../domain/WardFact.ts';
 import { type Claim, claimsOf, type ClaimOf, groupBy } from './Claim.ts';
@@ -50,11 +51,16 @@ function bySharer([id, group]: WardClaims): WardClaims[] {
   return sharers.map((party, index) => [index === 0 ? id : `${id}-${party}`, claims.get(party) ?? []]);
 }
 
-// The parties that one passage gives seats of a ward to: those with most first.
+// The parties that one passage gives seats of a ward to: those with most first. What one rule reads of it is no contradiction either.
 function sharersOf(group: readonly ClaimOf<'ward'>[]): string[] {
-  for (const told of groupBy(group, placeOf).values()) {
+  const counted = group.filter(({ finding }) => finding.elected.length > 0);
+  const told = [
+    ...groupBy(counted, ({ evidence }) => placeOf(evidence)).values(),
+    ...groupBy(group, ({ finding, evidence }) => `${finding.rule} ${placeOf(evidence)}`).values(),
+  ];
+  for (const claims of told) {
     const shared = new Map(
-      told.flatMap(({ finding: { party, elected } }) =>
+      claims.flatMap(({ finding: { party, elected } }) =>
         party === null ? [] : [[party, elected.find((one) => one.party === party)?.seats ?? 0] as const],
       ),
     );
@@ -63,9 +69,7 @@ function sharersOf(group: readonly ClaimOf<'ward'>[]): string[] {
   return [];
 }
 
-// What one rule reads of one passage is no contradiction.
-const placeOf = ({ finding: { rule }, evidence: { documentId, start, end } }: ClaimOf<'ward'>): string =>
-  `${documentId} ${String(start)} ${String(end)} ${rule}`;
+const placeOf = ({ documentId, start, end }: Evidence): string => `${documentId} ${String(start)} ${String(end)}`;
 
 const nameOf = (ward: string): string => toSlug(ward) || ward;
 

@@ -62,7 +62,7 @@ export const inWard: Rule = {
       if (roles.length === 0) return [];
       if (frame.args.some(({ kind }) => /[WC]/.test(kind))) return [];
       const isSeat = objectKind === 'S' && /^(seat|ward|division|council seat|place)$/.test(frame.args[0]?.words ?? '');
-      const isAll = objectKind === 'S' && /\b(all|both)\b.*\bseats\b/.test(frame.words);
+      const isAll = takesAll(frame);
       if (objectKind !== null && !isSeat && !isAll) return [];
       if (
         objectKind === null &&
@@ -98,6 +98,10 @@ export const inWard: Rule = {
     }),
 };
 
+// "kept all three seats", "held their two seats", "held both of its seats there"
+const takesAll = ({ objectKind, words }: Frame): boolean =>
+  objectKind === 'S' && /\b(?:all|both|(?:its|their) (?:two|three|[23]))\b.*\bseats\b/.test(words);
+
 // "Labour held on here": the place is no object.
 const objectOf = ({ objectKind, words, args }: Frame): string | null =>
   objectKind === 'x' && args.length === 0 && / here[ ,.]*$/.test(words) ? null : objectKind;
@@ -105,7 +109,7 @@ const objectOf = ({ objectKind, words, args }: Frame): string | null =>
 // "W: Labour held on here", "W was the closest of all: Labour held on", "A recount in W. Labour held on there."
 function rolesBefore(frame: Frame, sentence: ReadSentence): WardRole[] {
   const { verbStart, subject, words, group } = frame;
-  if (objectOf(frame) !== null || subject === null || group.base) return [];
+  if ((objectOf(frame) !== null && !takesAll(frame)) || subject === null || group.base) return [];
   const ward = sentence.main.findIndex(({ kind }) => kind === 'W');
   const isHead = sentence.main.slice(0, Math.max(0, ward)).every(({ kind }) => /[|#.^"-]/.test(kind));
   const isTold = sentence.main.some(

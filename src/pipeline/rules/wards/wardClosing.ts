@@ -68,7 +68,11 @@ export const wardClosing: Rule = {
     const [from, other, ...more] = main.slice(at + 1);
     const isFrom = from?.kind === 'F' && other?.kind === 'P';
     const behind = isFrom ? more[0] : from;
-    if ((!isApposed && !isIt && !isMade) || (behind !== undefined && !/[.,;!]/.test(behind.kind))) return [];
+    if (
+      (!isApposed && !isIt && !isMade) ||
+      (behind !== undefined && !/[.,;!]/.test(behind.kind) && !saysHow.test(behind.words))
+    )
+      return [];
     const previous = isFrom ? controlOfUnit(other) : null;
     const sign = resultWord(noun);
     if (!/[+=_]/.test(sign) || previous === 'NOC' || previous === party) return [];
@@ -86,6 +90,9 @@ export const wardClosing: Rule = {
     });
   },
 };
+
+// "a Lib Dem hold on a turnout of 44%", "… by nine votes", "… with a smaller majority"
+const saysHow = /^(?:on|by|with|after)$/;
 
 // "a Labour gain" as a noun that has taken in its party, or as the two words of a feed.
 function closingOf(main: readonly Unit[]): { noun: Unit; at: number; from: number; holder: Party } | null {

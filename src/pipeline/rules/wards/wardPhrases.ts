@@ -179,6 +179,28 @@ const phrases: readonly Phrase[] = [
       String.raw` ${w} ,? ?(?:has |also )?(?:changed|changes) hands ?[,:-]? (?:going |passing |moving |switching |swinging )?from ${f} to ${p} `,
     ),
   },
+  // "W in X, where Labour held on"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bwhere\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} (?:in|on) §\d+ , where ${p} ${how}(?:held on|hung on|clung on|held|kept|retained|survived) (?!§|control|power|overall|a majority)`,
+    ),
+  },
+  // "W saw the Lib Dems hold on"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\b(?:saw|sees)\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} (?:also )?(?:saw|sees) ${p} (?:\w+ly )?(?:hold on|hang on|cling on|hold the|keep the|retain the|survive) ?(?:seat|ward|division)?`,
+    ),
+  },
+  // "The other Lib Dem gain from the Tories came in X, at W"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bgain\b/i),
+    pattern: new RegExp(String.raw` @(?<p>[A-Z]+) gain from ${f} (?:came|was) (?:in|on) §\d+ , (?:at|in) ${w} `),
+  },
   // "three up for grabs in W, and Labour have won all three"
   {
     outcome: 'win',

@@ -1,9 +1,9 @@
-import type { Party } from '../../../domain/Fact.ts';
-import type { Draft } from '../../reader/ReadSentence.ts';
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Rule } from '../Rule.ts';
-import { toWardDraft } from './wardDraft.ts';
-import { onlyWardMeant, toWardTemplate } from './wardTemplate.ts';
+import { sharesIn } from './seatsShared.ts';
+import { toWardDraft, type WardRole } from './wardDraft.ts';
+import { toWardTemplate, wardsMeant, type WardTemplate } from './wardTemplate.ts';
 
 export const wardShared: Rule = {
   id: 'ward-shared',
@@ -26,8 +26,20 @@ export const wardShared: Rule = {
       'ward Old Town (Stevenage) win LD from -; ward Old Town (Stevenage) win GRN from -',
     ],
     [
-      'Results from Stevenage. In Old Town ward the picture was muddier. Labour won two seats and the Greens took the third.',
-      'ward Old Town (Stevenage) win LAB from -; ward Old Town (Stevenage) win GRN from -',
+      'Old Town ward, Stevenage, was split between two Lib Dems and one Green.',
+      'ward Old Town (Stevenage) win LD from -; ward Old Town (Stevenage) win GRN from -',
+    ],
+    [
+      'Old Town ward, Stevenage, was shared, with one seat for Labour and one for the Tories.',
+      'ward Old Town (Stevenage) win LAB from -; ward Old Town (Stevenage) win CON from -',
+    ],
+    [
+      'Old Town ward, Stevenage, is split. Two of the seats have been gained by the Lib Dems from Labour; Labour holds the third.',
+      'ward Old Town (Stevenage) gain LD from LAB; ward Old Town (Stevenage) hold LAB',
+    ],
+    [
+      'Old Town ward, Stevenage, is split. Labour holds one seat, and the other is a Conservative gain from Labour.',
+      'ward Old Town (Stevenage) hold LAB; ward Old Town (Stevenage) gain CON from LAB',
     ],
   ],
   leaves: [
@@ -35,6 +47,7 @@ export const wardShared: Rule = {
     'In Old Town ward, Stevenage, Labour won two of the three seats in 2014 and the Conservatives one.',
     'In Old Town ward, Stevenage, Labour won two of the three boxes and the Conservatives one.',
     'Old Town ward, Stevenage, has split before: two Lib Dems and a Green in 2014.',
+    'In Stevenage Labour won two seats and the Conservatives one.',
   ],
   cannotReadYet: [],
   find: (sentence): Draft[] => {
@@ -42,52 +55,25 @@ export const wardShared: Rule = {
     if (isQuestion || discourse.isPast || !kinds.includes('P') || !shared.test(sentence)) return [];
     if (frames.some(({ mood }) => mood !== 'stated') || unsure.test(sentence.text)) return [];
     const template = toWardTemplate(sentence);
-    const elected = electedIn(template.text);
-    if (elected.length < 2) return [];
-    return onlyWardMeant(template, sentence).flatMap((role) =>
-      elected.map((one) => toWardDraft(sentence, role, 'win', one.party, null, [one])),
+    const [roles, text] = wardBeside(template, sentence);
+    if (roles.length !== 1) return [];
+    return sharesIn(text).flatMap(({ party, outcome, from, seats }) =>
+      roles.map((role) => toWardDraft(sentence, role, outcome, party, from, [{ party, seats }])),
     );
   },
 };
 
 const shared = textPattern(/\b(?:one|1|third|other|remaining|last|split|splits|shared|divided|spoils|an?)\b/i);
-const unsure = /\b(?:targets?|hop(?:e|es|ed|ing)|could|might|may|would|last time|so far|(?:19|20)\d\d)\b/i;
+const unsure = /\b(?:targets?|hop(?:e|es|ed|ing)|could|might|may|would|last time|so far|before|(?:19|20)\d\d)\b/i;
 
-const who = String.raw`(?:the )?@([A-Z]+)'?`;
-const took = String.raw`(?:(?:have |has |had )?(?:won|taken|took|elected|secured|claimed|got|picked up|bagged|have|has|had|win|wins|take|takes)|taking|winning|getting|with)`;
-const number = String.raw`(two of|one of|both|2|1|one|two)`;
-const seats = String.raw`(?: (?:the|its|this ward's) (?:3|2|three|two))?(?: (?:council )?(?:seats?|councillors?|places?))?(?: (?:here|there|in ~\d))?`;
-const link = String.raw`(?:,? ?(?:and|but|while|with|to|leaving|against|;))? ?,?`;
-const rest = String.raw`(?:the )?(?:third|other|remaining|last|second|one|1)(?: (?:one|seat))?`;
-const patterns = [
-  // "Labour won two of the three seats and the Conservatives one", "… and the Conservatives took the third"
-  new RegExp(
-    String.raw` ${who} ${took} (?:the )?(?:first )?${number}${seats} ${link} ?${who} (?:${took} )?(?:with |on )?${rest} `,
-  ),
-  // "… with the third going to the Greens"
-  new RegExp(
-    String.raw` ${who} ${took} (?:the )?(?:first )?${number}${seats} ${link} ?(?:the )?(?:third|other|remaining|last|second)(?: (?:one|seat))? (?:going|went|goes|has gone|falling|fell) to ${who} `,
-  ),
-];
-// "W has split: two Lib Dems and a Green", "shared the spoils: one Labour, one Tory"
-const split =
-  /(?: |^)(?:split|splits|shared|divided|shares) [^.@]*?[:,-] (?:with )?(1|2|one|two|an?) @([A-Z]+)(?: (?:councillors?|candidates?|members?))? ?(?:,|and|, and) ?(1|2|one|two|an?) @([A-Z]+)(?: (?:councillors?|candidates?|members?|one))?(?: (?:elected|returned))? ?[.,;!]/;
-
-function electedIn(text: string): { party: Party; seats: number }[] {
-  for (const pattern of patterns) {
-    const [, first, count, second] = pattern.exec(text) ?? [];
-    if (first === undefined || second === undefined || first === second) continue;
-    return [
-      { party: first, seats: countOf(count) },
-      { party: second, seats: 1 },
-    ];
-  }
-  const [, one, first, other, second] = split.exec(text) ?? [];
-  if (first === undefined || second === undefined || first === second) return [];
+// The ward of the words: the only one, or of several the one that the last clause is about ("… in V, while W was split between …").
+function wardBeside(template: WardTemplate, sentence: ReadSentence): [WardRole[], string] {
+  const { text, wards } = template;
+  if (wards.length < 2) return [wardsMeant(wards.length === 1 ? '0' : undefined, template, sentence), text];
+  const at = text.search(/~\d ,? ?(?:was|is|has|were)? ?(?:been )?(?:split|shared|divided)\b/);
+  const next = at < 0 ? -1 : text.indexOf('~', at + 1);
   return [
-    { party: first, seats: countOf(one) },
-    { party: second, seats: countOf(other) },
+    at < 0 ? [] : wardsMeant(text.charAt(at + 1), template, sentence),
+    text.slice(at, next < 0 ? undefined : next),
   ];
 }
-
-const countOf = (word: string | undefined): number => (/^(?:two|2|both)\b/.test(word ?? '') ? 2 : 1);
