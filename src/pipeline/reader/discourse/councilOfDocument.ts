@@ -51,13 +51,17 @@ interface Parsed {
 const namesCouncil = ({ councils }: Unit, { gss }: Place): boolean =>
   councils.some(({ candidates }) => candidates.some((one) => one.gss === gss));
 
+// "Chorley Central was held by Labour" on a page of Lancashire's divisions
+const isWithin = ({ councils }: Unit, { name }: Place): boolean =>
+  councils.every(({ candidates }) => candidates.every(({ county }) => county === name));
+
 // "Starmer reaches Aldershot but stumbles in Oldham": a page of the whole country, most of whose paragraphs are about other councils.
 function isOfMany(parsed: readonly Parsed[], place: Place): boolean {
   const paragraphs = new Map<string, boolean>();
   for (const { sentence, units } of parsed) {
     const key = `${String(sentence.post)} ${String(sentence.paragraph)}`;
     const named = units.filter(({ kind }) => kind === 'C');
-    const isElse = named.length > 0 && !named.some((unit) => namesCouncil(unit, place));
+    const isElse = named.length > 0 && !named.some((unit) => namesCouncil(unit, place) || isWithin(unit, place));
     paragraphs.set(key, (paragraphs.get(key) ?? false) || isElse);
   }
   return [...paragraphs.values()].filter(Boolean).length * 2 > paragraphs.size;

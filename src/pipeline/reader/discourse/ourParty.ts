@@ -9,6 +9,8 @@ const quoted = /“[^”]{0,600}”|"[^"]{0,600}"/g;
 const partisan =
   /\bwe(?:['’]ve| have)? (?:\w+ )?(?:gained|held|lost|won|took|taken|kept|hold|hung on|missed|fell short)\b|\bour (?:\w+ )?(?:majority|councillors?|candidates?|group|gains|holds|losses|vote|share|seats?)\b/gi;
 const fewestTimes = 2;
+/** As often a title alone says whose it is: "The Liberal Democrat: members’ newsletter". */
+const oftenEnough = 3;
 /** Characters in which a document says whose it is. */
 const opening = 300;
 
@@ -16,9 +18,13 @@ const opening = 300;
 export function ourParty(text: string, toUnits: ReturnType<typeof unitReader>): Party | null {
   const own = text.replace(quoted, ' ').match(partisan)?.length ?? 0;
   if (own < fewestTimes) return null;
-  const named = new Set(unitsOfLines(text.slice(0, opening), toUnits).flatMap(({ parties }) => parties));
-  const [only] = named;
-  return named.size === 1 ? (only ?? null) : null;
+  const onlyIn = (part: string): Party | null => {
+    const named = new Set(unitsOfLines(part, toUnits).flatMap(({ parties }) => parties));
+    const [only] = named;
+    return named.size === 1 ? (only ?? null) : null;
+  };
+  const [title = ''] = text.trimStart().split('\n', 1);
+  return onlyIn(text.slice(0, opening)) ?? (own >= oftenEnough ? onlyIn(title.slice(0, opening)) : null);
 }
 
 /** A heading's units with the party in the place of its "our": "Our gains". */

@@ -13,6 +13,8 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   ) {
     if (/^(?:we|ours)$/.test(unit.words) && sentence.discourse.ours !== null && !isQuoted(unit, sentence))
       return sentence.discourse.ours;
+    // "We held W, and we gained V from the Tories": nobody knows who.
+    if (unit.words === 'we' && sentence.discourse.ours === null && !isQuoted(unit, sentence)) return null;
     const cleft = unit.words === 'it' ? partyOfCleft(unit, sentence) : null;
     if (cleft !== null) return cleft;
     const { party, partyNamed } = sentence.discourse;

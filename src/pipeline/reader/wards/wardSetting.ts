@@ -65,7 +65,10 @@ export function settingPlace(unit: Unit, setting: WardSetting): Place | null {
   if (known !== null) return known;
   for (const places of [setting.near, setting.post]) {
     const [only] = places;
-    if (only !== undefined) return places.length === 1 ? only : null;
+    if (only === undefined) continue;
+    if (places.length === 1) return only;
+    // "Reform take Lancashire": of several that its page has named, the one that it is about.
+    return setting.isTitled && places === setting.post ? setting.document : null;
   }
   // "Croydon and Wandsworth: live": the one of the two that the posts speak of.
   if (setting.titled.length > 1) {
