@@ -42,7 +42,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|outside|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish|sanguine)|never said|lucky|do well to|hard pressed|hard pushed|(?:need|take)s? a miracle`,
+      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish|sanguine)|never said|lucky|do well to|hard pressed|hard pushed|(?:need|take)s? a miracle`,
     ),
     stance: 'doubtful',
     np: 'win',
@@ -85,7 +85,7 @@ export const attitudes: readonly Attitude[] = [
   { words: phrase('risk(?:s|ing)?|fac(?:e|es|ed|ing)|threaten(?:s|ed)?'), stance: 'doubtful', verb: true },
   {
     words: phrase(
-      `in with (?:a |an |every )(?:\\w+ ){0,2}(?:shout|chance|shot)|in (?:serious |real )?contention|in the (?:running|hunt|mix|game)|within (?:touching|striking) distance|(?:in|within) (?:its|their|our|his|her) (?:grasp|reach|sights?)|within reach|(?:have|has|had|having|with|stands?|got|sees?|think|fanc(?:y|ies|ied)|rat(?:e|es|ed|ing)|likes?|there is|there are|give|gives|gave|giving)(?: got)? ${a}(?:good |real |fighting |decent |strong |fair |excellent |great |realistic |serious |best |high |half )*(?:chances?|shot|shout|prospects?|hopes?)`,
+      `in with (?:a |an |every )(?:\\w+ ){0,2}(?:shout|chance|shot)|in (?:serious |real )?contention|in the (?:running|hunt|mix|game)|within (?:touching|striking) distance|(?:in|within) (?:its|their|our|his|her) (?:grasp|reach|sights?)|within reach|(?:have|has|had|having|with|stands?|got|sees?|think|fanc(?:y|ies|ied)|rat(?:e|es|ed|ing)|likes?|there is|there are|give|gives|gave|giving)(?: got)? ${a}(?:good |real |fighting |outside |decent |strong |fair |excellent |great |realistic |serious |best |high |half )*(?:chances?|shot|shout|prospects?|hopes?)`,
     ),
     stance: 'hopeful',
     np: 'win',
@@ -93,7 +93,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `(?:sets? |setting |(?:have|has|had|with) )?(?:its|their|his|her|our|an|one|a beady) (?:sights?|eyes?|hearts?|hopes?|gaze)(?: (?:set|trained|fixed|pinned|firm))?(?: on)|pin(?:s|ned|ning) (?:\\w+ ){0,2}hopes on|sights (?:set |trained )?on|hopes (?:\\w+ )?(?:rest|rests|rested|ride|hang|hinge) on`,
+      `(?:sets? |setting |(?:have|has|had|with) )?(?:its|their|his|her|our|an|one|a beady) (?:sights?|eyes?|hearts?|hopes?|gaze)(?: (?:set|trained|fixed|pinned|firm))?(?: on)|pin(?:s|ned|ning) (?:\\w+ ){0,2}hopes on|sights (?:set |trained )?on|hopes (?:(?!to )\\w+ )?(?:rest|rests|rested|ride|hang|hinge) on`,
     ),
     stance: 'hopeful',
     np: 'win',
@@ -197,14 +197,14 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      '(?:sources?|insiders?|activists?|councillors?|candidates?|canvassers?|aides?|agents?|mps?|figures?|officials?|organisers?|strategists?|@P)(?: (?:in|at) (?:the )?@C(?: count)?)? (?:says?|said|saying|tells?|told|texts?)(?: (?:me|us))?(?= (?:that )?(?:it|they|we|the party) (?:has|have|had|ve) (?!an? |every |some |no |any |good |real ))',
+      '(?:sources?|insiders?|activists?|councillors?|candidates?|canvassers?|aides?|agents?|mps?|figures?|officials?|organisers?|strategists?|@P)(?: (?:in|at) (?:the )?@C(?: count)?)? (?:says?|said|saying|tells?|told|texts?)(?: (?:me|us))?(?= (?:: )?(?:that )?(?:it|they|we|the party) (?:has|have|had|ve) (?!an? |every |some |no |any |good |real ))',
     ),
     stance: 'confident',
     clause: true,
     quoted: true,
   },
   {
-    words: phrase('want(?:s|ed|ing)?(?= (?:to have )?@C back)|dream(?:s|ed|t|ing)?(?= of (?:the )?@C)'),
+    words: phrase('want(?:s|ed|ing)?(?= (?:to have )?@C (?:back|badly|most))|dream(?:s|ed|t|ing)?(?= of (?:the )?@C)'),
     stance: 'hopeful',
     np: 'win',
     direct: true,
@@ -223,6 +223,14 @@ export const attitudes: readonly Attitude[] = [
     np: 'lose',
     direct: true,
   },
+  {
+    words: phrase('(?:all but|as good as|more or less) conced(?:es?|ed|ing)(?: defeat(?= in))?'),
+    stance: 'confident',
+    np: 'lose',
+    direct: true,
+  },
+  { words: phrase('closing in on(?= (?:the )?@C)'), stance: 'confident', np: 'win', direct: true },
+  { words: phrase('all but(?= (?:won|lost|taken|held|kept|gone) )'), stance: 'confident', verb: true },
   { words: phrase('(?:looks?|seems?|appears?) to have'), stance: 'confident', verb: true },
   {
     words: phrase(

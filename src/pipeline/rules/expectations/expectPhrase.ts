@@ -45,6 +45,7 @@ export const expectPhrase: Rule = {
     ['It is a toss-up whether Labour can take Swindon.', 'Swindon LAB win open'],
     ['Swindon, which the Tories had assumed was safe, went to Labour.', 'Swindon CON hold confident'],
     ['Labour thought a majority in Swindon might be possible.', 'Swindon LAB win hopeful'],
+    ['The Tories say holding Exeter is out of reach.', 'Exeter CON hold out-of-reach'],
     ['Exeter should be safe for Labour.', 'Exeter LAB hold confident'],
     ['Labour looks safe in Exeter.', 'Exeter LAB hold confident'],
     ['Derby was the place Labour was certain of.', 'Derby LAB win confident'],

@@ -2,10 +2,11 @@ import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
-import { isAdministration, isHeard, isOfOwnParty } from './isNegated.ts';
+import { isAdministration, isHeard, isNobodyOf, isOfNobody, isOfOwnParty } from './isNegated.ts';
 import type { Line } from './Line.ts';
 import { holds, isSubject, listAt } from './parseObject.ts';
 import { spokenOf } from './whoHopes.ts';
+import { isInRun, runBeside } from './whoRuns.ts';
 
 /** Who hopes or fears, and where. */
 export interface Thinker {
@@ -20,6 +21,8 @@ export interface Thinker {
   negated: boolean;
   /** "nobody in her party" */
   ownNobody?: true;
+  /** "The Lib Dems, who run X, …" */
+  runs?: true;
 }
 
 const helper =
@@ -58,12 +61,12 @@ export function findThinker(line: Line, at: number, sentence: ReadSentence): Thi
       if (words[back - 1] === 'and' && words.slice(back - 3, back).includes('@P')) return found;
       if (leans === 'speaker' && !isSayer(line, back, at)) return sayerBehind(line, at, found);
       found.party = line.units[back]?.parties[0] ?? null;
-      found.negated = words
-        .slice(Math.max(0, back - 4), back)
-        .some((one) => /^(?:nobody|few|none|neither)$/.test(one) || one === 'no');
-      found.negated ||= /^(?:nobody|none|no one) /.test(words.slice(0, back).join(' ')) && back < 9;
+      found.negated = isOfNobody(line, back);
+      if (isNobodyOf(line, back)) found.ownNobody = true;
+      if (found.subject === null && runBeside(line, back) !== null) found.runs = true;
       if (found.subject === null)
-        found.located ??= locatedBefore(line, back) ?? heading(line, back) ?? openingPlace(line, back);
+        found.located ??=
+          runBeside(line, back) ?? locatedBefore(line, back) ?? heading(line, back) ?? openingPlace(line, back);
       return found;
     }
     if (
@@ -199,7 +202,7 @@ function subjectAt(line: Line, at: number): Unit[] | null {
     const opening = line.words.slice(0, back).lastIndexOf(',');
     if (opening > 0 && back - opening < longestAside && line.words[opening - 1] === '@C') back = opening - 1;
   }
-  if (line.words[back] !== '@C') return null;
+  if (line.words[back] !== '@C' || isInRun(line, back)) return null;
   const start = startOfList(line, back);
   const before = line.words[start - 1] ?? '';
   if (

@@ -28,3 +28,21 @@ export const isOfOwnParty = ({ words }: Line, at: number): boolean =>
 export const isAdministration = ({ words }: Line, at: number): boolean =>
   /^(?:administration|incumbents)$/.test(words[at] ?? '') &&
   /^(?:old|outgoing|ruling|existing|previous)$/.test(words[at - 1] ?? '');
+
+/** Whether nobody of a party is meant: "few Tories", "no Labour source", "hardly anyone among the Tories"; not "no joy for the Tories". */
+export const isOfNobody = ({ words }: Line, party: number): boolean =>
+  words
+    .slice(Math.max(0, party - 4), party)
+    .some(
+      (one, at, lead) =>
+        /^(?:nobody|few|none|neither|hardly|scarcely|barely)$/.test(one) ||
+        (one === 'no' && (lead[at + 1] === 'one' || at === lead.length - 1)),
+    ) ||
+  (/^(?:nobody|none|no one|(?:hardly|scarcely|barely) any(?:one|body)) /.test(words.slice(0, party).join(' ')) &&
+    party < 9);
+
+/** "Nobody in the Labour camp" */
+export const isNobodyOf = ({ words }: Line, party: number): boolean =>
+  /(?:^| )(?:nobody|none|no one) (?:in|of|at|inside|within)(?: the| local)* $/.test(
+    `${words.slice(0, party).join(' ')} `,
+  );

@@ -50,7 +50,7 @@ export function parseClaim(line: Line, from: number, attitude: Attitude): Claim 
 
 function parseBehind(line: Line, from: number, attitude: Attitude): Claim | null {
   const start = behind(line, links, from) ?? from;
-  const gone = attitude.clause === true ? parseGone(line, from) : null;
+  const gone = attitude.clause === true || attitude.fear === true ? parseGone(line, from) : null;
   if (gone !== null) return gone;
   const dread = attitude.fear === true ? parseFeared(line, from) : null;
   if (dread !== null) return dread;

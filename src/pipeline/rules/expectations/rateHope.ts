@@ -7,7 +7,7 @@ const groundless = /^(?:justified|founded|confirmed|misplaced|unfounded|borne)$/
 const weak =
   /^(?:fading|slim|receding|dim|dimming|dwindling|slipping|low|poor|bleak|small|remote|faded|diminishing|diminished|ebbing|thin|unlikely|hurt|shrinking|nil|zero|doubt)$/;
 /** "their chances at fifty-fifty", "as evens" */
-const even = /^(?:as|at|of) (?:evens?\b|fifty fifty|# #|no better than (?:evens?\b|\.|,|$))/;
+const even = /^(?:as|at|of) (?:evens?\b|fifty fifty|# #|# - #|no better than (?:evens?\b|\.|,|$))/;
 const strong = /^(?:good|strong|high|rising|growing|better|improving|excellent|bright|decent|fair|rosy|up)$/;
 
 /** What is said of a hope itself, before it or behind it: "hopes of taking X are fading"; null where it is over. */

@@ -12,11 +12,12 @@ import { judge, partyOf, type Thought } from './judgeThought.ts';
 import { claimBefore } from './claimBefore.ts';
 import { parseClaim } from './parseClaim.ts';
 import { parseOfCouncil } from './parseFate.ts';
-import { listAt } from './parseObject.ts';
 import { ofSeats } from './verbPhrases.ts';
-import { isFromElsewhere, placesOf, settle } from './whereHoped.ts';
+import { isFromElsewhere, placesOf } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
+import { isRunAlready } from './whoRuns.ts';
 import { holderTold } from './holderTold.ts';
+import { exceptFor, sharing } from './otherHopes.ts';
 import { rateHope } from './rateHope.ts';
 import { isNoThought, isOthersForecast, isUnfulfilled } from './isNoThought.ts';
 import { overAside, overSource, overTime } from './overWords.ts';
@@ -86,7 +87,7 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     }
     const outlook = toOutlook(sentence, line, {
       attitude,
-      thinker,
+      thinker: isNever(line, at) && claim.soft ? { ...thinker, negated: true, ownNobody: true } : thinker,
       claim: inner ? { ...claim, negated: !claim.negated } : claim,
       isDenied,
       at,
@@ -104,6 +105,14 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     outlooks.push(...sharing(sentence, line, attitude, claim), ...exceptFor(line, claim, outlook, sentence));
     // "has Labour winning X and the Tories keeping Y", "hopes to hold X and gain Y"
     const next = joined(line, claim.end, attitude, attitudes);
+    if (
+      outlook.claim === 'win' &&
+      outlook.stance === 'out-of-reach' &&
+      expectsLoss.test(line.words.slice(claim.end).join(' '))
+    ) {
+      outlook.claim = 'lose';
+      outlook.stance = 'confident';
+    }
     const other =
       next === null
         ? null
@@ -116,6 +125,13 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
   return outlooks;
 }
 
+/** "has given up on X, which it expects to lose" */
+const expectsLoss =
+  /^,? ?which (?:it|they|the party) (?:is |are )?(?:expects?|expected|expecting|resigned) to (?:lose|losing)\b/;
+
+// "never seriously thought it could win X"
+const isNever = ({ words }: Line, at: number): boolean => words.slice(Math.max(0, at - 2), at).includes('never');
+
 // "feared for X and had written off Y", "we will lose X, and I am not sure about Y": all its own.
 function asOwn(outlook: Outlook, { stance, np }: Attitude, earlier: readonly Outlook[]): Outlook {
   const isOwn = earlier.some(
@@ -127,16 +143,7 @@ function asOwn(outlook: Outlook, { stance, np }: Attitude, earlier: readonly Out
   return stance === 'doubtful' ? { ...outlook, claim: 'hold' } : outlook;
 }
 
-// "expects to win X but not Y"
-function exceptFor(line: Line, { deed, end }: Claim, outlook: Outlook, sentence: ReadSentence): Outlook[] {
-  const at = behind(line, except, end);
-  if (at === null || line.words[at] !== '@C' || !/^(?:take|keep|run)$/.test(deed)) return [];
-  const { party, claim } = outlook;
-  return [{ places: settle(sentence, listAt(line, at)), party, claim, stance: 'doubtful' }];
-}
-
 const together = phrase('(?:in coalition |together )?(?:with|alongside)(?: the)?(?= @P)');
-const except = phrase('(?:, )?(?:but|and|though)(?: (?:probably|perhaps))? not');
 
 /** "Labour’s grip on it is thin and the party fears the worst" */
 const gripOnIt = /\b(?:grip|hold|majority|position|lead|rule|control)(?: \w+)? (?:(?:on|in|of|over) it|there|here)\b/;
@@ -198,16 +205,6 @@ const isOfElse = ({ words }: Line, end: number, { fear }: Attitude): boolean =>
   /^(?:the|a|an|that|this|these|its|their|his|her)$/.test(words[end] ?? '') &&
   !words.slice(end, end + 4).includes('@P');
 
-const share = phrase('(?:, )?(?:and )?(?:the )?@P (?:for|in|of|about|on)(?= @C)');
-
-// "Plaid is aiming for X and Y, the Conservatives for Z"
-function sharing(sentence: ReadSentence, line: Line, attitude: Attitude, { deed, end }: Claim): Outlook[] {
-  const at = deed === 'about' ? behind(line, share, end) : null;
-  const party = line.units[line.words.indexOf('@P', end)]?.parties[0];
-  if (at === null || party === undefined) return [];
-  return [{ places: settle(sentence, listAt(line, at)), party, claim: attitude.np ?? 'win', stance: attitude.stance }];
-}
-
 const joint = phrase('(?:, )?(?:and|but)(?: to)?');
 
 function joined(line: Line, end: number, attitude: Attitude, attitudes: OpenPhrases<Attitude>): Claim | null {
@@ -264,7 +261,13 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
   const places = placesOf(sentence, claim, thinker, isLast);
   if (places.length === 0) return null;
   const [first] = claim.councils ?? [];
-  const isOwn = claim.deed === 'about' && (first?.holder === party || first?.councils[0]?.holder === party);
+  const isRun = attitude.modal === undefined && claim.party === null && isRunAlready(line, claim.end, party);
+  const isOwn =
+    claim.deed === 'about' &&
+    (isRun || thinker.runs === true || first?.holder === party || first?.councils[0]?.holder === party);
+  // "have given up on X, where they have been in charge since 1997"
+  if (isRun && judged.claim === 'win' && judged.stance === 'out-of-reach')
+    return { claim: 'lose', stance: 'confident', party, places };
   return { ...judged, claim: isOwn && judged.claim === 'win' ? 'hold' : judged.claim, party, places };
 }
 

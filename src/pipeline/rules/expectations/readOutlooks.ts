@@ -37,9 +37,12 @@ const lean = textPattern(
   /\b(?:it|there|here|council|borough|city|county|district|authority|win|hold|same|winning|losing|holding on|hanging on|victory|defeat|majority|power|control|charge|(?:take|hold|keep|lose|have) (?:that|this)|both|pair|all (?:two|three|four|five))\b/i,
 );
 
+const shortest = 9;
+
 // A council of its own, or one that was named right before.
 const mayBeAbout = (sentence: ReadSentence): boolean =>
-  sentence.kinds.includes(kindOf.council) || (sentence.discourse.before !== null && lean.test(sentence));
+  sentence.kinds.includes(kindOf.council) ||
+  (sentence.discourse.before !== null && (lean.test(sentence) || sentence.units.length <= shortest));
 
 /** Reads a sentence once for all rules of expectations. */
 export function readOutlooks(sentence: ReadSentence): Outlooks {
@@ -87,6 +90,6 @@ function readAll(sentence: ReadSentence): Outlooks {
   ]);
   return {
     hopes,
-    states: fresh([...readStates(sentence, line, states), ...(prospects ? readProspects(sentence, line) : [])]),
+    states: fresh([...(prospects ? readProspects(sentence, line) : []), ...readStates(sentence, line, states)]),
   };
 }

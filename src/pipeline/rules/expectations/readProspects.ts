@@ -76,6 +76,7 @@ function stanceBehind({ words }: Line, end: number, isTold: boolean): Outlook['s
     negated ||= word === 'not' || word === 'never';
     const found = prospects.find(([pattern]) => pattern.test(word))?.[1];
     if (found === 'confident' && words.slice(end, at).includes('never')) return 'out-of-reach';
+    if (word === 'reach' && words[at - 1] === 'of') return negated ? 'hopeful' : 'out-of-reach';
     if (found !== undefined)
       return !negated ? found : found === 'confident' ? 'doubtful' : found === 'hopeful' ? 'out-of-reach' : 'hopeful';
   }

@@ -24,6 +24,10 @@ const isDistrict = ({ councils }: Unit): boolean =>
     ({ candidates }) => candidates.length > 0 && candidates.every(({ type }) => type === 'non-metropolitan-district'),
   );
 
+/** "X votes in a parliamentary by-election too": what is hoped for next may be of that. */
+const otherContest =
+  /\b(?:by-?elections?|parliamentary|constituency|mayoral|second (?:count|round|preferences)|(?:commons|westminster) seat|won the (?:[\w-]+ )?seat by|european (?:parliament|elections?))\b/i;
+
 /** The one council of the nearest sentence before that names any, where "he", "it" or "they" lean on what was said; all of them where "both" or "all three" do. */
 export function placeSpokenOf(sentence: ReadSentence, isMany = false): Place[] {
   let { before } = sentence.discourse;
@@ -31,7 +35,7 @@ export function placeSpokenOf(sentence: ReadSentence, isMany = false): Place[] {
   const isCounty = /\bthe county\b|\bcounty hall\b/i.test(sentence.text);
   for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
     const isLeaning = before.post === here.post || /\b(?:he|she|it|they|there|mr|ms|mrs)\b/i.test(here.text);
-    if (!isLeaning) return [];
+    if (!isLeaning || otherContest.test(before.text)) return [];
     const named = settle(
       before,
       before.units.filter((unit) => unit.kind === kindOf.council && (!isCounty || !isDistrict(unit))),
