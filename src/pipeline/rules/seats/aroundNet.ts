@@ -1,4 +1,4 @@
-import type { Party } from '../../../domain/Fact.ts';
+import type { Party, Place } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
@@ -89,3 +89,28 @@ export function isOfOtherYear(units: readonly Unit[], from: number, to: number, 
 /** Right before a number, or before the noun that it belongs to. */
 const feared =
   /\b(?:(?:fears?|feared|hopes?|hoped|hoping|prospects?|risks?|chances?|talk|predictions?|forecasts?|expectations?) (?:of|for)|fear(?:s|ed)?|predict(?:s|ed)?|expect(?:s|ed)?|wants?|wanted|seeks?|spared|avoid(?:s|ed)?|escaped?|prevent(?:s|ed)?|needs?|needed|requires?|targets?|targets? (?:of|is|was)) ?(?:an? |the )?(?:net |whole )?$/;
+
+/** What follows of other councils: "net gains of four in X and three in Y". */
+export function placesNext(sentence: ReadSentence, to: number): { place: Place; value: number }[] {
+  const { units, discourse } = sentence;
+  const found: { place: Place; value: number }[] = [];
+  let at = to + (/^Id?C/.exec(shapeOf(units.slice(to, to + 3)))?.[0].length ?? 0);
+  if (at === to) return found;
+  for (;;) {
+    const next = /^(?:,|&|,&)#S?Id?C(?![v])/.exec(shapeOf(units.slice(at, at + 8)))?.[0];
+    if (next === undefined) return found;
+    const number = units[at + next.indexOf('#')];
+    const [named] = units[at + next.length - 1]?.councils ?? [];
+    const place = named === undefined ? null : discourse.placeOf(named);
+    if (number?.value == null || place === null) return found;
+    found.push({ place, value: number.value });
+    at += next.length;
+  }
+}
+
+/** Whether the figures of a line add up to a hundred. */
+export const looksLikeShares = (hits: readonly Hit[]): boolean => {
+  const given = hits.filter(({ telling, seats }) => telling === 'list' && seats !== null);
+  const sum = given.reduce((total, { seats }) => total + (seats ?? 0), 0);
+  return given.length > 2 && sum >= 98 && sum <= 101;
+};

@@ -6,7 +6,9 @@ export const up = new Set(
 );
 /** A gain only where somebody is said to have lost it, or with "more": else a total. */
 export const upFrom = new Set(
-  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick off|hoover up'.split('|'),
+  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick off|hoover up|wrest|wrestle|prise'.split(
+    '|',
+  ),
 );
 /** Verbs of loss. */
 export const down = new Set(

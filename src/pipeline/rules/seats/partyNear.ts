@@ -141,6 +141,10 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
   const isBody = body !== undefined && bodies.test(body.words);
   if (isBody && (owner?.owns === true || /^(?:their|its|his|her)$/.test(owner?.words ?? '')))
     return owner?.kind === kindOf.party ? (owner.parties[0] ?? null) : partySpokenOf(sentence, way);
+  // "The Greens leapfrogged the Tories in X, gaining four seats"
+  const lead = /^d?P/.exec(shapeOf(units))?.[0].length ?? 0;
+  if (frame.group.form === 'ing' && lead > 0 && units[verb - 1]?.kind === ',' && sentence.frames[0] === frame)
+    return units[lead - 1]?.parties.length === 1 ? (units[lead - 1]?.parties[0] ?? null) : null;
   const isFirst = units.slice(0, verb).every(({ kind }) => /[#^,:|ax-]/.test(kind) && kind !== kindOf.word);
   return isFirst && !sentence.kinds.slice(0, verb).includes(kindOf.party) ? partySpokenOf(sentence, way) : null;
 }

@@ -106,6 +106,8 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
     }
     if (isVague && !isSingle && value === null && /[,.;:]/.test(unit.kind) && speaksOfSeats(units.slice(0, from)))
       return { value: null, end: at, said: true };
+    // "gained a second seat"
+    if (isSingle && value === null && /^(?:second|third|fourth|fifth|sixth)$/.test(unit.words)) continue;
     if (/[anl]/.test(unit.kind) || light.test(unit.words) || unit.words === 'same') continue;
     if (value !== null && !isPhrase && (closing.test(unit.kind) || isFollowing(unit.words))) break;
     if (value === null || unit.kind !== kindOf.reference) return null;
@@ -161,7 +163,7 @@ const isHad = (units: readonly Unit[]): boolean => {
 
 // "its only seat", "their first councillor", "its last seat"
 const isLone = (units: readonly Unit[], at: number): boolean =>
-  /^(?:only|first|last|first ever|sole|lone)$/.test(units[at]?.words ?? '') &&
+  /^(?:only|first|second|third|fourth|fifth|last|first ever|sole|lone)$/.test(units[at]?.words ?? '') &&
   /^(?:(?:council )?seat|councillor|cllr)$/.test(
     units[units[at + 1]?.words === 'remaining' ? at + 2 : at + 1]?.words ?? '',
   );
@@ -212,3 +214,11 @@ function endOfNumber(units: readonly Unit[], from: number): number {
   }
   return last + 1;
 }
+
+/** A bare number with which a sentence ends. */
+export const atEnd = (units: readonly Unit[], at: number): { value: number | null; end: number } | null => {
+  const unit = units[at];
+  return unit?.kind === kindOf.number && isWhole(unit) && units[at + 1] === undefined
+    ? { value: unit.value, end: at + 1 }
+    : null;
+};

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf } from '../../reader/units/Unit.ts';
+import { kindOf } from '../../reader/units/lexiconWords.ts';
+import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { readCount } from './readCount.ts';
 import type { Hit } from './readNets.ts';
 import { tellsFigures } from './tellsFigures.ts';
@@ -9,7 +10,7 @@ const grows =
 const shrinks =
   /\b(?:shrank|shrunk|shrink|shrinking|cutting|reducing|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slips?|slipped|slumps?|slumped|down)\b/;
 /** Words of what else grows and shrinks. */
-export const notSeats =
+const notSeats =
   /\b(?:majority|vote|votes|share|turnout|swing|lead|margin|beat|won|lost by|defeated|points?|councils)\b/;
 
 /** A change behind a verb of growth: "shrank by four", "increased its tally by five". */
@@ -24,3 +25,10 @@ export function readGrowth(sentence: ReadSentence, at: number): Hit | null {
   if (direction === null || /^(?:up|down)$/.test(units[at - 1]?.words ?? '')) return null;
   return { from: at, to: count.end, value: count.value, direction, seats: null, telling: 'net' };
 }
+
+/** Whether a word is of what else grows and shrinks: "won by 45", but not "won 14 seats in X, up from 11". */
+export const isOfElse = (units: readonly Unit[], unit: Unit): boolean => {
+  const at = units.indexOf(unit);
+  const isSeats = unit.words === 'won' && units[at + 1]?.kind === kindOf.number && units[at + 2]?.kind === kindOf.seats;
+  return notSeats.test(unit.words) && !isSeats;
+};

@@ -1,13 +1,21 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
-import { isOfMajority, isOpen, partyOfColour, partyWhoseLoss, rivalOf } from './aroundNet.ts';
+import {
+  isOfMajority,
+  isOpen,
+  looksLikeShares,
+  partyOfColour,
+  partyWhoseLoss,
+  placesNext,
+  rivalOf,
+} from './aroundNet.ts';
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
-import { notSeats, readGrowth } from './readGrowth.ts';
+import { isOfElse, readGrowth } from './readGrowth.ts';
 import { mostSeats, readCompared } from './readCompared.ts';
-import { isWhole, readCount } from './readCount.ts';
+import { atEnd, isWhole, readCount } from './readCount.ts';
 import { totalBehind } from './readMoves.ts';
 import { othersBehind } from './readNouns.ts';
 import type { SeatChange } from './SeatChange.ts';
@@ -67,6 +75,16 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
     if (hit.telling === 'net' && hit.seats === null && units[joint]?.kind === kindOf.and)
       for (const { party, value } of othersBehind(units, joint))
         changes.push({ ...change, party, ...towards(value, hit.direction), seats: null, end: sentence.end });
+    for (const { place, value } of hit.telling === 'net' ? placesNext(sentence, hit.to) : [])
+      for (const party of parties)
+        changes.push({
+          ...change,
+          places: [place],
+          party,
+          ...towards(value, hit.direction),
+          seats: null,
+          end: sentence.end,
+        });
     const rival = hit.telling === 'net' && parties.length === 1 ? rivalOf(units, hit) : null;
     if (rival !== null && rival !== parties[0])
       rivals.push({
@@ -155,8 +173,7 @@ function fromTold(units: readonly Unit[], at: number): Hit | null {
 // "from 20 seats to 15", "12, up from 8", "15 from 20": the difference of two numbers
 function fromTwo(sentence: ReadSentence, at: number): Hit | null {
   const { units } = sentence;
-  if (tellsFigures(sentence) || units.slice(Math.max(0, at - 9), at).some(({ words }) => notSeats.test(words)))
-    return null;
+  if (tellsFigures(sentence) || units.slice(Math.max(0, at - 9), at).some((unit) => isOfElse(units, unit))) return null;
   const shape = units
     .slice(at, at + 9)
     .map(({ kind }) => kind)
@@ -196,7 +213,7 @@ const between = (then: number, now: number, from: number, to: number): Hit | nul
 function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'): Hit | null {
   const { units } = sentence;
   const isNamed =
-    units[at - 1]?.kind === kindOf.party ||
+    /[P(]/.test(units[at - 1]?.kind ?? '') ||
     !/^(?:plus|minus)$/.test(units[at]?.words ?? '') ||
     units.slice(at + 2, at + 4).some(({ words }) => words === 'for') ||
     (units[at - 1]?.kind === ',' && /[S#]/.test(`${units[at + 2]?.kind ?? ''}${units[at - 2]?.kind ?? ''}`)) ||
@@ -229,13 +246,6 @@ function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'):
 }
 
 const saysSeats = (count: object): boolean => 'said' in count && count.said === true;
-
-const atEnd = (units: readonly Unit[], at: number): { value: number | null; end: number } | null => {
-  const unit = units[at];
-  return unit?.kind === kindOf.number && isWhole(unit) && units[at + 1] === undefined
-    ? { value: unit.value, end: at + 1 }
-    : null;
-};
 
 /** Lines of one person’s votes. */
 const ofPersons = /\b(?:mayor|mayoral|by-?election)\b/i;
@@ -284,9 +294,3 @@ function figureBefore(units: readonly Unit[], at: number): number | null {
   }
   return null;
 }
-
-const looksLikeShares = (hits: readonly Hit[]): boolean => {
-  const given = hits.filter(({ telling, seats }) => telling === 'list' && seats !== null);
-  const sum = given.reduce((total, { seats }) => total + (seats ?? 0), 0);
-  return given.length > 2 && sum >= 98 && sum <= 101;
-};

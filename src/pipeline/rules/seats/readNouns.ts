@@ -67,7 +67,9 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
   const party = ownerOf(sentence, from, at, direction);
   if (party === null) return [];
   const rival =
-    direction === 'up' ? rivalOf(units, at + 1, value) : (readTail(units, at + 1, value).shares[0]?.to ?? null);
+    direction === 'up'
+      ? rivalOf(units, at + 1, value)
+      : (readTail(units, at + 1, value).shares[0]?.to ?? heirOf(units, at + 1));
   const other = direction === 'up' ? 'down' : 'up';
   const others = othersBehind(units, at + 1).map(({ party: next, value: number }) => make(next, number, direction));
   return [
@@ -167,6 +169,15 @@ function rivalOf(units: readonly Unit[], at: number, value: number): Party | nul
     return next?.kind === kindOf.from && name?.parties.length === 1 ? (name.parties[0] ?? null) : null;
   }
   return null;
+}
+
+// "two losses in X were both to the Greens"
+function heirOf(units: readonly Unit[], at: number): Party | null {
+  const shape = /^(?:Id?C)?vd?Td?P(?:[.,;]|$)/.exec(shapeOf(units.slice(at, at + 9)))?.[0];
+  const verb = units.slice(at, at + 4).find(({ group }) => group !== null);
+  if (shape === undefined || !/^(?:be|go|come)$/.test(verb?.group?.lemma ?? '')) return null;
+  const name = units[at + shape.indexOf('P')];
+  return name?.parties.length === 1 ? (name.parties[0] ?? null) : null;
 }
 
 const open =

@@ -118,6 +118,7 @@ function isUnsettled(sentence: ReadSentence, start: number, end: number): boolea
     (frame) =>
       (frame === leading || (frame.verbStart >= start && frame.verbStart < end)) &&
       !isApposed(sentence, frame) &&
+      frame.group.lemma !== 'defend' &&
       frame.mood !== 'stated' &&
       frame.mood !== 'remembered',
   );

@@ -25,6 +25,7 @@ export const seatsUncounted: Rule = {
     ['With 12 losses, Labour has lost control of Dudley.', 'Dudley LAB -12'],
     ['Dudley is safely Labour: no surprise, and two more seats.', 'Dudley LAB +2'],
     ['Labour hold Dudley tonight, with one more.', 'Dudley LAB +1'],
+    ['Labour’s two losses in Dudley were both to the Greens.', 'Dudley LAB -2; Dudley GRN +2'],
     ['In Dudley there were three gains for Labour, all from Ukip.', 'Dudley LAB +3; Dudley UKIP -3'],
     ['With five gains, Labour has taken Dudley from the Conservatives.', 'Dudley LAB +5'],
     ['Labour made gains at the expense of the Tories in Dudley.', 'Dudley LAB up; Dudley CON down'],

@@ -68,7 +68,7 @@ export const toldWays: readonly Told[] = [
   {
     shape: /(?<n>#)mS?I?(?<p>P)(?!S?[glXW])/dg,
     needs:
-      /\b(?:(?:there(?:['’]s| is| was| will be)|and) one more (?:conservative|tory|independent|lib dem|liberal democrat|green|labour councillor|ukip councillor)\b(?! (?:seat|win|gain))|more (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|independents|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b)(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
+      /\b(?:(?:there(?:['’]s| is| was| will be)|and) one more (?:conservative|tory|independent|lib dem|liberal democrat|green|labour councillor|ukip councillor)\b(?! (?:seat|win|gain|to|is|still|yet)\b)|more (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|independents|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b)(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
     read: (n) => ({ own: n, other: null, seats: null }),
   },
   // "65 of the 98 seats, 63 more than before"
@@ -114,8 +114,39 @@ export const toldWays: readonly Told[] = [
   // "slumped from 19 to none", "who had two, have three"
   { shape: /(?<p>P)(?:,~[^,;#P]*,)?[^;#P]{0,4}[udg]F(?<k>[#0])S?,?T(?<n>[#0])/dg, read: between },
   { shape: /(?<p>P)[,~]{0,2}V(?<k>[#0])S?(?:[IO]C)?,?&?n?v(?<n>[#0])/dg, read: between },
+  // "ended the night with 22 councillors in X, having started it with 27"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,6}c(?<n>#)S?${lot},a!?c(?<k>#)`, 'dg'),
+    needs: /\bhaving (?:started|begun|gone|entered)\b/i,
+    read: between,
+  },
+  // "went into the election with 27 seats in X and came out with 22"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,6}c(?<k>#)S?${lot},?&a[!x]?c(?<n>#)`, 'dg'),
+    needs: /\b(?:went|began|started|going|entered)\b.*\b(?:came out|emerged?|ended?|finished)\b/i,
+    read: between,
+  },
+  // "were defending nine seats in X and held on to just three", "held just three of the nine seats they were defending"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,3}(?<k>#)S${lot},?&[^;#P]{0,3}(?<n>#)S?(?![#])`, 'dg'),
+    needs:
+      /\bdefending\b.*\b(?:held|kept|retained|saved|clung)(?: on)?(?: to)? (?:only |just |but )?\w+(?: of them)?(?:[.,;]|$)/i,
+    read: (n, k) => (k === null || k <= n ? null : { own: n - k, other: null, seats: null }),
+  },
+  {
+    shape: /(?<p>P)[^;#P]{0,4}(?<n>#)O(?<k>#)S/dg,
+    needs:
+      /\b(?:held|kept|retained|saved|clung)(?: on)?(?: to)? (?:only |just |but )?\w+ of (?:the|its|their) \w+ seats (?:that )?(?:they|it|the party) (?:was|were|had been) defending\b/i,
+    read: (n, k) => (k === null || k <= n ? null : { own: n - k, other: null, seats: null }),
+  },
+  // "has five councillors in X, two of them new"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S${lot},(?<k>[#2])o?!?`, 'dg'),
+    needs: /\bof (?:them|whom|which) (?:are )?new\b/i,
+    read: (n, k) => (k === null ? null : { own: k, other: null, seats: n }),
+  },
   // "now has 33 councillors in X, compared with 31 before"
-  { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S${lot},?qc(?<k>[#0])`, 'dg'), read: between },
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S${lot},?qc(?<k>[#0])(?![^;.,]{0,3}P)`, 'dg'), read: between },
   // "X now has three Ukip councillors, up from none"
   { shape: /C[vw](?<n>#)(?<p>P)S,?[ud]F(?<k>[#0])/dg, read: between },
   // "Labour unseated four Tory councillors in X"
@@ -180,5 +211,5 @@ export const toldWays: readonly Told[] = [
   },
   // "won 23 seats from nothing", "arrived with 11, having had none"
   { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wa]c?(?<n>#)S?${lot},?F(?:!?O)?0`, 'dg'), read: won },
-  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?~?(?:v!?)?V0`, 'dg'), read: won },
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?[~^]?(?:v!?)?V0`, 'dg'), read: won },
 ];
