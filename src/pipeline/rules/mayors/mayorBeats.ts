@@ -7,6 +7,8 @@ const shapes = [
   // "n lost his job as mayor of A to N"
   { own: true, shape: /l[^;:!N]{0,3}s[^;:!N]{0,3}t(?<win>N)/dg },
   { own: true, needs: secondTo, shape: /[nN](?:,[^,;:!N]{0,8},)?!x{0,2}q?t(?<win>N)/dg },
+  // "n’s reign as A mayor has ended after he lost to N"
+  { own: true, shape: /M(?:uA)?[^;:N]{0,4}\^x?l[^;:!N]{0,2}t(?<win>N)/dg },
   // "n missed out on a third term as A mayor to N"
   { own: true, needs: missedOut, shape: /N(?:,[^,;:!N]{0,8},)?[!l]x{0,5}(?:s|u)(?:(?<area>A))?M(?:uA)?t(?<win>N)/dg },
   { own: true, shape: /(?<win>N)(?:,[^,;:!]{0,10},)?o[^;:!]{0,4}[Mn]/dg },
@@ -30,6 +32,7 @@ export const mayorBeats: Rule = {
     ],
     ['Hugh Maltby has been swept aside as mayor of Bedford by Labour’s Kit Hallam.', 'Bedford: Kit Hallam LAB'],
     ['Hugh Maltby missed out on a third term as Bedford mayor to Labour’s Kit Hallam.', 'Bedford: Kit Hallam LAB'],
+    ['Hugh Maltby’s reign as Bedford mayor has ended after he lost to Labour’s Kit Hallam.', 'Bedford: Kit Hallam LAB'],
     ['Hugh Maltby lost his job as mayor of Bedford to the Conservative Tom Ashdown.', 'Bedford: Tom Ashdown CON'],
   ],
   leaves: [

@@ -102,6 +102,7 @@ export const mayorClause: Rule = {
     ],
   ],
   leaves: [
+    'Joan Lister was in Tees Valley to congratulate the new mayor.',
     'Reform won two mayoralties. In the first round in Bedford Kit Hallam was back among friends.',
     'LONDON, May 7 - Labour held on, easing the pressure on leader Joan Lister.',
     'Labour won most of London, a boost for its leader Joan Lister in her second term.',

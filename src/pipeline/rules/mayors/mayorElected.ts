@@ -12,6 +12,8 @@ const gives = /\b(?:gave|gives|has given|hand(?:s|ed)|has handed) /i;
 const greets =
   /^\W*(?:congratulations|congrats|well done|commiserations to .{3,60} and congratulations) to\b.*\b(?:new|newly|first|next|re-?elected)\b/i;
 const shapes = [
+  // "N’s victory means he is the first A mayor to do so"
+  { own: true, needs: owned, shape: /^(?<win>N)x{1,2}!x?bq(?<area>A)?M/dg },
   { own: true, shape: new RegExp(`${person}[Ee]s?q?x?(?:M|A)(?:u(?<area>A))?`, 'dg') },
   // "N was chosen as the city’s second elected mayor"
   { own: true, shape: new RegExp(`${person}[Ee]s[qx]{0,4}M(?:u(?<area>A))?`, 'dg') },

@@ -58,6 +58,8 @@ const shapes = [
   { own: false, shape: /i(?<area>A)[^;:!NA]{0,6}\^(?<win>N)wi?(?=uP|y#|y|[.])/dg },
   // "N was re-elected in A and n in B"
   { own: false, core: true as const, shape: /(?<=N[kwEh][^;:!]{0,4}iA,?)(?<win>N)i(?<area>A)/dg },
+  // "N is the first mayor of A and M the first of B"
+  { own: true, shape: /(?<=M(?:uA)?[^;:]{0,12})(?<win>N)qx?u(?<area>A)/dg },
   // "A’s N was returned", "A elected N", "In A it is N who will take office", "In A the winner was N"
   { own: false, shape: /^(?<area>A)(?<win>N)E/dg },
   { own: false, shape: /^(?<area>A)e(?<win>N)/dg },
@@ -130,6 +132,10 @@ export const mayorInContext: Rule = {
       'Tees Valley: Kit Hallam CON',
     ],
     [
+      'Kit Hallam is the first mayor of the East Midlands and Ann Lock the first of the North East; both are Labour.',
+      'East Midlands: Kit Hallam LAB; North East: Ann Lock LAB',
+    ],
+    [
       'Mayors were chosen too. Tees Valley chose Kit Hallam, and the West of England Ann Lock; they too are Tories.',
       'Tees Valley: Kit Hallam CON; West of England: Ann Lock CON',
     ],
@@ -139,6 +145,7 @@ export const mayorInContext: Rule = {
     ],
   ],
   leaves: [
+    'Kit Hallam was in Greater Lincolnshire to back Ann Lock for mayor.',
     'Salford and Bedford elected mayors. In Salford, Kit Hallam (Labour) polled 46 per cent and goes to a second count.',
     'Mayors were chosen too. Exwick (Exeter): LD gain from Lab.',
     'Bedford elects its mayor. Bedford has Tom Ashdown, Conservative, to thank for its new bridge.',

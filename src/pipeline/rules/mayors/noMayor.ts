@@ -110,6 +110,9 @@ const elects =
   /\b(?:re-)?elect(?:ed|s)\b|\bbecom(?:e|es|ing)\b|\bbecame\b|\bafter (?:being|winning|taking|holding)\b|\bsucce(?:ed|ss)|\bwho (?:has|have) (?:just )?(?:won|held|kept)/i;
 /** "council leader N has been elected mayor": no speaker. */
 const isElected = /^(?:,[^,;.]*,)? (?:(?:has|is|was|been) ){0,2}(?:re-?)?elected\b[^,;]{0,60}\bmayor\b/i;
+/** "N was in A to congratulate the new mayor" */
+const comesTo =
+  /^(?:,[^,;.]*,)? (?:(?:has|had|have|is|was|will be|been) ){0,2}(?:(?:gone|went|travell?ed|flown|flew|headed|came|arrived|returned|dashed|rushed|on (?:his|her) way) )?(?:\w+ )?(?:in|at|to|from|with) [^,.;]{3,50}? to (?:\w+ )?(?:congratulat|celebrat|back|support|campaign|greet|meet|welcom|hail|cheer|visit|watch|thank|see)\w*\b/i;
 /** "N ran the mayor close" */
 const runsClose =
   /^ (?:ran|has run|pushed|pressed|gave) (?:\S+ ){1,5}?(?:close|closer|closest|hard|harder|all the way|a (?:real )?(?:scare|fright|run for (?:his|her|their) money))\b/i;
@@ -127,6 +130,7 @@ function isOfOther(text: string, from: number, to: number, year: number): boolea
     academic.test(text.slice(from)) ||
     (!isElected.test(behind) && (speakerAhead.test(ahead) || leaderAhead.test(ahead) || speakerBehind.test(behind))) ||
     runsClose.test(behind) ||
+    comesTo.test(behind) ||
     (doesOther.test(behind) && !elects.test(text)) ||
     (then !== undefined && Number(then) < year)
   );

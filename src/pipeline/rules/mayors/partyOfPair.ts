@@ -40,6 +40,8 @@ export function partyOfPair(
   if (won !== undefined && at === 1) return won.party;
   const headed = headedParty(chunks, pair, sentence.units);
   if (headed !== null) return headed;
+  const led = pairs.length > 1 ? ledParty(chunks, pairs, sentence) : null;
+  if (led !== null) return led;
   return pairs.length > 1 ? null : (partyOf(person, chunks, sentence) ?? partyBefore(sentence, area));
 }
 
@@ -54,6 +56,19 @@ function partyOfBoth({ units }: ReadSentence, person: Chunk): Chunk['party'] {
   const lead = rest.findIndex(({ words }) => words === 'for');
   const party = near ?? (lead < 0 ? undefined : rest.slice(lead + 1, lead + 3).find(({ kind }) => kind === 'P'));
   return party?.parties.length === 1 ? (party.parties[0] ?? null) : null;
+}
+
+// "comfortable wins for P’s N in A, M in B and L in C": of one list that nothing else parts.
+function ledParty(chunks: readonly Chunk[], pairs: readonly Pair[], { text, start }: ReadSentence): Chunk['party'] {
+  const [first, ...rest] = pairs;
+  if (first === undefined || first.person.party === null || rest.some(({ person }) => person.party !== null))
+    return null;
+  const lead = chunks.indexOf(first.person);
+  const isOwned =
+    /\b(?:wins?|victor(?:y|ies)|successes|triumphs|re-?elections?) for (?:the )?\p{Lu}[\p{L} ]+['’]s? $/iu.test(
+      text.slice(0, first.person.start - start),
+    );
+  return isOwned && /^NiA(?:[,x&]{1,2}NiA)+(?:[.,;]|$)/.test(shapeOf(chunks.slice(lead))) ? first.person.party : null;
 }
 
 // The one party that stands before all areas and names, or is the mayors’.

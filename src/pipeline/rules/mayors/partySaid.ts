@@ -115,7 +115,7 @@ function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
   const moved = /\b(?:defected|switched|moved|came over) to\b/i.test(sentence.text) ? /tP/.exec(shape) : null;
   if (moved !== null) return chunks[moved.index + 1]?.party ?? null;
   // "She beat n, who ran as an independent, by 58,000 votes for Labour."
-  const forParty = /^x?o.*(?<=u)P(?=[.,]?$)/.exec(shape);
+  const forParty = /^(?:x?|[xq]{1,4}ux)o.*(?<=u)P(?=[.,]?$)/.exec(shape);
   if (forParty !== null) return chunks[forParty[0].length - 1]?.party ?? null;
   const said = /(?<=^[^nPA]*[us])P/.exec(shape) ?? /(?<=^[xNbq,(]{1,5})P/.exec(shape);
   if (said === null || isSetback(sentence.units, chunks[said.index]?.start ?? 0)) return null;
