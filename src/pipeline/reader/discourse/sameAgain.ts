@@ -31,8 +31,11 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     isToo(sentence) ??
     doesAsWell(sentence) ??
     soToo(sentence) ??
-    listedToo(sentence);
+    listedToo(sentence) ??
+    likeThem(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
+  // "Among the mayors, N won X, and M did the same in Y"
+  if (isSame && sentence.kinds.includes('M')) return [];
   if (
     (isSame && (isOfOtherYear(sentence) || /\byears? ago\b|\blast time\b/i.test(sentence.text))) ||
     reckoned.test(sentence.text)
@@ -79,7 +82,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
             ? model.control
             : model.outcome === 'loss' && model.control === null
               ? model.previous
-              : (holderOf(named) ?? saidFrom(sentence, model.previous, model.start < sentence.start));
+              : (holderOf(named) ??
+                ownFrom(sentence, council) ??
+                saidFrom(sentence, model.previous, model.start < sentence.start));
       return [
         {
           ...model,
@@ -125,6 +130,13 @@ const saidFrom = (
   )
     ? previous
     : null;
+
+// "So is Y, from no overall control.": said of Y alone.
+function ownFrom({ main }: ReadSentence, council: Unit): Control['previous'] {
+  const [comma, from] = main.slice(main.indexOf(council) + 1);
+  const party = comma?.kind === ',' ? from : comma;
+  return party?.prep === kindOf.from ? controlOfUnit(party) : null;
+}
 
 // "X went red, and so did Y and Z, each of them Tory until today": so was X.
 function shareHolder(model: Control, sentence: ReadSentence, { councils }: Unit): void {
@@ -232,6 +244,20 @@ function listedToo(sentence: ReadSentence): ReadSentence['main'][number] | null 
   const isOne = and?.kind === kindOf.and && council?.kind === kindOf.council && /^[TI]?$/.test(council.prep ?? '');
   const last = sentence.text.slice((council?.end ?? 0) - sentence.start);
   return isOne && /^,? (?:too|as well|likewise)(?:\W*$|, (?:where|which)\b)/i.test(last) ? council : null;
+}
+
+// "X, like Y, stays hung", "X remains, like Y and Z, with the Tories"
+function likeThem({ main }: ReadSentence): ReadSentence['main'][number] | null {
+  const at = main.findIndex(
+    ({ words, kind }, index) =>
+      kind === kindOf.at &&
+      words === 'like' &&
+      main[index - 1]?.kind === ',' &&
+      main[index + 1]?.kind === kindOf.council &&
+      /[,.]/.test(main[index + 2]?.kind ?? ''),
+  );
+  const isHeld = main.some(({ group }) => group?.verbClass === 'remain' || group?.still === true);
+  return at > 0 && isHeld ? (main[at + 1] ?? null) : null;
 }
 
 const asWell = textPattern(

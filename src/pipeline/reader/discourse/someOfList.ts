@@ -7,7 +7,7 @@ const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 const ofThem = '(?: of (?:them|these|those|which|the (?:two|three|four|five|six|lot|list)))?';
 // No noun may follow: "the first council", "the last time", "the second reading" pick nothing of a list.
 const behind =
-  '(?=[,:]| (?:was|were|is|are|had|has|have|having|being|from|to(?! (?:declare|report|finish|fall|go|change|turn|come|be|count)\\b)|by|at|directly|straight|also|both|previously|formerly|until|went|goes?|fell|falls?|stay|stays|stayed|remain|remains|remained|a|an|under|with|in|changed|comes?|came)\\b|\\W*$)';
+  '(?=[,:]| and (?:gained|won|took|lost|kept|held)\\b| (?:was|were|is|are|had|has|have|having|being|from|to(?! (?:declare|report|finish|fall|go|change|turn|come|be|count)\\b)|by|at|directly|straight|also|both|previously|formerly|until|went|goes?|fell|falls?|stay|stays|stayed|remain|remains|remained|a|an|under|with|in|changed|comes?|came)\\b|\\W*$)';
 const picks = new RegExp(
   `\\bthe (former|latter|rest|others?|first|second|third|last|final)(?: (two|three|four|five|pair|one|couple)| (?:case|instance))?${ofThem}${behind}`,
   'gi',
@@ -64,6 +64,16 @@ export const someAsSubject = (sentence: ReadSentence, verbStart: number): readon
 export function someAsObject(sentence: ReadSentence, args: readonly Unit[]): readonly NamedCouncil[] | null {
   const unit = args.find(({ kind, prep }) => kind === kindOf.pronoun && prep === null);
   return unit !== undefined && /^the (?:former|latter)$/.test(unit.words) ? someBefore(sentence, unit.end) : null;
+}
+
+const picked =
+  /^ the (?:first|second|third|last|other|others|rest|final|remaining)(?: (?:two|three|four|five|one|pair))?(?=[,;.!]|\W*$| (?:and|but|from|off|by|with|while|as|too|easily|comfortably|narrowly)\b)/i;
+
+/** The same where a number of them is the object: "held the first two and gained the other from Labour". */
+export function someBehindVerb(sentence: ReadSentence, verb: Unit | undefined): readonly NamedCouncil[] | null {
+  if (verb === undefined) return null;
+  const match = picked.exec(sentence.text.slice(verb.end - sentence.start));
+  return match === null ? null : someBefore(sentence, verb.end + match[0].length);
 }
 
 const clauseEnds = /[,;:]|\b(?:and|but|while|whereas|though|although)\b/;

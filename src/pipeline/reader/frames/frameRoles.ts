@@ -7,7 +7,7 @@ import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThe
 import { gripsOther, gripsRegion } from './gripOfOther.ts';
 import { isOfCompound } from './isOfCompound.ts';
 import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore } from './placeOfControl.ts';
-import { someAsObject, someAsSubject, someBefore } from '../discourse/someOfList.ts';
+import { someAsObject, someAsSubject, someBefore, someBehindVerb } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
@@ -52,7 +52,12 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   if (objectKind === kindOf.control && gripsOther(frame.words)) return [];
   if (objectKind === kindOf.council)
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
-  const ofPronoun = objectKind === kindOf.pronoun ? someAsObject(sentence, frame.args) : null;
+  const ofPronoun =
+    objectKind === kindOf.pronoun
+      ? someAsObject(sentence, frame.args)
+      : objectKind === null || objectKind === kindOf.number
+        ? someBehindVerb(sentence, sentence.main[frame.at])
+        : null;
   const picked = takesAllOfThem(frame) ? meantByBoth(sentence, frame) : ofPronoun;
   if (picked !== null) return withTail(frame, sentence, picked);
   const inside = (unit: Unit): boolean => /^[IO]$/.test(unit.prep ?? '') || unit.prep === null;

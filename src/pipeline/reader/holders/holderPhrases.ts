@@ -115,7 +115,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('OUSTED THE W1THEM'),
   plain('DRIVE THE THEM (?:out|from (?:power|office|control))'),
   council(
-    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after \\d+ ))|out of (?:power|office|control))',
+    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|W2turned out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after \\d+ ))|out of (?:power|office|control))',
   ),
   council('PARTY (?:administration|regime|rulers|leadership) W3DRIVEN'),
   plain('SUBJECT W2(?:making|make|made|makes) way'),
@@ -244,9 +244,13 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('(?:COUNCIL|it|which|who|and|§\\d+) W1had HUNG'),
   hung('§\\d+ by W1PARTY HUNG'),
   // "(was Labour)"; "The Tories had it for 16 years"; "the only council that Labour was defending"
-  council('\\( (?:was|previously|formerly|hitherto) THE EITHER(?: (?:majority|control|council|administration|-?run|-?held|-?controlled))?(?= \\))'),
+  council(
+    '\\( (?:was|previously|formerly|hitherto) THE EITHER(?: (?:majority|control|council|administration|-?run|-?held|-?controlled))?(?= \\))',
+  ),
   plain('SUBJECT W1had (?:it|them|both|the COUNCIL)(?= (?:all )?for W4SPAN)'),
   council('(?:only|last|first|sole|1) W1COUNCIL (?:that |which )?THE THEM (?:was|were|is|are) W1defending'),
+  council('(?:this|it) was THE W1PARTY W1COUNCIL(?= (?:[.,;:]|with|before|until|till) )'),
+  council('PARTY W3(?:was|were|been|is|are) W1DRIVEN (?:out of|from) (?:the )?§\\d+'),
   hung('where (?:they|@[A-Z]+) (?:were|was|had been) W1\\d+ W1short'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(

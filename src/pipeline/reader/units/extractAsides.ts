@@ -157,7 +157,7 @@ function endOfApposition(
     }
     if (at > limit) return hasNoun && at < from + longestBracket ? null : null;
     isSince ||= isState && unit.words === 'since';
-    if (isAttributive(units, at) || (isSince && /[Yvx#Ida]/.test(kind))) continue;
+    if (isAttributive(units, at) || (isState && isRuled(unit)) || (isSince && /[Yvx#Ida]/.test(kind))) continue;
     if (/[CW&]/.test(kind) && !isHeld) return isState ? { end: at, next: at } : null;
     if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
@@ -184,6 +184,8 @@ const isDescription = (units: readonly Unit[], from: number, end: number): boole
   !isHearsay(units.slice(from + 1, end)) &&
   units[end + 1]?.group?.form === 'finite';
 
+const isRuled = (unit: Unit | undefined): boolean => unit?.joined === true && heldBy.test(unit.words);
+
 const adjective =
   /^(conservative|tory|labour|lib dem|liberal democrat|green|ukip|reform|reform uk|hung|a hung council|no overall control|noc|independent|con|lab|snp|plaid)$/;
 
@@ -192,7 +194,8 @@ function saysState(units: readonly Unit[], from: number): boolean {
   let at = from;
   while (/[da]/.test(units[at]?.kind ?? '')) at += 1;
   const unit = units[at];
-  const next = units[at + 1];
+  // "Conservative-controlled since 1997"
+  const next = units[isRuled(units[at + 1]) ? at + 2 : at + 1];
   if (unit === undefined || next === undefined) return false;
   if (unit.kind !== kindOf.colour && (!/[PN]/.test(unit.kind) || !adjective.test(unit.words))) return false;
   // "a hung council these past four years"

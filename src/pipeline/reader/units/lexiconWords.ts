@@ -207,7 +207,7 @@ export const catenatives: readonly (readonly [Effect, string])[] = [
   ],
   [
     'doubt',
-    `unlikely|doubtful|not expect|in danger|at risk|risk|risks|risking|fear|fears|feared|fearing|afraid|worried|worry|nervous|braced|bracing|struggling|struggle|faces losing|
+    `unlikely|doubtful|not expect|in danger|at risk|risk|risks|risking|fear|fears|feared|fearing|fearful|afraid|worried|worry|nervous|braced|bracing|struggling|struggle|faces losing|
     facing|dread|dreads|pessimistic|terrified|anxious|under threat|unsure|face a battle|face a fight|faces a battle|faces a fight|faces a struggle|jittery|concerned|unconvinced|sceptical|fighting for survival|battling`,
   ],
   [

@@ -1,4 +1,5 @@
 import { kindOf } from './lexiconWords.ts';
+import { joinCoalition } from './joinCoalition.ts';
 import { joinLocal } from './joinLocal.ts';
 import { joinPlaceNames } from './joinPlaceNames.ts';
 import { markNameWords } from '../names/nameWords.ts';
@@ -21,7 +22,9 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   markThat(plain);
   markNameWords(plain);
   return joinNobody(
-    groupVerbs(joinLocal(joinPlaceNames(plain.flatMap(partGrip).flatMap(partWards).flatMap(turnExpense)))),
+    groupVerbs(
+      joinLocal(joinPlaceNames(joinCoalition(plain.flatMap(partGrip).flatMap(partWards).flatMap(turnExpense)))),
+    ),
   );
 }
 

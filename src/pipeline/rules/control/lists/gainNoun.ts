@@ -86,9 +86,9 @@ const isBehindSo = ({ text, start }: ReadSentence, verbStart: number): boolean =
   /, so (?:the |its |his |her )?\w+(?: \w+)? $/.test(text.slice(0, verbStart - start)) ||
   text.startsWith('is to say', verbStart - start);
 
-// "First county to go: X, a Labour gain"
+// "First county to go: X, a Labour gain", "a Labour gain in X, the second council to declare"
 const isOrder = ({ text, start }: ReadSentence, verbStart: number): boolean =>
-  /^\W*(?:(?:the|our|and|but) )?(?:first|second|third|fourth|fifth|sixth|next|latest|last|only)(?: \w+){0,4} $/i.test(
+  /(?:^\W*(?:(?:the|our|and|but) )?|, (?:the|our|only the) )(?:first|second|third|fourth|fifth|sixth|next|latest|last|only)(?: \w+){0,4} $/i.test(
     text.slice(0, verbStart - start),
   );
 
@@ -183,6 +183,18 @@ function ofNobody({ main }: ReadSentence, at: number, other: Control | null): re
   return other === 'NOC' && isAlone && /^[:-]$/.test(before.at(-1)?.kind ?? '') ? named : [];
 }
 
+// "X is in, and it’s a Labour gain", "X has declared: it is a Tory hold"
+function isInAndItIs(between: readonly Unit[]): boolean {
+  const verb = between.findLast(({ kind }) => kind === kindOf.verb);
+  return (
+    verb?.group?.verbClass === 'be' &&
+    between.some(({ words, kind }) => kind === kindOf.pronoun && /^(?:it|that|this)$/.test(words)) &&
+    isInAndIt.test(between.map(({ kind }) => kind).join(''))
+  );
+}
+
+const isInAndIt = /^[vIaxdlnt#]{1,5}(?:[,:-]?&?)Yv[dxa]*$/;
+
 function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   const sign = resultWord(noun);
   const holder = noun.holder;
@@ -221,11 +233,10 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
     (/[:\-,db]/.test(before.kind) || (before.kind === 'C' && at === 1 && sentence.main.length <= 5))
       ? sentence.main.slice(0, at).findLast(({ kind, prep }) => kind === 'C' && prep === null)
       : undefined;
+  const between = lead === undefined ? [] : sentence.main.slice(sentence.main.indexOf(lead) + 1, at);
   const isLead =
     lead !== undefined &&
-    sentence.main
-      .slice(sentence.main.indexOf(lead) + 1, at)
-      .every(({ kind }) => /[:\-,dxlanICK]/.test(kind) || kind === 'v');
+    (between.every(({ kind }) => /[:\-,dxlanICK]/.test(kind) || kind === 'v') || isInAndItIs(between));
   const owners = councils.length > 0 ? councils : isLead ? [lead] : ofNobody(sentence, at, from ?? to);
   const all = owners.flatMap((unit) => unit.councils);
   const span = {

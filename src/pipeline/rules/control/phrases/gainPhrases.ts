@@ -139,4 +139,20 @@ export const gainPhrases: readonly ControlPhrase[] = [
   ),
   gain('PARTY W1(?:majority|administration|council) (?:has been |was |is |has |been )?voted in(?= [.,;:])'),
   gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
+  // "Labour lost 18 seats and the Conservatives took over"; "The Conservatives have it, after years without overall control"; "Labour runs the council from today"
+  gain(
+    "(?<=@(?!NOC )[A-Z]+'? [^;:.]{1,90})(?:and|but|so|then|when) THE PARTY (?:took|take|takes|have taken|has taken) over(?= (?:[.;!]|on thursday|on friday|today|tonight|this morning|overnight|yesterday)(?! (?:in|as|with) ))",
+  ),
+  from('SUBJECT (?:have|has|take|takes|took|have taken|has taken) it (?:, )?after W2SPAN (?:of (?:being )?)?@(NOC)'),
+  gain(
+    'SUBJECT (?:runs?|governs?|controls?|(?:is|are) in CHARGE of) (?:it|§\\d+|the COUNCIL) (?:from (?:today|tonight|now on|this morning)|as of (?:today|tonight|this morning|now))',
+  ),
+  // "X makes it three: Labour gain from Con"
+  from(
+    '(?<=[.;–—-] §\\d+ (?:is|was|has|makes|made|goes|comes|came|brings|at last|at long last|finally|now|next|then|too|also|declares|declared) (?:(?!if |to |want|hop|need|wish|predict|expect|likely|would|could)[^ @§;:.,]+ ){0,5}|^ §\\d+ (?:is|was|has|makes|made|goes|comes|came|brings|at last|at long last|finally|now|next|then|too|also|declares|declared) (?:(?!if |to |want|hop|need|wish|predict|expect|likely|would|could)[^ @§;:.,]+ ){0,5}): (?:an? |another )?@(?!NOC )([A-Z]+) (?:gain|win) from (?:the )?@([A-Z]+)(?= [.,;!])',
+  ),
+  gain('(?<=§\\d+ (?:makes|made|is) it W1\\d+ ): (?:an? |another )?PARTY (?:gain|win)(?= [.,;!])'),
+  from(
+    '(?<=§\\d+ )(?:makes|made|is) it W1\\d+ for (?:the )?@(?!NOC )([A-Z]+) : (?:an? |another )?(?:gain|win) from (?:the )?@([A-Z]+)(?= [.,;!])',
+  ),
 ];

@@ -111,4 +111,18 @@ export const holdPhrases: readonly ControlPhrase[] = [
   hold(
     'SUBJECT (?:is|are) still (?:on top|in the saddle|the masters?) (?:(?:in|at|of) §\\d+ )?(?:, )?with (?:an?|its|their) W2majority',
   ),
+  // "X: no change, with the council still hung"; "In X nothing changed: no overall control"; "X: Tories survive"
+  hold(
+    '(?<=§\\d+ )[:,] (?:no change|unchanged|as you were|as before)(?: here| there)? [,:] (?:(?:with )?(?:it|the COUNCIL) )?(?:still |remaining |staying )(?:in |under )?EITHER(?= [.,;!])',
+  ),
+  hold(
+    '(?<=§\\d+ )[:,] (?:no change|unchanged|as you were|as before)(?: here| there)? [,:] (?:with )?(?:the )?PARTY (?:still |staying |remaining )?in CHARGE',
+  ),
+  hold(
+    '(?:in|at) §\\d+ (?:,)?(?:nothing|not a thing) (?:has |had )?(?:changed|changes) [:,] (?:still )?EITHER(?= [.,;!])',
+  ),
+  hold(
+    'nothing (?:has |had )?(?:changed|changes) (?:in|at) §\\d+ [:,] (?:still )?(?:it is )?(?:still )?EITHER(?= [.,;!])',
+  ),
+  hold('(?<=^ (?:the )?§\\d+ ): (?:the )?PARTY W1(?:survive|survives|survived)(?= (?:[.,;!]|by|with|on|in a)|$| $)'),
 ];

@@ -32,8 +32,11 @@ export const comeToPower: Rule = {
     sentence.frames.flatMap((frame) => {
       const { group, args } = frame;
       if (hasEnough(frame)) return enoughFor(frame, sentence);
-      if (args.some(({ kind }) => /[SWMHX]/.test(kind)) || sentence.isQuestion) return [];
-      if (group.verbClass === 'run') return runFromNow(frame, sentence);
+      if (sentence.isQuestion) return [];
+      const isOfSeats = args.some(({ kind }) => /[SWMHX]/.test(kind));
+      if (group.verbClass === 'run')
+        return isOfSeats && !hasMost(wordsBehind(frame, sentence)) ? [] : runFromNow(frame, sentence);
+      if (isOfSeats) return [];
       const winner = partyOfUnit(frame.subject, sentence);
       if (winner === null || frame.mood !== 'stated' || group.voice === 'passive') return [];
       const [first] = args;
@@ -89,15 +92,25 @@ function enoughFor(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find'
   );
 }
 // "will run X after gaining 28 seats": that they won is said.
-const isWon = ({ frames, text, start }: ReadSentence, frame: Frame): boolean =>
-  frames.some(
+const isWon = (sentence: ReadSentence, frame: Frame): boolean =>
+  sentence.frames.some(
     ({ group, mood, introducer, objectKind }) =>
       group.verbClass === 'gain' &&
       group.form === 'ing' &&
       mood === 'stated' &&
       introducer === 'after' &&
       /[S#Q]/.test(objectKind ?? ''),
-  ) || /\bfollowing (?:\w+ )?(?:net )?gains\b/.test(text.slice(frame.verbStart - start));
+  ) ||
+  /\bfollowing (?:\w+ )?(?:net )?gains\b/.test(wordsBehind(frame, sentence)) ||
+  hasMost(wordsBehind(frame, sentence));
+
+const wordsBehind = ({ verbStart }: Frame, { text, start }: ReadSentence): string => text.slice(verbStart - start);
+
+// "will run X with 53 of the 84 seats"
+function hasMost(words: string): boolean {
+  const [, seats, all] = /^[^,;:.]{0,60}? with (\d+) of (?:the |its )?(\d+) seats\b/.exec(words) ?? [];
+  return seats !== undefined && Number(seats) * 2 > Number(all) && Number(seats) <= Number(all);
+}
 
 // "will now run X", "X will now be run by Labour"
 function runFromNow(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find']> {

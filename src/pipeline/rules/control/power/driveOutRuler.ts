@@ -1,6 +1,7 @@
 import type { Control, Party } from '../../../../domain/Fact.ts';
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
+import { placeBefore } from '../../../reader/frames/placeOfControl.ts';
 import { partyOfUnit, rivalNamed } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
@@ -74,5 +75,7 @@ function placesLeft(frame: Frame, sentence: ReadSentence): readonly NamedCouncil
   const isOut = left !== undefined || /\bout\b/.test(frame.words) || /^(unseat|oust|dislodge)$/.test(frame.group.lemma);
   if (!isOut) return [];
   if (inside.length > 0) return inside.flatMap(({ councils }) => councils);
-  return left === undefined ? [] : councilsMeant(frame, sentence);
+  if (left !== undefined) return councilsMeant(frame, sentence);
+  // "In X the Tories have kicked Labour out", "X, where they have turned Labour out"
+  return placeBefore(frame) ?? (frame.introducer === 'where' ? councilsMeant(frame, sentence) : []);
 }

@@ -1,7 +1,9 @@
 import { clauseText } from '../../../reader/frames/clauseText.ts';
 import { councilsOf, subjectCouncils } from '../../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 
 export const runsNow: Rule = {
@@ -57,7 +59,7 @@ export const runsNow: Rule = {
       const isStill = group.still || isLarger;
       const held = frame.subject?.kind === 'C' ? (subjectCouncils(frame, sentence)[0]?.holder ?? null) : null;
       const own =
-        frame.subject?.kind === 'C' && (isNow || held !== null)
+        isPlace(frame.subject, frame) && (isNow || held !== null)
           ? (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null)
           : null;
       if (group.noMore && frame.subject?.kind === 'C') {
@@ -88,6 +90,12 @@ export const runsNow: Rule = {
       });
     }),
 };
+
+// "X …", or "It now has a Labour majority": a party has no other's majority.
+const isPlace = (subject: Unit | null, { args }: Frame): boolean =>
+  subject?.kind === 'C' ||
+  (/^(?:it|which|the council)$/.test(subject?.words ?? '') &&
+    args.some(({ kind, holder }) => kind === 'Q' && holder !== null));
 
 // "If the Tories lose two seats they will no longer control X"
 const isSupposed = ({ frames }: ReadSentence): boolean =>
