@@ -81,6 +81,8 @@ function holderOfAside(aside: Aside): Control | null {
   }
   // "(Conservative minority before, no overall control)"
   if (said.size === 2 && said.has('NOC') && units.some(({ words }) => words === 'minority')) return 'NOC';
+  // "(was Con minority)"
+  if (isBefore && aside.kind === 'bracket' && units.some(({ words }) => words === 'minority')) return 'NOC';
   const [only] = said;
   const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;

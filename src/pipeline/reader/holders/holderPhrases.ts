@@ -243,14 +243,24 @@ export const holderPhrases: readonly HolderPhrase[] = [
   hung('(?:shared|sharing) (?:power|control)'),
   council('(?:COUNCIL|it|which|who|and|§\\d+) W1had HUNG'),
   hung('§\\d+ by W1PARTY HUNG'),
-  // "(was Labour)"; "The Tories had it for 16 years"; "the only council that Labour was defending"
-  council(
-    '\\( (?:was|previously|formerly|hitherto) THE EITHER(?: (?:majority|control|council|administration|-?run|-?held|-?controlled))?(?= \\))',
-  ),
+  // "The Tories had it for 16 years"; "the only council that Labour was defending"
   plain('SUBJECT W1had (?:it|them|both|the COUNCIL)(?= (?:all )?for W4SPAN)'),
   council('(?:only|last|first|sole|1) W1COUNCIL (?:that |which )?THE THEM (?:was|were|is|are) W1defending'),
   council('(?:this|it) was THE W1PARTY W1COUNCIL(?= (?:[.,;:]|with|before|until|till) )'),
   council('PARTY W3(?:was|were|been|is|are) W1DRIVEN (?:out of|from) (?:the )?§\\d+'),
+  council('\\( (?:previously|formerly|hitherto|was) THE EITHER(?= \\))'),
+  apposed('(?<=[,–—-] )was (?:THEM|HUNG)(?= [.,;)])'),
+  plain('(?<=^ )(?:an? )?PARTY loss(?= [.,;])'),
+  // "Run by the Conservatives and Ukip together", "a gain from no overall control", "the biggest party before, without a majority"
+  hung('(?:run|governed|controlled|led|ruled) W2by THE @[A-Z]+ (?:and|with) THE @[A-Z]+(?! (?:leader|council))'),
+  hung('(?:gain|come|came|comes|taken|won) from @(NOC)'),
+  hung('(?:largest|biggest) (?:party|group) (?:before|previously|beforehand|until (?:now|today|yesterday|thursday))'),
+  hung(
+    '@(?!NOC )[A-Z]+ (?:was|were|had been) (?:only )?(?:the )?(?:largest|biggest) (?:party|group) , (?:but )?(?:without|@NOC)',
+  ),
+  plain('(?:defeat|disaster|humiliation|a blow|heartbreak) for THE THEM (?:there |here )?after W3SPAN'),
+  council('(?:led|leads|leading|headed|heads|leader of) THE W1PARTY (?:administration|cabinet) SINCE'),
+  council('(?<=^ )(?:it|this|that) (?:was|had been) EITHER(?= [.;])'),
   hung('where (?:they|@[A-Z]+) (?:were|was|had been) W1\\d+ W1short'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(

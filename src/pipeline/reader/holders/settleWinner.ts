@@ -73,9 +73,15 @@ export function settleWinner(sentence: ReadSentence, losses: readonly Finding[])
 // "The majority has vanished, and it is the Lib Dems who will run it."
 const isGone = ({ rule, control }: Result): boolean => rule === 'majority-gone' && control === 'NOC';
 
+// "with Labour winning 31 of the 57 seats"
+const seatsOfAll =
+  /(?<= )@(?!NOC )([A-Z]+) (?:now |has |have )?(?:winning|won|wins|win|taking|took|takes|on|with|secured|securing|hold|holds|holding|has|have) (\d+) (?:of|out of) (?:the |its )?(\d+)(?= (?:seats|[.,;]))/g;
+
 function winnerIn(text: string): string | null {
   const found = new Set<string>();
   for (const pattern of wins) for (const [, party] of text.matchAll(pattern)) if (party !== undefined) found.add(party);
+  for (const [, party, seats, all] of text.matchAll(seatsOfAll))
+    if (party !== undefined && Number(seats) * 2 > Number(all) && Number(seats) <= Number(all)) found.add(party);
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }

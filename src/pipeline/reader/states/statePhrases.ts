@@ -45,6 +45,8 @@ const statePhrases: readonly StatePhrase[] = [
   ),
   isNow(`(?<!not )(?:has|have) (?:an?|its) W2PARTY W1(?:1|majority|council|administration) ${now}`),
   is(`${it} (?:has|have) (?:an?|its) W2PARTY W1(?:1|majority|council|administration)`),
+  // "X: no overall control"
+  isNow(`(?<=^ §\\d+ )[:–—-] @(NOC)(?= [.,;(])`),
   // "a council it has run for 12 years: no overall control."
   is(`(?<=§\\d+ , [^;:.]{1,90} ): (?:now )?EITHER(?= [.;!])`),
   is(`(?<=§\\d+ ): (?:an? )?W2majority for THE PARTY`),

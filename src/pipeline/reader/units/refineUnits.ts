@@ -16,6 +16,7 @@ const gainNouns = new Set('gain gains hold holds win wins loss capture defeat de
 /** Decides which words are nouns, joins names of several words, and puts verbs together with their helpers. */
 export function refineUnits(units: readonly Unit[]): Unit[] {
   const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
+  markWas(plain);
   markOtherPlaces(plain);
   markNouns(plain);
   markContests(plain);
@@ -26,6 +27,18 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
       joinLocal(joinPlaceNames(joinCoalition(plain.flatMap(partGrip).flatMap(partWards).flatMap(turnExpense)))),
     ),
   );
+}
+
+// "X: Labour (was Con)", "X – no overall control, was Tory": what it was before.
+function markWas(units: Unit[]): void {
+  for (const [at, unit] of units.entries()) {
+    if (unit.words !== 'was' || !/[(,;-]/.test(units[at - 1]?.kind ?? '')) continue;
+    const [holder, next, last] = units.slice(at + 1, at + 4);
+    const isHolder = holder?.kind === kindOf.party || holder?.kind === kindOf.noc || holder?.kind === kindOf.colour;
+    const end = /^(?:minority|majority|control|run|held|led)$/.test(next?.words ?? '') ? last : next;
+    if (isHolder && (end === undefined || /[),;.]/.test(end.kind)))
+      units[at] = changeUnit(unit, { kind: kindOf.formerly, verb: null });
+  }
 }
 
 // "its hold on X": a noun and its preposition; "a Labour hold on a turnout of 44%": a result.

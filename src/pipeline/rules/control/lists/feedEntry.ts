@@ -218,7 +218,7 @@ function fromBracket(units: readonly Unit[]): Control | null {
     const said = rest.filter((unit) => controlOfUnit(unit) !== null);
     const [only] = said;
     if (kind === 'bracket' && opens && said.length === 1 && rest.length <= 2 && only !== undefined)
-      return controlOfUnit(only);
+      return rest.some(({ words }) => words === 'minority') ? 'NOC' : controlOfUnit(only);
   }
   return null;
 }

@@ -139,6 +139,16 @@ export const gainPhrases: readonly ControlPhrase[] = [
   ),
   gain('PARTY W1(?:majority|administration|council) (?:has been |was |is |has |been )?voted in(?= [.,;:])'),
   gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
+  // "Labour’s victory ended four years of Tory rule", "The Tories’ run in X is over: Labour has won", "Labour replaces the Tories in charge of X"
+  from(
+    "@(?!NOC )([A-Z]+)' (?:victory|win|triumph|success) [^@;:.]{0,30}(?:ends|ended|ending|brings to an end|brought to an end|brings an end to|brought an end to) [^@;:.]{0,30}(?:SPAN (?:of|under) )@(?!NOC )([A-Z]+)'?(?: W2REIGN)?(?= (?:[.,;]|in|on|at|there))",
+  ),
+  swap(
+    "@(?!NOC )([A-Z]+)' [^@;:.,]{0,40}REIGN (?:in|on|of|over|at) §\\d+ (?:is|was|has been|are) (?:now )?(?:over|ended|broken|at an end|finished) (?:: |, (?:and |as )?|and )THE @(?!NOC )([A-Z]+) (?:has|have|is|are) (?:won|in(?: charge)?|taken (?:it|over|control))(?= [.,;!])",
+  ),
+  from(
+    'SUBJECT (?:will )?(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeded) THE @(?!NOC )([A-Z]+) (?:(?:in CHARGE|at the helm)|as (?:the )?(?:ruling|controlling|governing|majority) (?:party|group)) (?:of|in|on|at)(?= §|(?: the)? COUNCIL)',
+  ),
   // "Labour lost 18 seats and the Conservatives took over"; "The Conservatives have it, after years without overall control"; "Labour runs the council from today"
   gain(
     "(?<=@(?!NOC )[A-Z]+'? [^;:.]{1,90})(?:and|but|so|then|when) THE PARTY (?:took|take|takes|have taken|has taken) over(?= (?:[.;!]|on thursday|on friday|today|tonight|this morning|overnight|yesterday)(?! (?:in|as|with) ))",

@@ -94,4 +94,8 @@ export const lossPhrases: readonly ControlPhrase[] = [
     'SUBJECT losing §\\d+ (?:is|was) (?:the |an? )?(?:[^ @§,;:.]+ ){0,3}(?:news|blow|shock|surprise|setback|upset|sensation|story|headline|humiliation|embarrassment|disappointment)(?= [.,;!]| for | of the | so far)',
   ),
   hung('(?:PARTY|OWNER) W1group (?:is|are) no longer in (?:the|an?) majority'),
+  // "fell two short of a majority in X, which they had controlled"
+  hung(
+    'SUBJECT (?:fell|finished|ended|ended up|are|were|is|was|fall|finish) (?:just |only )?(?:\\d+|a seat|a single seat|one seat) (?:seats? )?short (?:of (?:an?|its|their|the) W1majority )?(?:in|on|at) §\\d+ , (?:losing (?:control|their majority|its majority|power)|which (?:they|it|@[A-Z]+) (?:had|have|has) (?:run|held|controlled))',
+  ),
 ];
