@@ -6,7 +6,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThem.ts';
 import { gripsOther, gripsRegion } from './gripOfOther.ts';
 import { isOfCompound } from './isOfCompound.ts';
-import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore } from './placeOfControl.ts';
+import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore, placeOfObject } from './placeOfControl.ts';
 import { someAsObject, someAsSubject, someBefore, someBehindVerb } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -79,6 +79,8 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     // "lost their majorities on both"
     if (objectKind === kindOf.control && /\b(?:in|on|of|at) (?:both|all (?:three|four|five))\b/.test(frame.words))
       return withTail(frame, sentence, meantByBoth(sentence, frame));
+    const taken = objectKind === kindOf.reference ? placeOfObject(frame) : null;
+    if (taken !== null) return withTail(frame, sentence, taken);
     if (
       objectKind === kindOf.reference &&
       !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference)) &&

@@ -11,6 +11,16 @@ export function placeBefore({ before, subject }: Frame): readonly NamedCouncil[]
     : null;
 }
 
+/** "in X they took a council that had been hung": the one name right before them, which is no county's. */
+export function placeOfObject(frame: Frame): readonly NamedCouncil[] | null {
+  const object = frame.args.find(({ kind }) => kind === kindOf.reference);
+  if (object === undefined || !isSingular(object) || object.asides.length === 0) return null;
+  const place = placeBefore(frame);
+  return place?.some(({ candidates }) => candidates.some(({ gss }) => gss.startsWith(county))) === true ? null : place;
+}
+
+const county = 'E10';
+
 /** "clung on in the X division of W": whether a noun is of a part of a council. */
 export const isWardOf = ({ words }: Unit): boolean => /^(?:ward|division|seat|council seat)$/.test(words);
 

@@ -251,6 +251,13 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('\\( (?:previously|formerly|hitherto|was) THE EITHER(?= \\))'),
   apposed('(?<=[,–—-] )was (?:THEM|HUNG)(?= [.,;)])'),
   plain('(?<=^ )(?:an? )?PARTY loss(?= [.,;])'),
+  // "Labour’s time in charge", "eight years of a Conservative-Lib Dem partnership", "finely balanced before"
+  council('OWNER W2(?:time|spell|stint|tenure|years) (?:in|at) (?:CHARGE|the helm)'),
+  hung(
+    "SPAN of (?:an? )?W1@(?!NOC )[A-Z]+'? (?:and )?@(?!NOC )[A-Z]+ (?:coalition|partnership|alliance|pact|rule|control|administration|government)",
+  ),
+  hung('had been (?:finely|evenly|delicately) (?:balanced|poised|split)'),
+  hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
   // "Run by the Conservatives and Ukip together", "a gain from no overall control", "the biggest party before, without a majority"
   hung('(?:run|governed|controlled|led|ruled) W2by THE @[A-Z]+ (?:and|with) THE @[A-Z]+(?! (?:leader|council))'),
   hung('(?:gain|come|came|comes|taken|won) from @(NOC)'),

@@ -62,7 +62,8 @@ function ousted(sentence: ReadSentence, frame: Frame, winner: Control | null): C
 function saidOfAll(sentence: ReadSentence, { args, subject }: Frame): Control | null {
   for (const unit of sentence.main) {
     if (unit.kind === kindOf.council && unit !== subject && !args.includes(unit)) continue;
-    for (const aside of unit.asides)
+    // "A and B, both hung before, and C": of two of three.
+    for (const aside of unit.asides.filter((one) => unit.councils.length < 3 || one.units[0]?.words !== 'both'))
       if (/^(both|all)\b/.test(aside.units[0]?.words ?? '')) return holderOfAsides([aside]);
   }
   return null;

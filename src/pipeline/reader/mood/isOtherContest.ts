@@ -1,7 +1,7 @@
 import { isMayorsLine } from '../../rules/mayors/mayorContext.ts';
 import type { Finding } from '../../Stage.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import { wordsOf } from '../units/Unit.ts';
+import { wordsOf, type Unit } from '../units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const contest = textPattern(
@@ -82,7 +82,7 @@ function isOfOther(sentence: ReadSentence, finding: Finding): boolean {
   if (!contest.test(sentence)) return false;
   const behind = sentence.main.findIndex(({ start }) => start >= finding.end);
   // What stands right behind it counts too: "won the X mayoral election".
-  const main = sentence.main.slice(0, behind < 0 ? sentence.main.length : behind + 2);
+  const main = withoutNext(sentence.main, behind < 0 ? sentence.main.length : behind + 2);
   const turned = main.findLastIndex(
     ({ kind, words, start }) => start < finding.start && (kind === ';' || turn.test(words)),
   );
@@ -95,13 +95,21 @@ function isOfOther(sentence: ReadSentence, finding: Finding): boolean {
   );
 }
 
-const clauseEnd = /[;.]\s|\s(?:but|while|whilst|whereas|although)\s/gi;
+// "lost X, and his old constituency has …": the next clause's subject is none of it.
+function withoutNext(all: readonly Unit[], end: number): readonly Unit[] {
+  const main = all.slice(0, end);
+  const and = main.findLastIndex(({ kind }, at) => kind === '&' && main[at - 1]?.kind === ',');
+  const verb = all.findIndex(({ group, kind }, at) => at > and && (group?.form === 'finite' || kind === 'C'));
+  return and > 0 && verb >= end - 2 && all[verb]?.group != null ? main.slice(0, and - 1) : main;
+}
+
+const clauseEnd = /[;.]\s|\s(?:but|while|whilst|whereas|although)\s|,\s(?:\w+\s){0,2}(?:after|before)\s/gi;
 
 function clauseOf({ text, start }: ReadSentence, finding: Finding): string {
   let from = 0;
   for (const { index, 0: words } of text.matchAll(clauseEnd)) {
     if (index + words.length <= finding.start - start) from = index + words.length;
-    else if (index >= finding.end - start) return text.slice(from, index);
+    else if (index + words.length > finding.end - start) return text.slice(from, index);
   }
   return text.slice(from);
 }

@@ -75,7 +75,9 @@ export function judgeMoods(
     const inScope = moodInScope(units, frame, spoken) ?? moodOfMoment(units, frames, index);
     if (inScope !== null) return inScope;
     if (notOnly.test(units[frame.at]?.words ?? '')) return 'stated';
-    if (otherContest.testPart(frame.words, spoken.said) || (notCouncil.test(spoken) && otherContest.test(spoken)))
+    // What follows "and" is the next verb's.
+    const own = frame.words.replace(/ , (?:and|but|while|as) [^,]*$/, '');
+    if (otherContest.testPart(own, spoken.said) || (notCouncil.test(spoken) && otherContest.test(spoken)))
       return 'remembered';
     // "after holding it for decades"
     const isLong = standing.has(group.verbClass) && long.testPart(frame.words, spoken.said);

@@ -36,7 +36,12 @@ export function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]
       thinker = frame;
       if (index === frames.length - 1) coverBefore(units, frames, attitude);
     }
-    if (group.verbClass === 'say' && (group.mood === 'stated' || group.mood === 'remembered')) {
+    // "once called X his favourite council, which they had held for years": no speech.
+    if (
+      group.verbClass === 'say' &&
+      group.lemma !== 'call' &&
+      (group.mood === 'stated' || group.mood === 'remembered')
+    ) {
       for (const later of frames.slice(index + 1)) {
         if (later.mood === 'remembered' && later.group.tense === 'pluperfect' && !later.words.includes('since'))
           later.mood = 'stated';

@@ -118,7 +118,11 @@ function isUnsure({ frames, units }: ReadSentence, template: Template, match: Re
       ({ mood, start, end }) =>
         start < to &&
         from < end &&
-        !(said.has(mood) || (mood === 'planned' && /\b(?:will|is to|are to) /.test(match[0]))),
+        !(
+          said.has(mood) ||
+          (mood === 'failed' && / short of /.test(match[0])) ||
+          (mood === 'planned' && /\b(?:will|is to|are to) /.test(match[0]))
+        ),
     )
   );
 }

@@ -45,6 +45,10 @@ const statePhrases: readonly StatePhrase[] = [
   ),
   isNow(`(?<!not )(?:has|have) (?:an?|its) W2PARTY W1(?:1|majority|council|administration) ${now}`),
   is(`${it} (?:has|have) (?:an?|its) W2PARTY W1(?:1|majority|council|administration)`),
+  // "Labour fell two short of a majority"
+  none(
+    'SUBJECT (?:fell|fall|falls|finished|finish|ended|ended up) (?:just |only )?(?:\\d+ |a seat |agonisingly |narrowly )?(?:seats? )?short of (?:an?|its|their|the) W1majority',
+  ),
   // "X: no overall control"
   isNow(`(?<=^ §\\d+ )[:–—-] @(NOC)(?= [.,;(])`),
   // "a council it has run for 12 years: no overall control."

@@ -157,13 +157,16 @@ function endOfApposition(
     }
     if (at > limit) return hasNoun && at < from + longestBracket ? null : null;
     isSince ||= isState && unit.words === 'since';
+    // "for the last two terms"
+    if (isState && kind === kindOf.pronoun && unit.words === 'the last') continue;
     if (isAttributive(units, at) || (isState && isRuled(unit)) || (isSince && /[Yvx#Ida]/.test(kind))) continue;
     if (/[CW&]/.test(kind) && !isHeld) return isState ? { end: at, next: at } : null;
     if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
     if (kind === kindOf.reference) hasNoun = true;
     if (isState && !/[PNodfanx^#It]/.test(kind)) return null;
-    if (at === from + 1 && !/[dfxXPRnlNo#]/.test(kind) && !isHeld && !isFormer) return null;
+    if (at === from + 1 && !/[dfxXPRnlNo#]/.test(kind) && !(isState && kind === 'a') && !isHeld && !isFormer)
+      return null;
   }
   return hasNoun ? { end: units.length, next: units.length } : null;
 }

@@ -97,7 +97,8 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
   let from = nobody;
   while (/[nalf]/.test(units[from + 1]?.kind ?? '')) from += 1;
   // "leaving no party with an overall majority"
-  if (units[from + 1]?.kind === kindOf.with && (units[nobody]?.words ?? '').startsWith('no ')) {
+  const isLeft = units[nobody - 1]?.group?.lemma === 'leave';
+  if (units[from + 1]?.kind === kindOf.with && (isLeft || (units[nobody]?.words ?? '').startsWith('no '))) {
     const at = units[from + 2]?.kind === kindOf.determiner ? from + 3 : from + 2;
     return units[at]?.kind === kindOf.control ? at : null;
   }

@@ -27,7 +27,7 @@ export type VerbClass =
 const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
   gain: `gain/gains/gained/gaining win/wins/won/winning take/takes/took/taken/taking seize/seizes/seized/seizing
     capture/captures/captured/capturing snatch/snatches/snatched/snatching grab/grabs/grabbed/grabbing
-    claim_control/claims_control/claimed_control/claiming_control secure/secures/secured/securing regain/regains/regained/regaining
+    claim_control/claims_control/claimed_control/claiming_control secure/secures/secured/securing regain/regains/regained/regaining recover/recovers/recovered/recovering
     recapture/recaptures/recaptured/recapturing retake/retakes/retook/retaken/retaking wrest/wrests/wrested/wresting
     clinch/clinches/clinched/clinching pick_up/picks_up/picked_up/picking_up take_over/takes_over/took_over/taken_over/taking_over
     steal/steals/stole/stolen/stealing sweep/sweeps/swept/sweeping reclaim/reclaims/reclaimed/reclaiming

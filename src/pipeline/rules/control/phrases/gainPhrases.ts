@@ -139,6 +139,46 @@ export const gainPhrases: readonly ControlPhrase[] = [
   ),
   gain('PARTY W1(?:majority|administration|council) (?:has been |was |is |has |been )?voted in(?= [.,;:])'),
   gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
+  // "have a majority at last", "now has the numbers to govern by itself"
+  gain('SUBJECT W1(?:has|have) (?:an?|its|their) W1majority (?:at last|at long last)(?= [.,;!])'),
+  gain('SUBJECT (?:finally|at last|at long last) (?:has|have) (?:an?|its|their) W1majority(?= (?:[.,;!]|in|on|there))'),
+  gain(
+    'SUBJECT (?:now )?(?:has|have) (?:now )?the (?:numbers|seats|councillors) to (?:govern|rule|run (?:it|the COUNCIL|§\\d+)) (?:by (?:itself|themselves)|alone|on (?:its|their) own|outright)',
+  ),
+  // "X is Labour’s first gain from the Tories of the night", "X is confirmed as a Tory gain from Labour"
+  from(
+    "(?<=§\\d+ )(?:is|was|becomes?|became) @(?!NOC )([A-Z]+)' W1(?:first|second|third|fourth|fifth|latest|only|next|last|biggest) W1(?:gain|win) from (?:the )?@([A-Z]+)(?= (?:[.,;!]|of|tonight|so))",
+  ),
+  from(
+    '(?<=§\\d+ )(?:(?:is|was|has been) )?(?:now |duly )?confirmed as (?:an?|another) @(?!NOC )([A-Z]+) (?:gain|win) from (?:the )?@([A-Z]+)(?= [.,;!])',
+  ),
+  gain('(?<=§\\d+ )(?:(?:is|was|has been) )?(?:now |duly )?confirmed as (?:an?|another) PARTY (?:gain|win)(?= [.,;!])'),
+  // "Labour’s one gain of note was X"
+  gain(
+    'OWNER W2(?:gain|win|victory|scalp)(?: of (?:note|the (?:night|day|evening|morning)))? (?:was|is|came in|came at)(?= §)',
+  ),
+  // "The Tories had been in charge since 2015, and Labour has replaced them"; "it is the Lib Dems who will now do so"
+  swap(
+    '@(?!NOC )([A-Z]+) (?:had|have|has) [^@;:.]{0,40}(?:in CHARGE|run|governed|controlled|ruled|held)[^@;:.]{0,40} [,;] (?:and |but )?(?:now )?THE @(?!NOC )([A-Z]+) (?:has|have) (?:now )?(?:replaced|succeeded|supplanted) them',
+  ),
+  swap(
+    '@(?!NOC )([A-Z]+) (?:had|have|has) [^@;:.]{0,40}(?:in CHARGE|run|governed|controlled|ruled|held)[^@;:.]{0,40} [,;] (?:and |but )?(?:now )?it is THE @(?!NOC )([A-Z]+) who will (?:now )?do so',
+  ),
+  // "a Labour administration made way for a Tory one"
+  swap(
+    "@(?!NOC )([A-Z]+)'? (?:administration|council|majority|regime) (?:makes|made|gave|gives|has made|has given) way (?:for|to) (?:an? )?@(?!NOC )([A-Z]+) (?:1|one|administration|majority|council)",
+  ),
+  // "won in X, after four years of no overall control", "in X they are in charge after 11 years of Tory control"
+  from(
+    'SUBJECT W1(?:won|win|wins|triumphed|were victorious|was victorious) (?:in|at) §\\d+ (?:, [^@;:.,]{0,40})?(?:, )?after W3SPAN of @(NOC)',
+  ),
+  from(
+    "SUBJECT (?:is|are) (?:now )?in (?:charge|control|power|office) (?:there )?(?:, )?after W3SPAN of @([A-Z]+)'?(?: W2REIGN)?(?= [.,;!])",
+  ),
+  // "X deserted the Tories for the Lib Dems"
+  swap(
+    '§\\d+ [^@;:.]{0,60}(?:deserted|deserts|abandoned|abandons|dumped|dumps|ditched|ditches|rejected|rejects) THE @(?!NOC )([A-Z]+) (?:for|in favour of) THE @(?!NOC )([A-Z]+)(?= [.,;!])',
+  ),
   // "Labour’s victory ended four years of Tory rule", "The Tories’ run in X is over: Labour has won", "Labour replaces the Tories in charge of X"
   from(
     "@(?!NOC )([A-Z]+)' (?:victory|win|triumph|success) [^@;:.]{0,30}(?:ends|ended|ending|brings to an end|brought to an end|brings an end to|brought an end to) [^@;:.]{0,30}(?:SPAN (?:of|under) )@(?!NOC )([A-Z]+)'?(?: W2REIGN)?(?= (?:[.,;]|in|on|at|there))",

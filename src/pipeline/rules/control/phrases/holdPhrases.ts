@@ -111,6 +111,24 @@ export const holdPhrases: readonly ControlPhrase[] = [
   hold(
     'SUBJECT (?:is|are) still (?:on top|in the saddle|the masters?) (?:(?:in|at|of) §\\d+ )?(?:, )?with (?:an?|its|their) W2majority',
   ),
+  // "were relieved to keep X", "No surprises in X, both of them held by Labour", "the result is what it was last time, no overall control"
+  surelyHold(
+    '(?<=SUBJECT (?:(?:(?:has|have) )?(?:won|took|taken|gained|held|kept|retained) §\\d+ and )?)(?:was|were) (?:relieved|happy|pleased|glad|delighted|content) to (?:keep|hold|retain)(?= §)',
+  ),
+  surelyHold(
+    '(?<=§\\d+ ), (?:both|all|all three|each)(?: of (?:them|which|whom))? (?:(?:was|were) )?(?:held|kept|retained) by THE PARTY(?= [.,;!])',
+  ),
+  surelyHold(
+    '(?<=no (?:surprises?|shocks?|upsets?|drama) (?:in|at) [^@;:.]{0,40}§\\d+ ), which THE SUBJECT (?:held|kept|retained)(?= [.,;!])',
+  ),
+  hold(
+    '(?:the )?(?:result|outcome|answer) (?:is|was) (?:exactly |just )?(?:what|as|the same as) (?:it (?:was|is) )?(?:last time|before) [,:] EITHER(?= [.,;!])',
+  ),
+  hold('(?<=§\\d+ )[:,] (?:the )?same as (?:last time|before) [,:] EITHER(?= [.,;!])'),
+  hold(
+    'SUBJECT (?:had|has|have) (?:no|little) W1(?:trouble|difficulty|problem|problems) (?:at all )?(?:in )?(?:holding|keeping|retaining)(?= §)',
+  ),
+  hold('(?<=§\\d+ )[:,] THE @[A-Z]+ (?:remains?|stays?|still) in (?:an? )?minority , (?:with )?@(NOC)(?= [.,;])'),
   // "X: no change, with the council still hung"; "In X nothing changed: no overall control"; "X: Tories survive"
   hold(
     '(?<=§\\d+ )[:,] (?:no change|unchanged|as you were|as before)(?: here| there)? [,:] (?:(?:with )?(?:it|the COUNCIL) )?(?:still |remaining |staying )(?:in |under )?EITHER(?= [.,;!])',
