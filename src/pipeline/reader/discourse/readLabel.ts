@@ -16,7 +16,7 @@ export interface Label {
 }
 
 const filler =
-  /^(full|selected|notable|confirmed|declared|some|latest|list|so far|key|main|major|other|further|changed|changes|complete|final|running|tally|here|all|total|in|it|they|the party|them|net|at a glance|as it stands|control|the rest|rest|big|only|sole|where|stay|staying|still|more|party|council control)$/;
+  /^(full|selected|notable|confirmed|declared|some|latest|list|so far|key|main|major|other|further|changed|changes|complete|final|running|tally|here|all|total|in|it|they|the party|them|net|at a glance|as it stands|control|the rest|rest|big|only|sole|where|stay|staying|still|more|party|council control|same)$/;
 // "Labour made three gains: …", "that makes it five gains: …"
 const counting = /^(make|record|notch up|enjoy|be|have|take it to)$/;
 const longestLabel = 9;
@@ -73,6 +73,8 @@ function signOf(unit: Unit): Label['sign'] {
   if (word === '+' || word === '=' || word === '_') return word;
   if (unit.kind === 'Z' || unit.kind === 'l' || unit.words === 'already') return '=';
   const { group } = unit;
+  // "Councils that did not change hands"
+  if (group !== null && /^(?:failed|negated)$/.test(group.mood) && /^change/.test(group.lemma)) return '=';
   if (group === null || (group.mood !== 'stated' && group.mood !== 'remembered')) return null;
   if (group.verbClass === 'gain') return '+';
   if (group.verbClass === 'hold' || group.verbClass === 'remain') return '=';

@@ -12,7 +12,7 @@ const lead = textPattern(
   /\b(so|as|nor|neither)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|are|was|were|will)\b/i,
 );
 const theSame = textPattern(
-  /\b((did|done) the same (in|at|on)|it (?:is|was) (?:much |just |exactly |precisely )?the same(?: story| result| tale)? (?:in|at|for)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
+  /\b((did|done) the same (in|at|on)|it (?:is|was) (?:much |just |exactly |precisely )?(?:the same(?: story| result| tale| picture)?|a similar (?:story|tale|picture|result)) (?:in|at|for)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
 );
 // "X stays hung. Y is the same."
 const isTheSame = textPattern(
@@ -53,7 +53,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   if (before !== null && before.frames.length > 0 && model.end < before.start) return [];
   // "Y was a hold; so was Z": what this sentence says of Y was not read.
   if (model.start < sentence.start && along === null && !isSame && saysMore(sentence)) return [];
-  const same = sentence.main.findIndex(({ words }) => words === 'same');
+  const same = sentence.main.findIndex(({ words }) => /^(?:same|similar)$/.test(words));
   const at = isSame ? same + 1 : againAt;
   // "The same goes for X and for Y"
   const told = isSame && along === null ? sentence.main.slice(at + 1).filter(({ kind }) => /[CPYWXK]/.test(kind)) : [];
@@ -77,7 +77,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
       if (place === null || isRegion) return [];
       const previous =
         (isSame || along !== null) && !isAlso
-          ? model.previous
+          ? ((model.outcome === 'gain' ? holderOf(named) : null) ?? model.previous)
           : model.outcome === 'hold'
             ? model.control
             : model.outcome === 'loss' && model.control === null

@@ -17,9 +17,15 @@ const longestAge = 4;
 
 const isLight = kindTest('d|.?:#-!');
 
+/** "Council result: X" */
+const ofResult =
+  /^(?:council|councils|results?|declaration|declared|result in|latest|new|full|confirmed|final|next|breaking|snap|update)$/;
+
 /** Whether a line is nothing but the names of councils, as a heading of what follows. */
 export const namesOnly = ({ main }: ReadSentence): boolean => {
-  const named = main.filter(({ kind }) => !isLight(kind));
+  const colon = main.findIndex(({ kind }) => kind === ':');
+  const isLabel = colon > 0 && main.slice(0, colon).every(({ words }) => ofResult.test(words));
+  const named = main.slice(isLabel ? colon : 0).filter(({ kind }) => !isLight(kind));
   return named.length === 1 && named[0]?.kind === 'C' && named[0].asides.length === 0;
 };
 

@@ -82,7 +82,8 @@ export const councilRemains: Rule = {
             : (controlOfUnit(first) ?? ownerOfControl(first, sentence));
       // "There are still no Labour councillors in X"
       if (frame.args.some(({ kind, start }) => /[SH]/.test(kind) && start <= (first?.start ?? 0))) return [];
-      if (holder === null) return first === undefined ? asSaidBefore(frame, sentence) : [];
+      if (holder === null)
+        return first === undefined ? [...asSaidBefore(frame, sentence), ...eachAsItWas(frame, sentence)] : [];
       const ofSubject = subjectCouncils(frame, sentence);
       const roles =
         (frame.subject === null && ofSubject.length === 0) || isThere(frame, sentence)
@@ -107,6 +108,15 @@ function isStillBehind({ at }: Frame, { main }: ReadSentence): boolean {
 function asSaidBefore(frame: Frame, sentence: ReadSentence): Draft[] {
   const behind = sentence.text.slice(frame.verbStart - sentence.start);
   if (frame.group.verbClass !== 'remain' || !/^\w+ (?:so|that way|as it was|put)\b/.test(behind)) return [];
+  return subjectCouncils(frame, sentence).flatMap(({ place, holder }) =>
+    holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
+  );
+}
+
+// "X (Con) and Y (Lab) are unchanged"
+function eachAsItWas(frame: Frame, sentence: ReadSentence): Draft[] {
+  const isSame = frame.group.verbClass === 'be' && frame.args.every(({ kind }) => /[Zda]/.test(kind));
+  if (!isSame || sentence.main[sentence.main.length - 2]?.kind !== 'Z') return [];
   return subjectCouncils(frame, sentence).flatMap(({ place, holder }) =>
     holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
   );

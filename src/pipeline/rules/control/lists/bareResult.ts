@@ -53,6 +53,8 @@ export const bareResult: Rule = {
     const councils = councilsAbove(sentence);
     if (councils.length === 0 || sentence.isQuestion || sentence.discourse.ward !== null) return [];
     if (sentence.kinds.includes('C')) return [];
+    const same = isUnderName(sentence) ? unchangedHolder(sentence) : null;
+    if (same !== null) return toControlDrafts(sentence, sentence, councils, 'hold', same, same);
     const under = isUnderName(sentence) ? readUnderName(sentence) : null;
     if (under !== null)
       return toControlDrafts(sentence, sentence, councils, under.outcome, under.control, under.previous);
@@ -73,6 +75,15 @@ export const bareResult: Rule = {
 
 /** "First result: Labour hold": of a ward. */
 const oneOfMany = /^\W*(?:(?:our|the|and|but) )?(?:first|second|third|next|another|one more|early|latest|last)\b/i;
+
+// "NO OVERALL CONTROL (no change)", "Conservative (unchanged)"
+function unchangedHolder({ main }: ReadSentence): Control | null {
+  const [holder, ...others] = main.filter(({ kind }) => !/[da|.]/.test(kind));
+  const isSame = holder?.asides.some(
+    ({ kind, units }) => kind === 'bracket' && units.some((unit) => unit.kind === 'Z'),
+  );
+  return isSame === true && others.length === 0 && holder !== undefined ? controlOfUnit(holder) : null;
+}
 
 const isUnderName = ({ discourse: { before }, paragraph }: ReadSentence): boolean =>
   before !== null && namesOnly(before) && paragraph - before.paragraph <= 1;

@@ -113,7 +113,10 @@ function complete(label: Label, sentence: ReadSentence, before: number): Label {
     return label.sign === '+' && above?.party !== label.from ? { ...label, party: above?.party ?? null } : label;
   const named = sentence.frames.find(({ subject, start }) => subject?.kind === 'P' && start < before)?.subject;
   const own = named?.parties.length === 1 ? (named.parties[0] ?? null) : null;
-  return { ...label, party: own ?? above?.party ?? (label.sign === '=' ? null : party) };
+  // "Lost to no overall control: X" in a paragraph of its own: by whom, only its entries may say.
+  const { before: last } = sentence.discourse;
+  const isOfBefore = label.sign !== '=' && (label.to !== 'NOC' || last?.paragraph === sentence.paragraph);
+  return { ...label, party: own ?? above?.party ?? (isOfBefore ? party : null) };
 }
 
 const opensWithTo = ({ main }: ReadSentence): boolean => main[0]?.kind === 'T';
@@ -186,6 +189,6 @@ function resultFor(entry: Entry, label: Label): Heading | null {
     const holder = result.control ?? entry.from;
     return holder === null ? null : { outcome: 'hold', control: holder, previous: holder };
   }
-  const previous = result.previous ?? entry.from;
+  const previous = result.outcome === 'loss' ? (entry.from ?? result.previous) : (result.previous ?? entry.from);
   return { ...result, previous: previous === result.control ? null : previous };
 }

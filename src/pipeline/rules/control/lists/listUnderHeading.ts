@@ -45,14 +45,15 @@ export const listUnderHeading: Rule = {
   find: (sentence) => {
     const { heading } = sentence.discourse;
     if (heading === null || sentence.isQuestion) return [];
-    const shape = sentence.main
+    const main = withoutRegion(sentence.main);
+    const shape = main
       .filter(({ kind }) => !/[da|*.,;#]/.test(kind))
       .map(({ kind }) => kind)
       .join('');
     // "X – Labour" among those that did not change.
     const holder = heading.outcome === 'hold' && heading.control === null && /^C[-:]?[PN]$/.test(shape);
     const isNoted = isWhole(heading) && noted.test(resultShape(entryOf(sentence.main)));
-    if (!holder && !isNoted && !/^[-&]?(C[-:&]?)+(?:(?:F[PN]|[T>][PN])(?:[w~^].*)?)?$/.test(shape)) return [];
+    if (!holder && !isNoted && !/^[-&]?(C[-:&]?)+(?:(?:F[PN]|[T>][PN])(?:[w~^].*)?|Z)?$/.test(shape)) return [];
     if (isNoted) return notedEntry(sentence, heading);
     const named = holder ? onlyControl(sentence.main) : null;
     return sentence.main.flatMap((unit) =>
@@ -66,7 +67,8 @@ export const listUnderHeading: Rule = {
           return [toControlDraft(sentence, place, end === 'NOC' ? 'loss' : 'gain', end, heading.previous)];
         if (end !== null) return [];
         // "X (no change)" among those that are hung.
-        if (heading.control !== null && heading.outcome !== 'gain' && saysNoChange(council))
+        const isSame = saysNoChange(council) || shape.endsWith('Z');
+        if (heading.control !== null && heading.outcome !== 'gain' && isSame)
           return [toControlDraft(sentence, place, 'hold', heading.control, heading.control)];
         const said =
           named ?? heading.previous ?? holderOf(council) ?? (from === undefined ? null : controlOfUnit(from));
@@ -97,6 +99,13 @@ const isWhole = ({ outcome, control, previous }: Heading): boolean =>
 function notedEntry(sentence: ReadSentence, { outcome, control, previous }: Heading): Draft[] {
   const unit = sentence.main.find(({ kind }) => kind === 'C');
   return unit === undefined ? [] : toControlDrafts(sentence, unit, unit.councils, outcome, control, previous);
+}
+
+// "North West: X (Labour), Y (Conservative)"
+function withoutRegion(main: readonly Unit[]): readonly Unit[] {
+  const colon = main.findIndex(({ kind }) => kind === ':');
+  const isRegion = colon > 0 && main.slice(0, colon).every(({ kind }) => /[XxOId&|*K-]/.test(kind));
+  return isRegion ? main.slice(colon + 1) : main;
 }
 
 const saysNoChange = ({ asides }: NamedCouncil): boolean =>

@@ -123,6 +123,9 @@ export const gainPhrases: readonly ControlPhrase[] = [
   theirGain(
     '(?<=§\\d+ )(?:is|was) (?:an?|the|its|their) (?:second|third|fourth|fifth|other|further|only other) gain(?= [.,;!])',
   ),
+  theirGain(
+    '(?<=§\\d+ )(?:is|was) (?:an?|another|the|their|its) (?:straight |clear |clean |narrow |second |third |further )?gain from EITHER(?= [.,;!])',
+  ),
   // "have won 30 seats of 35, so that’s a gain for them", "the first election of the new council produced a Conservative majority"
   gain(
     'SUBJECT [^@;:.]{0,60}, (?:so |and )?(?:that|it|this) is (?:an?|another) gain(?: for (?:@[A-Z]+|them|it))?(?= [.,;!])',

@@ -122,8 +122,9 @@ function toDrafts(
     const holder = holderOf(council);
     switch (kind) {
       case 'gain':
-      case 'theirGain':
         return [toControlDraft(span, place, 'gain', party, holder === party ? null : holder)];
+      case 'theirGain':
+        return named === party ? [] : [toControlDraft(span, place, 'gain', party, named ?? holder)];
       case 'hold':
       case 'theirs':
         return [toControlDraft(span, place, 'hold', party, party)];
