@@ -3,6 +3,7 @@ import { combineUnits } from './units/combineUnits.ts';
 import { extractAsides } from './units/extractAsides.ts';
 import type { Frame } from './frames/Frame.ts';
 import { isOverlong } from './isOverlong.ts';
+import { gatherBehind } from './units/gatherBehind.ts';
 import { joinLists } from './units/joinLists.ts';
 import { isQuestion, judgeMoods } from './mood/judgeMood.ts';
 import { kindOf } from './units/lexiconWords.ts';
@@ -30,7 +31,7 @@ export function buildSentence(
   for (const unit of withoutAsides)
     if (unit.asides.length > 0)
       ofClauses.push(...framesOfAsides(copyUnit(unit), { text, said }, discourse.year, false));
-  const main = joinLists(combineUnits(withoutAsides));
+  const main = [...gatherBehind(joinLists(combineUnits(withoutAsides)))];
   for (const unit of main)
     if (unit.asides.length > 0) ofClauses.push(...framesOfAsides(unit, { text, said }, discourse.year, true));
   return new BuiltSentence(sentence, text, units, said, main, ofClauses, discourse);

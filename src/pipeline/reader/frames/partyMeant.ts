@@ -23,7 +23,7 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   }
   // "Labour leader X lost her seat and her party …", "Labour leader X looked ashen. Her party …"
   if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words))
-    return partyBefore(unit, sentence) ?? partyOfPerson(sentence);
+    return partyLed(unit, sentence) ?? partyBefore(unit, sentence) ?? partyOfPerson(sentence);
   return null;
 }
 
@@ -143,6 +143,15 @@ const isNamedAsRival = ({ start }: Unit, { units }: ReadSentence): boolean =>
     const link = units[at - 1]?.kind === kindOf.determiner ? units[at - 2] : units[at - 1];
     return unit.kind === kindOf.party && unit.start < start && link?.kind === kindOf.from;
   });
+
+// "Relief for Mr Corbyn in X, where his party won", "Sir Vince Cable beamed. His party …": the one leader that was named.
+function partyLed({ start }: Unit, { units, discourse, post }: ReadSentence): Party | null {
+  const here = units.filter((unit) => unit.leads !== null && unit.start < start);
+  const near = here.length > 0 || discourse.before?.post !== post ? here : discourse.before.units;
+  const parties = new Set(near.flatMap(({ leads }) => leads ?? []));
+  const [only] = parties;
+  return parties.size === 1 ? (only ?? null) : null;
+}
 
 // The party of the one that the sentence before was about.
 function partyOfPerson({ discourse, post, units }: ReadSentence): Party | null {

@@ -28,6 +28,8 @@ export interface NameIndex {
   parties: PhraseMap<PartyName>;
   /** GSS codes of the councils that have a ward of the name. */
   wards: PhraseMap<string>;
+  /** The parties that people lead on the day, by their names in full or with a title. */
+  leaders: PhraseMap<Party>;
   authorities: Map<string, Authority>;
 }
 
@@ -122,7 +124,13 @@ export function indexNames(reference: Reference, date: string): NameIndex {
     const entry = { candidates: all, short: false, usual, ambiguous: true, defunct: all.length === 0 };
     if (all.length > 0) councils.add(name, entry);
   }
-  return { councils, parties: indexParties(reference, date), wards: indexWards(reference), authorities };
+  return {
+    councils,
+    parties: indexParties(reference, date),
+    wards: indexWards(reference),
+    leaders: indexLeaders(reference, date),
+    authorities,
+  };
 }
 
 // "Ham, Petersham and Richmond Riverside": a comma is a token of its own.
@@ -154,11 +162,29 @@ function indexParties(reference: Reference, date: string): PhraseMap<PartyName> 
       });
     }
   }
-  for (const { name, party, from, to } of reference.leaders) {
-    if (from > date || (to !== null && to <= date)) continue;
+  for (const { name, party } of leadersOn(reference, date))
     for (const phrase of partiesOf(name)) parties.add(phrase, { party, scoreOnly: false, lowerCase: false });
-  }
   return parties;
+}
+
+const leadersOn = ({ leaders }: Reference, date: string): Reference['leaders'] =>
+  leaders.filter(({ from, to }) => from <= date && (to === null || date < to));
+
+// "Theresa May", "Mrs May", "Sir Vince Cable", "Sir Vince"
+function indexLeaders(reference: Reference, date: string): PhraseMap<Party> {
+  const leaders = new PhraseMap<Party>();
+  for (const { name, party } of leadersOn(reference, date)) {
+    const full = normaliseName(name);
+    const [first = '', surname = ''] = [full.split(' ')[0], full.slice(full.lastIndexOf(' ') + 1)];
+    for (const phrase of [
+      full,
+      `sir ${full}`,
+      `sir ${first}`,
+      ...['mr', 'mrs', 'ms', 'miss'].map((one) => `${one} ${surname}`),
+    ])
+      leaders.add(phrase, party);
+  }
+  return leaders;
 }
 
 const titles = ['', 'sir ', 'mr ', 'mrs ', 'ms ', 'miss '];

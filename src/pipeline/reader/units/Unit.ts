@@ -46,6 +46,8 @@ export class Unit {
   wards: readonly NamedWard[] = none;
   /** A noun such as "stronghold" or "majority" that is said to be somebody's. */
   holder: Control | null = null;
+  /** The party that a person who is named leads. */
+  leads: Party | null = null;
   /** A party's local branch: the council it sits on. */
   at: NamedCouncil | null = null;
   value: number | null = null;
@@ -86,6 +88,7 @@ export function copyUnit(unit: Unit): Unit {
   copy.councils = unit.councils;
   copy.wards = unit.wards;
   copy.holder = unit.holder;
+  copy.leads = unit.leads;
   copy.at = unit.at;
   copy.value = unit.value;
   copy.verb = unit.verb;

@@ -21,7 +21,7 @@ export function joinNobody(all: Unit[]): Unit[] {
     if (end === null || last === undefined) {
       const isGoal =
         unit.kind === kindOf.nobody
-          ? goals.test(unit.words) && !unit.owns && /[T>]/.test(joined.at(-1)?.kind ?? '')
+          ? goals.test(unit.words) && units[at + 1]?.kind !== kindOf.word && /[T>]/.test(joined.at(-1)?.kind ?? '')
           : isNone(joined, unit);
       joined.push(isGoal ? changeUnit(unit, { kind: kindOf.noc }) : unit);
       continue;

@@ -123,12 +123,18 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
   }
 
   function readName(token: Token, unit: Unit, known: Known): Unit | null {
+    const leader = token.cap || shouts ? names.leaders.longest(tokens, at) : null;
     const party = names.parties.longest(tokens, at, (values) => acceptsParty(values, token));
     const council =
       token.cap || shouts || /^\d/.test(token.norm)
         ? names.councils.longest(tokens, at, (values) => acceptsCouncil(values, token))
         : null;
     const ward = token.cap && !shouts ? names.wards.longest(tokens, at) : null;
+    if (leader !== null && leader.end > (party?.end ?? 0)) {
+      unit.kind = kindOf.name;
+      unit.leads = leader.values[0] ?? null;
+      return close(unit, leader.end);
+    }
     if (
       ward !== null &&
       ward.end > at + 1 &&

@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/nameIndex.ts';
 import type { Token } from './tokenise.ts';
 
 /** What may begin with a word, one bit each. */
-export const starts = { party: 1, council: 2, ward: 4, known: 8 } as const;
+export const starts = { party: 1, council: 2, ward: 4, known: 8, leader: 16 } as const;
 
 const mostKept = 50_000;
 const keptFor = new WeakMap<NameIndex, Map<string, number>>();
@@ -19,6 +19,7 @@ export function wordStarts(names: NameIndex): (token: Token) => number {
       (names.parties.begins(word) ? starts.party : 0) |
       (names.councils.begins(word) ? starts.council : 0) |
       (names.wards.begins(word) ? starts.ward : 0) |
+      (names.leaders.begins(word) ? starts.leader : 0) |
       (lexicon.begins(word) ? starts.known : 0);
     if (kept.size >= mostKept) kept.clear();
     kept.set(word, bits);

@@ -35,7 +35,12 @@ export const councilTaken: Rule = {
       const isPassive =
         group.voice === 'passive' ||
         ((frame.subject === null || frame.subject.kind === 'C') && group.participle && group.tense !== 'perfect');
-      if (group.verbClass !== 'gain' || !isPassive || (frame.mood !== 'stated' && !tellsOneMore(frame, sentence)))
+      if (
+        group.verbClass !== 'gain' ||
+        !isPassive ||
+        isBehindHave(frame, sentence) ||
+        (frame.mood !== 'stated' && !tellsOneMore(frame, sentence))
+      )
         return [];
       const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
       const agent = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
@@ -53,6 +58,13 @@ export const councilTaken: Rule = {
       });
     }),
 };
+
+// "the party had at least gained X": an active verb, its helper parted from it.
+function isBehindHave({ at }: Frame, { main }: ReadSentence): boolean {
+  const before = main.slice(Math.max(0, at - 4), at);
+  const have = before.findLastIndex(({ group }) => group?.lemma === 'have');
+  return have >= 0 && before.slice(have + 1).every(({ kind }) => /[Ixadn]/.test(kind));
+}
 
 // "comfort in X, and in Y, gained from the Conservatives": of the name right before.
 function ofName(frame: Frame, sentence: ReadSentence): CouncilRole[] {

@@ -7,6 +7,7 @@ import { takesAllOfThem } from '../../reader/discourse/allOfThem.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { likewise } from '../../reader/frames/likewise.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
+import { isBehindInsertion } from '../../reader/units/gatherBehind.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
@@ -74,7 +75,8 @@ export const gainCouncil: Rule = {
           ? respectiveParty(frame.subject, index)
           : party;
         if (winner === null) return [];
-        const previous = saidInBracket(role) ?? role.from ?? role.holder ?? shared;
+        const isParted = isBehindInsertion(role.council, sentence.units, sentence.text, sentence.start);
+        const previous = saidInBracket(role) ?? role.from ?? role.holder ?? (isParted ? null : shared);
         // "The Tories win Gloucester again": from nobody.
         if (group.lemma === 'win' && previous === null && /\bagain( [,.]|$)/.test(frame.words))
           return [toControlDraft(frame, role.place, 'hold', winner, winner)];

@@ -77,12 +77,9 @@ export const bareResult: Rule = {
 const oneOfMany = /^\W*(?:(?:our|the|and|but) )?(?:first|second|third|next|another|one more|early|latest|last)\b/i;
 
 // "NO OVERALL CONTROL (no change)", "Conservative (unchanged)"
-function unchangedHolder({ main }: ReadSentence): Control | null {
-  const [holder, ...others] = main.filter(({ kind }) => !/[da|.]/.test(kind));
-  const isSame = holder?.asides.some(
-    ({ kind, units }) => kind === 'bracket' && units.some((unit) => unit.kind === 'Z'),
-  );
-  return isSame === true && others.length === 0 && holder !== undefined ? controlOfUnit(holder) : null;
+function unchangedHolder({ units, kinds }: ReadSentence): Control | null {
+  const holder = /^[d|]?[NP]\(Z\)[.!]?$/.test(kinds) ? units.find(({ kind }) => /[NP]/.test(kind)) : undefined;
+  return holder === undefined ? null : controlOfUnit(holder);
 }
 
 const isUnderName = ({ discourse: { before }, paragraph }: ReadSentence): boolean =>

@@ -124,7 +124,7 @@ export const gainPhrases: readonly ControlPhrase[] = [
     '(?<=§\\d+ )(?:is|was) (?:an?|the|its|their) (?:second|third|fourth|fifth|other|further|only other) gain(?= [.,;!])',
   ),
   theirGain(
-    '(?<=§\\d+ )(?:is|was) (?:an?|another|the|their|its) (?:straight |clear |clean |narrow |second |third |further )?gain from EITHER(?= [.,;!])',
+    '(?<=§\\d+ )(?:is|was) (?:an?|another|the|their|its) (?:straight |clear |clean |narrow |second |third |further )?gain from THE EITHER(?= [.,;!])',
   ),
   // "have won 30 seats of 35, so that’s a gain for them", "the first election of the new council produced a Conservative majority"
   gain(
@@ -157,6 +157,9 @@ export const gainPhrases: readonly ControlPhrase[] = [
   ),
   gain('(?<=§\\d+ )(?:(?:is|was|has been) )?(?:now |duly )?confirmed as (?:an?|another) PARTY (?:gain|win)(?= [.,;!])'),
   // "Labour’s one gain of note was X"
+  from(
+    "@(?!NOC )([A-Z]+)' W2(?:gain|win|victory|scalp) (?:was|is|came in|came at) §\\d+ , from THE @([A-Z]+)(?= [.,;!])",
+  ),
   gain(
     'OWNER W2(?:gain|win|victory|scalp)(?: of (?:note|the (?:night|day|evening|morning)))? (?:was|is|came in|came at)(?= §)',
   ),
