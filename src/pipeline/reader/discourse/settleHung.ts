@@ -19,7 +19,7 @@ export function settleHung(sentence: ReadSentence, findings: readonly Finding[])
       // A list goes on; a name after other words begins anew.
       about = isFresh ? [...about, ...named] : named;
       isFresh = true;
-    } else if (!/[,&d]/.test(unit.kind)) isFresh = false;
+    } else if (!/[,&d]/.test(unit.kind) && !(unit.kind === kindOf.at && sentence.units[at - 1]?.kind === kindOf.and)) isFresh = false;
     if (unit.kind !== kindOf.noc || !isStateNow(sentence.units, at)) continue;
     // "No party has a majority in X after the Tories lost control"
     const behind = sentence.units[at + 1]?.kind === kindOf.at ? sentence.units[at + 2] : undefined;

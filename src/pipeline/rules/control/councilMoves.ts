@@ -48,6 +48,8 @@ export const councilMoves: Rule = {
       if ((group.verbClass !== 'move' && !turns && !ends) || !isTold(frame, sentence)) return [];
       if (group.lemma === 'belong' && !group.now) return [];
       if (isLeaning(frame, sentence) || isAlike(frame, sentence) || isOfMayor(frame, sentence)) return [];
+      // "swapped the Tories for Labour": the first is whom it had.
+      if (group.lemma === 'swap' && / for /.test(frame.words)) return [];
       const ending = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
       const roles = subjectCouncils(frame, sentence);
       if (ending !== undefined && isRespective(sentence, ending, roles.length)) {

@@ -181,10 +181,6 @@ export const gainPhrases: readonly ControlPhrase[] = [
   from(
     "SUBJECT (?:is|are) (?:now )?in (?:charge|control|power|office) (?:there )?(?:, )?after W3SPAN of @([A-Z]+)'?(?: W2REIGN)?(?= [.,;!])",
   ),
-  // "X deserted the Tories for the Lib Dems"
-  swap(
-    '§\\d+ [^@;:.]{0,60}(?:deserted|deserts|abandoned|abandons|dumped|dumps|ditched|ditches|rejected|rejects) THE @(?!NOC )([A-Z]+) (?:for|in favour of) THE @(?!NOC )([A-Z]+)(?= [.,;!])',
-  ),
   // "Labour’s victory ended four years of Tory rule", "The Tories’ run in X is over: Labour has won", "Labour replaces the Tories in charge of X"
   from(
     "@(?!NOC )([A-Z]+)' (?:victory|win|triumph|success) [^@;:.]{0,30}(?:ends|ended|ending|brings to an end|brought to an end|brings an end to|brought an end to) [^@;:.]{0,30}(?:SPAN (?:of|under) )@(?!NOC )([A-Z]+)'?(?: W2REIGN)?(?= (?:[.,;]|in|on|at|there))",

@@ -8,7 +8,7 @@ import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 
 const throwsOut =
-  /^(eject|evict|reject|sack|ditch|dump|throw out|kick out|boot out|turf out|vote out|chuck out|oust|desert|abandon)$/;
+  /^(eject|evict|reject|sack|ditch|dump|throw out|kick out|boot out|turf out|vote out|chuck out|oust|desert|abandon|swap|exchange|trade)$/;
 // Whom voters only reject may still be in office.
 const leaves = /^(eject|evict|throw out|kick out|boot out|turf out|vote out|chuck out|oust)$/;
 const takesOn = /^(elect|choose|install|hand|put|back)$/;

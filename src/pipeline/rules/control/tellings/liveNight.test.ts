@@ -168,7 +168,7 @@ Bexley hold CON from CON; Rugby hold CON from CON; Swindon hold CON from CON; Ta
 Kirklees gain LAB from NOC | Labour has Kirklees back after eight years of no overall control there.
 Trafford loss NOC from CON | In Trafford the Conservatives are out after eight years, though no party has a majority.
 Derby loss NOC from LAB | Derby’s Labour administration has lost its majority.
-none | Sir Vince Cable said that it had been "a mixed night" and pointed to Kingston, which his party gained from the Conservatives, and to Portsmouth, where it now has a majority for the first time.
+Kingston upon Thames gain LD from CON | Sir Vince Cable said that it had been "a mixed night" and pointed to Kingston, which his party gained from the Conservatives, and to Portsmouth, where it now has a majority for the first time.
 Bury hold NOC from NOC | The party had hoped to win Bury, but it remains in no overall control, and there are still no Tory councillors in Liverpool, Manchester or Newcastle.
 none | There are still no Labour councillors in Rugby.
 Derby loss NOC from LAB; Kingston upon Thames gain LD from CON; Portsmouth loss NOC from LD; Richmond upon Thames gain LD from CON; Trafford loss NOC from CON | Liberal Democrat gains\\nRichmond upon Thames (from Conservative)\\nKingston (from Con)\\n\\nTo no overall control\\nTrafford (from Conservative)\\nDerby (from Labour)\\nPortsmouth (from Lib Dem)
