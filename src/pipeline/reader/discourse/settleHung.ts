@@ -13,13 +13,14 @@ export function settleHung(sentence: ReadSentence, findings: readonly Finding[])
   const lost = new Set(open.map(({ council }) => council.gss));
   let about: string[] = [];
   let isFresh = true;
+  const ofBoth = /\b(?:neither|none|both)\b/i.test(sentence.text);
   for (const [at, unit] of sentence.units.entries()) {
     if (unit.kind === kindOf.council) {
       const named = unit.councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
       // A list goes on; a name after other words begins anew.
       about = isFresh ? [...about, ...named] : named;
       isFresh = true;
-    } else if (!/[,&d]/.test(unit.kind) && !(unit.kind === kindOf.at && sentence.units[at - 1]?.kind === kindOf.and)) isFresh = false;
+    } else if (!/[,&d]/.test(unit.kind) && !(ofBoth && isAndIn(sentence.units, at))) isFresh = false;
     if (unit.kind !== kindOf.noc || !isStateNow(sentence.units, at)) continue;
     // "No party has a majority in X after the Tories lost control"
     const behind = sentence.units[at + 1]?.kind === kindOf.at ? sentence.units[at + 2] : undefined;
@@ -29,6 +30,10 @@ export function settleHung(sentence: ReadSentence, findings: readonly Finding[])
     for (const finding of open) if (about.includes(finding.council.gss)) finding.control = 'NOC';
   }
 }
+
+// "in X and in Y, neither of which has a majority"
+const isAndIn = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === kindOf.at && units[at - 1]?.kind === kindOf.and;
 
 const short =
   /\bshort of (?:a |an |the )?(?:overall |outright |absolute |working )?majority\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: seats?)? short\b|\bfell (?:just |narrowly |well )?short\b|\b(?:neither|nor) (?:does|do|has|have|is|are) any(?:one|body)(?: else)?\b|\b(?:nobody|no one) else (?:does|has (?:one|it))\b/i;

@@ -165,9 +165,14 @@ function introducerOf(units: readonly Unit[], from: number): string | null {
 const isNeither = (units: readonly Unit[], at: number): boolean => units[at + 1]?.words === 'neither';
 
 // "the last ward it held", "the county they ran": a noun, and right behind it a subject with its verb.
+const leads = /^(?:despite|after|having|by|in spite of|without|with|in)$/;
+
 function isContact(units: readonly Unit[], subject: number, verb: number): boolean {
   const noun = units[subject - 1]?.kind === kindOf.determiner ? units[subject - 2] : units[subject - 1];
   if (noun === undefined || !/[SRQ]/.test(noun.kind) || noun.owns) return false;
+  // "Despite losing seven seats Labour still runs X": no comma, and no other verb that could be the sentence's.
+  if (leads.test(units[0]?.words ?? '') && !units.some(({ group }, at) => at !== verb && group?.form === 'finite'))
+    return false;
   // "After 44 years of Conservative rule it is Labour’s"
   if (units[verb]?.group?.verbClass === 'be' && noun.kind === 'Q' && noun.prep === 'O') return false;
   // "added W to the wards they hold in X"

@@ -157,7 +157,7 @@ function isKept(finding: Result, { text }: ReadSentence): boolean {
 }
 
 const alreadyTheirs =
-  /\b(already (ran|run|runs|controlled|controls|held|holds|had|governed)|(was|were|had been) defending|defend(ed|ing) a majority)\b/i;
+  /\b(already (ran|run|runs|controlled|controls|held|holds|had|governed)|(was|were|had been) defending|defend(ed|ing) a majority|which (they|it) (have|has) (run|held|controlled|governed) (since|for))\b/i;
 const takenBack = /\b(back|regain\w*|retak\w*|retook|recaptur\w*|gain(s|ed)?|minority|first)\b/i;
 
 // Who runs a council need not have a majority: that nobody had one says more.

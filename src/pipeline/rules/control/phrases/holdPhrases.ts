@@ -129,6 +129,7 @@ export const holdPhrases: readonly ControlPhrase[] = [
     'SUBJECT (?:had|has|have) (?:no|little) W1(?:trouble|difficulty|problem|problems) (?:at all )?(?:in )?(?:holding|keeping|retaining)(?= §)',
   ),
   hold('(?<=§\\d+ )[:,] THE @[A-Z]+ (?:remains?|stays?|still) in (?:an? )?minority , (?:with )?@(NOC)(?= [.,;])'),
+  hold('SUBJECT (?:has|have) (?:just about|only just|just) (?:hung|held|clung) on (?:in|to)(?= §)'),
   // "X: no change, with the council still hung"; "In X nothing changed: no overall control"; "X: Tories survive"
   hold(
     '(?<=§\\d+ )[:,] (?:no change|unchanged|as you were|as before)(?: here| there)? [,:] (?:(?:with )?(?:it|the COUNCIL) )?(?:still |remaining |staying )(?:in |under )?EITHER(?= [.,;!])',
