@@ -200,7 +200,12 @@ function saysState(units: readonly Unit[], from: number): boolean {
   // "Conservative-controlled since 1997"
   const next = units[isRuled(units[at + 1]) ? at + 2 : at + 1];
   if (unit === undefined || next === undefined) return false;
-  if (unit.kind !== kindOf.colour && (!/[PN]/.test(unit.kind) || !adjective.test(unit.words))) return false;
+  if (
+    unit.kind !== kindOf.colour &&
+    unit.kind !== kindOf.noc &&
+    (unit.kind !== kindOf.party || !adjective.test(unit.words))
+  )
+    return false;
   // "a hung council these past four years"
   const isSpan =
     next.kind === kindOf.determiner &&

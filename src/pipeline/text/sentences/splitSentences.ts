@@ -6,10 +6,13 @@ const BULLET = /^(?:[•·▪‣●○◦➤►→✓✔]+\s*|[*–—-]\s+|\d{1
 /** A tag that lost the space behind it: "BreakingTories hold Westminster". */
 const TAG =
   /^(?:BREAKING(?: NEWS)?|Breaking(?: News| news)?|UPDATED?|Updated?|LATEST|Latest|RESULTS?|Results?|LIVE|Live|EXCLUSIVE|Exclusive|JUST IN|Just in|KEY EVENT|Key event|ANALYSIS|Analysis|FLASH|Flash|GAIN|HOLD|DECLARED|WATCH|Watch|VIDEO|Video)(?=\p{Lu}\p{Ll})/u;
+/** A heading run in to its paragraph: "**South West** Dorset is now …". */
+const RUN_IN = /^\*\*[^*:\n]{1,60}\*\*(?=[ \t]+\p{Lu})/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const STARTS = /[\p{Lu}\p{Lt}\p{N}"“‘'([•▪–—£€$@#-]/u;
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»', '*'].map((sign) => sign.charCodeAt(0)));
 const NEWLINE = 0x0a;
+const STAR = 0x2a;
 const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
 const BULLET_SIGN = 0x2022;
@@ -95,10 +98,14 @@ function pushSentence(text: string, start: number, end: number, sentences: Span[
     // A lone number or sign is no bullet.
     if (bullet && span.start + bullet[0].length < span.end) span.start += bullet[0].length;
   }
-  const tag = TAG.exec(text.slice(span.start, Math.min(span.end, span.start + 24)));
+  const tag =
+    TAG.exec(text.slice(span.start, Math.min(span.end, span.start + 24))) ??
+    (text.charCodeAt(span.start) === STAR
+      ? RUN_IN.exec(text.slice(span.start, Math.min(span.end, span.start + 80)))
+      : null);
   if (tag) {
     sentences.push({ start: span.start, end: span.start + tag[0].length });
-    span.start += tag[0].length;
+    span.start = trimSpan(text, span.start + tag[0].length, span.end).start;
   }
   sentences.push(span);
 }

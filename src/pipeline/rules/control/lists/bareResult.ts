@@ -196,6 +196,12 @@ function readResult(main: readonly Unit[], loser: Control | null): Result | null
     if (by[1] === '_') return { outcome: 'loss', control: null, previous: first };
     return { outcome: by[1] === '=' ? 'hold' : 'gain', control: first, previous: by[1] === '=' ? first : null };
   }
+  // "From Lib Dem control to none."
+  const [ruled] = main.filter(({ kind }) => kind === 'Q');
+  if (/^FQT[PN][.!]?$/.test(shape) && ruled?.holder != null)
+    return first === null || first === ruled.holder
+      ? null
+      : { outcome: first === 'NOC' ? 'loss' : 'gain', control: first, previous: ruled.holder };
   if (/^(P|N)T(P|N)[.!]?$/.test(shape)) {
     return second === null || first === second
       ? null

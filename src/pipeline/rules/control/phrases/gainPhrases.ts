@@ -199,6 +199,9 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain(
     'SUBJECT (?:runs?|governs?|controls?|(?:is|are) in CHARGE of) (?:it|§\\d+|the COUNCIL) (?:from (?:today|tonight|now on|this morning)|as of (?:today|tonight|this morning|now))',
   ),
+  from(
+    '(?<=^ (?:the )?§\\d+ (?:(?:is|was) [^@§;:.]{1,60} )?)[:–—-] (?:now )?@(NOC) , from (?:the )?@([A-Z]+)(?= [.,;!])',
+  ),
   // "X makes it three: Labour gain from Con"
   from(
     '(?<=[.;–—-] §\\d+ (?:is|was|has|makes|made|goes|comes|came|brings|at last|at long last|finally|now|next|then|too|also|declares|declared) (?:(?!if |to |want|hop|need|wish|predict|expect|likely|would|could)[^ @§;:.,]+ ){0,5}|^ §\\d+ (?:is|was|has|makes|made|goes|comes|came|brings|at last|at long last|finally|now|next|then|too|also|declares|declared) (?:(?!if |to |want|hop|need|wish|predict|expect|likely|would|could)[^ @§;:.,]+ ){0,5}): (?:an? |another )?@(?!NOC )([A-Z]+) (?:gain|win) from (?:the )?@([A-Z]+)(?= [.,;!])',
