@@ -74,7 +74,7 @@ function signOf(unit: Unit): Label['sign'] {
   if (unit.kind === 'Z' || unit.kind === 'l' || unit.words === 'already') return '=';
   const { group } = unit;
   // "Councils that did not change hands"
-  if (group !== null && /^(?:failed|negated)$/.test(group.mood) && /^change/.test(group.lemma)) return '=';
+  if (group !== null && /^(?:failed|negated)$/.test(group.mood) && group.lemma.startsWith('change')) return '=';
   if (group === null || (group.mood !== 'stated' && group.mood !== 'remembered')) return null;
   if (group.verbClass === 'gain') return '+';
   if (group.verbClass === 'hold' || group.verbClass === 'remain') return '=';

@@ -175,7 +175,8 @@ function indexLeaders(reference: Reference, date: string): PhraseMap<Party> {
   const leaders = new PhraseMap<Party>();
   for (const { name, party } of leadersOn(reference, date)) {
     const full = normaliseName(name);
-    const [first = '', surname = ''] = [full.split(' ')[0], full.slice(full.lastIndexOf(' ') + 1)];
+    const first = full.slice(0, full.indexOf(' '));
+    const surname = full.slice(full.lastIndexOf(' ') + 1);
     for (const phrase of [
       full,
       `sir ${full}`,

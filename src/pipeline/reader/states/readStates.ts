@@ -120,7 +120,7 @@ function isUnsure({ frames, units }: ReadSentence, template: Template, match: Re
         from < end &&
         !(
           said.has(mood) ||
-          (mood === 'failed' && / short of /.test(match[0])) ||
+          (mood === 'failed' && match[0].includes(' short of ')) ||
           (mood === 'planned' && /\b(?:will|is to|are to) /.test(match[0]))
         ),
     )

@@ -49,7 +49,7 @@ export const councilMoves: Rule = {
       if (group.lemma === 'belong' && !group.now) return [];
       if (isLeaning(frame, sentence) || isAlike(frame, sentence) || isOfMayor(frame, sentence)) return [];
       // "swapped the Tories for Labour": the first is whom it had.
-      if (group.lemma === 'swap' && / for /.test(frame.words)) return [];
+      if (group.lemma === 'swap' && frame.words.includes(' for ')) return [];
       const ending = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
       const roles = subjectCouncils(frame, sentence);
       if (ending !== undefined && isRespective(sentence, ending, roles.length)) {
