@@ -47,7 +47,9 @@ export const failToTake: Rule = {
           sentence,
           councilsOf(frame, sentence).map((role) => ({ ...role, previous: role.from ?? role.holder })),
         );
-      if (frame.group.verbClass === 'oust' || drives.test(frame.group.lemma)) return ousting(frame, sentence);
+      // "X did not desert Labour": what its voters did not do says too little.
+      if (frame.subject?.kind !== 'C' && (frame.group.verbClass === 'oust' || drives.test(frame.group.lemma)))
+        return ousting(frame, sentence);
       if (
         /^(do|cause|other)$/.test(frame.group.lemma) ||
         frame.group.verbClass === 'other' ||
