@@ -28,6 +28,10 @@ const instead = textPattern(
 const abstract = textPattern(
   /(?:^| )(?:hopes?|chances?|prospects?|dreams?|expectations?|talk|talks|talked|talking|spoke|spoken|boasted|warned|idea|risk|danger|possibility|threat|ambitions?|odds|likelihood|intention|point|verge|brink) of$/,
 );
+/** "was confident at midnight of keeping X"; not "made sure of holding X" */
+const assured = textPattern(
+  /(?<!\b(?:makes?|made|making) )\b(?:confident|certain|sure|hopeful|optimistic|assured|bullish)\b[^.;:]{0,40} of$/,
+);
 const midTerm = textPattern(/\b(?:no[- ]confidence|midway through|mid-?term|defected|defections?)\b/i);
 const present = textPattern(
   /\b(?:currently|at present|at the moment|going into|goes into|for the moment|before today|before tonight|until now held)\b/,
@@ -52,6 +56,8 @@ export function moodInScope(units: readonly Unit[], frame: Frame, spoken: SaidTe
   if (frame.group.form === 'ing' && instead.mayStandIn(said) && instead.testPart(lead(), said)) return 'negated';
   if (isOfNeither(units, frame.at) || units[frame.at + 1]?.words === 'neither') return 'negated';
   if (frame.group.form === 'ing' && abstract.mayStandIn(said) && abstract.testPart(lead(), said)) return 'planned';
+  if (frame.group.form === 'ing' && assured.mayStandIn(said) && assured.testPart(wordsBefore(units, frame.at, 7), said))
+    return 'confident';
   if (notSince.test(spoken)) return 'remembered';
   if (frame.group.tense === 'past' && /^\W*(?:the )?last time\b/i.test(text)) return 'remembered';
   if (frame.group.verbClass === 'lose' && midTerm.test(spoken)) return 'remembered';
@@ -175,7 +181,8 @@ export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[], s
     ({ words }, index) =>
       isHearsay(units, index, said) ||
       (looks.testPart(words, said) &&
-        (/\b(?:like|as if|as though|that)$/.test(words) ||
+        (isItSeems(units, index) ||
+          /\b(?:like|as if|as though|that)$/.test(words) ||
           /^(?:like|as if|as though|as|that)$/.test(units[index + 1]?.words ?? ''))),
   );
   const from = units[at]?.start;
@@ -196,6 +203,12 @@ export function claimOfLooks(units: readonly Unit[], frames: readonly Frame[], s
     frame.mood = 'claimed';
   }
 }
+
+// "It seems Labour has held X"
+const isItSeems = (units: readonly Unit[], at: number): boolean =>
+  /^(?:seems?|seemed|appears?|appeared)$/.test(units[at]?.words ?? '') &&
+  units[at - 1]?.words === 'it' &&
+  /[PCd]/.test(units[at + 1]?.kind ?? '');
 
 const farthestThat = 8;
 

@@ -13,7 +13,7 @@ const official = /\b(?:officers?|officials?|council|bbc|agency|association|clerk
 
 // "are quietly hopeful they have kept X": a state of mind, and what it is about.
 const feels =
-  /\b(hopeful|confident|optimistic|sure|certain|adamant|convinced|bullish|worried|afraid|fearful|nervous|concerned|pessimistic|doubtful|insistent)( that)?$/;
+  /\b(hopeful|confident|optimistic|sure|certain|adamant|convinced|bullish|worried|afraid|fearful|nervous|concerned|pessimistic|doubtful|insistent)(?: (?:(?:at|by) \S+|on \w+day(?: (?:night|morning|evening|afternoon))?|(?:all|last|this) \w+|yesterday|tonight|earlier|beforehand|throughout|(?:a|two|three|some) \w+ (?:ago|before|earlier)))?( that)?$/;
 
 /** "X thinks (that) …", "… , the exit poll suggests": whatever stands in its scope is no more than thought. */
 export function spreadAttitudes(units: readonly Unit[], frames: readonly Frame[]): void {

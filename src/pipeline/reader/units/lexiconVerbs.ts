@@ -116,7 +116,12 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     indicate/indicates/indicated/indicating hear/hears/heard/hearing understand/understands/understood/understanding
     insist/insists/insisted/insisting argue/argues/argued/arguing wonder/wonders/wondered/wondering bet/bets/bet/betting
     accept/accepts/accepted/accepting imagine/imagines/imagined/imagining assume/assumes/assumed/assuming ask/asks/asked/asking expect_that/expects_that/expected_that/expecting_that
-    rumour/rumours/rumoured/rumouring shout/shouts/shouted/shouting pretend/pretends/pretended/pretending`,
+    rumour/rumours/rumoured/rumouring shout/shouts/shouted/shouting pretend/pretends/pretended/pretending
+    whisper/whispers/whispered/whispering boast_that/boasts_that/boasted_that/boasting_that
+    brief_that/briefs_that/briefed_that/briefing_that spin_that/spins_that/spun_that/spinning_that
+    chant_that/chants_that/chanted_that/chanting_that mutter_that/mutters_that/muttered_that/muttering_that
+    murmur_that/murmurs_that/murmured_that/murmuring_that swear_that/swears_that/swore_that/sworn_that/swearing_that
+    tweet_that/tweets_that/tweeted_that/tweeting_that crow_that/crows_that/crowed_that/crowing_that`,
   hope: `hope/hopes/hoped/hoping dream/dreams/dreamed/dreaming pray/prays/prayed/praying`,
   fear: `fear/fears/feared/fearing worry/worries/worried/worrying brace/braces/braced/bracing dread/dreads/dreaded/dreading`,
   other: `get_home/gets_home/got_home/getting_home

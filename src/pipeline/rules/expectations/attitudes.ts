@@ -263,7 +263,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      '(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ions?)?|fore(?:sees?|saw|seeing)|forecast(?:s|ed|ing)?)(?: (?:is|was|are|were|has been|had been)(?= that))?|project(?:s|ed|ing|ions?)|banking on|counting on|point(?:s|ed|ing)? to(?:wards)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|show(?:s|ed|ing)?',
+      '(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ions?)?|fore(?:sees?|saw|seeing)|forecast(?:s|ed|ing)?)(?: (?:is|was|are|were|has been|had been)(?= that))?|project(?:s|ed|ing|ions?)|promis(?:es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|banking on|counting on|point(?:s|ed|ing)? to(?:wards)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|show(?:s|ed|ing)?',
     ),
     stance: 'confident',
     verb: true,
@@ -272,7 +272,7 @@ export const attitudes: readonly Attitude[] = [
   { words: phrase('(?:looks?|looked|feels?) (?:like|as if|as though)'), stance: 'confident' },
   {
     words: phrase(
-      'think(?:s|ing)?|thought|believ(?:es?|ed|ing)|reckon(?:s|ed|ing)?|insist(?:s|ed|ing)?|(?:persuaded|convinced|told) (?:themselves|itself)|claim(?:s|ed|ing)?|know(?:s|ing)?|knew|hear(?:s|ing)?|heard|suspect(?:s|ed|ing)?|assum(?:es?|ed|ing)|guess(?:es|ed)? is|(?:is|are|am|was|were|be) told|accept(?:s|ed|ing)?',
+      'think(?:s|ing)?|thought|whisper(?:s|ed|ing)?|boast(?:s|ed|ing)?|brief(?:s|ed|ing)?|mutter(?:s|ed|ing)?|spinning|believ(?:es?|ed|ing)|reckon(?:s|ed|ing)?|insist(?:s|ed|ing)?|(?:persuaded|convinced|told) (?:themselves|itself)|claim(?:s|ed|ing)?|know(?:s|ing)?|knew|hear(?:s|ing)?|heard|suspect(?:s|ed|ing)?|assum(?:es?|ed|ing)|guess(?:es|ed)? is|(?:is|are|am|was|were|be) told|accept(?:s|ed|ing)?',
     ),
     stance: 'confident',
     clause: true,

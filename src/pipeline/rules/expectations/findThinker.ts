@@ -204,7 +204,7 @@ function subjectAt(line: Line, at: number): Unit[] | null {
   }
   if (line.words[back] !== '@C' || isInRun(line, back)) return null;
   const start = startOfList(line, back);
-  const before = line.words[start - 1] ?? '';
+  const before = line.words[line.words[start - 1] === 'the' ? start - 2 : start - 1] ?? '';
   if (
     (place.test(before) || before === 'from') &&
     !(before === 'of' && /^(?:city|borough|county|council|district|town|control)$/.test(line.words[start - 2] ?? ''))

@@ -16,6 +16,9 @@ export function isNoThought({ words, text }: Line, at: number, { modal, clause, 
     (words[at - 1] === 'no' || /^(?:vote|motion)s?$/.test(words[at + 1] ?? ''))
   )
     return true;
+  // "Ukip was written off by a former donor"
+  if (words[at] === 'written' && /^(?:was|were|been|be)$/.test(before.at(-1) ?? '') && words[at + 2] === 'by')
+    return true;
   // "The count is on track in X": not a party.
   if (
     words[at] === 'on' &&

@@ -35,6 +35,11 @@ const ownSeat = phrase(
 );
 const preposition = phrase('(?:about|for|in|on|of|over|at|with|regarding|around)');
 
+/** Whose camp is spoken of: "a lot of worry in Labour ranks". */
+export function campOf(line: Line, from: number): Party | null {
+  return behind(line, camp, from) === null ? null : (line.units[line.words.indexOf('@P', from)]?.parties[0] ?? null);
+}
+
 /** Reads what follows an attitude: a verb, a noun, a clause, or a council. */
 export function parseClaim(line: Line, from: number, attitude: Attitude): Claim | null {
   // "fears for his own seat"

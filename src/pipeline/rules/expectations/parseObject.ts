@@ -43,6 +43,8 @@ export function parseObject(line: Line, from: number): Object | null {
   for (let at = end ?? from; at < from + farthest; at += 1) {
     const word = line.words[at];
     const unit = line.units[at];
+    // "two or three more seats in X"
+    if (word === 'or' && line.words[at - 1] === '#' && line.words[at + 1] === '#') continue;
     if (word === undefined || unit === undefined || /^[,;.:&()\-|]$/.test(unit.kind)) break;
     // "X’s neighbour Y", "X’s Northgate ward"
     if (word === '@C' && line.words[at + 1] === '’s' && !reference.test(line.words[at + 2] ?? '')) {

@@ -10,12 +10,12 @@ import type { OpenPhrases } from './Phrase.ts';
 import type { Claim } from './Claim.ts';
 import { judge, partyOf, type Thought } from './judgeThought.ts';
 import { claimBefore } from './claimBefore.ts';
-import { parseClaim } from './parseClaim.ts';
+import { campOf, parseClaim } from './parseClaim.ts';
 import { parseOfCouncil } from './parseFate.ts';
 import { ofSeats } from './verbPhrases.ts';
 import { isFromElsewhere, placesOf } from './whereHoped.ts';
 import { onlyParty } from './whoHopes.ts';
-import { isRunAlready } from './whoRuns.ts';
+import { isRunAlready, ranUntilNow } from './whoRuns.ts';
 import { holderTold } from './holderTold.ts';
 import { exceptFor, sharing } from './otherHopes.ts';
 import { rateHope } from './rateHope.ts';
@@ -67,7 +67,9 @@ export function readHopes(sentence: ReadSentence, line: Line, attitudes: OpenPhr
     if (attitude.polled === true && !isPolled(line, at)) continue;
     if (attitude.supposed === true && !supposing.test(line.text)) continue;
     if (attitude.mood === true && !moods.test(line.text)) continue;
-    let end = overSource(line, overTime(line, overAside(line, behind(line, attitude.words, at) ?? at + 1)));
+    const own = overAside(line, behind(line, attitude.words, at) ?? at + 1);
+    // "I was told at midnight that …"
+    let end = overSource(line, line.words[own - 1] === 'told' ? own : overTime(line, own));
     if (attitude.would === true && !would.test(line.words.slice(Math.max(0, at - 4), at).join(' '))) continue;
     if (isNoThought(line, at, attitude)) continue;
     const isPast = line.words[end] === 'not';
@@ -188,7 +190,7 @@ function claimOf(line: Line, at: number, end: number, attitude: Attitude, thinke
     ? null
     : {
         deed: ofSeats.test(line.words[at - 1] ?? '') ? 'seats' : 'about',
-        party: null,
+        party: thinker.party === null ? campOf(line, end) : null,
         councils: thinker.located,
         soft: false,
         negated: false,
@@ -268,7 +270,8 @@ function toOutlook(sentence: ReadSentence, line: Line, thought: Thought): Outloo
   // "have given up on X, where they have been in charge since 1997"
   if (isRun && judged.claim === 'win' && judged.stance === 'out-of-reach')
     return { claim: 'lose', stance: 'confident', party, places };
-  return { ...judged, claim: isOwn && judged.claim === 'win' ? 'hold' : judged.claim, party, places };
+  const isHeld = isOwn || ranUntilNow(line, party);
+  return { ...judged, claim: isHeld && judged.claim === 'win' ? 'hold' : judged.claim, party, places };
 }
 
 const fearing = phrase(', (?:the |local )?@P(?: \\w+)? (?:fear|fears|feared|worry|worries)');

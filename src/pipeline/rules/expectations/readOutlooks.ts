@@ -14,7 +14,7 @@ import { readStates } from './readStates.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const other = textPattern(
-  /\b(?:dashed|shattered|general election|next election|national (?:poll|election)|leadership (?:contest|election|race)|parliament|commons|mayoral|mayoralty|(?:become|becoming|as|be|elected|new|next) mayor|constituency|by-?election|odds of|(?:the|their|its|cut|shorten\w*|lengthen\w*) odds on|deposit|keep(?:ing)? [\w’' ]{1,40} (?:awake|busy|guessing|happy|waiting|honest|up at night|on (?:its|their|his|her) toes))\b/i,
+  /\b(?:dashed|shattered|general election|next election|national (?:poll|election)|leadership (?:contest|election|race)|parliament|commons|mayoral|mayoralty|(?:become|becoming|as|be|elected|new|next) mayor|constituency|by-?election|odds of|(?:the|their|its|cut|shorten\w*|lengthen\w*) odds on|deposit|(?:month|week|year)['’]?s european (?:vote|elections?|poll|contest)|keep(?:ing)? [\w’' ]{1,40} (?:awake|busy|guessing|happy|waiting|honest|up at night|on (?:its|their|his|her) toes))\b/i,
 );
 /** A hope that is told as over. */
 const over = textPattern(

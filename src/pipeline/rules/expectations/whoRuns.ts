@@ -34,3 +34,12 @@ export function isRunAlready({ words, units }: Line, end: number, party: Party):
   const verb = behindIt.findIndex((word) => ruling.test(word));
   return named < 0 || named > verb || units[end + named]?.parties[0] === party;
 }
+
+const ranIt =
+  /@P (?:ran|controlled|governed|held|had (?:run|held|controlled|governed|had)) (?:the (?:\w+ )?(?:county|council|borough|city|district|place|authority)|it|(?:the )?@C) until /;
+
+/** Whether a sentence says that a party ran it till now: "The Conservatives ran the county until last night, and thought they might scrape home". */
+export function ranUntilNow(line: Line, party: Party): boolean {
+  const match = ranIt.exec(line.text);
+  return match !== null && line.units[line.starts.indexOf(match.index)]?.parties[0] === party;
+}
