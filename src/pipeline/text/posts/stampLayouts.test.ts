@@ -40,6 +40,53 @@ describe('stamp layouts', () => {
     ]);
   });
 
+  it('below the titles of the posts', () => {
+    const page = splitWords(
+      lines(
+        'Live: election night',
+        '',
+        'Polls have closed',
+        '22:00',
+        'The counting begins.',
+        '',
+        'Basildon',
+        'Posted at 00:05',
+        'Con gain from NOC.',
+        '',
+        'RICHMOND FALLS',
+        '01:40',
+        'Lib Dem gain from Con.',
+      ),
+    );
+    expect(toPlain(page)).toEqual([
+      { kind: 'post', at: '05-03T22:00', words: ['Polls have closed', 'The counting begins.'] },
+      { kind: 'post', at: '05-04T00:05', words: ['Basildon', 'Con gain from NOC.'] },
+      { kind: 'post', at: '05-04T01:40', words: ['RICHMOND FALLS', 'Lib Dem gain from Con.'] },
+    ]);
+  });
+
+  it('below posts of one line each', () => {
+    const page = splitWords(
+      lines(
+        'Live: election night',
+        '',
+        'Con gain Basildon',
+        '00:05',
+        '',
+        'Lab hold Exeter',
+        '00:40',
+        '',
+        'LD gain Richmond',
+        '01:40',
+      ),
+    );
+    expect(toPlain(page).map(({ at, words }) => [at, words])).toEqual([
+      ['05-04T00:05', ['Con gain Basildon']],
+      ['05-04T00:40', ['Lab hold Exeter']],
+      ['05-04T01:40', ['LD gain Richmond']],
+    ]);
+  });
+
   it('of four digits, where others say that they are no years', () => {
     const page = splitWords(
       lines(

@@ -7,6 +7,7 @@ import { LONGEST_STAMP, readStamp } from '../stamps/readStamp.ts';
 import type { Span } from '../../Stage.ts';
 import { readTitled } from '../stamps/readTitled.ts';
 import type { Item } from './Item.ts';
+import { takeTitlesAbove } from './takeTitlesAbove.ts';
 import { joinWrapped } from './joinWrapped.ts';
 import { toLines } from './toLines.ts';
 
@@ -49,7 +50,7 @@ export function toItems(text: string, start: number, end: number): Item[] {
     }
   }
   const titled = partTitles(text, items);
-  return titled === null && clocks > 2 ? items : partInlineStamps(text, titled ?? items);
+  return takeTitlesAbove(text, titled === null && clocks > 2 ? items : partInlineStamps(text, titled ?? items));
 }
 
 /** Where a call for donations ends that lost the line break behind it ("…makes a difference.Labour has called…"); 0 when there is none. */
