@@ -175,6 +175,11 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   const [only] = subjects;
   if (subjects.size > 0 || isOpen) return subjects.size === 1 ? (only ?? null) : null;
   if (!isSameParagraph) return null;
+  // "X fell to them after years of Tory rule": still about them.
+  const isTheirs = sentence.main.some(
+    ({ words, prep }) => /^(?:them|the party)$/.test(words) && /^[TB]$/.test(prep ?? ''),
+  );
+  if (isTheirs && sentence.discourse.party !== null) return sentence.discourse.party;
   // "X was taken from the Tories": still about whoever took it.
   const rival = sentence.main.filter(({ parties }) => parties.length > 0).every(({ prep }) => prep === kindOf.from);
   return rival && sentence.discourse.party !== null ? sentence.discourse.party : onlyParty(sentence);

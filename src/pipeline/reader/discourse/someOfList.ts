@@ -1,5 +1,6 @@
 import { textPattern } from '../../patterns/TextPattern.ts';
 import { kindOf } from '../units/lexiconWords.ts';
+import type { Frame } from '../frames/Frame.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
 
@@ -60,8 +61,8 @@ export const someBefore = (sentence: ReadSentence, end: number): readonly NamedC
 export const someAsSubject = (sentence: ReadSentence, verbStart: number): readonly NamedCouncil[] | null =>
   pickBefore(sentence, verbStart, (words) => words.split(clauseEnds).at(-1) ?? '');
 
-/** The same where they are the object: "no longer runs X or Y: the independents won the latter". */
-export function someAsObject(sentence: ReadSentence, args: readonly Unit[]): readonly NamedCouncil[] | null {
+// The same where they are the object: "no longer runs X or Y: the independents won the latter".
+function someAsObject(sentence: ReadSentence, args: readonly Unit[]): readonly NamedCouncil[] | null {
   const unit = args.find(({ kind, prep }) => kind === kindOf.pronoun && prep === null);
   return unit !== undefined && /^the (?:former|latter)$/.test(unit.words) ? someBefore(sentence, unit.end) : null;
 }
@@ -69,12 +70,20 @@ export function someAsObject(sentence: ReadSentence, args: readonly Unit[]): rea
 const picked =
   /^ the (?:first|second|third|last|other|others|rest|final|remaining)(?: (?:two|three|four|five|one|pair))?(?=[,;.!]|\W*$| (?:and|but|from|off|by|with|while|as|too|easily|comfortably|narrowly)\b)/i;
 
-/** The same where a number of them is the object: "held the first two and gained the other from Labour". */
-export function someBehindVerb(sentence: ReadSentence, verb: Unit | undefined): readonly NamedCouncil[] | null {
+// The same where a number of them is the object: "held the first two and gained the other from Labour".
+function someBehindVerb(sentence: ReadSentence, verb: Unit | undefined): readonly NamedCouncil[] | null {
   if (verb === undefined) return null;
   const match = picked.exec(sentence.text.slice(verb.end - sentence.start));
   return match === null ? null : someBefore(sentence, verb.end + match[0].length);
 }
+
+/** The councils of a list that a verb’s object picks, by a pronoun or a number; null where it picks none. */
+export const someTaken = (sentence: ReadSentence, { objectKind, args, at }: Frame): readonly NamedCouncil[] | null =>
+  objectKind === kindOf.pronoun
+    ? someAsObject(sentence, args)
+    : objectKind === null || objectKind === kindOf.number
+      ? someBehindVerb(sentence, sentence.main[at])
+      : null;
 
 const clauseEnds = /[,;:]|\b(?:and|but|while|whereas|though|although)\b/;
 

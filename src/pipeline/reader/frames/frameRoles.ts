@@ -6,8 +6,8 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThem.ts';
 import { gripsOther, gripsRegion } from './gripOfOther.ts';
 import { isOfCompound } from './isOfCompound.ts';
-import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore, placeOfObject } from './placeOfControl.ts';
-import { someAsObject, someAsSubject, someBefore, someBehindVerb } from '../discourse/someOfList.ts';
+import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore, takenHere } from './placeOfControl.ts';
+import { someAsSubject, someBefore, someTaken } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
@@ -52,13 +52,9 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
   if (objectKind === kindOf.control && gripsOther(frame.words)) return [];
   if (objectKind === kindOf.council)
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
-  const ofPronoun =
-    objectKind === kindOf.pronoun
-      ? someAsObject(sentence, frame.args)
-      : objectKind === null || objectKind === kindOf.number
-        ? someBehindVerb(sentence, sentence.main[frame.at])
-        : null;
-  const picked = takesAllOfThem(frame) ? meantByBoth(sentence, frame) : ofPronoun;
+  const picked = takesAllOfThem(frame)
+    ? meantByBoth(sentence, frame)
+    : (someTaken(sentence, frame) ?? takenHere(frame, sentence));
   if (picked !== null) return withTail(frame, sentence, picked);
   const inside = (unit: Unit): boolean => /^[IO]$/.test(unit.prep ?? '') || unit.prep === null;
   if (
@@ -79,8 +75,6 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
     // "lost their majorities on both"
     if (objectKind === kindOf.control && /\b(?:in|on|of|at) (?:both|all (?:three|four|five))\b/.test(frame.words))
       return withTail(frame, sentence, meantByBoth(sentence, frame));
-    const taken = objectKind === kindOf.reference ? placeOfObject(frame) : null;
-    if (taken !== null) return withTail(frame, sentence, taken);
     if (
       objectKind === kindOf.reference &&
       !isDefinite(frame.args.find(({ kind }) => kind === kindOf.reference)) &&

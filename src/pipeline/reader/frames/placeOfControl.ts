@@ -11,15 +11,35 @@ export function placeBefore({ before, subject }: Frame): readonly NamedCouncil[]
     : null;
 }
 
-/** "in X they took a council that had been hung": the one name right before them, which is no county's. */
-export function placeOfObject(frame: Frame): readonly NamedCouncil[] | null {
+/** What a verb takes that stands before it: "X they kept with ease", "in X they took a council that had been hung"; null for nothing. */
+export const takenHere = (frame: Frame, sentence: ReadSentence): readonly NamedCouncil[] | null =>
+  frontedObject(frame, sentence)?.councils ?? placeOfObject(frame);
+
+// The one name right before, which is no county's.
+function placeOfObject(frame: Frame): readonly NamedCouncil[] | null {
   const object = frame.args.find(({ kind }) => kind === kindOf.reference);
-  if (object === undefined || !isSingular(object) || object.asides.length === 0) return null;
+  if (
+    frame.objectKind !== kindOf.reference ||
+    object === undefined ||
+    !isSingular(object) ||
+    object.asides.length === 0
+  )
+    return null;
   const place = placeBefore(frame);
   return place?.some(({ candidates }) => candidates.some(({ gss }) => gss.startsWith(county))) === true ? null : place;
 }
 
 const county = 'E10';
+
+/** "X they kept with ease", "X and Y Labour held": names at the head of a clause, right before the subject of a verb that has no object. */
+export function frontedObject({ subject, objectKind, group }: Frame, { main }: ReadSentence): Unit | null {
+  if (objectKind !== null || group.form !== 'finite' || !/[PY]/.test(subject?.kind ?? '')) return null;
+  let at = main.findIndex(({ start }) => start === subject?.start) - 1;
+  if (main[at]?.kind === kindOf.determiner) at -= 1;
+  const name = main[at];
+  const isHead = at === 0 || /[,;.:&^]/.test(main[at - 1]?.kind ?? '');
+  return name?.kind === kindOf.council && name.prep === null && !name.owns && isHead ? name : null;
+}
 
 /** "clung on in the X division of W": whether a noun is of a part of a council. */
 export const isWardOf = ({ words }: Unit): boolean => /^(?:ward|division|seat|council seat)$/.test(words);

@@ -258,6 +258,8 @@ export const holderPhrases: readonly HolderPhrase[] = [
   ),
   hung('had been (?:finely|evenly|delicately) (?:balanced|poised|split)'),
   hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
+  // ", for 35 years a Labour town hall,"
+  apposed('for W3SPAN (?:an? )?PARTY (?:-?(?:run|held|controlled) )?(?:COUNCIL|STRONGHOLD)'),
   // "Run by the Conservatives and Ukip together", "a gain from no overall control", "the biggest party before, without a majority"
   hung('(?:run|governed|controlled|led|ruled) W2by THE @[A-Z]+ (?:and|with) THE @[A-Z]+(?! (?:leader|council))'),
   hung('(?:gain|come|came|comes|taken|won) from @(NOC)'),

@@ -50,14 +50,16 @@ const statePhrases: readonly StatePhrase[] = [
     'SUBJECT (?:fell|fall|falls|finished|finish|ended|ended up) (?:just |only )?(?:\\d+ |a seat |agonisingly |narrowly )?(?:seats? )?short of (?:an?|its|their|the) W1majority',
   ),
   // "X: no overall control"
-  isNow(`(?<=^ §\\d+ )[:–—-] @(NOC)(?= [.,;(])`),
+  isNow(`(?<=^ §\\d+ )[:–—-] @(NOC)(?= [.,;(]| $)`),
+  // "X is confirmed as no overall control"
+  isNow(`§\\d+ (?:is|was|has been) W1(?:confirmed|declared|announced) as (?:in |under )?EITHER${stop}`),
   // "a council it has run for 12 years: no overall control."
   is(`(?<=§\\d+ , [^;:.]{1,90} ): (?:now )?EITHER(?= [.;!])`),
   is(`(?<=§\\d+ ): (?:an? )?W2majority for THE PARTY`),
   // "it was hung, and they have it with a majority of one"
   is(`SUBJECT W1(?:has|have|won|took) (?:it|them) with W2majority`),
   // "No party had a majority; the Greens do now"
-  isNow(`SUBJECT (?:do|does|have|has) now${stop}`),
+  isNow(`SUBJECT (?:do|does|have|has) (?:1 |one )?now${stop}`),
   // "Labour finished with an overall majority", "they have X"
   is(`SUBJECT W1(?:has|have) got (?:its|their|an?) W2majority`),
   is(`(?<= : (?:the )?)SUBJECT (?:has|have) it(?= [.,;])`),

@@ -44,6 +44,7 @@ export function joinNobody(all: Unit[]): Unit[] {
   return joined;
 }
 
+const ofAnyParty = /^(?:no party|no single party|no one party|no group|no one)$/;
 const noneOf = /^(?:none|neither)$/;
 
 // "none of those six", "neither of the two councils": one word for all of them.
@@ -90,7 +91,8 @@ function isNone(before: readonly Unit[], { words }: Unit): boolean {
 const longestSource = 5;
 
 // "X and Y: neither has a majority party"
-const isNeither = ({ group, words }: Unit): boolean => group !== null && /^neither (?:has|had|have)$/.test(words);
+const isNeither = ({ group, words }: Unit): boolean =>
+  group !== null && /^neither (?:now )?(?:has|had|have)$/.test(words);
 
 // "no party now has a majority": adverbs stand between.
 function endOfNobody(units: readonly Unit[], nobody: number): number | null {
@@ -105,6 +107,13 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
   // "leaving nobody in overall control"
   if (units[nobody]?.words === 'nobody' && units[from + 1]?.words === 'in' && units[from + 2]?.kind === kindOf.control)
     return from + 2;
+  // "no party in overall charge"
+  if (
+    ofAnyParty.test(units[nobody]?.words ?? '') &&
+    units[from + 1]?.words === 'in' &&
+    units[from + 2]?.kind === kindOf.control
+  )
+    return from + 2;
   // "remains without anyone in overall control"
   if (
     (units[nobody]?.words ?? '').startsWith('with') &&
@@ -118,7 +127,7 @@ function endOfNobody(units: readonly Unit[], nobody: number): number | null {
   if (
     /^(?:has|have|had)$/.test(units[from + 1]?.words ?? '') &&
     units[from + 2]?.kind === kindOf.formerly &&
-    units[from + 3]?.group?.lemma === 'have'
+    /^(?:have|hold)$/.test(units[from + 3]?.group?.lemma ?? '')
   )
     from += 2;
   const { group } = units[from + 1] ?? { group: null };
@@ -189,7 +198,7 @@ function endOfObject(units: readonly Unit[], from: number): number | null {
       (unit.kind === kindOf.reference && !unit.owns)
     )
       return at;
-    if (!/[dxInaU]/.test(unit.kind) && unit.words !== 'one') return null;
+    if (!/[dxInaUw]/.test(unit.kind) && unit.words !== 'one') return null;
   }
   return null;
 }

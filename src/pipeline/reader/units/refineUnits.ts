@@ -24,7 +24,11 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   markNameWords(plain);
   return joinNobody(
     groupVerbs(
-      joinLocal(joinPlaceNames(joinCoalition(plain.flatMap(partGrip).flatMap(partWards).flatMap(turnExpense)))),
+      joinLocal(
+        joinPlaceNames(
+          joinCoalition(plain.flatMap(partSpite).flatMap(partGrip).flatMap(partWards).flatMap(turnExpense)),
+        ),
+      ),
     ),
   );
 }
@@ -53,6 +57,26 @@ function partGrip(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
 }
 
 const figures = /^(?:turnout|majority|share|swing|recount|count|vote)$/;
+
+// "held on in spite of losing seats": a verb, and "despite".
+function partSpite(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
+  if (isSpite(units, at - 1) || isSpite(units, at - 2)) return [];
+  const verb = unit.verb;
+  const of = units[at + 2];
+  if (!isSpite(units, at) || verb === null || of === undefined) return [unit];
+  const end = unit.end - ' in'.length;
+  return [
+    changeUnit(unit, {
+      words: unit.words.slice(0, -' in'.length),
+      end,
+      verb: { ...verb, lemma: verb.lemma.replace(/ in$/, '') },
+    }),
+    newUnit(kindOf.clause, end + 1, of.end, 'despite'),
+  ];
+}
+
+const isSpite = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.words === 'spite' && units[at + 2]?.kind === kindOf.of && / on in$/.test(units[at]?.words ?? '');
 
 // "at the Tories’ expense": "at the expense of the Tories", in whose words it is said.
 function turnExpense(unit: Unit, at: number, units: readonly Unit[]): Unit[] {

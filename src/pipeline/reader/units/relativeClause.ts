@@ -62,13 +62,29 @@ export function endOfRelative(
     if (unit.kind === ';' || unit.kind === ':') return { end: at, next: at };
     if (unit.kind === kindOf.clause && /^(but|while|whilst|although)$/.test(unit.words) && !goesOn(units, at))
       return { end: at, next: at };
-    if (isBreak(unit) && hasVerb && (goesOnBehind(units, at) || saysOfAll(units, at))) continue;
+    if (
+      isBreak(unit) &&
+      hasVerb &&
+      (goesOnBehind(units, at) || saysOfAll(units, at) || endsWithSource(units, from, at))
+    )
+      continue;
     if (isBreak(unit) && hasVerb && (!comma || unit.kind === first.kind) && !isListComma(units, at)) {
       // "…, losing 21 seats": of whoever the clause before is about.
       return { end: at, next: isListBehind(units, at) || units[at + 1]?.group?.form === 'ing' ? at : at + 1 };
     }
   }
   return { end: units.length, next: units.length };
+}
+
+// "won by the Lib Dems, who took X too, from the Tories.": the last words are of the clause's name.
+function endsWithSource(units: readonly Unit[], from: number, at: number): boolean {
+  const [source, ...end] = units.slice(at + 1).filter(({ kind }) => kind !== kindOf.determiner);
+  const inside = units.slice(from + 1, at);
+  const isWho = inside[0]?.words === 'who' && inside.some(({ kind }) => kind === kindOf.council);
+  const [party, stop] = end;
+  return (
+    isWho && source?.kind === kindOf.from && /[PN]/.test(party?.kind ?? '') && (stop === undefined || stop.kind === '.')
+  );
 }
 
 // "which won X but lost Y": the second verb is of the same clause.

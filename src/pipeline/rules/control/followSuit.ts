@@ -1,4 +1,4 @@
-import { toControlDraft, type Draft } from '../../reader/ReadSentence.ts';
+import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Control } from '../../../domain/Fact.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
@@ -71,7 +71,9 @@ export const followSuit: Rule = {
           outcome === 'hold'
             ? control
             : isSameLoser
-              ? lastResult.previous
+              ? wasHung(sentence)
+                ? 'NOC'
+                : lastResult.previous
               : (holderOf(council) ?? previousAround(sentence, frame, control));
         const inferred = ['outcome', 'control'];
         return [
@@ -88,6 +90,10 @@ export const followSuit: Rule = {
     });
   },
 };
+
+// "went the same way, although in that case no party had had a majority"
+const wasHung = ({ units }: ReadSentence): boolean =>
+  units.some(({ kind, tense }) => kind === 'N' && tense === 'then') && !units.some(({ words }) => words === 'not');
 
 // Not "and nobody is amazed".
 const tellsMore = (next: Frame | undefined): boolean =>

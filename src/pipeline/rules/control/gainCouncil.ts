@@ -1,5 +1,6 @@
 import type { Control, Party } from '../../../domain/Fact.ts';
 import { holderOfAsides } from '../../reader/holders/holderOf.ts';
+import { frontedObject } from '../../reader/frames/placeOfControl.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { alongWith, councilsOf, unnamedSubject, type CouncilRole } from '../../reader/frames/frameRoles.ts';
@@ -58,7 +59,10 @@ export const gainCouncil: Rule = {
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
       if (
         frame.objectKind === 'x' ||
-        (frame.objectKind === null && !takesAllOfThem(frame) && !isWhole(frame, sentence))
+        (frame.objectKind === null &&
+          !takesAllOfThem(frame) &&
+          !isWhole(frame, sentence) &&
+          frontedObject(frame, sentence) === null)
       )
         return [];
       if (group.lemma === 'take over' && !isOfCouncil(frame)) return [];

@@ -81,12 +81,19 @@ export const loseCouncil: Rule = {
         return [];
       return [
         ...[...likewise(councilsOf(frame, sentence), sentence), ...along].flatMap((role) =>
-          toLoss(frame, role, loser ?? role.holder),
+          toLoss(frame, { ...role, to: role.to ?? toThem(frame, sentence, loser) }, loser ?? role.holder),
         ),
         ...toControlDrafts(sentence, frame, majoritiesIn(frame), 'loss', 'NOC', loser),
       ];
     }),
 };
+
+// "W went to the Tories as well. At X Labour lost control to them": whoever won right before.
+function toThem({ args }: Frame, { discourse: { lastResult } }: ReadSentence, loser: Control | null): Control | null {
+  const isThem = args.some(({ words, prep }) => words === 'them' && prep === 'T');
+  const winner = lastResult?.outcome === 'gain' ? lastResult.control : null;
+  return isThem && winner !== loser ? winner : null;
+}
 
 // Not whoever won right before: "X was captured by the Tories. Y, lost."
 function carriedLoser({ discourse: { party, lastResult } }: ReadSentence): Control | null {

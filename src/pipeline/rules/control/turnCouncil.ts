@@ -5,6 +5,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
+import { toControlDrafts } from './toControlDrafts.ts';
 import type { Rule } from '../Rule.ts';
 
 export const turnCouncil: Rule = {
@@ -52,6 +53,9 @@ export const turnCouncil: Rule = {
       );
       const control = end === undefined ? null : controlOfUnit(end);
       if (control === null || (group.verbClass === 'turn' && group.lemma === 'leave' && control !== 'NOC')) return [];
+      // "That leaves the city as it was, with nobody in overall control"
+      if (control === 'NOC' && group.lemma === 'leave' && /\bas (?:it|they) (?:was|were)\b/.test(frame.words))
+        return toControlDrafts(sentence, frame, councils, 'hold', 'NOC', 'NOC');
       const from = args.find(({ prep }) => prep === 'F');
       return drafts(councils, control, from === undefined ? null : controlOfUnit(from));
 

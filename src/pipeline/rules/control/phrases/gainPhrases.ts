@@ -142,6 +142,8 @@ export const gainPhrases: readonly ControlPhrase[] = [
   ),
   gain('PARTY W1(?:majority|administration|council) (?:has been |was |is |has |been )?voted in(?= [.,;:])'),
   gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
+  // "By lunchtime Labour had a majority there"
+  gain('(?<=^ by [^@§;:.,]{1,30} (?:, )?)(?:the )?PARTY had (?:an?|its|their) W1majority(?= (?:[.,;!]|in|on|there))'),
   // "have a majority at last", "now has the numbers to govern by itself"
   gain('SUBJECT W1(?:has|have) (?:an?|its|their) W1majority (?:at last|at long last)(?= [.,;!])'),
   gain('SUBJECT (?:finally|at last|at long last) (?:has|have) (?:an?|its|their) W1majority(?= (?:[.,;!]|in|on|there))'),

@@ -130,6 +130,10 @@ export const holdPhrases: readonly ControlPhrase[] = [
   ),
   hold('(?<=§\\d+ )[:,] THE @[A-Z]+ (?:remains?|stays?|still) in (?:an? )?minority , (?:with )?@(NOC)(?= [.,;])'),
   hold('SUBJECT (?:has|have) (?:just about|only just|just) (?:hung|held|clung) on (?:in|to)(?= §)'),
+  // "had no party in control before and has none now", "both before and after", "they have X still"
+  hold('(?:had|has had) @(NOC) [^@;:.]{0,25}and (?:still )?(?:has|have) none(?: now| still| today)?(?= [.,;!])'),
+  hold('EITHER (?:both )?before and (?:after|since|now)(?= [.,;!])'),
+  hold('SUBJECT (?:has|have) §\\d+ still(?= [.,;!])'),
   // "X: no change, with the council still hung"; "In X nothing changed: no overall control"; "X: Tories survive"
   hold(
     '(?<=§\\d+ )[:,] (?:no change|unchanged|as you were|as before)(?: here| there)? [,:] (?:(?:with )?(?:it|the COUNCIL) )?(?:still |remaining |staying )(?:in |under )?EITHER(?= [.,;!])',
