@@ -76,7 +76,7 @@ function partSpite(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
 }
 
 const isSpite = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.words === 'spite' && units[at + 2]?.kind === kindOf.of && / on in$/.test(units[at]?.words ?? '');
+  units[at + 1]?.words === 'spite' && units[at + 2]?.kind === kindOf.of && (units[at]?.words ?? '').endsWith(' on in');
 
 // "at the Tories’ expense": "at the expense of the Tories", in whose words it is said.
 function turnExpense(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
