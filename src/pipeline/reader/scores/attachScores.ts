@@ -5,6 +5,7 @@ import { percentEnd, readChange } from './readChange.ts';
 import { partAbout } from './partAbout.ts';
 import { readFreeShares } from './freeShares.ts';
 import { isScoreLine, toShares } from './readScores.ts';
+import type { Frame } from '../frames/Frame.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
@@ -75,7 +76,10 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
     if (sentence.scores.length > 0 && !isOfElse(sentence)) waiting.push(sentence);
     else if (!opensOther && last === null && waiting.length > 2) waiting = [];
   }
-  for (const sentence of sentences) giveNamed(sentence, wards);
+  for (const sentence of sentences) {
+    giveNamed(sentence, wards);
+    giveFurther(sentence, wards);
+  }
   // Each line is evidence too: the same result, said there.
   for (const { ward, line } of lines) findings.push({ ...ward, start: line.start, end: line.end });
 }
@@ -93,6 +97,21 @@ function giveNamed(sentence: ReadSentence, wards: readonly Ward[]): void {
   const known = wards.filter((ward) => ward.post === post && normaliseName(ward.ward) === normaliseName(words));
   if (known.some(({ council, shares }) => council?.gss !== known[0]?.council?.gss || shares.length > 0)) return;
   for (const ward of known) give(ward, sentence);
+}
+
+const nearby = 400;
+
+// "Labour held A, B and C. In B the party’s share was 61.3 per cent": of a ward whose result the sentences before tell.
+function giveFurther(sentence: ReadSentence, wards: readonly Ward[]): void {
+  const { main, frames, post, start, discourse } = sentence;
+  const named = main.flatMap((unit) => (unit.wards.length === 1 ? unit.wards : []));
+  if (named.length === 0 || discourse.isPast || isOfElse(sentence) || frames.some((one) => !isToldNow(one))) return;
+  for (const ward of wards) {
+    const isBefore =
+      ward.post === post && ward.start < start && start - ward.start < nearby && ward.shares.length === 0;
+    const part = isBefore && named.some(({ name }) => name === ward.ward) ? partAbout(ward.ward, sentence) : null;
+    if (part !== null && /\b(?:share|vote share|polled)\b/i.test(part.text)) giveFree(ward, part);
+  }
 }
 
 // "Long Eaton: Con gain from Lab": the next result, of a name that was not read as a ward.
@@ -113,10 +132,18 @@ function goesOn(sentence: ReadSentence, ward: Ward): boolean {
   const { units, scores, discourse, paragraph, main, frames } = sentence;
   const { before } = discourse;
   const isNext = before?.paragraph === paragraph && ward.start >= before.start && ward.start < before.end;
-  if (!isNext || main.some(({ kind }) => /[KMt]/.test(kind)) || frames.some(({ mood }) => mood !== 'stated'))
+  if (
+    !isNext ||
+    main.some(({ kind }) => /[KMt]/.test(kind)) ||
+    frames.some((frame) => !frame.isAside && !isToldNow(frame))
+  )
     return false;
   return scores.some(({ percent }) => percent !== null) || readFreeShares(units, scores).length > 0;
 }
+
+// "had 27.7 per cent" looks like a verb of the past before this.
+const isToldNow = ({ mood, group }: Frame): boolean =>
+  mood === 'stated' || (mood === 'remembered' && group.verbClass === 'have');
 
 // Scores above their outcome count only within its post, near by.
 function isOfWard(sentence: ReadSentence, ward: Ward): boolean {

@@ -97,6 +97,16 @@ function behindWho(units: readonly Unit[], party: number): number | null {
   return isTold && !isEarlier ? party + 4 : null;
 }
 
+const longestClause = 9;
+
+// "Labour, who were defending the seat, had 27.7 per cent": the index behind the clause.
+function behindClause(units: readonly Unit[], party: number): number | null {
+  if (units[party + 1]?.kind !== ',' || !/^(?:who|which)$/.test(units[party + 2]?.words ?? '')) return null;
+  const end = units.findIndex(({ kind }, at) => at > party + 2 && kind === ',');
+  const inside = units.slice(party + 3, Math.max(party + 3, end));
+  return end > 0 && end - party < longestClause && inside.every(({ kind }) => !/[#P%.;:]/.test(kind)) ? end + 1 : null;
+}
+
 // "46.6% for UKIP, 35.1% for Labour"
 function isForOther(units: readonly Unit[], figure: number): boolean {
   const behind = percentEnd(units, figure);
@@ -149,7 +159,7 @@ interface Figures {
 function readScore(units: readonly Unit[], party: number): Figures | null {
   const isCandidate = isCandidates(units, party);
   const who = behindWho(units, party);
-  let at = who ?? (isCandidate ? party + 2 : party + 1);
+  let at = who ?? behindClause(units, party) ?? (isCandidate ? party + 2 : party + 1);
   while (at < party + tooMany && isFiller(units[at])) at += 1;
   const figure = units[at];
   // "gain from Labour (Carl Beresford 512 votes": a candidate’s.

@@ -52,8 +52,9 @@ const county = 'E10';
 // A county’s divisions have names that are elsewhere those of constituencies or begin as districts’ do: "Lancaster Central".
 function countiesAround(units: readonly Unit[], own: readonly Place[], setting: WardSetting): string[] {
   const mayBePart = units.some(
-    ({ kind, end }, at) =>
+    ({ kind, end, words }, at) =>
       kind === kindOf.otherPlace ||
+      (kind === kindOf.council && words.endsWith(' city')) ||
       (kind === kindOf.council && units[at + 1]?.kind === kindOf.name && units[at + 1]?.start === end + 1),
   );
   if (!mayBePart || setting.otherElection) return [];

@@ -168,7 +168,7 @@ export function isFronted(units: readonly Unit[], from: number, end: number): bo
   const before = units[from - 1];
   if (before !== undefined && !/[|;.,&^:]/.test(before.kind)) return false;
   const [subject, verb, behind] = units.slice(end, end + 5).filter(({ kind }) => !/[dan]/.test(kind));
-  const isSubject = subject?.kind === kindOf.party || /^(?:it|they|the party)$/.test(subject?.words ?? '');
+  const isSubject = subject?.kind === kindOf.party || /^(?:it|they|we|the party)$/.test(subject?.words ?? '');
   const group = verb?.group;
   const isTaken =
     group?.mood === 'stated' && tookSeats.test(group.verbClass) && group.voice === 'active' && !group.bare;

@@ -47,6 +47,8 @@ function behindPlace(units: readonly Unit[], end: number): number {
 
 /** "A, after a recount, remains Labour": the index behind what stands between two commas. */
 export function behindRemark(units: readonly Unit[], at: number): number {
+  // "In A, however, the Tories lost to Labour"
+  if (units[at]?.kind === ',' && units[at + 1]?.kind === 'a' && units[at + 2]?.kind === ',') return at + 3;
   if (units[at]?.kind !== ',' || !/[\^I]/.test(units[at + 1]?.kind ?? '')) return at;
   for (let end = at + 2; end < at + 8; end += 1) {
     const unit = units[end];

@@ -205,8 +205,8 @@ const isAllSeats = (units: readonly Unit[], at: number): boolean =>
 
 // "In A, the Tories held on", "in A the Conservatives lost to Labour"
 function isOpening(units: readonly Unit[], from: number, end: number): boolean {
-  // "In both A and B"
-  const lead = units[from - 1]?.words === 'both' ? from - 2 : from - 1;
+  // "In both A and B", "In nearby A"
+  const lead = /^(?:both|nearby|neighbouring)$/.test(units[from - 1]?.words ?? '') ? from - 2 : from - 1;
   const before = units[lead - 1];
   if (!/^(?:in|at)$/i.test(units[lead]?.words ?? '') || units[lead]?.kind !== kindOf.at) return false;
   if (before !== undefined && !/[|;.^&,:-]/.test(before.kind)) return false;

@@ -141,7 +141,10 @@ const part = /^(?:(?:north|south|east|west|central|mid|northern|southern)(?: (?:
 /** Joins "Lancaster" and "Central", a division that is a part of a town, and in a county's list "Boston" and "Coastal". */
 export function joinParts(units: readonly Unit[], counties: readonly string[]): Unit[] {
   const joined: Unit[] = [];
-  for (const [at, unit] of units.entries()) {
+  for (const [at, one] of units.entries()) {
+    // "Chorley Central was held by Labour, who also held Preston City"
+    const isCity = one.kind === kindOf.council && one.words.endsWith(' city') && isOfCounty(one, counties);
+    const unit = isCity ? changeUnit(one, { kind: kindOf.name, councils: [], loose: true }) : one;
     const town = joined.at(-1);
     const isOne =
       town !== undefined && units[at - 1] === town && (isPart(town, unit) || isOfDistrict(town, unit, counties));
@@ -196,6 +199,14 @@ export const isDistrictOf = (
   !owns &&
   asides.length === 0 &&
   !suffix.test(words) &&
+  isOfCounty({ councils, owns, asides }, counties);
+
+const isOfCounty = (
+  { councils, owns, asides }: Pick<Unit, 'councils' | 'owns' | 'asides'>,
+  counties: readonly string[],
+): boolean =>
+  !owns &&
+  asides.length === 0 &&
   councils.length === 1 &&
   councils.some(({ candidates }) => candidates.every(({ county }) => county !== null && counties.includes(county)));
 

@@ -126,4 +126,4 @@ function rolesBefore(frame: Frame, sentence: ReadSentence): WardRole[] {
   return said === null ? [] : [{ ...said, from: null, to: null }];
 }
 
-const placed = /\b(?:here|there)\b|\bby (?:\d|an? |one |just |only )[\w ]*votes?\b/;
+const placed = /\b(?:here|there)\b|\bby [\w ]*votes?\b/;

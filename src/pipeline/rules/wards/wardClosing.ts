@@ -44,7 +44,12 @@ export const wardClosing: Rule = {
   cannotReadYet: [],
   needs: unitOf('W'),
   find: (sentence): Draft[] => {
-    if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated')) return [];
+    // "W is the first to declare and it’s a Labour hold"
+    if (
+      sentence.isQuestion ||
+      sentence.frames.some(({ mood, group }) => mood !== 'stated' && group.lemma !== 'declare')
+    )
+      return [];
     const main = sentence.main.filter(({ kind }) => !/[dan]/.test(kind));
     const first = main.findIndex(({ kind }) => kind === 'W');
     const unit = main[first];

@@ -58,7 +58,7 @@ export const wardPhrases: Rule = {
 };
 
 const unsure =
-  /\b(?:targets?|hop(?:e|es|ed|ing) to|could|might|may|will|would|should|expect\w*|last time|(?:19|20)\d\d|mayor\w*|parliament\w*|constituency)\b/i;
+  /\b(?:targets?|hop(?:e|es|ed|ing) to|could|might|may|will|would|should|expect\w*|(?<!than )last time|(?<!since |than in |than |from )(?:19|20)\d\d|mayor\w*|parliament\w*|constituency)\b/i;
 
 type Outcome = 'gain' | 'hold' | 'win';
 
