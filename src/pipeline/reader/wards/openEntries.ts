@@ -10,7 +10,11 @@ export function isAnnounced(units: readonly Unit[], from: number, end: number): 
   if (!/[,:-]/.test(units[end]?.kind ?? '')) return false;
   const rest = units.slice(end + 1, end + 7).filter(({ kind }) => !/[dan]/.test(kind));
   const before = units[from - 1];
-  const isHead = before === undefined || /[|;.:]/.test(before.kind);
+  // "Result – A: Lab hold"
+  const isResult =
+    before?.kind === '-' &&
+    /^(?:first |latest |new )?(?:result|declaration|breaking|update|just in)$/.test(units[from - 2]?.words ?? '');
+  const isHead = before === undefined || /[|;.:]/.test(before.kind) || isResult;
   const isTold = before?.group?.verbClass === 'be' && before.group.mood === 'stated';
   if (isTold || isHead) {
     if (
@@ -58,6 +62,50 @@ export function isToldNext(units: readonly Unit[], end: number): boolean {
     /^(?:which|where)$/.test(where?.words ?? '') &&
     (subject?.kind === kindOf.party || /^(?:it|they|the party)$/.test(subject?.words ?? '')) &&
     isTold
+  );
+}
+
+/** "was elected to represent A" */
+export function isRepresented(units: readonly Unit[], from: number): boolean {
+  const verb = units[from - 1]?.kind === kindOf.determiner ? units[from - 2] : units[from - 1];
+  return (
+    verb?.group?.lemma === 'represent' &&
+    units
+      .slice(Math.max(0, from - 6), from - 1)
+      .some(({ group }) => group?.mood === 'stated' && /^(?:elect|re ?elect|return)$/.test(group.lemma))
+  );
+}
+
+const forSomebody =
+  /^(?:hold|gain|win|wins|victory|success|joy|triumph|delight|relief|comfort|loss|defeat|heartbreak)$/;
+
+/** "a comfortable hold for Labour in A", "victory for Reform’s N in A" */
+export function isForParty(units: readonly Unit[], from: number): boolean {
+  if (units[from - 1]?.words !== 'in') return false;
+  const person = units[from - 2]?.kind === kindOf.name && units[from - 3]?.owns === true ? 1 : 0;
+  const at = from - 2 - person;
+  const before = units.slice(Math.max(0, at - 3), at).filter(({ kind }) => kind !== kindOf.determiner);
+  const [noun, link] = before.slice(-2);
+  return units[at]?.kind === kindOf.party && link?.words === 'for' && forSomebody.test(noun?.words ?? '');
+}
+
+/** "increased its majority in A to 1,204", "Labour’s majority in A was cut to 44, but it held the seat" */
+export const isMajorityIn = (units: readonly Unit[], from: number): boolean =>
+  units[from - 1]?.words === 'in' &&
+  (units[from - 2]?.words ?? '').endsWith('majority') &&
+  units.some(({ kind }, at) => at > from && kind === kindOf.number);
+
+/** "A declares for Reform", "A has voted Labour" */
+export function isChooser(units: readonly Unit[], from: number, end: number): boolean {
+  const verb = units[end]?.group;
+  const [link, party] = units.slice(end + 1, end + 4).filter(({ kind }) => kind !== kindOf.determiner);
+  const isHead = /[|;.^&,"]/.test(units[from - 1]?.kind ?? '.');
+  return (
+    isHead &&
+    verb?.mood === 'stated' &&
+    verb.lemma === 'declare' &&
+    link?.words === 'for' &&
+    party?.kind === kindOf.party
   );
 }
 

@@ -31,7 +31,10 @@ export function isSubject(units: readonly Unit[], from: number, end: number): bo
 function isNowTheirs(units: readonly Unit[], at: number): boolean {
   const [party, behind] = units.slice(at, at + 2);
   if (party?.kind !== kindOf.party) return false;
-  return behind?.words === 'now' || (party.owns && (behind === undefined || /[.,;:]/.test(behind.kind)));
+  return (
+    behind?.words === 'now' ||
+    (party.owns && (behind === undefined || behind.words === 'again' || /[.,;:]/.test(behind.kind)))
+  );
 }
 
 // "A, on X council, moves", "A in X has gone": the index behind what says where a name is.

@@ -13,6 +13,10 @@ import {
   isToldBehind,
   isToldNext,
   isUpFor,
+  isRepresented,
+  isForParty,
+  isMajorityIn,
+  isChooser,
   isToldInBracket,
   isToldOfBelow,
   isToldOfPlace,
@@ -82,6 +86,10 @@ export function openWard(
     isToldBehind(unit) ||
     isToldNext(units, end) ||
     isUpFor(units, from) ||
+    isRepresented(units, from) ||
+    isForParty(units, from) ||
+    isMajorityIn(units, from) ||
+    isChooser(units, from, end) ||
     isToldOfPlace(units, end) ||
     isToldInBracket(unit) ||
     isDeclared(units, end) ||
@@ -213,7 +221,7 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   const behind = behindRemark(units, behindMore(units, end));
   const rest = units.slice(behind, behind + 6).filter(({ kind }) => !/[dan]/.test(kind));
   // "In A former council leader N lost for Labour"
-  return /^(?:,C)?(?:IC)?,?(?:P|S|H,X|x?HX[+=_]|Q[bv])/.test(resultShape(rest)) || isPronoun(rest);
+  return /^(?:,C)?(?:IC)?,?(?:x?P|S|H,X|x?HX[+=_]|Q[bv])/.test(resultShape(rest)) || isPronoun(rest);
 }
 
 // "In A and in B the Greens won": the index behind the other names.
@@ -283,8 +291,7 @@ function divisionOf(units: readonly Unit[], from: number): NamedCouncil | null {
 function asWard(units: readonly Unit[], at: number, place: Place | null, placeOf: PlaceOf): WardRead | null {
   const unit = toWard(units, at, at + 1, place);
   if (unit === null) return null;
-  // "St Bride’s" owns nothing where the name ends.
-  unit.owns = false;
+  unit.owns = false; // "St Bride’s" owns nothing where the name ends.
   const noun = units[at + 1];
   const isNoun = noun?.kind === kindOf.wardWord || (noun?.kind === kindOf.seats && noun.words.endsWith('seat'));
   if (!isNoun) return withCouncil(units, at, unit, placeOf);

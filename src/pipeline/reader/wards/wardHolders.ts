@@ -26,6 +26,8 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+) (?:\w+ )?(?:incumbents?|defending|defence)\b/g,
   /\bP(\d+) , (?:(?:the|who|which|were|was|had|been|are|is) ){0,3}(?:sitting|incumbents?|defending)\b/g,
   /\bP(\d+) (?:were|was|are|is|had been) defending\b/g,
+  // "where Labour’s N was defending a majority of 302"
+  /\bwhere P(\d+)(?: (?!P\d)\w+){1,3} (?:were|was|is|are|had been) defending\b/g,
   /\bdefended by (?:the |an? )?P(\d+)\b/g,
   // "Labour had held the ward since 1973", "where Labour had won by 900 votes"
   /\bP(\d+) (?:had|have|has) (?:(?!not |never )\w+ ){0,2}?(?:held|represented|won)\b/g,
