@@ -6,7 +6,15 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThem.ts';
 import { gripsOther, gripsRegion } from './gripOfOther.ts';
 import { isOfCompound } from './isOfCompound.ts';
-import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore, takenHere } from './placeOfControl.ts';
+import {
+  isHeadline,
+  isLabelled,
+  isMajorityElsewhere,
+  isSingular,
+  isWardOf,
+  placeBefore,
+  takenHere,
+} from './placeOfControl.ts';
 import { someAsSubject, someBefore, someTaken } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
@@ -49,7 +57,8 @@ export function goesTo(council: NamedCouncil): Control | null {
 /** The councils that a verb of gaining, holding or losing is about: its object, or where "control" or a bare verb is said to be. */
 export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] {
   const { objectKind } = frame;
-  if (objectKind === kindOf.control && gripsOther(frame.words)) return [];
+  if (objectKind === kindOf.control && (gripsOther(frame.words) || isMajorityElsewhere(frame.verbStart, sentence)))
+    return [];
   if (objectKind === kindOf.council)
     return pairs(frame, sentence, (unit) => unit.prep === null || unit.prep === kindOf.and);
   const picked = takesAllOfThem(frame)
@@ -235,6 +244,7 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
   if (subject === null) return [];
   if (subject.kind === kindOf.council) return withTail(frame, sentence, subject.councils);
   if (subject.kind === kindOf.reference && (!isDefinite(subject) || isOfCompound(subject, sentence))) return [];
+  if (subject.kind === kindOf.control && isMajorityElsewhere(subject.start, sentence)) return [];
   if (subject.kind === kindOf.control || subject.kind === kindOf.reference) {
     const near = [...frame.before, ...frame.args].filter(
       ({ kind, prep }) => kind === kindOf.council && /^[IO]$/.test(prep ?? ''),

@@ -25,7 +25,7 @@ import { behindRemark, isSubject } from './openSubjects.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
 import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
-import { gazetteerPlace, isOfOther, settingPlace, type WardSetting } from './wardSetting.ts';
+import { gazetteerPlace, isNobodys, isOfOther, settingPlace, type WardSetting } from './wardSetting.ts';
 import { toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
 const longestList = 12;
@@ -111,8 +111,8 @@ export function openWard(
       ? settingPlace(unit, setting)
       : (gazetteerPlace(unit, own, setting) ??
         (own.length === 1 && units[from - 1]?.kind === ';' ? (only ?? null) : null));
-  // "held Manchester Gorton", with no council at hand
-  if (unit.loose && place === null && own.length === 0) return null;
+  // "held Manchester Gorton", with no council at hand; "won Runcorn and Helsby" where others were spoken of
+  if (place === null && own.length === 0 && (unit.loose || isNobodys(unit, setting))) return null;
   return asWard(units, at, place, placeOf);
 }
 

@@ -86,3 +86,7 @@ export const isOfOther = ({ words }: Pick<Unit, 'words'>, { otherNames }: WardSe
 /** The GSS codes of all councils that a sentence names or that are at hand. */
 export const placesAtHand = (own: readonly Place[], { near, post, document }: WardSetting): Set<string> =>
   new Set([...own, ...near, ...post, ...(document === null ? [] : [document])].map(({ gss }) => gss));
+
+/** Whether a name that no gazetteer has stands in a text about councils of which none is said to have it: more likely a constituency. */
+export const isNobodys = ({ wardOf }: Pick<Unit, 'wardOf'>, { post, earlier, counted, titled }: WardSetting): boolean =>
+  (wardOf ?? []).length === 0 && [post, earlier, counted, titled].some(({ length }) => length > 0);

@@ -92,6 +92,8 @@ export const inWard: Rule = {
         if (rival?.kind === 'S') return [];
         if (to !== null && !isSeat && frame.subject?.kind === 'H' && frame.subject.words === 'candidate')
           return [toWardDraft(frame, role, 'win', to, null)];
+        // "Labour lost out to the Tories by 12 votes"
+        if (/\blost out\b/.test(frame.words)) return to === null ? [] : [toWardDraft(frame, role, 'win', to, null)];
         if (group.verbClass !== 'lose' || (!isSeat && to === null)) return [];
         return [toWardDraft(frame, role, to === null ? 'loss' : 'gain', to, party)];
       });
@@ -104,7 +106,9 @@ const takesAll = ({ objectKind, words }: Frame): boolean =>
 
 // "Labour held on here": the place is no object.
 const objectOf = ({ objectKind, words, args }: Frame): string | null =>
-  objectKind === 'x' && args.length === 0 && / here[ ,.]*$/.test(words) ? null : objectKind;
+  objectKind === 'x' && ((args.length === 0 && / here[ ,.]*$/.test(words)) || /\blost out\b/.test(words))
+    ? null
+    : objectKind;
 
 // "W: Labour held on here", "W was the closest of all: Labour held on", "A recount in W. Labour held on there."
 function rolesBefore(frame: Frame, sentence: ReadSentence): WardRole[] {
@@ -117,7 +121,7 @@ function rolesBefore(frame: Frame, sentence: ReadSentence): WardRole[] {
   );
   const said =
     ward >= 0
-      ? isHead && isTold
+      ? (isHead || takesAll(frame)) && isTold
         ? wardHere({ verbStart }, sentence)
         : null
       : placed.test(words)

@@ -68,6 +68,8 @@ export const loseWard: Rule = {
           );
         });
       }
+      // "lost out to the Tories": who had it is not said.
+      if (lostOut.test(sentence.text)) return [];
       const loser = partyOfSubject(frame, sentence) ?? partyOfPerson(frame, sentence);
       return wardsOf(frame, sentence).flatMap((role) => {
         if (role.to !== null) return [toWardDraft(frame, role, 'gain', role.to, loser)];
@@ -77,6 +79,8 @@ export const loseWard: Rule = {
       });
     }),
 };
+
+const lostOut = /\b(?:lost|lose|loses|losing) out\b/i;
 
 // "W was lost to the Lib Dems, 47 per cent to our 44": on a party’s own page what was lost is its own.
 const ourLoss = (to: string | null, { discourse, text }: ReadSentence): string | null =>

@@ -100,6 +100,8 @@ function partyEntry(units: readonly Unit[], shape: string): EntryResult | null {
   if (match[2] === '=') return said.some(isStanding) ? null : { outcome: 'hold', party, previous: party };
   // "Labour lost to the sitting councillor": whose that is, is not read here.
   if (match[2] === '_' && match[3] === undefined && shape[match[0].length] === 'T') return null;
+  // "lost out to": who had it is not said.
+  if (match[2] === '_' && /^out\b/.test(units[match[0].length]?.words ?? '')) return null;
   if (match[2] === '_')
     return other == null || match[3] !== 'T'
       ? { outcome: 'loss', party: null, previous: party }
@@ -133,6 +135,8 @@ function nounEntry(units: readonly Unit[], shape: string): EntryResult | null {
   const winner = to === null ? null : controlOfUnit(units[match[0].length + to[0].length] ?? noun);
   // "Labour lost to the sitting councillor": whose that is, is not read here.
   if (match[2] === '_' && match[3] === undefined && shape[match[0].length] === 'T') return null;
+  // "lost out to": who had it is not said.
+  if (match[2] === '_' && /^out\b/.test(units[match[0].length]?.words ?? '')) return null;
   if (match[2] === '_')
     return winner === null || winner === 'NOC'
       ? { outcome: 'loss', party: null, previous: party }

@@ -1,5 +1,4 @@
 import type { Control } from '../../../../domain/Fact.ts';
-import { isMajorityElsewhere } from '../../../reader/frames/placeOfControl.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { subjectCouncils } from '../../../reader/frames/frameRoles.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
@@ -36,8 +35,7 @@ export const majorityChanged: Rule = {
       if (subject?.kind !== 'Q' || !/^(overall )?majority$/.test(subject.words.split(' ').at(-1) ?? '')) return [];
       if (!changes.test(group.lemma) || frame.mood !== 'stated' || !/^(past|perfect|present)$/.test(group.tense))
         return [];
-      if (nothing.test(words) || sentence.frames.some(isLoss) || isMajorityElsewhere(subject.start, sentence))
-        return [];
+      if (nothing.test(words) || sentence.frames.some(isLoss)) return [];
       const left = args.findLast(({ kind, value }) => kind === '#' && value !== null)?.value ?? null;
       const holder = subject.holder ?? ownerOf(sentence, frame);
       const isLeft = left !== null && /\bto (?:just |only |a mere )?\S+/.test(words);

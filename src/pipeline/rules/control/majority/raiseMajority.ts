@@ -1,4 +1,3 @@
-import { isMajorityElsewhere } from '../../../reader/frames/placeOfControl.ts';
 import { councilsOf } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
@@ -29,7 +28,7 @@ export const raiseMajority: Rule = {
       if (frame.group.verbClass !== 'raise' || frame.mood !== 'stated' || !isGrip(frame)) return [];
       const party = partyOfUnit(frame.subject, sentence);
       // "takes X as the Tories strengthen their grip elsewhere"
-      if (party === null || isElsewhere(frame, sentence) || isMajorityElsewhere(frame.verbStart, sentence)) return [];
+      if (party === null || isElsewhere(frame, sentence)) return [];
       return councilsOf({ ...frame, objectKind: 'Q' }, sentence).map(({ place }) =>
         toControlDraft(frame, place, 'hold', party, party),
       );
