@@ -52,7 +52,8 @@ function isOne(units: readonly Unit[], at: number): boolean {
   if (isSingular && (isHead || /[.,&^"]/.test(before.kind))) return true;
   if (isInsideList(units, at) || isOneSeat(units, at)) return true;
   // "A and B: Lab 41.3%": the figures of one contest, whatever was a ward before.
-  if (isHead && /^[:-]$/.test(behind?.kind ?? '') && isScored(units, at + 4)) return true;
+  if (isHead && /^[:-]$/.test(behind?.kind ?? '') && (isScored(units, at + 4) || isOneResult(units, at + 4)))
+    return true;
   if (areTwo(units[at], units[at + 2])) return false;
   // "…; A and B, Conservative; …"
   const isListed = /^[;:]$/.test(before?.kind ?? '') && behind?.kind === ',' && units[at + 4]?.kind === kindOf.party;
@@ -109,6 +110,10 @@ const isScored = (units: readonly Unit[], from: number): boolean => {
     rest.filter(({ kind }) => kind === '%').length > 1
   );
 };
+
+// "Lib Dem gain from Labour": one.
+const isOneResult = (units: readonly Unit[], from: number): boolean =>
+  units[from]?.kind === kindOf.party && /^(?:gain|hold|win|loss)$/.test(units[from + 1]?.words ?? '');
 
 // "gained A and B", "both seats in A and B", "A and B stayed Tory"
 function isWhereOneStands(units: readonly Unit[], at: number): boolean {

@@ -30,3 +30,10 @@ export function isOpenName(unit: Unit | undefined): unit is Unit {
     (!beginsWithFirstName(unit.words) || endsAsPlace(unit.words))
   );
 }
+
+/** Whether a name is a person’s, by its first word. */
+export const isPerson = (unit: Unit | undefined): boolean =>
+  unit?.kind === kindOf.name &&
+  beginsWithFirstName(unit.words) &&
+  !endsAsPlace(unit.words) &&
+  (unit.wardOf ?? []).length === 0;

@@ -268,8 +268,6 @@ function namedIn({ main, units, kinds }: ReadSentence): NamedCouncil[] {
   );
 }
 
-const counted = /^(?:(?:council )?seats|wards|divisions)$/;
-
 /** The ward that an entry began with, as long as the sentences behind it name no other and no council. */
 export function wardCarried(before: ReadSentence | null, sentence: Sentence): Discourse['ward'] {
   if (before?.post !== sentence.post || sentence.paragraph - before.paragraph > 1) return null;
@@ -299,3 +297,4 @@ const isCandidate = ({ main }: ReadSentence): boolean => {
 };
 
 const shortLine = 8;
+const counted = /^(?:(?:council )?seats?|wards?|divisions?)$/;

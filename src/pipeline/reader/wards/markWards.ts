@@ -4,7 +4,7 @@ import { joinLongNames } from '../units/joinLongNames.ts';
 import { joinPairs } from '../units/joinPairs.ts';
 import { kindTest } from '../units/kindTest.ts';
 import { kindOf } from '../units/lexiconWords.ts';
-import { isOpenName } from '../units/openName.ts';
+import { isOpenName, isPerson } from '../units/openName.ts';
 import { openWard } from './openWards.ts';
 import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
 import { calledWard, feedName, feedWardOfCouncilsName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
@@ -106,7 +106,8 @@ function readWard(
 
 // "Fryerns (Basildon)"; not "Mansfield (Nottinghamshire)", whose brackets hold its county.
 function bracketed(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRead | null {
-  if (!mayBeName(units[at])) return null;
+  // "Ann Rowe (Greater Manchester)": a mayor and the area.
+  if (!mayBeName(units[at]) || isPerson(units[at])) return null;
   let end = at;
   while (mayBeName(units[end]) && end < at + 5) {
     const [aside] = units[end]?.asides ?? [];

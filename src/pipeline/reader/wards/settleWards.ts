@@ -44,6 +44,11 @@ function fillHolder(ward: Ward, holders: readonly SaidWardHolder[]): void {
     (one) => one.ward === name && one.council === (council?.gss ?? null) && Math.abs(one.start - ward.start) < nearby,
   );
   const parties = new Set(said.flatMap((one) => [...one.parties]));
+  // "returned in W, a seat they were defending"
+  if (ward.outcome === 'win' && parties.size === 1 && parties.has(party) && said.some(({ defended }) => defended)) {
+    Object.assign(ward, { outcome: 'hold', previous: party });
+    return;
+  }
   parties.delete(party);
   const [only] = parties;
   if (only !== undefined && parties.size === 1) Object.assign(ward, { outcome: 'gain', previous: only });

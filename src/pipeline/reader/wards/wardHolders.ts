@@ -10,6 +10,8 @@ export interface SaidWardHolder {
   ward: string;
   council: string | null;
   parties: ReadonlySet<Party>;
+  /** Said to defend it: who does, and has it afterwards, held it. */
+  defended: boolean;
   start: number;
 }
 
@@ -102,7 +104,10 @@ const ofCouncil = /\b(?:council|borough|authority|control|town hall|city hall|co
 /** "all three seats, two of them at Labour’s expense": of some of its seats. */
 const ofSome = /\b(?:one|two|three|four|some|most) (?:of (?:them|these|those|which)|(?:at|from)\b)/i;
 
-const theirs = /\b(?:was|were|had been) (?:once |previously )?theirs\b/i;
+const theirs =
+  /\b(?:was|were|had been) (?:once |previously )?theirs\b|\b(?:seat|ward|division) (?:that |which )?(?:they (?:were|are)|it (?:was|is)) defending\b/i;
+
+const defended = /\bdefend(?:ing|ed)\b/i;
 
 /** Who is said to have had the one ward that a sentence is about, or the wards that it names together; none where nobody is. */
 export function readWardHolders(sentence: ReadSentence): SaidWardHolder[] {
@@ -123,6 +128,7 @@ export function readWardHolders(sentence: ReadSentence): SaidWardHolder[] {
     ward: normaliseName(name),
     council: council?.gss ?? null,
     parties,
+    defended: defended.test(text),
     start: sentence.start,
   }));
 }

@@ -1,5 +1,6 @@
 import type { Frame } from '../../reader/frames/Frame.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import { isOpenName } from '../../reader/units/openName.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfRival, partyOfSubject } from './partyOfSubject.ts';
@@ -121,7 +122,7 @@ function rolesBefore(frame: Frame, sentence: ReadSentence): WardRole[] {
   );
   const said =
     ward >= 0
-      ? (isHead || takesAll(frame)) && isTold
+      ? (isHead || (takesAll(frame) && !namesMore(sentence, ward))) && isTold
         ? wardHere({ verbStart }, sentence)
         : null
       : placed.test(words)
@@ -131,3 +132,7 @@ function rolesBefore(frame: Frame, sentence: ReadSentence): WardRole[] {
 }
 
 const placed = /\b(?:here|there)\b|\bby [\w ]*votes?\b/;
+
+// "up most in W: in V it rose, although the Tories held all three seats there"
+const namesMore = ({ main }: ReadSentence, ward: number): boolean =>
+  main.some((unit, at) => at > ward && main[at - 1]?.kind === 'I' && (unit.kind === 'K' || isOpenName(unit)));

@@ -76,7 +76,7 @@ export const wardFeed: Rule = {
       if (ward === null || isElsewhere || isOtherTold(sentence)) return [];
       // "The Lib Dems gained none"
       if (/^d?P[+_]x/.test(resultShape(main))) return [];
-      return entryDrafts(main, [{ ...ward, from: null, to: null }], sentence);
+      return entryDrafts(withoutLabel(main), [{ ...ward, from: null, to: null }], sentence);
     }
     while (at >= 0) {
       const unit = main[at];
@@ -104,6 +104,15 @@ export const wardFeed: Rule = {
     return drafts;
   },
 };
+
+// "Ward result: Lib Dem hold"
+function withoutLabel(main: readonly Unit[]): readonly Unit[] {
+  const colon = main.findIndex(({ kind }) => kind === ':');
+  const said = main.slice(0, Math.max(0, colon)).map(({ words }) => words);
+  return colon > 0 && /^(?:ward|seat|(?:the |ward |seat |final )?(?:result|outcome|status))$/.test(said.join(' '))
+    ? main.slice(colon + 1)
+    : main;
+}
 
 // "in V and 48% in W, both gains from Labour": not of the last alone.
 const isOfAll = (aside: readonly Unit[], main: readonly Unit[], at: number): boolean =>
