@@ -4,17 +4,9 @@ import { holderOf, holderOfAsides } from '../holders/holderOf.ts';
 import { colours } from '../units/colours.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { allAsSubject, meantByBoth, takesAllOfThem } from '../discourse/allOfThem.ts';
-import { gripsOther, gripsRegion } from './gripOfOther.ts';
+import { gripsOther, gripsRegion, isMajorityElsewhere } from './gripOfOther.ts';
 import { isOfCompound } from './isOfCompound.ts';
-import {
-  isHeadline,
-  isLabelled,
-  isMajorityElsewhere,
-  isSingular,
-  isWardOf,
-  placeBefore,
-  takenHere,
-} from './placeOfControl.ts';
+import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore, takenHere } from './placeOfControl.ts';
 import { someAsSubject, someBefore, someTaken } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';

@@ -1,6 +1,5 @@
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import { isOpenName } from '../units/openName.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import type { Frame } from './Frame.ts';
 
@@ -54,10 +53,3 @@ export const isLabelled = ({ shape }: ReadSentence): boolean => /^C[:-]/.test(sh
 /** "X: Conservatives seize council from independents" */
 export const isHeadline = ({ args }: Frame, sentence: ReadSentence): boolean =>
   isLabelled(sentence) && args.some((unit) => unit.kind === kindOf.reference && isSingular(unit));
-
-/** "increased its majority in W to 1,204": of a place that is no council, whose votes are counted. */
-export function isMajorityElsewhere(start: number, { main }: ReadSentence): boolean {
-  const at = main.findIndex((unit) => unit.kind === kindOf.control && unit.start >= start);
-  const [link, place] = at < 0 ? [] : main.slice(at + 1, at + 4).filter(({ kind }) => kind !== kindOf.determiner);
-  return link?.kind === kindOf.at && place !== undefined && (/[WK]/.test(place.kind) || isOpenName(place));
-}
