@@ -32,7 +32,8 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     doesAsWell(sentence) ??
     soToo(sentence) ??
     listedToo(sentence) ??
-    likeThem(sentence);
+    likeThem(sentence) ??
+    wentAlong(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   // "Among the mayors, N won X, and M did the same in Y"
   if (isSame && sentence.kinds.includes('M')) return [];
@@ -62,7 +63,7 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   // Only a loss and a hold say who had it.
   const isAlso =
     along !== null &&
-    opensAlso.test(sentence) &&
+    (opensAlso.test(sentence) || follows.test(sentence)) &&
     !/^\W*(?:and )?(?:it[’']?s )?(?:ditto|the same|same)\b/i.test(sentence.text);
   shareHolder(model, sentence, council);
   const named = told.length > 1 && told.every(({ kind }) => kind === kindOf.council) ? told : [council];
@@ -132,10 +133,9 @@ const saidFrom = (
     : null;
 
 // "So is Y, from no overall control.": said of Y alone.
-function ownFrom({ main }: ReadSentence, council: Unit): Control['previous'] {
-  const [comma, from] = main.slice(main.indexOf(council) + 1);
-  const party = comma?.kind === ',' ? from : comma;
-  return party?.prep === kindOf.from ? controlOfUnit(party) : null;
+function ownFrom({ main, text }: ReadSentence, council: Unit): Control['previous'] {
+  const party = main.slice(main.indexOf(council) + 1).find(({ prep }) => prep === kindOf.from);
+  return party === undefined || text.includes('not from') ? null : controlOfUnit(party);
 }
 
 // "X went red, and so did Y and Z, each of them Tory until today": so was X.
@@ -220,6 +220,8 @@ function areTheSame(sentence: ReadSentence): ReadSentence['main'][number] | null
   return (isTheSame.test(sentence) || isAlone) && council.prep === null && main.indexOf(council) <= 1 ? council : null;
 }
 
+const follows = textPattern(/\b(?:and|while|whilst|as) [^,;.]{3,40} (?:has |have |duly |soon |then )?followed\b/i);
+
 const opensAlso = textPattern(
   /^(?:and |it(?:’|')?s |it is )?(?:also(?: (?:in|at))?|ditto(?: (?:in|at|for))?|likewise(?: (?:in|at))?|plus|(?:the )?same (?:story|again|result|outcome|verdict|tale)(?: (?:in|at|for))?)[,:]? (?=\p{Lu})/iu,
 );
@@ -244,6 +246,20 @@ function listedToo(sentence: ReadSentence): ReadSentence['main'][number] | null 
   const isOne = and?.kind === kindOf.and && council?.kind === kindOf.council && /^[TI]?$/.test(council.prep ?? '');
   const last = sentence.text.slice((council?.end ?? 0) - sentence.start);
   return isOne && /^,? (?:too|as well|likewise)(?:\W*$|, (?:where|which)\b)/i.test(last) ? council : null;
+}
+
+// "took X from the Tories, and Y went the same way", "took X, and Y followed": the last clause, and nothing but that.
+function wentAlong({ main }: ReadSentence): ReadSentence['main'][number] | null {
+  const at = main.findLastIndex(({ kind, words }) => kind === kindOf.and || /^(?:while|whilst|as)$/.test(words));
+  const [council, verb, ...rest] = main.slice(at + 1).filter(({ kind }) => !/[dan]/.test(kind));
+  const { group } = verb ?? { group: null };
+  if (at < 2 || council?.kind !== kindOf.council || group?.mood !== 'stated' || group.form !== 'finite') return null;
+  const behind = rest.map(({ words, kind }) => (/[.,!]/.test(kind) ? kind : words)).join(' ');
+  const isSameWay = group.lemma === 'go' && /^(?:in )?(?:the )?same (?:way|direction) ?[.!]?$/.test(behind);
+  const follows =
+    group.lemma === 'follow' &&
+    /^(?:suit ?)?(?:, )?(?:from (?:\w+ ?){1,3})?(?:(?:soon|shortly|minutes|within) [\w ]{0,20})?[.!]?$/.test(behind);
+  return isSameWay || follows ? council : null;
 }
 
 // "X, like Y, stays hung", "X remains, like Y and Z, with the Tories"

@@ -164,7 +164,9 @@ export const holderPhrases: readonly HolderPhrase[] = [
   // "had majorities on both", "The Conservatives had it.", "It was Labour’s.", "a Tory borough ever since there has been one"
   council('SUBJECT W1had W1majorities (?:on|in|at|over)'),
   plain('SUBJECT W1had (?:it|them|both|the COUNCIL|all (?:of them|\\d+))(?= [.,;:!])'),
-  plain('(?:it|which|that|both|all) W1(?:was|were) (?:the )?OWNER(?= (?:[.,;:]|until|till|before) )'),
+  plain(
+    '(?:it|which|that|both|all|the (?:first|second|former|latter)) W1(?:was|were) (?:the )?OWNER(?= (?:[.,;:]|until|till|before) )',
+  ),
   plain('SUBJECT W1had (?:it|them) by (?:1|one|two|three|\\d+)'),
   plain('SUBJECT W1(?:had|have|has) done so SINCE'),
   plain('SUBJECT (?:was|were) running (?:it|them|the COUNCIL) (?:anyway|already|before)'),
@@ -258,6 +260,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   ),
   hung('had been (?:finely|evenly|delicately) (?:balanced|poised|split)'),
   hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
+  council('after W3SPAN (?:with|under) THE THEM(?= [.,;])'),
   // ", for 35 years a Labour town hall,"
   apposed('for W3SPAN (?:an? )?PARTY (?:-?(?:run|held|controlled) )?(?:COUNCIL|STRONGHOLD)'),
   // "Run by the Conservatives and Ukip together", "a gain from no overall control", "the biggest party before, without a majority"

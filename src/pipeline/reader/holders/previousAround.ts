@@ -20,6 +20,7 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
       someBefore(sentence, start) === null,
   );
   const found =
+    fromThem(sentence, frame, winner) ??
     (from === undefined ? null : controlOfUnit(from)) ??
     ousted(sentence, frame, winner) ??
     saidOfAll(sentence, frame) ??
@@ -27,6 +28,15 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
     ruleEnded(sentence, frame, winner);
   if (found !== null) return found;
   return hungYears.test(sentence.text.slice(frame.start - sentence.start)) ? 'NOC' : null;
+}
+
+// "X, which the Tories had been proud of, has been seized from them by Labour": the one other party that the sentence names.
+function fromThem({ units }: ReadSentence, { args }: Frame, winner: Control | null): Control | null {
+  const them = args.find(({ words, prep }) => words === 'them' && prep === kindOf.from);
+  if (them === undefined) return null;
+  const named = new Set(units.filter(({ start }) => start < them.start).flatMap(({ parties }) => parties));
+  const [only, ...others] = [...named].filter((party) => party !== winner);
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 // "A Tory council since 2003, X went Labour."

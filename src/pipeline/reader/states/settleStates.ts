@@ -54,7 +54,7 @@ function settleLost(
   findings: readonly Finding[],
 ): void {
   const now = control ?? 'NOC';
-  if (now !== 'NOC' && !isNow) return;
+  if (now !== 'NOC' && !isNow && !isPlain.test(sentence.kinds)) return;
   for (const finding of findings)
     if (
       finding.type === 'control' &&
@@ -70,6 +70,9 @@ function settleLost(
       if (now !== 'NOC') finding.outcome = 'gain';
     }
 }
+
+/** "X is Lib Dem.", and nothing else. */
+const isPlain = /^[d]?CvP[.!]?$/;
 
 function resultOf(
   state: SaidState,

@@ -1,6 +1,6 @@
 import { endOfHead, endOfInsertion, endOfNote } from './insertions.ts';
 import { kindOf } from './lexiconWords.ts';
-import { carries, endOfRelative, isBreak, isListBehind } from './relativeClause.ts';
+import { carries, endOfFeared, endOfRelative, isBreak, isListBehind } from './relativeClause.ts';
 import { endOfParenthesis, endOfRemark, isHearsay, isNamed } from './remarks.ts';
 import type { Aside, Unit } from './Unit.ts';
 
@@ -26,6 +26,11 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
       }
       hang(main, 'bracket', units.slice(at + 1, end));
       at = end + 1;
+      continue;
+    }
+    const feared = endOfFeared(units, at, main.at(-1));
+    if (feared !== null) {
+      at = feared;
       continue;
     }
     const relative = endOfRelative(units, at, lastNoun(main));

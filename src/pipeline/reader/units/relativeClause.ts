@@ -130,3 +130,18 @@ const isListComma = (units: readonly Unit[], at: number): boolean =>
   );
 /** Whether a list goes on behind a comma. */
 export const isListBehind = (units: readonly Unit[], at: number): boolean => /[C&X]/.test(units[at + 1]?.kind ?? '');
+
+const longestFeared = 9;
+
+/** "avoided the rout that some had forecast and held X": where such a clause behind a noun that we do not know ends; null where none begins. */
+export function endOfFeared(units: readonly Unit[], from: number, before: Unit | undefined): number | null {
+  const isOpen =
+    units[from]?.words === 'that' && before?.kind === kindOf.word && units[from - 2]?.kind === kindOf.determiner;
+  if (!isOpen) return null;
+  const verb = units.findIndex(({ group }, at) => at > from && group !== null);
+  const group = units[verb]?.group ?? null;
+  if (verb < 0 || verb > from + longestFeared || group?.tense !== 'pluperfect') return null;
+  const end = units.findIndex(({ kind }, at) => at > verb && /[,&;.^:]/.test(kind));
+  const inside = units.slice(from, end);
+  return end < 0 || inside.some(({ kind }) => /[CWN#]/.test(kind)) ? null : end;
+}

@@ -144,6 +144,19 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
   // "By lunchtime Labour had a majority there"
   gain('(?<=^ by [^@§;:.,]{1,30} (?:, )?)(?:the )?PARTY had (?:an?|its|their) W1majority(?= (?:[.,;!]|in|on|there))'),
+  // "has swapped a Labour council for a Conservative one", "The most striking gain for Labour was X", "is one of five councils that Labour has gained"
+  swap(
+    '(?:swapped|swaps|exchanged|traded|changed) (?:an? |its )?@(?!NOC )([A-Z]+) W1(?:council|administration|majority|1|one) for (?:an? )?@(?!NOC )([A-Z]+) W1(?:council|administration|majority|1|one)',
+  ),
+  from('(?:gain|win|scalp|capture) for THE @(?!NOC )([A-Z]+) (?:was|is|came in) §\\d+ , from THE @([A-Z]+)(?= [.,;!])'),
+  gain('(?:gain|scalp|capture) for THE PARTY (?:was|is|came in)(?= §)'),
+  from("@(?!NOC )([A-Z]+)' W2gains (?:include|included|including|were) §\\d+ from THE @([A-Z]+)(?= (?:[.,;!]|and))"),
+  gain(
+    '(?<=§\\d+ )(?:is|was) (?:among|one of|1 of) (?:the |its )?W3(?:councils|boroughs|counties|districts|authorities|places) (?:(?:won|gained|taken|captured|seized) by THE PARTY|(?:that |which )?THE PARTY (?:has |have )?(?:now )?(?:won|gained|taken|captured|seized))(?= [.,;!])',
+  ),
+  surelyGain(
+    '(?<=^ (?:one|1|another) of (?:them|those|these) (?:was|is) §\\d+ ), which THE SUBJECT (?:has |have )?(?:gained|won|taken|took|captured|seized)(?= [.,!])',
+  ),
   // "have a majority at last", "now has the numbers to govern by itself"
   gain('SUBJECT W1(?:has|have) (?:an?|its|their) W1majority (?:at last|at long last)(?= [.,;!])'),
   gain('SUBJECT (?:finally|at last|at long last) (?:has|have) (?:an?|its|their) W1majority(?= (?:[.,;!]|in|on|there))'),
@@ -185,7 +198,7 @@ export const gainPhrases: readonly ControlPhrase[] = [
   ),
   // "Labour’s victory ended four years of Tory rule", "The Tories’ run in X is over: Labour has won", "Labour replaces the Tories in charge of X"
   from(
-    "@(?!NOC )([A-Z]+)' (?:victory|win|triumph|success) [^@;:.]{0,30}(?:ends|ended|ending|brings to an end|brought to an end|brings an end to|brought an end to) [^@;:.]{0,30}(?:SPAN (?:of|under) )@(?!NOC )([A-Z]+)'?(?: W2REIGN)?(?= (?:[.,;]|in|on|at|there))",
+    "@(?!NOC )([A-Z]+)' (?:§\\d+ )?(?:victory|win|triumph|success) [^@;:.]{0,30}(?:ends|ended|ending|brings to an end|brought to an end|brings an end to|brought an end to) [^@;:.]{0,30}(?:SPAN (?:of|under) )@(?!NOC )([A-Z]+)'?(?: W2REIGN)?(?= (?:[.,;]|in|on|at|there))",
   ),
   swap(
     "@(?!NOC )([A-Z]+)' [^@;:.,]{0,40}REIGN (?:in|on|of|over|at) §\\d+ (?:is|was|has been|are) (?:now )?(?:over|ended|broken|at an end|finished) (?:: |, (?:and |as )?|and )THE @(?!NOC )([A-Z]+) (?:has|have|is|are) (?:won|in(?: charge)?|taken (?:it|over|control))(?= [.,;!])",

@@ -130,6 +130,9 @@ export const holdPhrases: readonly ControlPhrase[] = [
   ),
   hold('(?<=§\\d+ )[:,] THE @[A-Z]+ (?:remains?|stays?|still) in (?:an? )?minority , (?:with )?@(NOC)(?= [.,;])'),
   hold('SUBJECT (?:has|have) (?:just about|only just|just) (?:hung|held|clung) on (?:in|to)(?= §)'),
+  hold(
+    'SUBJECT (?:has |have )?(?:lost|lose|loses|shed|dropped) [^@;:.]{0,40}(?:but|though|although) not (?:overall )?(?:control|its majority|their majority|the COUNCIL)',
+  ),
   // "had no party in control before and has none now", "both before and after", "they have X still"
   hold('(?:had|has had) @(NOC) [^@;:.]{0,25}and (?:still )?(?:has|have) none(?: now| still| today)?(?= [.,;!])'),
   hold('EITHER (?:both )?before and (?:after|since|now)(?= [.,;!])'),

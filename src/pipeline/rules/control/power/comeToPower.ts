@@ -108,7 +108,7 @@ const wordsBehind = ({ verbStart }: Frame, { text, start }: ReadSentence): strin
 
 // "will run X with 53 of the 84 seats"
 function hasMost(words: string): boolean {
-  const [, seats, all] = /^[^,;:.]{0,60}? with (\d+) of (?:the |its )?(\d+) seats\b/.exec(words) ?? [];
+  const [, seats, all] = /^[^;:.]{0,60}?,? with (\d+) of (?:the |its )?(\d+) seats\b/.exec(words) ?? [];
   return seats !== undefined && Number(seats) * 2 > Number(all) && Number(seats) <= Number(all);
 }
 
