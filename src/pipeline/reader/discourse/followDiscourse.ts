@@ -98,7 +98,7 @@ const isHeadingOfParty = ({ kinds, text }: ReadSentence): boolean =>
   text.length <= longestHeading &&
   !/[.!”"’']$/.test(text.trimEnd());
 
-const subordinate = /^(when|because|after|before|as|since|if|although|though|whereas|until|unless|where)$/;
+const subordinate = /^(when|while|because|after|before|as|since|if|although|though|whereas|until|unless|where)$/;
 
 // "In X, where Labour had been hopeful, it added two seats": whoever "it" is, it need not be who was spoken of before.
 const namesRival = ({ frames, discourse }: ReadSentence, { start }: Unit): boolean =>
@@ -158,6 +158,11 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
       subjects.add(holder);
       continue;
     }
+    // "It is now controlled by the Tories"
+    const agent =
+      group.voice === 'passive' ? args.find(({ kind, prep }) => kind === 'P' && prep === kindOf.by) : undefined;
+    if (agent !== undefined && /^(?:gain|hold|run)$/.test(group.verbClass) && group.mood === 'stated')
+      for (const party of agent.parties) if (party !== 'IND') subjects.add(party);
     // "…, with Ukip picking up three": beside what the sentence is about.
     if (subject?.kind === 'P' && subject.prep !== kindOf.with) for (const party of subject.parties) subjects.add(party);
     // "We" is whoever speaks, which the next paragraph knows nothing of.

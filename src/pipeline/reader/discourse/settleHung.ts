@@ -9,6 +9,11 @@ type Control = Extract<Finding, { type: 'control' }>;
 export function settleHung(sentence: ReadSentence, findings: readonly Finding[]): void {
   const open = findings.filter(isOpen);
   if (open.length === 0 || sentence.isQuestion) return;
+  // "X was lost in the same manner": to nobody, as the one before.
+  const { lastResult } = sentence.discourse;
+  const isAlike = /\bin (?:much )?the same (?:manner|way|fashion)\b/i.test(sentence.text);
+  if (isAlike && lastResult?.outcome === 'loss' && lastResult.control === 'NOC')
+    for (const finding of open) finding.control = 'NOC';
   if (open.length === 1 && fallsShort(sentence)) for (const finding of open) finding.control = 'NOC';
   const lost = new Set(open.map(({ council }) => council.gss));
   let about: string[] = [];

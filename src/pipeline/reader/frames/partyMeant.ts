@@ -9,7 +9,7 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
   if (unit.kind === kindOf.party) return unit.parties.length === 1 ? (unit.parties[0] ?? null) : null;
   if (
     unit.kind === kindOf.pronoun &&
-    /^(they|the party|it|we|ours|them|the group|the ruling group|theirs)$/.test(unit.words)
+    /^(they|the party|the same party|it|we|ours|them|the group|the ruling group|theirs)$/.test(unit.words)
   ) {
     if (/^(?:we|ours)$/.test(unit.words) && sentence.discourse.ours !== null && !isQuoted(unit, sentence))
       return sentence.discourse.ours;
@@ -19,12 +19,20 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
     if (cleft !== null) return cleft;
     const { party, partyNamed } = sentence.discourse;
     if (party !== null && resumes(unit, sentence)) return party;
-    return partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? partyNamed : null);
+    return (
+      partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? (partyNamed ?? justWon(sentence)) : null)
+    );
   }
   // "Labour leader X lost her seat and her party …", "Labour leader X looked ashen. Her party …"
   if (unit.kind === kindOf.pronoun && /^(his|her) party$/.test(unit.words))
     return partyLed(unit, sentence) ?? partyBefore(unit, sentence) ?? partyOfPerson(sentence);
   return null;
+}
+
+// "X, in Tory hands for decades, is now Labour’s. The party also won Y": whoever the result before is of.
+function justWon({ discourse: { lastResult, before } }: ReadSentence): Party | null {
+  const winner = lastResult !== null && lastResult.outcome !== 'loss' ? lastResult.control : null;
+  return winner === 'NOC' || before === null || before.frames.length > 1 ? null : winner;
 }
 
 // "They had feared for X, and Ukip gained seats there, but they held it": the same "they" as before.

@@ -260,6 +260,12 @@ export const holderPhrases: readonly HolderPhrase[] = [
   ),
   hung('had been (?:finely|evenly|delicately) (?:balanced|poised|split)'),
   hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
+  // "Labour, who held the council before tonight", "both of which the Tories were defending", "where none had existed before"
+  plain(
+    'PARTY W1(?:, )?(?:who|which) W1(?:held|ran|controlled|governed|had) (?:it|the COUNCIL|§\\d+) (?:before|until|till|going|yesterday)',
+  ),
+  plain('(?:(?:both|all) of which|COUNCIL (?:which|that)) THE THEM (?:was|were|had been) W1defending'),
+  hung('where (?:none|no such thing|no majority) (?:had )?existed'),
   council('after W3SPAN (?:with|under) THE THEM(?= [.,;])'),
   // ", for 35 years a Labour town hall,"
   apposed('for W3SPAN (?:an? )?PARTY (?:-?(?:run|held|controlled) )?(?:COUNCIL|STRONGHOLD)'),

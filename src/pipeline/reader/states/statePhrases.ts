@@ -52,6 +52,7 @@ const statePhrases: readonly StatePhrase[] = [
   // "X: no overall control"
   isNow(`(?<=^ §\\d+ )[:–—-] @(NOC)(?= [.,;(]| $)`),
   isNow(`§\\d+ (?:now )?(?:has|have) @(NOC)(?= [.,;!–—])`),
+  isNow(`(?<=^ |[:.] )@(NOC) (?:now )?in §\\d+(?= [.,;!])`),
   // "X is confirmed as no overall control"
   isNow(`§\\d+ (?:is|was|has been) W1(?:confirmed|declared|announced) as (?:in |under )?EITHER${stop}`),
   // "a council it has run for 12 years: no overall control."

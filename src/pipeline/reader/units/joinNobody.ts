@@ -1,7 +1,7 @@
 import { kindOf } from './lexiconWords.ts';
 import { changeUnit, wordsOf, type Unit } from './Unit.ts';
 
-const holdsPower = /^(have|hold|win|be|run|control|get|take|secure|gain|command|hold on|retain)$/;
+const holdsPower = /^(have|hold|win|be|run|control|get|take|secure|gain|command|hold on|retain|enjoy|boast)$/;
 
 /** Puts "no party has a majority", "nobody is in overall control" together as one state, and says when it was so. */
 export function joinNobody(all: Unit[]): Unit[] {

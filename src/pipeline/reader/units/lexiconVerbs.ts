@@ -41,7 +41,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     take_back/takes_back/took_back/taken_back/taking_back grow_by/grows_by/grew_by/grown_by/growing_by make_gains/makes_gains/made_gains/making_gains
     sweep_to_victory/sweeps_to_victory/swept_to_victory/sweeping_to_victory storm_to_victory/storms_to_victory/stormed_to_victory/storming_to_victory
     romp_to_victory/romps_to_victory/romped_to_victory/romping_to_victory cruise_to_victory/cruises_to_victory/cruised_to_victory/cruising_to_victory
-    romp_home/romps_home/romped_home/romping_home sweep_home/sweeps_home/swept_home/sweeping_home triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing
+    romp_home/romps_home/romped_home/romping_home sweep_home/sweeps_home/swept_home/sweeping_home storm_home/storms_home/stormed_home/storming_home triumph/triumphs/triumphed/triumphing wrestle/wrestles/wrestled/wrestling land/lands/landed/landing
     nick_off/nicks/nicked/nicking claw_back/claws_back/clawed_back/clawing_back hoover_up/hoovers_up/hoovered_up/hoovering_up flip/flips/flipped/flipping
     walk_off_with/walks_off_with/walked_off_with/walking_off_with help_itself_to/helps_itself_to/helped_itself_to/helping_itself_to
     help_themselves_to/help_themselves_to/helped_themselves_to/helping_themselves_to swallow/swallows/swallowed/swallowing

@@ -102,7 +102,7 @@ export const words: readonly (readonly [string, string])[] = [
   ],
   [
     kindOf.pronoun,
-    'they|the party|his party|her party|my party|it|we|them|he|she|its rivals|their opponents|the group|the ruling group|theirs|ours|the former|the latter|the first of these|the second of these|the second of those|the first of those|the last of those|the last of these|the last of them|the first of them|the last|i',
+    'they|the party|the same party|his party|her party|my party|it|we|them|he|she|its rivals|their opponents|the group|the ruling group|theirs|ours|the former|the latter|the first of these|the second of these|the second of those|the first of those|the last of those|the last of these|the last of them|the first of them|the last|i',
   ],
   [
     kindOf.nobody,

@@ -44,6 +44,10 @@ export const councilRemains: Rule = {
         (group.verbClass === 'remain' || /\bagain\b/.test(frame.words)) &&
         /^will (?:be|remain|stay|continue)\b/.test(sentence.main[frame.at]?.words ?? '') &&
         sentence.frames.every(({ mood }) => mood === 'planned' || mood === 'stated');
+      // "X, under the Lib Dems since 1990, will remain so"
+      const isToStay = frame.mood === 'planned' && group.tense === 'future' && sentence.frames.length === 1;
+      const asSaid = isToStay ? asSaidBefore(frame, sentence) : [];
+      if (asSaid.length > 0) return asSaid;
       if (
         (group.verbClass !== 'remain' && !isStill && !isHungAgain && !isAsBefore && !willBe) ||
         (frame.mood !== 'stated' && !willBe)

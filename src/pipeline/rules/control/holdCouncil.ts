@@ -44,7 +44,8 @@ export const holdCouncil: Rule = {
       )
         return [];
       if (group.voice === 'passive' || isKeptBy(frame, sentence)) {
-        const holder = agentOf(frame);
+        const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
+        const holder = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
         return subjectCouncils(frame, sentence).flatMap(({ place, holder: before }) => {
           const { lastResult } = sentence.discourse;
           // "Labour kept X. Y was held too": by the same, where nobody else is named.

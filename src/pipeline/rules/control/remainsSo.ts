@@ -6,7 +6,7 @@ import type { Rule } from '../Rule.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 
 const goesOn = textPattern(
-  /\b(so it (remains|stays|is)|(remains|stays|stayed|remained|staying|is staying|stay|remain) (so|that way|as it was|put)|has remained so)\b/i,
+  /\b((?<!, )so it (remains|stays|is)\b|(remains|stays|stayed|remained|staying|is staying|stay|remain) (so|that way|as it was|put)|has remained so)\b/i,
 );
 
 export const remainsSo: Rule = {

@@ -226,7 +226,8 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   if (!listed && isOneOfSeveral(sentence, noun, councils)) return [];
   const named = councils.flatMap((unit) => unit.councils).length;
   if (named > 0 && (isMoreThan(sentence.main, at, named) || isWardBehind(sentence.main, councils.at(-1)))) return [];
-  const before = sentence.main[at - 1];
+  // "a further Labour loss"
+  const before = sentence.main.slice(0, at).findLast(({ kind }) => kind !== 'x');
   const lead =
     councils.length === 0 &&
     before !== undefined &&

@@ -144,6 +144,14 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
   // "By lunchtime Labour had a majority there"
   gain('(?<=^ by [^@§;:.,]{1,30} (?:, )?)(?:the )?PARTY had (?:an?|its|their) W1majority(?= (?:[.,;!]|in|on|there))'),
+  // "gained 62 seats and with them control", "was another gain for the party"
+  gain(
+    "@(?!NOC )([A-Z]+)'? (?:candidates )?(?:have |has )?(?:gained|won|took|taken) \\d+ (?:seats|councillors) (?:, )?and (?:, )?with (?:them|it) (?:the )?(?:overall )?(?:control|majority|COUNCIL)",
+  ),
+  theirGain('(?:is|was) (?:another|a further|a second|a third) gain for (?:the party|them)(?= [.,;!])'),
+  from(
+    "@(?!NOC )([A-Z]+)' W1(?:success|triumph) (?:was|is|came in) §\\d+ , (?:won |gained |taken )?from THE @([A-Z]+)(?= [.,;!])",
+  ),
   // "has swapped a Labour council for a Conservative one", "The most striking gain for Labour was X", "is one of five councils that Labour has gained"
   swap(
     '(?:swapped|swaps|exchanged|traded|changed) (?:an? |its )?@(?!NOC )([A-Z]+) W1(?:council|administration|majority|1|one) for (?:an? )?@(?!NOC )([A-Z]+) W1(?:council|administration|majority|1|one)',

@@ -133,6 +133,9 @@ export const holdPhrases: readonly ControlPhrase[] = [
   hold(
     'SUBJECT (?:has |have )?(?:lost|lose|loses|shed|dropped) [^@;:.]{0,40}(?:but|though|although) not (?:overall )?(?:control|its majority|their majority|the COUNCIL)',
   ),
+  // "No overall control before, no overall control now: that’s X", "Another Labour hold, X, where …"
+  hold('@(NOC) before(?:hand)? (?:, |and |; )@NOC now : (?:that|this|it) is(?= §)'),
+  hold('(?<=^ )(?:and )?(?:another|yet another|1 more|one more) PARTY hold ,(?= §)'),
   // "had no party in control before and has none now", "both before and after", "they have X still"
   hold('(?:had|has had) @(NOC) [^@;:.]{0,25}and (?:still )?(?:has|have) none(?: now| still| today)?(?= [.,;!])'),
   hold('EITHER (?:both )?before and (?:after|since|now)(?= [.,;!])'),
