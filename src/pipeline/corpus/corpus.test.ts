@@ -11,6 +11,7 @@ const hashes = {
   'final-reports.json': '0b73562a763991fc14aa45bdab0a6b4c05d0aa7f90669ac2db0100aaf8747b53',
   'closing-reports.json': '67a4299495063a7ebe84d2e60ee8a69e21d6f5f7e8d3a0ff2e960946dace5a77',
   'ending-reports.json': '609eccefd5ebd46c15133b2e48681d4e11e71ee14d0190c3f302497fc38d2be6',
+  'evening-reports.json': '7e0e07d8c24c393725369a3a6c89a77ce135cd6ff7fda70c39492d075d39727e',
   'nightly-reports.json': '39b20339b331f0f9df1ae43b950e0b1ae4bd573ac6b3016df109613ed5d81e65',
 };
 

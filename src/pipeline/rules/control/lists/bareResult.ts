@@ -77,10 +77,17 @@ export const bareResult: Rule = {
 const oneOfMany = /^\W*(?:(?:our|the|and|but) )?(?:first|second|third|next|another|one more|early|latest|last)\b/i;
 
 // "NO OVERALL CONTROL (no change)", "Conservative (unchanged)"
-function unchangedHolder({ units, kinds }: ReadSentence): Control | null {
+function unchangedHolder({ units, kinds, main, text }: ReadSentence): Control | null {
+  // "Same as before, no overall control.", "No overall control here, as before."
+  const named = main.filter((unit) => /[PNCW]/.test(unit.kind));
+  const [only] = named;
+  if (only !== undefined && named.length === 1 && asBefore.test(text)) return controlOfUnit(only);
   const holder = /^[d|]?[NP]\(Z\)[.!]?$/.test(kinds) ? units.find(({ kind }) => /[NP]/.test(kind)) : undefined;
   return holder === undefined ? null : controlOfUnit(holder);
 }
+
+const asBefore =
+  /^(?:(?:the )?same as (?:before|last time|it was)[,:] [^,;:.]{3,30}|[^,;:.]{3,30}(?: here| still)?, (?:just |exactly )?as (?:before|it was|ever))[.!]?$/i;
 
 const isUnderName = ({ discourse: { before }, paragraph }: ReadSentence): boolean =>
   before !== null && namesOnly(before) && paragraph - before.paragraph <= 1;
