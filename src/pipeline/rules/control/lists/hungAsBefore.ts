@@ -18,7 +18,6 @@ export const hungAsBefore: Rule = {
     'Exeter could have no majority party, same as last time.',
     'Nobody had a majority in Exeter, same as in Derby.',
     'No overall control is likely in Exeter, same as last time.',
-    'No majority party in Exeter, which was Labour before.',
   ],
   cannotReadYet: [],
   find: (sentence) => {

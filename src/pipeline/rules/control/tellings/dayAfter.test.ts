@@ -4,6 +4,7 @@ import { controlsIn, toLines } from '../../../../../bench/score/controlsIn.ts';
 // As next-day articles, round-ups and results pages tell of a night: who had a council before in all the usual ways, names at the head of a clause, lists with remarks.
 test.each(
   toLines(`
+Exeter loss NOC from LAB | No majority party in Exeter, which was Labour before.
 Reading loss NOC from LAB | Reading: Labour lose control. So they were right. Hung council, Labour still biggest.
 Reading loss NOC from LAB | Labour have lost control of Reading. It has been coming. No overall control, with the Tories the largest party.
 Reading loss NOC from LAB | Labour have lost Reading. The rumours were true. It’s a hung council now.
