@@ -10,7 +10,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
   const merged: Finding[] = [];
   const lastOfCouncil = new Map<string, Control[]>();
-  for (const finding of withoutRepeats(findings)) {
+  for (const finding of withoutParts(withoutRepeats(findings))) {
     if (finding.type !== 'control') {
       merged.push(finding);
       continue;
@@ -21,6 +21,31 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     merged.push(finding);
   }
   return merged;
+}
+
+type Seat = Extract<Finding, { type: 'seat' }>;
+
+const besideBalance = 240;
+const isBalance = ({ rule, change }: Seat): boolean => /^seat-(?:balance|list)$/.test(rule) && change !== null;
+
+// "The Tories took one off Labour. Labour is down four.": a balance counts, and not its parts.
+function withoutParts(findings: readonly Finding[]): readonly Finding[] {
+  const balances = findings.filter((one): one is Seat => one.type === 'seat' && isBalance(one));
+  if (balances.length === 0) return findings;
+  return findings.filter(
+    (one) =>
+      one.type !== 'seat' ||
+      one.rule !== 'seat-move' ||
+      !balances.some(
+        (other) =>
+          other.post === one.post &&
+          other.party === one.party &&
+          other.council?.gss === one.council?.gss &&
+          other.direction === one.direction &&
+          Math.abs(other.change ?? 0) > Math.abs(one.change ?? 0) &&
+          Math.abs(other.start - one.start) < besideBalance,
+      ),
+  );
 }
 
 // Most stand where no other of their type does, and need no key.

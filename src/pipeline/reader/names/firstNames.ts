@@ -1,28 +1,35 @@
-const list = `aaron abdul abigail abu adam adele adrian ahmed aileen aisha alan alasdair albert alec alex alexander alexandra alf alfie ali alice alison
-  alistair allan allen amanda amina amit amy ana andrea andrew andy angela angus anita ann anna anne annette anthony antony arjun arthur asif audrey
-  barbara barry ben benjamin bernadette bernard beth bethan betty beverley bilal brenda brendan brian bridget bruce bryan bryony callum cameron carl
-  carla caroline carolyn catherine cathy cecilia charles charlie charlotte cheryl chloe chris christina christine christopher claire clare clive colette
-  colin connor craig daisy daniel danny daphne darren dave david dawn dean debbie deborah declan denis denise dennis derek des diana diane dominic
-  don donald donna doreen dorothy dougie douglas duncan eddie edith edmund edward eileen elaine eleanor elizabeth ella ellen ellie emily emma eric
-  erica ernest esther ethan eve evelyn ewan farah fatima fiona frances francesca francis frank fred freddie gareth gary gavin gemma geoff geoffrey
-  george georgia georgina gerald gerard gerry gillian giles gina glen glenn gloria gordon graeme graham greg gregory guy gwen hannah harold harriet
-  harry hassan hazel heather helen henry hilary howard hugh hugo ian imran ina ingrid irene iris isaac isabel isla ivan ivor jack jackie jacob
-  jacqueline jake james jamie jan jane janet janice jasmine jason javed jean jeff jeffrey jen jennifer jenny jeremy jerry jess jessica jill jim jimmy
-  joan joanna joanne joe joel john johnny jon jonathan jonny joseph josephine josh joshua joyce judith judy julia julian julie june justin karen karl
-  kate katherine kathleen kathryn kathy katie katy kay keith kelly ken kenneth kerry kevin khalid kieran kim kirsty kit laura lauren laurence lawrence
-  leah leanne len leo leon leonard leroy lesley leslie lewis liam lily linda lionel lisa liz lizzie lloyd lorna lorraine louis louise lucy luke lydia
-  lynda lynn lynne maggie malcolm mandy marcus margaret maria marian marianne marie marilyn marion mark marlene martha martin martyn mary matilda matt
-  matthew maureen maurice mavis max maxine megan mel melanie melissa michael michelle mick miguel mike miles millie miriam mohamed mohammad mohammed
-  moira molly monica morag muhammad muriel myra nadia nancy naomi natalie natasha nathan neil nell neville niall nicholas nick nicky nicola nigel
-  nikki nina noel nora norma norman oliver olivia omar oscar owen pam pamela pat patricia patrick paul paula pauline peggy penelope penny percy pete
-  peter phil philip philippa phillip phoebe phyllis piers polly priya rachel rafiq raj rajesh ralph ravi ray raymond rebecca reg rhiannon rhona rhys
-  richard rick ricky rita rob robert roberta robin rod roderick rodney roger roland ron ronald rory rosa rosalind rosemary rosie ross roy ruby rupert
-  russell ruth ryan sadie saeed sally sam samantha samir samuel sandra sanjay sara sarah scott sean sebastian shabana shahid shane sharon shaun sheila
-  shirley sian sid sidney simon siobhan sonia sophia sophie stan stanley stella stephanie stephen steve steven stewart stuart sue sunil susan susanna
-  susie suzanne sybil sylvia tahir tamsin tanya tara ted teresa terence terry thelma theo theresa thomas tim timothy tina toby tom tommy tony tracey
-  tracy trevor trish una ursula val valerie vanessa vera vernon veronica vic vicky victor victoria vijay vince vincent violet vivian walter wayne wendy
-  wesley wilfred william winifred xavier yasmin yusuf yvonne zac zachary zara zoe
-  boris keir sadiq ed jo rishi kemi priti sajid al mo ash bev dan deb gaz jez kath kaz lou maz nic raf ros sab stu suki tam theodora wes yas zack ayesha imtiaz nadeem parveen shazia tariq usman yusra abena kwame olu tunde chidi marek pavel ewa agnieszka`;
+const list = `aaron abdul abena abigail abu adam adele adrian afzal agnieszka ahmed aileen aisha al alan alasdair albert alec alex alexander alexandra alf alfie
+  ali alice alison alistair allan allen amanda amelia amina amit amy ana anand andrea andrew andy angela angus anil anita ann anna anne annette
+  anthony antony apsana arjun arthur asad ash asif audrey ayesha barbara barry ben benjamin bernadette bernard beth bethan betty bev beverley bilal
+  boris brenda brendan brian bridget bruce bryan bryony callum cameron carl carla caroline carolyn catherine cathy cecilia charles charlie charlotte
+  cheryl chidi chloe chris christina christine christopher claire clare clive colette colin connor craig daisy damian damien dan daniel danny daphne
+  darren dave david dawn dean deb debbie deborah declan deepak denis denise dennis derek dermot des desmond diana diane dominic don donald donna
+  doreen dorothy dougie douglas duncan dylan eamon ed eddie edith edmund edward eileen elaine eleanor eliot elizabeth ella ellen ellie elliot emily
+  emma eric erica ernest esther ethan eugene eve evelyn ewa ewan faisal farah farida fatima felicity feryal ffion finlay fiona frances francesca
+  francis frank fred freda freddie gareth gary gavin gaz gemma geoff geoffrey george georgia georgina gerald gerard gerry giles gillian gina gita
+  glen glenn gloria glyn godfrey gordon graeme graham greg gregor gregory gurinder guy gwen hamish hannah harold harpreet harriet harry hassan hazel
+  heather hector helen helena henry hilary hina howard hugh hugo humphrey huw hywel ian ifan imelda imran imtiaz ina ingrid irene iris isaac isabel
+  isla ivan ivor jack jackie jacob jacqueline jaime jake james jamie jan jane janet janice jasmine jason jasper jaspreet javed jean jeff jeffrey jen
+  jennifer jenny jeremy jerome jerry jess jessica jez jill jim jimmy jo joan joanna joanne jocelyn jodie joe joel john johnny jon jonathan jonny
+  joseph josephine josh joshua josie joyce judith judy jules julia julian julie june justin kabir kamal karen karl kashif kate kath katherine
+  kathleen kathryn kathy katie katy kay kaz keeley keir keiron keith kelly kemi ken kenneth kerry kevin khadija khalid kieran kim kiran kirsten
+  kirsty kit krishna kuldip kwame laura lauren laurence lawrence leah leanne len leo leon leonard leroy lesley leslie lewis liam lilian lily linda
+  lionel lisa liz lizzie lloyd lorna lorraine lou louis louise lucy luke lutfur lydia lynda lynn lynne madeleine maggie majid malcolm mandy manjit
+  marcus marek margaret maria marian marianne marie marilyn marion marjorie mark marlene marsha martha martin martyn marvin mary matilda matt
+  matthew maureen maurice mavis max maxine maz megan mel melanie melissa mervyn michael michelle mick miguel mike miles millie miriam mo mohamed
+  mohammad mohammed mohan moira molly monica morag muhammad muhsin munira muriel myra nadeem nadia nadine nancy naomi nasreen natalie natasha nathan
+  naz neil nell neville niall niamh nic nicholas nick nicky nicola nicole nigel nik nikki nina noel nora norma norman nusrat olga oliver olivia olu
+  omar oscar owen pam pamela parmjit parveen pat patricia patrick paul paula pauline pavel peggy penelope penny percy pete peter petra phil philip
+  philippa phillip phoebe phyllis piers pippa polly priti priya rachael rachel raf rafiq raj rajesh ralph ramona ravi ray raymond rebecca reg
+  rhiannon rhona rhys richard rick ricky rishi rita rob robert roberta robin rod roderick rodney roger rohan rokhsana roland ron ronald rory ros
+  rosa rosalind rosemary rosie ross roy ruby ruksana rupert rushanara russell ruth ryan sab sabiha sabrina sadie sadiq saeed sajid sally salma sam
+  samantha samir samuel sandra sanjay sara sarah satvir saul scott sean sebastian seema selina shabana shabir shahid shaista shami shane sharon
+  shaun shazia sheila shelley shirley shreya sian sid sidney simon siobhan sonia sophia sophie stacey stan stanley stella stephanie stephen steve
+  steven stewart stu stuart sue sufia suki sunil susan susanna susie suzanne sybil sylvia tahir tam tamsin tania tanmanjeet tanya tara tariq ted
+  terence teresa terry tessa thelma theo theodora theresa thomas tim timothy tina toby tom tommy toni tony tracey tracy trevor trish trudy tunde una
+  ursula usman val valerie vanessa vera vernon veronica vic vicky victor victoria vijay vikram vince vincent viola violet vivian wahid walter waseem
+  wayne wendy wes wesley wilfred william winifred winston xavier yas yasmin yusra yusuf yvette yvonne zac zachary zack zainab zara zarah zia zoe
+  zubair`;
 
 /** First names that are common in Britain: what a person's name begins with, and hardly ever a ward's. */
 export const firstNames: ReadonlySet<string> = new Set(list.split(/\s+/));

@@ -27,10 +27,23 @@ const beginsName = (word: string): boolean => title.test(word) || firstNames.has
 
 const isLong = ({ kind, cap, words }: Unit): boolean => kind === kindOf.name && cap && / .* /.test(words);
 
+// "In Lewisham Zoltan Egan won": three capitals behind "in", none of them a first name that we know.
+const isUnknownIn = (words: readonly string[], units: readonly Unit[], at: number): boolean =>
+  words.length === 3 &&
+  units[at - 1]?.words === 'in' &&
+  !/^(?:north|south|east|west|central|mid|upper|lower|great|greater|little|st|saint|new|old|royal|city|the)$/.test(
+    words[0] ?? '',
+  ) &&
+  !/^(?:north|south|east|west|central|town|city|park|hill|green|road|ward|council|county|borough|and|on|by)$/.test(
+    words[1] ?? '',
+  ) &&
+  (units[at + 1]?.group != null || units[at + 1]?.kind === '(');
+
 // The words before a first name that has another name behind it.
 function headOf({ words }: Unit, units: readonly Unit[], at: number): string | null {
   const all = words.split(' ');
   const first = all.findIndex((word, index) => index > 0 && firstNames.has(word));
+  if (first < 0 && isUnknownIn(all, units, at)) return all[0] ?? null;
   if (first < 0 || first === all.length - 1) return null;
   const head = all.slice(0, first).join(' ');
   // "In A and B Kit Hallam won"

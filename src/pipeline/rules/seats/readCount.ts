@@ -168,12 +168,23 @@ const isLone = (units: readonly Unit[], at: number): boolean =>
     units[units[at + 1]?.words === 'remaining' ? at + 2 : at + 1]?.words ?? '',
   );
 
+const allButThe =
+  /^all but (\w+) of the \w+ (?:council )?(?:seats |councillors )?(?:that )?(?:they|it|the party|he|she) (?:was|were|had|held|has|have|defended)\b/;
+
 /** A part of what a party had: "half of their ten seats", "all but two of their seven seats", "more than half of its seats". */
 export function readPart(units: readonly Unit[], from: number): Count | null {
   const said =
     /^((?:all but|half|most|more than half|nearly half|nearly all|almost all|the (?:bulk|majority)|(?:two |three )?(?:a )?(?:third|thirds|quarter|quarters))(?: (\S+))?(?: of)?) (?:of )?(?:its|their)(?: council)?(?: (\S+))?/.exec(
       wordsOf(units, from, from + 8),
     );
+  // "all but one of the six they were defending"
+  const keptOf = allButThe.exec(wordsOf(units, from, from + 9));
+  const whole = units.slice(from, from + 6).findLast(({ kind }) => kind === kindOf.number)?.value ?? null;
+  if (keptOf !== null && whole !== null) {
+    const left = smallNumbers.indexOf(keptOf[1] ?? '') + 1;
+    const end = units.findIndex(({ kind }, at) => at > from && /[Y~v]/.test(kind));
+    return left > 0 && left < whole ? { value: whole - left, end: end < 0 ? from + 3 : end, said: true } : null;
+  }
   const noun =
     said === null
       ? -1

@@ -16,7 +16,8 @@ const mostSeats = 130;
 /** "30 seats, two fewer than a majority would need" */
 const toMajority =
   /^ than (?:an? |the |was |is |would |what |are )?(?:bare |overall |working |clear )?(?:majority|needed|required|it needs?|they need|necessary|(?:it|they|he|she|the party|labour|the \w+) (?:had )?(?:needed|wanted|hoped|expected|required))\b/i;
-const otherCounts = /\bmajority of\b|\bwards? (?:seats?|councillors?)\b/i;
+const otherCounts =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|all|no) candidates\b|\bmajority of\b|\bwards? (?:seats?|councillors?)\b/i;
 
 // With the signs that each cannot do without.
 const ways = toldWays.map((way) => ({ way, signs: kindsNeeded(way.shape) }));

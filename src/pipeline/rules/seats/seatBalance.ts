@@ -74,6 +74,8 @@ export const seatBalance: Rule = {
     ['Reform won 42 seats in Exeter, where it had none before.', 'Exeter REF +42 (42)'],
     ['Labour made net gains of four in Exeter and three in Luton.', 'Exeter LAB +4; Luton LAB +3'],
     ['Exeter: Labour 30 (plus three), Conservatives 16 (minus two).', 'Exeter LAB +3 (30); Exeter CON -2 (16)'],
+    ['The Conservatives, who held 62 seats in Exeter going into the night, were left with five.', 'Exeter CON -57'],
+    ['The Tories took one off Labour in Exeter. Labour is down four.', 'Exeter CON +1; Exeter LAB -4'],
     ['Labour hold Exeter. Up four there, the Lib Dems are second.', 'Exeter LD +4'],
     ['Labour now has 33 councillors in Exeter, compared with 31 before.', 'Exeter LAB +2 (33)'],
     ['Labour unseated four Tory councillors in Exeter.', 'Exeter LAB +4; Exeter CON -4'],
@@ -100,6 +102,8 @@ export const seatBalance: Rule = {
     ],
   ],
   leaves: [
+    'The Lib Dems, who had run the council for four years, are down to seven councillors in Exeter.',
+    'The Conservatives, who had 20 candidates in Exeter, have five seats.',
     'Labour has 30 seats in Exeter, compared with 16 for the Tories.',
     'There is one more Labour councillor to declare in Exeter.',
     'The Tories went into the election with 27 seats in Exeter and hope to come out with 30.',

@@ -114,6 +114,13 @@ export const toldWays: readonly Told[] = [
   // "slumped from 19 to none", "who had two, have three"
   { shape: /(?<p>P)(?:,~[^,;#P]*,)?[^;#P]{0,4}[udg]F(?<k>[#0])S?,?T(?<n>[#0])/dg, read: between },
   { shape: /(?<p>P)[,~]{0,2}V(?<k>[#0])S?(?:[IO]C)?,?&?n?v(?<n>[#0])/dg, read: between },
+  // "The Tories, who held 62 seats going into the election, were left with five"
+  {
+    shape: /(?<p>P),~[^,;#P]{0,4}(?<k>#)S[^,;#P]{0,8},[^,;#P]{0,4}(?<n>#)(?!#)/dg,
+    needs:
+      /, (?:who|which) (?:had|held|(?:went|go) into [^,;]* with|were defending|was defending|began|started)\b[^,;]*, (?:are |were |is |was |have been |has been )?(?:now )?(?:left with|down to|reduced to|cut to|have|has|finished with|ended with|hold|are on|is on)\b/i,
+    read: (n, k) => (k === null || k === n ? null : { own: n - k, other: null, seats: n }),
+  },
   // "ended the night with 22 councillors in X, having started it with 27"
   {
     shape: new RegExp(`(?<p>P)[^;#P]{0,6}c(?<n>#)S?${lot},a!?c(?<k>#)`, 'dg'),
