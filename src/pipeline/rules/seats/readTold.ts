@@ -3,8 +3,9 @@ import { hasEach, kindsIn, kindsNeeded } from '../../patterns/kindsNeeded.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
+import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
 import { isOfOtherYear } from './aroundNet.ts';
+import { partySpokenOf } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
 import type { SeatChange } from './SeatChange.ts';
@@ -24,10 +25,12 @@ const ways = toldWays.map((way) => ({ way, signs: kindsNeeded(way.shape) }));
 
 /** Changes told by what was and is: "down to 20 seats from 28", "31 seats, four fewer", "23 from nothing", and by whose seats went. */
 export function readTold(sentence: ReadSentence): SeatChange[] {
-  // Every way names a party.
-  if (sentence.isQuestion || !sentence.kinds.includes('P') || otherCounts.test(sentence.text) || tellsFigures(sentence))
+  if (sentence.isQuestion || !/[P#]/.test(sentence.kinds) || otherCounts.test(sentence.text) || tellsFigures(sentence))
     return [];
-  const { kept, text } = signsOf(sentence.units);
+  // Every way names a party.
+  const units = sentence.kinds.includes('P') ? sentence.units : withSpokenOf(sentence);
+  if (units === null) return [];
+  const { kept, text } = signsOf(units);
   const changes: SeatChange[] = [];
   const there = kindsIn(text);
   for (const { way, signs } of ways) {
@@ -37,6 +40,17 @@ export function readTold(sentence: ReadSentence): SeatChange[] {
     for (const match of text.matchAll(shape)) changes.push(...toChanges(sentence, kept, match, way));
   }
   return changes;
+}
+
+const openers = /^(?:they|the party|it)$/;
+
+// "They have 29 seats, having had 33.": the party that was spoken of stands for the pronoun.
+function withSpokenOf(sentence: ReadSentence): readonly Unit[] | null {
+  const { units, discourse } = sentence;
+  const [first, ...rest] = units;
+  if (first?.kind !== kindOf.pronoun || !openers.test(first.words) || discourse.party === null) return null;
+  const [up, down] = [partySpokenOf(sentence, 'up'), partySpokenOf(sentence, 'down')];
+  return up === null || up !== down ? null : [changeUnit(first, { kind: kindOf.party, parties: [up] }), ...rest];
 }
 
 function toChanges(
@@ -64,7 +78,8 @@ function toChanges(
     ({ words, start }) => start >= own.start && start <= last.end && others.test(words),
   );
   if (isOther) return [];
-  const [from, to] = [sentence.units.indexOf(first ?? own), sentence.units.indexOf(last) + 1];
+  const start = first?.start ?? own.start;
+  const [from, to] = [sentence.units.findIndex((unit) => unit.start === start), sentence.units.indexOf(last) + 1];
   if (toMajority.test(sentence.text.slice(last.end - sentence.start))) return [];
   if (isUnsettled(sentence, first?.start ?? own.start, last.end)) return [];
   if (isOfOtherYear(sentence.units, from, to, sentence.discourse.year)) return [];
