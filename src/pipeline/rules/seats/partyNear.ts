@@ -141,6 +141,16 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
   const isBody = body !== undefined && bodies.test(body.words);
   if (isBody && (owner?.owns === true || /^(?:their|its|his|her)$/.test(owner?.words ?? '')))
     return owner?.kind === kindOf.party ? (owner.parties[0] ?? null) : partySpokenOf(sentence, way);
+  // "The party ended on 29 seats, two short, after losing two": of whoever the verb before is told.
+  const main =
+    frame.group.form === 'ing' && /^(?:after|by)$/.test(frame.introducer ?? '')
+      ? sentence.frames.findLast(
+          (one) =>
+            one.verbStart < frame.verbStart && one.group.form === 'finite' && !one.isAside && one.mood === 'stated',
+        )
+      : undefined;
+  if (main?.subject?.kind === kindOf.party || main?.subject?.kind === kindOf.pronoun)
+    return partyOfSubject(main, sentence, way);
   // "The Greens leapfrogged the Tories in X, gaining four seats"
   const lead = /^d?P/.exec(shapeOf(units))?.[0].length ?? 0;
   if (frame.group.form === 'ing' && lead > 0 && units[verb - 1]?.kind === ',' && sentence.frames[0] === frame)

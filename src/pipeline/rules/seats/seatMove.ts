@@ -96,6 +96,10 @@ export const seatMove: Rule = {
     ['Labour gained five seats in both Norwich and Derby.', 'Norwich LAB +5; Derby LAB +5'],
     ['The Lib Dems lost half of their ten seats in Norwich.', 'Norwich LD -5'],
     ['The Lib Dems lost all but two of their seven seats in Norwich.', 'Norwich LD -5'],
+    [
+      'Labour lost Norwich. The party ended on 29 seats, two short of a majority, after losing two to Ukip.',
+      'Norwich LAB -2; Norwich UKIP +2',
+    ],
     ['Ukip lost all but one of the six it was defending in Norwich.', 'Norwich UKIP -5'],
     ['The Lib Dems lost their last remaining councillor in Norwich.', 'Norwich LD -1'],
     ['Labour wanted six gains in Norwich and got four.', 'Norwich LAB +4; Norwich LAB gain-seats hopeful'],

@@ -29,6 +29,13 @@ export const toldWays: readonly Told[] = [
   // "Reform, with no seats in X before, won ten", "stormed on to X council with ten seats, having had none"
   { shape: /(?<p>P),c0S(?:[IO]C)?\^?,w(?<n>#)/dg, read: won },
   { shape: /(?<p>P)[^;#P]{0,6}c(?<n>#)S,V0/dg, read: won },
+  // "Reform, which did not have a single councillor there, takes 49 of the 62 seats"
+  {
+    shape: /(?<p>P),~[^,;#P]{0,7},[^,;#P]{0,2}[wa](?<n>#)/dg,
+    needs:
+      /, (?:which|who) (?:did not have|didn['’]t have|had not had|hadn['’]t had|had never had|had no|had had no|did not hold|held no|had not a|had never won)\b[^,;]*\b(?:councillors?|seats?)\b[^,;]*,/i,
+    read: won,
+  },
   // "Reform has its first councillor in X", "X has its first Green councillor"
   { shape: /(?<p>P)[vw]h?(?<n>1)S/dg, needs: notOfNight, read: () => ({ own: 1, other: null, seats: 1 }) },
   { shape: /C[vw]h?(?<n>1)(?<p>P)S/dg, needs: notOfNight, read: () => ({ own: 1, other: null, seats: 1 }) },
