@@ -50,11 +50,11 @@ function asFeared(sentence: ReadSentence, line: Line): Outlook[] {
   return word === 'feared' ? [] : [{ places, party, claim, stance: word === 'hoped' ? 'hopeful' : 'confident' }];
 }
 
-const who = '(?:they|it|the party|(?:the )?@P|some|many)';
+const who = '(?:they|it|the party|(?:the )?@P(?: (?!had )\\w+)?|some|many)';
 const fearedNot = new RegExp(
   ` ${who} (?:had )?(?:\\w+ )?(?:feared|worried) (?:that )?(?:they|it) (?:would|might) not (?:[.,;]|$)`,
 );
-const fearedSo = new RegExp(` ${who} had (?:\\w+ )?feared (?:as much|it|so) (?:[.,;]|$)`);
+const fearedSo = new RegExp(` ${who} had (?:\\w+ )?feared (?:as much|it|so) (?:[.,;]|when|since|for|all|$)`);
 const notExpected = new RegExp(
   `^ (?:but |and )?${who} (?:had not|did not|had never) (?:\\w+ )?(?:expect(?:ed)?|thought|think) (?:to|(?:that )?(?:they|it) would) (?:[.,;]|$)`,
 );

@@ -145,6 +145,7 @@ export const mayorElected: Rule = {
       'Middlesbrough: Kit Hallam -',
     ],
     ['The former Tory MP Kit Hallam has been elected mayor of Bedford.', 'Bedford: Kit Hallam -'],
+    ['In Watford Baroness Hallam was elected mayor for a fourth time.', 'Watford: Baroness Hallam -'],
     ['In Lewisham Zoltan Egan keeps the mayoralty for Labour.', 'Lewisham: Zoltan Egan LAB'],
     ['Congratulations to Kit Hallam, Labour’s newly elected mayor of Bedford.', 'Bedford: Kit Hallam LAB'],
     ['Kit Hallam has made a comeback in Bedford, winning the mayoralty for the Greens.', 'Bedford: Kit Hallam GRN'],

@@ -32,7 +32,7 @@ export function surnameAt(
   // "Mr Sunak’s own patch"
   if (unit.owns && !/^(?:victory|win|triumph|re ?election|success|landslide|election|return)/.test(next?.words ?? ''))
     return null;
-  if (isPartOfName(before, unit) || isPartOfName(unit, next)) return null;
+  if ((!isTitled && isPartOfName(before, unit)) || isPartOfName(unit, next)) return null;
   const sure =
     isTitled ||
     (next?.kind === '(' && (units[at + 2]?.kind === kindOf.party || units[at + 2]?.words === 'c')) ||

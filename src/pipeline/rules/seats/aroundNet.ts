@@ -10,11 +10,26 @@ import { expenseOf, readTail } from './readTail.ts';
 const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated)$/;
 
 /** Whom it was won from or lost to: "a gain of six from the Tories", "down two, both to the Greens", "a gain of one at the Greens’ expense". */
-export function rivalOf(units: readonly Unit[], { to, value, direction }: Hit): Party | null {
+export function rivalsOf(units: readonly Unit[], hit: Hit): { party: Party; value: number }[] {
+  const { to, value, direction } = hit;
+  const parts = partsOf(units, hit);
+  if (parts.length > 0) return parts;
   const expense = direction === 'up' ? expenseOf(units, to) : null;
   const own = readTail(units, to, value).shares[0];
-  return expense ?? (direction === 'up' ? own?.from : own?.to) ?? null;
+  const party = expense ?? (direction === 'up' ? own?.from : own?.to) ?? null;
+  return party === null ? [] : [{ party, value }];
 }
+
+// "Five went, four to Labour and one to the Greens": parts of it, each with its number.
+const partsOf = (units: readonly Unit[], { to, value, direction }: Hit): { party: Party; value: number }[] => {
+  const shares = readTail(units, to, null).shares.filter(({ value: part }) => part !== null);
+  const sum = shares.reduce((total, { value: part }) => total + (part ?? 0), 0);
+  if (shares.length < 2 || sum > value) return [];
+  return shares.flatMap(({ value: part, from, to: heir }) => {
+    const party = direction === 'up' ? from : heir;
+    return party === null || part === null ? [] : [{ party, value: part }];
+  });
+};
 
 /** Whose it is where nobody stands before it: "A loss of 12 seats cost Labour control". */
 export function partyWhoseLoss(units: readonly Unit[], { from, to }: Hit): Party[] {

@@ -117,6 +117,8 @@ function isNextClause(units: readonly Unit[], at: number): boolean {
   if (units[at]?.kind !== ',' && units[at]?.kind !== kindOf.and) return false;
   const next = units[at].kind === ',' && units[at + 1]?.kind === kindOf.and ? at + 2 : at + 1;
   if (units[next]?.kind !== kindOf.at || units[next + 1]?.kind !== kindOf.council) return false;
+  // ", in Y ten"
+  if (units[next + 2]?.kind === kindOf.number && /^[.,;&]?$/.test(units[next + 3]?.kind ?? '')) return true;
   const behind = units.slice(next + 2, next + 8);
   const end = behind.findIndex(({ kind }) => /[,;.&^]/.test(kind));
   return behind.slice(0, end < 0 ? behind.length : end).some(({ kind }) => kind === kindOf.verb);

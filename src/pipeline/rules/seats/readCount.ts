@@ -91,6 +91,16 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
     // "15 of them"
     if (value !== null && unit.kind === kindOf.of && /^(?:them|those|these)$/.test(units[at + 1]?.words ?? ''))
       return { value, end: at + 2, said: true };
+    // "lost four of seven"
+    if (
+      value !== null &&
+      unit.kind === kindOf.of &&
+      units[at + 1]?.kind === kindOf.number &&
+      /^[.,;&I)]?$/.test(units[at + 2]?.kind ?? '') &&
+      isWhole(units[at + 1] ?? unit) &&
+      (units[at + 1]?.value ?? 0) >= value
+    )
+      return { value, end: at + 2, said: false };
     // "seven of their ten"
     if (
       value !== null &&

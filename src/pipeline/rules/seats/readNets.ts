@@ -8,7 +8,7 @@ import {
   partyOfColour,
   partyWhoseLoss,
   placesNext,
-  rivalOf,
+  rivalsOf,
 } from './aroundNet.ts';
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';
@@ -85,14 +85,10 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
           seats: null,
           end: sentence.end,
         });
-    const rival = hit.telling === 'net' && parties.length === 1 ? rivalOf(units, hit) : null;
-    if (rival !== null && rival !== parties[0])
-      rivals.push({
-        ...change,
-        party: rival,
-        ...towards(hit.value, hit.direction === 'up' ? 'down' : 'up'),
-        seats: null,
-      });
+    const others = hit.telling === 'net' && parties.length === 1 ? rivalsOf(units, hit) : [];
+    for (const { party, value } of others)
+      if (party !== parties[0])
+        rivals.push({ ...change, party, ...towards(value, hit.direction === 'up' ? 'down' : 'up'), seats: null });
   }
   // "a gain of three at the expense of Labour (down two) and the Tories": a party's own number counts.
   const isOwn = ({ party, places }: SeatChange): boolean =>

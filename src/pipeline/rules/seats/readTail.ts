@@ -29,7 +29,7 @@ const light =
   /^(?:another|more|further|extra|chiefly|mostly|mainly|largely|primarily|going|each|apiece|off|to spare|ground|everywhere|council)$/;
 const mostly = /^(?:chiefly|mostly|mainly|largely|primarily)$/;
 const first = /^(?:&{0,2}[Ao~h]{0,3}[FT][Ph]IC(?:&+C)*|(?:IC(?:&+C)*)?(?:&{0,2}[Ao~h]{0,3}[FT][Ph])?)/;
-const item = /^&{0,3}#S?(o?[h~])?(?:[FT][Ph]IC(?:&+C)*|(?:IC(?:&+C)*)?[FT][Ph]|IC(?:&+C)*)/;
+const item = /^&{0,3}(?:#S?(o?[h~])?(?:[FT][Ph]IC(?:&+C)*|(?:IC(?:&+C)*)?[FT][Ph]|IC(?:&+C)*)|IC#(?!S))/;
 
 /** Reads "from Labour", "two to the Greens and three to the Lib Dems", "in X, three in Y", "three of them from Labour" behind a number of seats. */
 export function readTail(units: readonly Unit[], from: number, value: number | null): Tail {

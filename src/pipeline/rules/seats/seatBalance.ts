@@ -77,7 +77,11 @@ export const seatBalance: Rule = {
     ['The Conservatives, who held 62 seats in Exeter going into the night, were left with five.', 'Exeter CON -57 (5)'],
     ['The Tories lost control of Exeter. They have 29 seats, having had 33.', 'Exeter CON -4 (29)'],
     ['The Tories took one off Labour in Exeter. Labour is down four.', 'Exeter CON +1; Exeter LAB -4'],
-    ['Reform, which did not have a single councillor in Exeter, takes 30 of the 39 seats.', 'Exeter REF +30'],
+    ['Reform, which did not have a single councillor in Exeter, takes 30 of the 39 seats.', 'Exeter REF +30 (30)'],
+    [
+      'Five Tory councillors went in Exeter, four to Labour and one to the Greens.',
+      'Exeter CON -5; Exeter LAB +4; Exeter GRN +1',
+    ],
     ['Labour hold Exeter. Up four there, the Lib Dems are second.', 'Exeter LD +4'],
     ['Labour now has 33 councillors in Exeter, compared with 31 before.', 'Exeter LAB +2 (33)'],
     ['Labour unseated four Tory councillors in Exeter.', 'Exeter LAB +4; Exeter CON -4'],

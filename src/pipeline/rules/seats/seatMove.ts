@@ -100,6 +100,8 @@ export const seatMove: Rule = {
       'Labour lost Norwich. The party ended on 29 seats, two short of a majority, after losing two to Ukip.',
       'Norwich LAB -2; Norwich UKIP +2',
     ],
+    ['In Norwich Ukip gained five seats, in Derby ten.', 'Norwich UKIP +5; Derby UKIP +10'],
+    ['The Lib Dems lost four of seven in Norwich.', 'Norwich LD -4'],
     ['Ukip lost all but one of the six it was defending in Norwich.', 'Norwich UKIP -5'],
     ['The Lib Dems lost their last remaining councillor in Norwich.', 'Norwich LD -1'],
     ['Labour wanted six gains in Norwich and got four.', 'Norwich LAB +4; Norwich LAB gain-seats hopeful'],
