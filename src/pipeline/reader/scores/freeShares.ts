@@ -27,6 +27,7 @@ export function readFreeShares(units: readonly Unit[], scores: readonly Score[])
       (moved?.isPoints === true || (moved === null && (isSecondOf(units, at) || isOfShare(units, at))) ? at + 1 : null);
     if (behind === null || scores.some(({ start, end }) => start <= unit.start && unit.end <= end)) continue;
     // "W in X – 39.0%" has a dash, and no minus.
+    if (isOfTurnout(units, at)) continue;
     const sign = units[at - 1];
     if (sign?.kind === '+' || (sign?.kind === '-' && sign.end === unit.start)) continue;
     const from = moved?.from ?? at;
@@ -45,6 +46,17 @@ export function readFreeShares(units: readonly Unit[], scores: readonly Score[])
     });
   }
   return free;
+}
+
+// "Turnout was 44.2%, compared with 37.9% last time"
+function isOfTurnout(units: readonly Unit[], at: number): boolean {
+  const from = units.slice(0, at).findLastIndex(({ words }) => words === 'turnout');
+  return (
+    from >= 0 &&
+    units
+      .slice(from, at)
+      .every(({ kind, group }) => !/[P;.]/.test(kind) && (group === null || group.verbClass === 'be'))
+  );
 }
 
 // "by 51.4 per cent to 29.9": the second of a pair.

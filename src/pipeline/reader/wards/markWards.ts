@@ -217,6 +217,7 @@ function known(units: readonly Unit[], at: number, own: readonly Place[], settin
   const place = gazetteerPlace(unit, own, setting);
   if (place === null) return null;
   const ward = toWard(units, at, at + 1, place);
+  if (ward?.owns === true && units[at + 1]?.group != null) ward.owns = false; // "Queen Edith’s was won by Labour"
   // "W, X, fell to": the council only says where the ward is.
   const council = units[at + 2];
   const isOfWard = units[at + 1]?.kind === ',' && council?.councils[0]?.candidates.some(({ gss }) => gss === place.gss);

@@ -6,7 +6,7 @@ import { wardNouns } from './wardUnit.ts';
 const tookSeats = /^(?:gain|hold|lose)$/;
 
 /** "the first result is A, a Labour hold", "A – Ann Rowe (Lab) 1,204" */
-export function isAnnounced(units: readonly Unit[], from: number, end: number): boolean {
+function isAnnounced(units: readonly Unit[], from: number, end: number): boolean {
   if (!/[,:-]/.test(units[end]?.kind ?? '')) return false;
   const rest = units.slice(end + 1, end + 7).filter(({ kind }) => !/[dan]/.test(kind));
   const before = units[from - 1];
@@ -35,7 +35,7 @@ export function isAnnounced(units: readonly Unit[], from: number, end: number): 
 }
 
 /** "A, which Labour gained from the Tories", "A, which they held", "A, which went to the Greens": what hangs on the name says it. */
-export const isToldBehind = ({ asides }: Unit): boolean =>
+const isToldBehind = ({ asides }: Unit): boolean =>
   asides.some(({ kind, units }) => {
     const [first, second, third, fourth] = units.filter((one) => !/[dan]/.test(one.kind));
     const isWhere = kind === 'relative' && first?.words === 'where' && second?.kind === kindOf.party;
@@ -53,7 +53,7 @@ export const isToldBehind = ({ asides }: Unit): boolean =>
   });
 
 /** "better news in A, which they held", "A, where it held all three seats" */
-export function isToldNext(units: readonly Unit[], end: number): boolean {
+function isToldNext(units: readonly Unit[], end: number): boolean {
   const [comma, where, subject, verb] = units.slice(end, end + 7).filter(({ kind }) => !/[dan]/.test(kind));
   const isTold =
     verb?.group?.mood === 'stated' && tookSeats.test(verb.group.verbClass) && verb.group.voice === 'active';
@@ -66,7 +66,7 @@ export function isToldNext(units: readonly Unit[], end: number): boolean {
 }
 
 /** "was elected to represent A" */
-export function isRepresented(units: readonly Unit[], from: number): boolean {
+function isRepresented(units: readonly Unit[], from: number): boolean {
   const verb = units[from - 1]?.kind === kindOf.determiner ? units[from - 2] : units[from - 1];
   return (
     verb?.group?.lemma === 'represent' &&
@@ -80,7 +80,7 @@ const forSomebody =
   /^(?:hold|gain|win|wins|victory|success|joy|triumph|delight|relief|comfort|loss|defeat|heartbreak)$/;
 
 /** "a comfortable hold for Labour in A", "victory for Reform’s N in A" */
-export function isForParty(units: readonly Unit[], from: number): boolean {
+function isForParty(units: readonly Unit[], from: number): boolean {
   if (units[from - 1]?.words !== 'in') return false;
   const person = units[from - 2]?.kind === kindOf.name && units[from - 3]?.owns === true ? 1 : 0;
   const at = from - 2 - person;
@@ -90,13 +90,13 @@ export function isForParty(units: readonly Unit[], from: number): boolean {
 }
 
 /** "increased its majority in A to 1,204", "Labour’s majority in A was cut to 44, but it held the seat" */
-export const isMajorityIn = (units: readonly Unit[], from: number): boolean =>
+const isMajorityIn = (units: readonly Unit[], from: number): boolean =>
   units[from - 1]?.words === 'in' &&
   (units[from - 2]?.words ?? '').endsWith('majority') &&
   units.some(({ kind }, at) => at > from && kind === kindOf.number);
 
 /** "A declares for Reform", "A has voted Labour" */
-export function isChooser(units: readonly Unit[], from: number, end: number): boolean {
+function isChooser(units: readonly Unit[], from: number, end: number): boolean {
   const verb = units[end]?.group;
   const [link, party] = units.slice(end + 1, end + 4).filter(({ kind }) => kind !== kindOf.determiner);
   const isHead = /[|;.^&,"]/.test(units[from - 1]?.kind ?? '.');
@@ -110,7 +110,7 @@ export function isChooser(units: readonly Unit[], from: number, end: number): bo
 }
 
 /** "Three were up for grabs in A, and Labour won all three" */
-export const isUpFor = (units: readonly Unit[], from: number): boolean =>
+const isUpFor = (units: readonly Unit[], from: number): boolean =>
   units[from - 1]?.words === 'in' && /^up for (?:grabs|election|re ?election)$/.test(units[from - 2]?.words ?? '');
 
 /** "ward by ward: A, Labour; B, Conservative" */
@@ -122,7 +122,7 @@ export const isListed = (units: readonly Unit[], from: number, end: number, hasP
   /^[;.]$/.test(units[end + 2]?.kind ?? ';');
 
 /** "A is in and it’s a Lib Dem hold", "A has declared: Lab hold" */
-export function isDeclared(units: readonly Unit[], end: number): boolean {
+function isDeclared(units: readonly Unit[], end: number): boolean {
   const verb = units[end];
   const isIn = verb?.group?.verbClass === 'be' && /^(?:in|over)$/.test(units[end + 1]?.words ?? '');
   if (!isIn && !/^(?:has declared|declares|declared)$/.test(verb?.words ?? '')) return false;
@@ -131,11 +131,11 @@ export function isDeclared(units: readonly Unit[], end: number): boolean {
 }
 
 /** "A (Con hold)", "A (Ind gain from Lab)" */
-export const isToldInBracket = ({ asides }: Unit): boolean =>
+const isToldInBracket = ({ asides }: Unit): boolean =>
   asides.some(({ kind, units }) => kind === 'bracket' && /^d?P[+=](?:FP|[,;]|$)/.test(resultShape(units)));
 
 /** "A, a ward that …", "A, a former Labour ward," */
-export function isCalledWard(units: readonly Unit[], end: number): boolean {
+function isCalledWard(units: readonly Unit[], end: number): boolean {
   if (units[end]?.kind !== ',' || units[end + 1]?.kind !== kindOf.determiner) return false;
   for (let at = end + 2; at < end + 7; at += 1) {
     const unit = units[at];
@@ -146,14 +146,14 @@ export function isCalledWard(units: readonly Unit[], end: number): boolean {
 }
 
 /** "A, on X council, where the Greens held the seat" */
-export function isToldOfPlace(units: readonly Unit[], end: number): boolean {
+function isToldOfPlace(units: readonly Unit[], end: number): boolean {
   if (units[end]?.kind !== ',') return false;
   const council = units[end + 1]?.kind === kindOf.at ? units[end + 2] : units[end + 1];
   return council?.kind === kindOf.council && !council.owns && isToldBehind(council);
 }
 
 /** "A was another story: Ukip snatched it", "A was closer, but Labour held it", "A was the decider: it fell to Labour" */
-export function isToldOfBelow(units: readonly Unit[], from: number, end: number): boolean {
+function isToldOfBelow(units: readonly Unit[], from: number, end: number): boolean {
   const before = units[from - 1];
   const verb = units[end]?.group;
   if (before !== undefined && !/[|;.^"]/.test(before.kind)) return false;
@@ -173,7 +173,7 @@ export function isToldOfBelow(units: readonly Unit[], from: number, end: number)
 }
 
 /** "Eight gains for Labour, among them A and B", "gained 11 seats, A among them", "A was among them, taken from Labour" */
-export function isAmongThem(units: readonly Unit[], from: number, end: number): boolean {
+function isAmongThem(units: readonly Unit[], from: number, end: number): boolean {
   const isLast = units[from - 1]?.kind === ',' && amongThem.test(units[end]?.words ?? '');
   if (isLast) return units.slice(0, from).some(({ kind }) => kind === kindOf.seats);
   const be = units[end]?.group;
@@ -191,7 +191,7 @@ const isStatedOf = (unit: Unit | undefined, classes: RegExp): boolean =>
 const gone = /^(?:went|fell|changed hands|has gone|have gone|has fallen|flipped|switched)$/;
 
 /** "A went, and so did B, each Reform’s from Labour", "A changed hands, as did B: both Conservative gains from Labour" */
-export function isGoneWith(units: readonly Unit[], end: number): boolean {
+function isGoneWith(units: readonly Unit[], end: number): boolean {
   const isGone = gone.test(units[end]?.words ?? '');
   const isAlong = units
     .slice(0, end)
@@ -212,7 +212,7 @@ export function endsWithGains(units: readonly Unit[]): boolean {
 }
 
 /** "A it held", "A the Greens took from Labour": the name before the subject of the verb that it is the object of. */
-export function isFronted(units: readonly Unit[], from: number, end: number): boolean {
+function isFronted(units: readonly Unit[], from: number, end: number): boolean {
   const before = units[from - 1];
   if (before !== undefined && !/[|;.,&^:]/.test(before.kind)) return false;
   const [subject, verb, behind] = units.slice(end, end + 5).filter(({ kind }) => !/[dan]/.test(kind));
@@ -224,11 +224,34 @@ export function isFronted(units: readonly Unit[], from: number, end: number): bo
 }
 
 /** "They held A; B too, with 52.9%" */
-export function isAlso(units: readonly Unit[], from: number, end: number): boolean {
+function isAlso(units: readonly Unit[], from: number, end: number): boolean {
   const [also, behind] = units.slice(end, end + 2);
   if (!/^(?:too|as well|likewise)$/.test(also?.words ?? '') || !/[.,;:]/.test(behind?.kind ?? '.')) return false;
   if (!/[;,&|.]/.test(units[from - 1]?.kind ?? '.')) return false;
   return units
     .slice(0, from)
     .some(({ group }) => group?.mood === 'stated' && tookSeats.test(group.verbClass) && group.voice === 'active');
+}
+
+/** Whether the words round a name tell the result of it, as they do of wards. */
+export function isTold(units: readonly Unit[], unit: Unit, from: number, end: number): boolean {
+  return (
+    isAnnounced(units, from, end) ||
+    isToldBehind(unit) ||
+    isToldInBracket(unit) ||
+    isToldNext(units, end) ||
+    isUpFor(units, from) ||
+    isRepresented(units, from) ||
+    isForParty(units, from) ||
+    isMajorityIn(units, from) ||
+    isChooser(units, from, end) ||
+    isToldOfPlace(units, end) ||
+    isDeclared(units, end) ||
+    isFronted(units, from, end) ||
+    isToldOfBelow(units, from, end) ||
+    isGoneWith(units, end) ||
+    isAmongThem(units, from, end) ||
+    isAlso(units, from, end) ||
+    isCalledWard(units, end)
+  );
 }

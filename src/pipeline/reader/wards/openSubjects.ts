@@ -8,7 +8,8 @@ const tookSeats = /^(?:gain|hold|lose)$/;
 export function isSubject(units: readonly Unit[], from: number, end: number): boolean {
   const before = units[from - 1];
   if (before !== undefined && !/[|;.^&,:\-d"an]/.test(before.kind)) return false;
-  if (units[end - 1]?.owns === true) return false;
+  // "Queen Edith’s was won by the Lib Dems"
+  if (units[end - 1]?.owns === true && units[end]?.group == null) return false;
   let verb = behindRemark(units, behindPlace(units, end));
   // "A also went", "A and B both went"
   while (/^[anl]$/.test(units[verb]?.kind ?? '') || /^(?:all|both|each)$/.test(units[verb]?.words ?? '')) verb += 1;

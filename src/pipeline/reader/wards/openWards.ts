@@ -1,26 +1,7 @@
 import type { Place } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { isCounted, isGapped, isHeldInBracket, isResultNamed } from './countedWards.ts';
-import {
-  isAlso,
-  isAmongThem,
-  isAnnounced,
-  isCalledWard,
-  isDeclared,
-  isFronted,
-  isGoneWith,
-  isListed,
-  isToldBehind,
-  isToldNext,
-  isUpFor,
-  isRepresented,
-  isForParty,
-  isMajorityIn,
-  isChooser,
-  isToldInBracket,
-  isToldOfBelow,
-  isToldOfPlace,
-} from './openEntries.ts';
+import { isListed, isTold } from './openEntries.ts';
 import { behindRemark, isSubject } from './openSubjects.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
@@ -82,24 +63,8 @@ export function openWard(
     isSeat(units, at, own, setting) ||
     isOfNoun(units, from, end) ||
     isOpening(units, from, end) ||
-    isAnnounced(units, from, end) ||
-    isToldBehind(unit) ||
-    isToldNext(units, end) ||
-    isUpFor(units, from) ||
-    isRepresented(units, from) ||
-    isForParty(units, from) ||
-    isMajorityIn(units, from) ||
-    isChooser(units, from, end) ||
-    isToldOfPlace(units, end) ||
-    isToldInBracket(unit) ||
-    isDeclared(units, end) ||
-    isFronted(units, from, end) ||
-    isToldOfBelow(units, from, end) ||
-    isGoneWith(units, end) ||
-    isAmongThem(units, from, end) ||
-    isAlso(units, from, end) ||
+    isTold(units, unit, from, end) ||
     isListed(units, from, end, own.length > 0 || setting.document !== null) ||
-    isCalledWard(units, end) ||
     isCounted(units, from, end) ||
     isResultNamed(units, from, end) ||
     isGapped(units, from, end) ||
@@ -244,7 +209,8 @@ const isPronoun = ([first, second]: readonly Unit[]): boolean =>
 // "X’s A": a ward where the name ends there, or goes or is gone to somebody.
 function isPlaced(units: readonly Unit[], end: number): boolean {
   const next = units[end];
-  if (next === undefined || boundary.test(next.kind) || wardNouns.test(next.words)) return true;
+  if (next === undefined || boundary.test(next.kind) || wardNouns.test(next.words) || next.words === 'seat')
+    return true;
   return isSubject([...units.slice(end - 1)], 0, 1);
 }
 

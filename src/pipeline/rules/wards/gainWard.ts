@@ -3,6 +3,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { agentOf } from '../../reader/frames/frameRoles.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
+import { gainedBefore } from './gainedBefore.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, seatsWon, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
 import { isHolder } from './wardFrom.ts';
@@ -124,7 +125,7 @@ export const gainWard: Rule = {
       const subject = frame.subject;
       const party = isPassive
         ? (agentOf(frame) ?? winnerFrom(frame, sentence))
-        : (partyOfSubject(frame, sentence) ?? winnerBeside(frame, sentence));
+        : (partyOfSubject(frame, sentence) ?? winnerBeside(frame, sentence) ?? winnerSpokenOf(frame, sentence));
       if (party === null) return [];
       const beside = isPassive || subject !== null ? undefined : wardBeside(frame, sentence);
       if (beside !== undefined)
@@ -162,6 +163,12 @@ function winnerFrom({ args, subject }: Frame, { scores, discourse, paragraph }: 
     discourse.before?.paragraph === paragraph && discourse.before.frames.every(({ mood }) => mood === 'stated');
   return scores.length === 0 && isNear && discourse.party !== from ? discourse.party : null;
 }
+
+// "Labour gained the council. It was sure when Ann Rowe won W from the Tories"
+const winnerSpokenOf = (frame: Frame, sentence: ReadSentence): string | null => {
+  const from = fromIn(frame.args);
+  return from === null || frame.subject?.kind !== 'X' ? null : gainedBefore(sentence, from);
+};
 
 // "with W gained from Labour by 29 votes"
 function wardBeside({ group, at, args }: Frame, { main }: ReadSentence): Unit | undefined {

@@ -63,13 +63,29 @@ function partyOfOffice(person: Unit, sentence: ReadSentence): Party | null {
   return office?.parties.length === 1 ? (office.parties[0] ?? null) : null;
 }
 
+const counted = /^(?:an?|the|their) (?:first|second|third|fourth|new)$/;
+
 // "an independent, Ron Hale, gained W"
 function partyApposed(from: number, to: number, { units }: ReadSentence): Party | null {
   const [before, article, party, comma] = units.slice(Math.max(0, from - 4), from);
+  // "A second Green, Ann Rowe, was elected"
+  if (
+    comma?.kind === ',' &&
+    units[to]?.kind === ',' &&
+    party?.kind === 'P' &&
+    counted.test(`${before?.words ?? ''} ${article?.words ?? ''}`)
+  )
+    return party.parties.length === 1 ? (party.parties[0] ?? null) : null;
   const isNamed = from > 3 ? /[,;:&^XCK)|]/.test(before?.kind ?? '') : from === 3;
   const [own] = from === 3 ? [article] : [party];
   const [a, sign] = from === 3 ? [before, party] : [article, comma];
-  if (!isNamed || sign?.kind !== ',' || units[to]?.kind !== ',' || !/^an?$/.test(a?.words ?? '')) return null;
+  if (
+    !isNamed ||
+    sign?.kind !== ',' ||
+    units[to]?.kind !== ',' ||
+    !/^(?:an?|another|(?:an?|the|their) (?:first|second|third|new))$/.test(a?.words ?? '')
+  )
+    return null;
   return own?.kind === 'P' && own.parties.length === 1 ? (own.parties[0] ?? null) : null;
 }
 

@@ -173,6 +173,46 @@ export const phrases: readonly Phrase[] = [
       String.raw` ${p} (?:have |has )?(?:increased|extended|boosted|doubled|trebled|strengthened) (?:its|their|the party's) (?:\w+ )?majority in ${w} `,
     ),
   },
+  // "it was a clean sweep for Labour in W", "a clean sweep in W for Labour", "Labour swept the board in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:sweep|swept|sweeps)\b/i),
+    pattern: new RegExp(
+      String.raw` (?:(?:clean )?sweep for ${p} in ${w}|(?:clean )?sweep in (?:the )?~(?<w2>\d) for (?:the )?@(?<p2>[A-Z]+)|(?:the )?@(?<p3>[A-Z]+) (?:have |has )?(?:swept|sweeps|sweep) (?:the board|all before them) in (?:the )?~(?<w3>\d)) `,
+    ),
+  },
+  // "broke through in W, winning two of the three seats"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bthrough\b/i),
+    pattern: new RegExp(
+      String.raw` ${p} (?:have |has )?(?:broken|broke) through in ${w} ,? ?(?:winning|taking|with|claiming) (?:two|2|both|all|one|1|the|a) `,
+    ),
+  },
+  // "W, solidly Labour for forty years, has gone to Reform"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:years|decades|since|generation|generations)\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} ?,? (?:solidly |safely |rock solid |loyally |a )?@(?<f>[A-Z]+) (?:[a-z]+ )?(?:for|since) [^~@,]+ , (?:has |have )?(?:gone|went|fallen|fell|goes|falls|turned|switched|voted|swung|passed) (?:over )?(?:to )?(?:the )?@(?<p>[A-Z]+) `,
+    ),
+  },
+  // "within ten minutes W had gone from Labour to Ukip"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bhad\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} had (?:already |also )?(?:gone|fallen|passed|switched|swung|moved) from ${f} to ${p} (?!at|in|last|the)`,
+    ),
+  },
+  // "In W the independents were beaten into third, with Ukip’s N the winner"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:winner|victor)\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:in|at) ${w} [^~]*? with ${p}' [^@~]*? (?:the|as|emerging as the) (?:winner|clear winner|victor) `,
+    ),
+  },
   // "joy for the Greens in W, where N became their first councillor"
   {
     outcome: 'win',

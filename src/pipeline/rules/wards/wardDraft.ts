@@ -58,7 +58,8 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   if (opensNext(frame, sentence)) return roles;
   const ahead: { from: Party | null; to: Party | null } = { from: null, to: null };
   for (const unit of frame.args) {
-    if (opensClause(unit, frame, sentence) || isBehindMiss(unit, frame, sentence)) break;
+    if (opensClause(unit, frame, sentence) || isBehindMiss(unit, frame, sentence) || isSubjectOf(unit, frame, sentence))
+      break;
     if (
       unit.kind === 'W' &&
       (unit.prep === null || unit.prep === 'O' || unit.prep === '&' || (unit.prep === 'I' && mayBeIn(frame)))
@@ -118,6 +119,12 @@ function takenFromUs({ verbStart, end }: Frame, { units, discourse }: ReadSenten
   const at = units.findIndex(({ kind, start }) => kind === 'F' && start > verbStart && start <= end + 5);
   return at >= 0 && units[at + 1]?.words === 'us' ? discourse.ours : null;
 }
+
+// "took V from the Tories, and within ten minutes W had gone"
+const isSubjectOf = ({ kind, start, prep }: Unit, { verbStart }: Frame, { frames }: ReadSentence): boolean =>
+  kind === 'W' &&
+  prep === null &&
+  frames.some((other) => other.verbStart > verbStart && !other.inherited && other.subject?.start === start);
 
 // "gained only one seat and just missed out in W"
 const isBehindMiss = (unit: Unit, frame: Frame, { main }: ReadSentence): boolean =>

@@ -131,7 +131,11 @@ export const wardMoves: Rule = {
         const told = from === undefined ? (bracket ?? role.from) : controlOfUnit(from);
         const previous = told === party ? null : told;
         const isWin =
-          previous === null && (isSeats || (group.lemma === 'go' && unit === null) || drawn.test(sentence.text));
+          previous === null &&
+          (isSeats ||
+            (group.lemma === 'go' && (unit === null || to?.prep === 'T')) ||
+            /^(?:choose|vote)$/.test(group.lemma) ||
+            drawn.test(sentence.text));
         return toWardDraft(frame, role, isWin ? 'win' : 'gain', party, previous);
       });
     }),

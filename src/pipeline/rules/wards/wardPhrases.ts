@@ -63,7 +63,10 @@ const unsure =
 function read(outcome: Outcome, pattern: RegExp, template: WardTemplate, sentence: ReadSentence): Draft[] {
   const match = pattern.exec(template.text);
   if (match === null) return [];
-  const { w: sign, p: named, f: first, f2: second } = match.groups ?? {};
+  const groups = match.groups ?? {};
+  const sign = groups.w ?? groups.w2 ?? groups.w3;
+  const named = groups.p ?? groups.p2 ?? groups.p3;
+  const { f: first, f2: second } = groups;
   const from = first ?? second ?? null;
   const party = named ?? (from === null ? onlyBefore(template.text, match.index) : gainedBefore(sentence, from));
   if (party === null || party === from) return [];
