@@ -5,11 +5,13 @@ import type { Unit } from '../units/Unit.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
-/** "W was closest of all: Labour held on": what one sentence says of a ward is not also said of the council that it leaves unnamed. */
+/** "W was closest of all: Labour held on": what is said behind a ward’s name is not of the council, unless its words say so. */
 export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding[] {
+  const named = sentence.main.flatMap(({ kind, wards }) => (kind === 'W' ? wards : []));
   const wards = findings.filter(({ type }) => type === 'ward');
-  if (wards.length === 0 || wards.length === findings.length) return findings;
+  if (named.length === 0 && wards.length === 0) return findings;
   const isOfWard = (control: Control): boolean =>
+    (named.length === 1 && isBehindWard(control, sentence)) ||
     wards.some(
       (ward) =>
         ward.type === 'ward' &&
@@ -19,6 +21,13 @@ export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding
         control.end <= ward.end,
     );
   return findings.filter((one) => one.type !== 'control' || isNamed(one, sentence) || !isOfWard(one));
+}
+
+// "In W it was Labour first", "W was close, but the Tories held on"
+function isBehindWard({ start }: Control, { main }: ReadSentence): boolean {
+  const at = main.findIndex(({ kind }) => kind === 'W');
+  const ward = main[at];
+  return ward !== undefined && (ward.end <= start || main.slice(0, at).every(({ kind }) => /[|#.^"Id,-]/.test(kind)));
 }
 
 // By its name, or as "the council", "its majority"; or before the ward: "The Lib Dems held on, after keeping W".

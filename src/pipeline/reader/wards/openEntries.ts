@@ -132,7 +132,7 @@ function isDeclared(units: readonly Unit[], end: number): boolean {
 
 /** "A (Con hold)", "A (Ind gain from Lab)" */
 const isToldInBracket = ({ asides }: Unit): boolean =>
-  asides.some(({ kind, units }) => kind === 'bracket' && /^d?P[+=](?:FP|[,;]|$)/.test(resultShape(units)));
+  asides.some(({ kind, units }) => kind === 'bracket' && /^d?P(?:[+=](?:FP|[,;]|$)|TP$)/.test(resultShape(units)));
 
 /** "A, a ward that …", "A, a former Labour ward," */
 function isCalledWard(units: readonly Unit[], end: number): boolean {

@@ -6,6 +6,7 @@ import { behindRemark, isSubject } from './openSubjects.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
 import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
+import { isCandidate } from './wardInContext.ts';
 import { gazetteerPlace, isNobodys, isOfOther, settingPlace, type WardSetting } from './wardSetting.ts';
 import { toWard, wardNouns, type PlaceOf, type WardRead } from './wardUnit.ts';
 
@@ -51,7 +52,8 @@ export function openWard(
   placeOf: PlaceOf,
 ): WardRead | null {
   const unit = units[at];
-  if (!isOpenName(unit) || setting.otherElection || isOfOther(unit, setting)) return null;
+  if (!isOpenName(unit) || setting.otherElection || isOfOther(unit, setting) || isCandidate(unit, units[at + 1]))
+    return null;
   const { from, end } = listAround(units, at);
   const owner = units[from - 1];
   const council = owner?.kind === kindOf.council && owner.owns ? (owner.councils[0] ?? null) : null;

@@ -17,7 +17,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -28,6 +28,8 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+) (?:\w+ )?(?:incumbents?|defending|defence)\b/g,
   /\bP(\d+) , (?:(?:the|who|which|were|was|had|been|are|is) ){0,3}(?:sitting|incumbents?|defending)\b/g,
   /\bP(\d+) (?:were|was|are|is|had been) defending\b/g,
+  // "regained W, which they lost to the Tories in 2014"
+  /\bwhich (?:they|it|the party) (?:had )?lost to (?:the )?P(\d+) (?:in|at|last|two|three|four|a|to)\b/g,
   // "where Labour’s N was defending a majority of 302"
   /\bwhere P(\d+)(?: (?!P\d)\w+){1,3} (?:were|was|is|are|had been) defending\b/g,
   /\bdefended by (?:the |an? )?P(\d+)\b/g,

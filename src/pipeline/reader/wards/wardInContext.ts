@@ -24,6 +24,7 @@ export function feedName(
   const before = units[at - 1];
   if (unit?.kind === kindOf.otherPlace) return feedPart(units, at, setting);
   if (unit?.kind !== kindOf.name || setting.otherElection) return null;
+  if (isCandidate(unit, units[at + 1])) return null;
   // "St Mary’s: Lab hold"
   if (unit.owns && !/[-:]/.test(units[at + 1]?.kind ?? '')) return null;
   if (before !== undefined && !/[|;.#:]/.test(before.kind)) return null;
@@ -35,6 +36,11 @@ export function feedName(
   if (!isKnownName(unit) && (place === null || !isOpenName(unit))) return null;
   return asWard(units, at, place);
 }
+
+/** "Ray Hill (Lab) – 1,204 votes elected": a person, whatever the name. */
+export const isCandidate = ({ asides }: Unit, next: Unit | undefined): boolean =>
+  asides.some(({ kind, units }) => kind === 'bracket' && units.length === 1 && units[0]?.kind === kindOf.party) &&
+  /^[-#v=]$/.test(next?.kind ?? '');
 
 // "Canterbury South: Con hold" in a county’s list
 function feedPart(units: readonly Unit[], at: number, setting: WardSetting): WardRead | null {

@@ -36,13 +36,25 @@ export function mayStandAlone({ units, discourse }: ReadSentence, count: Count, 
 }
 
 /** Whether a clause begins in a ward, whose seats are no change of the council’s: "in W the Greens gained two of the seats". */
-export function beginsInWard({ main }: ReadSentence, { subject }: Frame): boolean {
+export function beginsInWard({ main }: ReadSentence, frame: Frame): boolean {
+  const { subject } = frame;
   let at = main.findIndex(({ start }) => start === subject?.start) - 1;
   while (/[da,]/.test(main[at]?.kind ?? '')) at -= 1;
   // "in W ward in X"
   if (main[at]?.kind === kindOf.council && main[at - 1]?.kind === kindOf.at) at -= 2;
   while (main[at]?.kind === kindOf.ward && main[at - 1]?.kind === kindOf.and) at -= 2;
-  return main[at]?.kind === kindOf.ward && main[at - 1]?.kind === kindOf.at;
+  return (main[at]?.kind === kindOf.ward && main[at - 1]?.kind === kindOf.at) || gainsAllOf({ main }, frame);
+}
+
+// "pulled off a shock in W, gaining all three seats from Labour"
+function gainsAllOf({ main }: Pick<ReadSentence, 'main'>, { group, verbStart, words }: Frame): boolean {
+  const before = main.filter(({ start }) => start < verbStart);
+  return (
+    group.form === 'ing' &&
+    /\b(?:all|both)\b.*\bseats\b/.test(words) &&
+    before.some(({ kind }, at) => kind === kindOf.ward && before[at - 1]?.kind === kindOf.at) &&
+    !before.some(({ kind }) => kind === kindOf.council)
+  );
 }
 
 /** Whether a ward’s seats are meant, which are no change of the council’s: "all three seats in Norbiton". */

@@ -138,7 +138,10 @@ export const gainWard: Rule = {
         );
         const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null) ?? ousted(frame, sentence));
         const hasSeats =
-          /[SV]/.test(frame.objectKind ?? '') || saysContest(frame) || (isPassive && subject?.kind === 'S');
+          /[SV]/.test(frame.objectKind ?? '') ||
+          all.test(frame.words) ||
+          saysContest(frame) ||
+          (isPassive && subject?.kind === 'S');
         // "Labour won W again"
         if (from === null && /^(win|take)$/.test(group.lemma) && /\bagain\b/.test(frame.words))
           return toWardDraft(frame, role, 'hold', party, party);
@@ -211,6 +214,9 @@ const isOfWard = ({ args }: Frame): boolean =>
 
 // "took the by-election in W": who had the seat is not said.
 const saysContest = ({ args, words }: Frame): boolean => args[0]?.prep === 'I' && /\bby election\b/.test(words);
+
+// "take all three in W"
+const all = /\b(?:all (?:two|three|four)|both)\b/;
 
 // "W was never in doubt: Labour took it": perhaps again.
 const certain = /\b(?:never (?:really |seriously )?(?:in|any) doubt|as expected|no surprise)\b/i;

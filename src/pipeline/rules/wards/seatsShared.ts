@@ -39,6 +39,11 @@ const clauses: readonly RegExp[] = [
     String.raw` (?<rest>${rest}) (?:has|was|is) (?:been )?${passive}(?: from (?:(?<them>them|it)|(?:the )?@(?<f>[A-Z]+)))? by ${who}(?: from (?:the )?@(?<f2>[A-Z]+))?`,
     'g',
   ),
+  // "gained one from Labour, who kept the other two"
+  new RegExp(
+    String.raw` from (?:the )?@(?<p>[A-Z]+) , who (?<v>held|hold|holds|kept|keep|retained|retain) (?<rest>the other 2|the other two|${rest})${end}`,
+    'g',
+  ),
   // "but lost the other to the Tories"
   new RegExp(String.raw` (?<lost>lost|losing|loses) (?<rest>${rest}) to ${who}${end}`, 'g'),
   // "the other is a Conservative gain from Labour"

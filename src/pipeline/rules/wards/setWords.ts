@@ -9,6 +9,8 @@ interface Phrase {
   gate: TextPattern;
   /** Groups: w the ward, p who has it, f who had it; without p, the one party that the sentence names before the ward. */
   pattern: RegExp;
+  /** The same for each of several wards, where the pattern is found. */
+  isEach?: RegExp;
 }
 
 const p = String.raw`(?:the )?@(?<p>[A-Z]+)`;
@@ -211,6 +213,49 @@ export const phrases: readonly Phrase[] = [
     gate: textPattern(/\b(?:winner|victor)\b/i),
     pattern: new RegExp(
       String.raw`^ (?:in|at) ${w} [^~]*? with ${p}' [^@~]*? (?:the|as|emerging as the) (?:winner|clear winner|victor) `,
+    ),
+  },
+  // "three more Labour holds, in A, B and C", "two Tory gains from Labour, in A and B"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bholds\b/i),
+    pattern: new RegExp(
+      String.raw` @(?<p>[A-Z]+) holds ,? ?(?:in|at|:) (?<ws>~\d(?:(?: ,| and| , and)(?: in)? ~\d)*) `,
+    ),
+  },
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bgains\b/i),
+    pattern: new RegExp(
+      String.raw` @(?<p>[A-Z]+) gains (?:from ${f} )?,? ?(?:in|at|:) (?<ws>~\d(?:(?: ,| and| , and)(?: in)? ~\d)*) `,
+    ),
+  },
+  // "another Tory gain, this one in W from Labour"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bgain\b/i),
+    pattern: new RegExp(String.raw` @(?<p>[A-Z]+) gain , this (?:one|1|time) in ${w}(?: ,)? (?:from ${f} )?`),
+  },
+  // "W (Labour to Conservative)", "two wards changed hands: W, from Labour to the Tories, and V, from …"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bto\b/i),
+    pattern:
+      /^(?!.*\bif\b).*(?: chang(?:ed|ing|e) hands .*|^ )~(?<w>\d) (?:,? from |\( (?:from )?)(?:the )?@(?<f>[A-Z]+) to (?:the )?@(?<p>[A-Z]+) /,
+    isEach: / ~(?<w>\d) (?:,? from |\( (?:from )?)(?:the )?@(?<f>[A-Z]+) to (?:the )?@(?<p>[A-Z]+) /g,
+  },
+  // "three out of three for Labour in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bout of\b/i),
+    pattern: new RegExp(String.raw` (?:[23]|two|three) out of (?:[23]|two|three) for ${p} in ${w} `),
+  },
+  // "W councillor N (Lab) was re-elected"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bre-?elected\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:@(?<p>[A-Z]+)' )?${w} (?:ward )?(?:councillor|cllr) [^~@]*?(?:\( @(?<p2>[A-Z]+) \) )?(?:was|is|has been) re elected `,
     ),
   },
   // "joy for the Greens in W, where N became their first councillor"

@@ -206,6 +206,8 @@ const isSingular = (frame: Frame): boolean => {
   const object = frame.args[0];
   if (object === undefined) return false;
   if (object.kind === 'Y') return object.words === 'it';
+  // "a shock in W, gaining all three seats from Labour"
+  if (frame.group.form === 'ing' && /\b(?:all|both)\b.*\bseats\b/.test(frame.words)) return true;
   return /^(ward|seat|division|council seat|place)$/.test(object.words) && !otherSeats.test(frame.words);
 };
 

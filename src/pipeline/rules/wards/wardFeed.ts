@@ -174,9 +174,12 @@ function moreEntries(units: readonly Unit[], first: EntryResult): EntryResult[] 
 
 // "W: Labour (hold)", "W – Con (gain from Lab)", "W – Our Town First (independent) gain"
 const withBrackets = (units: readonly Unit[]): readonly Unit[] =>
-  units.some(({ kind, asides }) => /[PX]/.test(kind) && asides.length > 0)
+  units.some(({ kind, asides }) => /[PXvG]/.test(kind) && asides.length > 0)
     ? units.flatMap((unit, at) => {
         const [aside] = unit.asides;
+        // "W – Reform gain (from Labour)": it hangs on the party.
+        const from = units[at - 1]?.asides[0]?.units ?? [];
+        if (/[vG]/.test(unit.kind) && from[0]?.kind === 'F') return [unit, ...from];
         if (aside?.kind !== 'bracket') return [unit];
         const isGroup =
           (unit.kind === 'X' || unit.words === 'local party') &&

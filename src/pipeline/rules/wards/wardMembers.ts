@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import { holderOfAsides } from '../../reader/holders/holderOf.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
 
@@ -38,7 +39,13 @@ export const wardMembers: Rule = {
   find: (sentence): Draft[] => {
     if (sentence.isQuestion || sentence.frames.some(({ mood }) => mood !== 'stated') || unsure.test(sentence.text))
       return [];
-    return [...counted(sentence), ...bothElected(sentence), ...listed(sentence), ...belowHeading(sentence)];
+    return [
+      ...counted(sentence),
+      ...bothElected(sentence),
+      ...listed(sentence),
+      ...belowHeading(sentence),
+      ...markedElected(sentence),
+    ];
   },
 };
 
@@ -124,6 +131,21 @@ function listed(sentence: ReadSentence): Draft[] {
 }
 
 const isAlone = (unit: Unit | undefined): boolean => unit?.kind === 'P' && unit.parties.length === 1 && !unit.owns;
+
+const marked = textPattern(/\belected\b/i);
+
+// "W", and below it "Elected: Jo Bell (Lab), 1,204" or "Jo Bell, Labour, 1,204 (elected)"
+function markedElected(sentence: ReadSentence): Draft[] {
+  const { discourse, shape, text, units } = sentence;
+  const ward = /[WCKM]/.test(shape) ? null : discourse.ward;
+  if (ward === null || !marked.test(sentence) || /\b(?:not|un) ?-?elected\b|\bre-?elected\b/i.test(text)) return [];
+  const said = units.filter(
+    ({ kind, words }) => !/[-*|.,:#()]/.test(kind) && !/^(?:elected|votes?|is|was)$/.test(words),
+  );
+  const [person, party, more] = said;
+  const isOne = person?.kind === 'X' && party?.kind === 'P' && party.parties.length === 1 && more === undefined;
+  return isOne ? winsOf(sentence, [{ ...ward, from: null, to: null }], party.parties) : [];
+}
 
 // "Elected in W:", and below it "Jo Bell - Green Party - 1,610 votes"
 function belowHeading(sentence: ReadSentence): Draft[] {

@@ -53,27 +53,40 @@ export const wardPhrases: Rule = {
     if (told.length === 0 || isQuestion || discourse.isPast || unsure.test(text)) return [];
     if (frames.some(({ mood }) => !/^(?:stated|failed|negated|remembered)$/.test(mood))) return [];
     const template = toWardTemplate(sentence);
-    return told.flatMap(({ outcome, pattern }) => read(outcome, pattern, template, sentence));
+    return told.flatMap(({ outcome, pattern, isEach }) => {
+      const match = pattern.exec(template.text);
+      if (match === null) return [];
+      const matches = isEach === undefined ? [match] : [...template.text.matchAll(isEach)];
+      return matches.flatMap((one) => read(outcome, one, template, sentence));
+    });
   },
 };
 
 const unsure =
   /\b(?:targets?|hop(?:e|es|ed|ing) to|could|might|may|will|would|should|expect\w*|(?<!than )last time|(?<!since |than in |than |from )(?:19|20)\d\d|mayor\w*|parliament\w*|constituency)\b/i;
 
-function read(outcome: Outcome, pattern: RegExp, template: WardTemplate, sentence: ReadSentence): Draft[] {
-  const match = pattern.exec(template.text);
-  if (match === null) return [];
+function read(outcome: Outcome, match: RegExpMatchArray, template: WardTemplate, sentence: ReadSentence): Draft[] {
+  const index = match.index ?? 0;
   const groups = match.groups ?? {};
   const sign = groups.w ?? groups.w2 ?? groups.w3;
   const named = groups.p ?? groups.p2 ?? groups.p3;
   const { f: first, f2: second } = groups;
   const from = first ?? second ?? null;
-  const party = named ?? (from === null ? onlyBefore(template.text, match.index) : gainedBefore(sentence, from));
+  const party = named ?? (from === null ? onlyBefore(template.text, index) : gainedBefore(sentence, from));
   if (party === null || party === from) return [];
+  const listed = [...(groups.ws ?? '').matchAll(/~(\d)/g)].flatMap(([, one]) => wardsMeant(one, template, sentence));
+  if (listed.length > 0)
+    return listed.map((role) => toWardDraft(sentence, role, outcome, party, outcome === 'hold' ? null : from));
   const roles = wardsMeant(sign, template, sentence);
   // "W, V and U, which they held": perhaps of the last alone, perhaps one name.
-  const isListed = /[,&] ?$|and $/.test(template.text.slice(0, template.text.indexOf('~', match.index)));
-  if (roles.length > 1 || (isListed && roles.length > 0 && /~.*[,&]/.test(template.text.slice(0, match.index))))
+  const isListed = /[,&] ?$|and $/.test(template.text.slice(0, template.text.indexOf('~', index)));
+  if (
+    roles.length > 1 ||
+    (isListed &&
+      (named === undefined || first === undefined) &&
+      roles.length > 0 &&
+      /~.*[,&]/.test(template.text.slice(0, index)))
+  )
     return [];
   return roles.map((role) =>
     toWardDraft(

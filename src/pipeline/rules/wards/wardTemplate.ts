@@ -11,7 +11,7 @@ export interface WardTemplate extends Template {
 
 /** Writes a sentence's units so that phrases about wards can be looked for. */
 export function toWardTemplate(sentence: ReadSentence): WardTemplate {
-  const named = sentence.main.filter(({ kind }) => kind === 'W');
+  const named = sentence.main.flatMap((unit) => [unit, ...inClauses(unit)]).filter(({ kind }) => kind === 'W');
   const units: Unit[] = [];
   for (const unit of sentence.units) {
     const at = named.findIndex(({ start, end }) => unit.start >= start && unit.end <= end);
@@ -21,6 +21,9 @@ export function toWardTemplate(sentence: ReadSentence): WardTemplate {
   }
   return { ...toTemplate(units), wards: named.map((unit) => rolesOf(unit, sentence)) };
 }
+
+// "The wards that changed hands were W (Labour to Conservative) and V"
+const inClauses = ({ asides }: Unit): Unit[] => asides.flatMap(({ kind, units }) => (kind === 'relative' ? units : []));
 
 /** The wards of a sign, or those that the sentences before are about where a phrase has none. */
 export function wardsMeant(sign: string | undefined, { wards }: WardTemplate, sentence: ReadSentence): WardRole[] {
