@@ -38,10 +38,13 @@ function isAnnounced(units: readonly Unit[], from: number, end: number): boolean
 const isToldBehind = ({ asides }: Unit): boolean =>
   asides.some(({ kind, units }) => {
     const [first, second, third, fourth] = units.filter((one) => !/[dan]/.test(one.kind));
-    const isWhere = kind === 'relative' && first?.words === 'where' && second?.kind === kindOf.party;
+    const isWhere =
+      kind === 'relative' &&
+      first?.words === 'where' &&
+      (second?.kind === kindOf.party || /^(?:it|they|the party)$/.test(second?.words ?? ''));
     // "A, where the Greens held the seat"
     if (isWhere && tookSeats.test(third?.group?.verbClass ?? '') && third?.group?.mood === 'stated')
-      return /^(?:seat|ward|division)$/.test(fourth?.words ?? '');
+      return /^(?:seats?|ward|division)$/.test(fourth?.words ?? '');
     if (kind === 'relative' && first?.words === 'which' && second?.group?.verbClass === 'move')
       return second.group.mood === 'stated' && (third?.kind === kindOf.party || fourth?.kind === kindOf.party);
     return (

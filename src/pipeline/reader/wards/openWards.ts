@@ -188,7 +188,7 @@ function isOpening(units: readonly Unit[], from: number, end: number): boolean {
   const behind = behindRemark(units, behindMore(units, end));
   const rest = units.slice(behind, behind + 6).filter(({ kind }) => !/[dan]/.test(kind));
   // "In A former council leader N lost for Labour"
-  return /^(?:,C)?(?:IC)?,?(?:x?P|S|H,X|x?HX[+=_]|Q[bv])/.test(resultShape(rest)) || isPronoun(rest);
+  return /^(?:,C)?(?:IC)?,?(?:x?P|S|H,X|x?HX[+=_]|Q[bv])/.test(resultShape(rest)) || isPronoun(rest) || isScene(rest);
 }
 
 // "In A and in B the Greens won": the index behind the other names.
@@ -203,6 +203,11 @@ function behindMore(units: readonly Unit[], end: number): number {
     at += 3;
   return at;
 }
+
+// "In A the picture was muddier"
+const isScene = ([first, second]: readonly Unit[]): boolean =>
+  /^(?:picture|story|result|outcome|contest|race|battle|count|margin)$/.test(first?.words ?? '') &&
+  second?.group?.verbClass === 'be';
 
 // "In A it took 68% of the vote and kept the seat"
 const isPronoun = ([first, second]: readonly Unit[]): boolean =>

@@ -12,8 +12,8 @@ const who = String.raw`(?:the )?@(?<p>[A-Z]+)'?`;
 const from = String.raw`(?: from (?:(?<them>them|it)|(?:the )?@(?<f>[A-Z]+)))?`;
 const aux = String.raw`(?:have |has |had |also |each )?`;
 const verb = String.raw`(?<v>won|wins|win|took|taken|takes|take|taking|winning|secured|claimed|got|gets|getting|picked up|bagged|have|has|had|with|held|holds|hold|holding|kept|keeps|keep|keeping|retained|retains|gained|gains|gain|gaining|snatched|captured|seized)`;
-const count = String.raw`(?<n>two of|one of|two|one|both|[12])`;
-const ofSeats = String.raw`(?: (?:the|its|their|this ward's|of the|of its|of their))?(?: (?:[23]|two|three))?(?: (?:council )?(?:seats?|councillors?|places?))?(?: (?:here|there|in ~\d))?`;
+const count = String.raw`(?<n>three of|two of|one of|three|two|one|both|[123])`;
+const ofSeats = String.raw`(?: (?:the|its|their|this ward's|of the|of its|of their))?(?: (?:[234]|two|three|four))?(?: (?:council )?(?:seats?|councillors?|places?))?(?: (?:here|there|in ~\d))?`;
 const rest = String.raw`the (?:third|other|remaining|last|final|second)(?: (?:one|seat|place))?`;
 const end = String.raw`(?= [.,;:!()-]| and | but | while | with | after | by | at | in | on |$)`;
 const passive = String.raw`(?<v>gained|won|held|taken|kept|retained|snatched|captured|claimed)`;
@@ -89,7 +89,7 @@ function gather(text: string, patterns: readonly RegExp[]): SeatsShared[] {
       party,
       outcome: isHold ? 'hold' : isGain ? 'gain' : 'win',
       from: isHold ? party : loser,
-      seats: /^(?:two|2|both)/.test(groups.n ?? groups.rest ?? '') ? 2 : 1,
+      seats: /^(?:three|3)/.test(groups.n ?? '') ? 3 : /^(?:two|2|both)/.test(groups.n ?? groups.rest ?? '') ? 2 : 1,
     });
   }
   return [...found.values()];

@@ -2,9 +2,14 @@ import type { Party } from '../../../domain/Fact.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { toWardDraft } from './wardDraft.ts';
-import { phrases, type Outcome } from './setWords.ts';
+import { gainWords } from './gainWords.ts';
+import { holdWords } from './holdWords.ts';
+import type { Outcome, Phrase } from './phraseParts.ts';
+import { winWords } from './winWords.ts';
 import { gainedBefore } from './gainedBefore.ts';
 import { toWardTemplate, wardsMeant, type WardTemplate } from './wardTemplate.ts';
+
+const phrases: readonly Phrase[] = [...holdWords, ...gainWords, ...winWords];
 
 export const wardPhrases: Rule = {
   id: 'ward-phrases',

@@ -1,0 +1,113 @@
+import { textPattern } from '../../patterns/TextPattern.ts';
+import { p, f, w, taken, only, type Phrase } from './phraseParts.ts';
+
+/** Set words by which a party gained a ward. */
+export const gainWords: readonly Phrase[] = [
+  // "Among their gains was W, taken from Labour"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:gains|scalps|prizes|successes|victims|wins|captures)\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:among|1 of|one of) (?:the|their|its|these|those) (?:\w+ )?(?:gains|scalps|prizes|successes|wins|captures) (?:was|were|is|came in|are) ${w} ,? ${taken} (?:\w+ )?(?:from|off) ${f} `,
+    ),
+  },
+  // "Labour’s only loss was in W, to the Greens", "… came in W at the hands of the Greens"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:loss|defeat|setback|casualty|blow|upset)\b/i),
+    pattern: new RegExp(
+      String.raw` (?:the )?@(?<f>[A-Z]+)' ${only}*(?:loss|defeat|setback|casualty|blow|upset) (?:[^@~]*? )?(?:was|came|is|were) (?:in |at )?${w} ,? ?(?:to|lost to|taken by|won by|which went to|going to|at the hands of|where it was beaten by|where they were beaten by|where it lost to|where they lost to) ${p} `,
+    ),
+  },
+  // "The Greens’ only gain came in W, at Labour’s expense"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:expense|from|off)\b/i),
+    pattern: new RegExp(
+      String.raw` (?:the )?@(?<p>[A-Z]+)' ${only}*(?:gain|success|win|victory|breakthrough|triumph) (?:[^@~]*? )?(?:was|came|is) (?:in |at )?${w} ,? ?(?:at (?:the )?@(?<f>[A-Z]+)' expense|(?:at the expense of|from|taken from|won from) (?:the )?@(?<f2>[A-Z]+)) `,
+    ),
+  },
+  // "made one gain, W, from Labour"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bgain\b/i),
+    pattern: new RegExp(
+      String.raw` ${p} (?:have |has |had )?(?:made|managed|recorded|scored|celebrated|registered|had) (?:just |only )?(?:1|one|a|an|a single) (?:\w+ )?gain (?:[^@~]*? )?[:,-]? ?(?:in )?${w} ,? ?(?:from|at the expense of|off) ${f} `,
+    ),
+  },
+  // "only one seat changed hands, in W, where the Greens beat Labour"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bchang(?:ed?|ing) hands\b/i),
+    pattern: new RegExp(
+      String.raw` (?:(?:only |just )?(?:1|one|ward|seat|division) )?(?:to change|changed|changing) hands (?:[^@~]*? )?[:,-]? ?(?:was |is )?(?:in )?${w} ,? where ${p} (?:have |has )?(?:beat|defeated|overcame|edged out|saw off|won from|beaten) ${f} `,
+    ),
+  },
+  // "W changed hands, from Labour to the Greens"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bchang(?:ed|es) hands\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} ,? ?(?:has |also )?(?:changed|changes) hands ?[,:-]? (?:going |passing |moving |switching |swinging )?from ${f} to ${p} `,
+    ),
+  },
+  // "The other Lib Dem gain from the Tories came in X, at W"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bgain\b/i),
+    pattern: new RegExp(String.raw` @(?<p>[A-Z]+) gain from ${f} (?:came|was) (?:in|on) §\d+ , (?:at|in) ${w} `),
+  },
+  // "W, solidly Labour for forty years, has gone to Reform"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:years|decades|since|generation|generations)\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} ?,? (?:solidly |safely |rock solid |loyally |a )?@(?<f>[A-Z]+) (?:[a-z]+ )?(?:for|since) [^~@,]+ , (?:has |have )?(?:gone|went|fallen|fell|goes|falls|turned|switched|voted|swung|passed) (?:over )?(?:to )?(?:the )?@(?<p>[A-Z]+) `,
+    ),
+  },
+  // "within ten minutes W had gone from Labour to Ukip"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bhad\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} had (?:already |also )?(?:gone|fallen|passed|switched|swung|moved) from ${f} to ${p} (?!at|in|last|the)`,
+    ),
+  },
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bgains\b/i),
+    pattern: new RegExp(
+      String.raw` @(?<p>[A-Z]+) gains (?:from ${f} )?,? ?(?:in|at|:) (?<ws>~\d(?:(?: ,| and| , and)(?: in)? ~\d)*) `,
+    ),
+  },
+  // "another Tory gain, this one in W from Labour"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bgain\b/i),
+    pattern: new RegExp(String.raw` @(?<p>[A-Z]+) gain , this (?:one|1|time) in ${w}(?: ,)? (?:from ${f} )?`),
+  },
+  // "W (Labour to Conservative)", "two wards changed hands: W, from Labour to the Tories, and V, from …"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bto\b/i),
+    pattern:
+      /^(?!.*\bif\b).*(?: chang(?:ed|ing|e) hands .*|^ )~(?<w>\d) (?:,? from |\( (?:from )?)(?:the )?@(?<f>[A-Z]+) to (?:the )?@(?<p>[A-Z]+) /,
+    isEach: / ~(?<w>\d) (?:,? from |\( (?:from )?)(?:the )?@(?<f>[A-Z]+) to (?:the )?@(?<p>[A-Z]+) /g,
+  },
+  // "W was Conservative until tonight; it has now elected Labour’s two candidates"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:until|till)\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} (?:ward )?(?:was|had been) @(?<f>[A-Z]+) (?:until|till) [^;.~@]*[;,] (?:but |and )?it (?:has |is |was )?(?:now )?(?:has now )?(?:elected|returned|chosen|gone to|fallen to|chose|picked) (?:the )?@(?<p>[A-Z]+)`,
+    ),
+  },
+  // "gained W in X from the Tories in a by-election called after …"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bfrom\b/i),
+    pattern: new RegExp(
+      String.raw` ${p} (?:have |has )?(?:gained|gain|took|captured|seized|snatched) ${w}(?: (?:in|on) §\d+)?(?: ,)? (?:from|off) ${f} in an? by election `,
+    ),
+  },
+];

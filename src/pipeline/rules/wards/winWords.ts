@@ -1,0 +1,80 @@
+import { textPattern } from '../../patterns/TextPattern.ts';
+import { p, f, w, type Phrase } from './phraseParts.ts';
+
+/** Set words by which a party won a ward, whoever had it. */
+export const winWords: readonly Phrase[] = [
+  // "W declares for Reform"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bdeclare[sd]?\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} (?:has |have )?(?:declares|declared) for ${p} (?:, (?:an? )?gain from ${f} )?`,
+    ),
+  },
+  // "it was a clean sweep for Labour in W", "a clean sweep in W for Labour", "Labour swept the board in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:sweep|swept|sweeps)\b/i),
+    pattern: new RegExp(
+      String.raw` (?:(?:clean )?sweep for ${p} in ${w}|(?:clean )?sweep in (?:the )?~(?<w2>\d) for (?:the )?@(?<p2>[A-Z]+)|(?:the )?@(?<p3>[A-Z]+) (?:have |has )?(?:swept|sweeps|sweep) (?:the board|all before them) in (?:the )?~(?<w3>\d)) `,
+    ),
+  },
+  // "broke through in W, winning two of the three seats"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bthrough\b/i),
+    pattern: new RegExp(
+      String.raw` ${p} (?:have |has )?(?:broken|broke) through in ${w} ,? ?(?:winning|taking|with|claiming) (?:two|2|both|all|one|1|the|a) `,
+    ),
+  },
+  // "In W the independents were beaten into third, with Ukip’s N the winner"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:winner|victor)\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:in|at) ${w} [^~]*? with ${p}' [^@~]*? (?:the|as|emerging as the) (?:winner|clear winner|victor) `,
+    ),
+  },
+  // "three out of three for Labour in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bout of\b/i),
+    pattern: new RegExp(String.raw` (?:[23]|two|three) out of (?:[23]|two|three) for ${p} in ${w} `),
+  },
+  // "joy for the Greens in W, where N became their first councillor"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:became|becomes|become)\b/i),
+    pattern: new RegExp(
+      String.raw` for ${p} in ${w} ,? where [^@~]*? (?:became|becomes|has become) (?:their|its|the party's) (?:first|only|second|new|newest|latest)(?: \w+)? (?:councillor|member|representative) `,
+    ),
+  },
+  // "victory for Reform’s N in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:victory|win|triumph|success)\b/i),
+    pattern: new RegExp(String.raw` (?:victory|win|triumph|success) for ${p}'? (?:[^@~.,;:]*? )?in ${w} `),
+  },
+  // "won their first seat on the council, in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bfirst\b/i),
+    pattern: new RegExp(
+      String.raw` ${p} (?:have |has )?(?:won|taken|took|win|take) (?:their|its|the party's) first (?:ever )?(?:council )?(?:seat|councillor)(?: (?:on|in) [^~@,]*?)? ,? ?(?:in|at|with victory in) ${w} `,
+    ),
+  },
+  // "three up for grabs in W, and Labour have won all three"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bup for\b/i),
+    pattern: new RegExp(
+      String.raw` (?:were |was |are )?up for (?:grabs|election) in ${w} ,? ?(?:and |- )?${p} (?:have |has )?(?:won|taken|took|got|claimed|bagged|scooped) (?:all 3|all three|all 2|both|them all|the lot|all of them) `,
+    ),
+  },
+  // "one vote separated the Labour winner and the Tory in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bseparated\b/i),
+    pattern: new RegExp(String.raw` in ${w} ,? where (?:[^@~]*? )?separated the @(?<p>[A-Z]+) (?:winner|victor) and `),
+  },
+];
