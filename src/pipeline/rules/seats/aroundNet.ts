@@ -129,3 +129,8 @@ export const looksLikeShares = (hits: readonly Hit[]): boolean => {
   const sum = given.reduce((total, { seats }) => total + (seats ?? 0), 0);
   return given.length > 2 && sum >= 98 && sum <= 101;
 };
+
+/** Whether two parties stand before a change and nobody says whose it is: "the Greens and Lib Dems are up two", "… up two and four"; not "both are up two". */
+export const isInTurn = (units: readonly Unit[], { from }: Hit): boolean =>
+  /P&d?Pv?$/.test(shapeOf(units.slice(Math.max(0, from - 5), from))) &&
+  !units.slice(Math.max(0, from - 7), from + 4).some(({ words }) => /^(?:both|each|apiece)$/.test(words));

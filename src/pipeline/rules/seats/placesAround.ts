@@ -20,7 +20,7 @@ const widestBreak = 3;
 /** The councils that a stretch of a sentence (unit indexes) is about: named behind it, before it, alone in the sentence, or shortly before. Empty where that is open. `isList`: a line of figures, that may be of votes. */
 export function placesAround(sentence: ReadSentence, from: number, to: number, isList = false): Place[] {
   const { units } = sentence;
-  if (isWardLabel(units, from) || isInRegion(units, to)) return [];
+  if (isWardLabel(units, from) || isInRegion(units, to) || isOfSeveral(units, to)) return [];
   const behind = placesBehind(sentence, to);
   if (behind.length > 0) return behind;
   // "Across the South West Labour lost 20 seats, and X is hung."
@@ -69,6 +69,15 @@ function isInRegion(units: readonly Unit[], at: number): boolean {
   if (unit === undefined || units[next + 1]?.kind === kindOf.of || unit.kind === kindOf.council) return false;
   return unit.kind === kindOf.otherPlace || regions.test(unit.words);
 }
+
+// "gained 12 seats across the two": of several councils together.
+const isOfSeveral = (units: readonly Unit[], at: number): boolean =>
+  /^(?:across|between|over|in) (?:the |all |these |those )?(?:two|three|four|five|both|them|pair)(?: of them| councils| boroughs| counties)?(?: [.,;]|$)/.test(
+    units
+      .slice(at, at + 5)
+      .map(({ words }) => words)
+      .join(' '),
+  );
 
 const labels =
   /^(?:(?:net |seat )?changes?|seats|final|results?|tally|analysis|update|latest|breaking|summary|totals?|full results?|net|flash|snap|verdict|declared|new|live|correction|corrected|clarification)\b/;

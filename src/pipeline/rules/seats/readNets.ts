@@ -3,6 +3,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import {
   isOfMajority,
+  isInTurn,
   isOpen,
   looksLikeShares,
   partyOfColour,
@@ -59,6 +60,8 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
       units[hit.to]?.words === 'for'
         ? units.slice(hit.to + 1, hit.to + 3).find(({ kind }) => kind === kindOf.party)
         : undefined;
+    // "the Greens and Lib Dems up two and four": each its own.
+    if (hit.telling === 'net' && isInTurn(units, hit)) continue;
     const before = given === undefined ? partiesBefore(sentence, hit.from, hit.direction) : given.parties.slice(0, 1);
     const named = before.length > 0 || hit.telling === 'list' ? before : partyWhoseLoss(units, hit);
     const parties = named.length > 0 || hit.telling === 'list' ? named : partyOfColour(sentence, hit.from);

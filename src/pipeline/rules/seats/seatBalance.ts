@@ -108,6 +108,7 @@ export const seatBalance: Rule = {
     ],
   ],
   leaves: [
+    'In Exeter the Greens and Lib Dems are up two and four.',
     'The Lib Dems, who had run the council for four years, are down to seven councillors in Exeter.',
     'The Conservatives, who had 20 candidates in Exeter, have five seats.',
     'Labour has 30 seats in Exeter, compared with 16 for the Tories.',

@@ -113,6 +113,7 @@ export const seatMove: Rule = {
     ],
   ],
   leaves: [
+    'Norwich, Derby: the Conservatives gained 12 seats across the two.',
     'By 2014 the Tories had lost three councillors in Norwich.',
     'Before the poll the Tories had lost three councillors in Norwich.',
     'Labour needed 30 seats in Norwich and has 31.',
