@@ -32,7 +32,9 @@ const abstract = textPattern(
 const assured = textPattern(
   /(?<!\b(?:makes?|made|making) )\b(?:confident|certain|sure|hopeful|optimistic|assured|bullish)\b[^.;:]{0,40} of$/,
 );
-const midTerm = textPattern(/\b(?:no[- ]confidence|midway through|mid-?term|defected|defections?)\b/i);
+const midTerm = textPattern(
+  /\b(?:no[- ]confidence|midway through|mid-?term|defected|defections?|(?:to|through|by) (?:resignations?|suspensions?|expulsions?|retirements?))\b/i,
+);
 const present = textPattern(
   /\b(?:currently|at present|at the moment|going into|goes into|for the moment|before today|before tonight|until now held)\b/,
 );

@@ -160,6 +160,7 @@ export const mayorElected: Rule = {
     ['Labour lost Bedford to the Conservatives, Kit Hallam taking over as mayor.', 'Bedford: Kit Hallam CON'],
   ],
   leaves: [
+    'London mayor Kit Hallam has won his battle over Ulez.',
     'Labour’s Kit Hallam is confident of being elected mayor of Greater Manchester.',
     'Kit Hallam ran the mayor of Bedford, Ann Lock, close, but was not elected mayor.',
     'Joan Lister, deputy to the mayor of Hackney, was re-elected in Castle ward.',

@@ -113,6 +113,9 @@ const isElected = /^(?:,[^,;.]*,)? (?:(?:has|is|was|been) ){0,2}(?:re-?)?elected
 /** "N was in A to congratulate the new mayor" */
 const comesTo =
   /^(?:,[^,;.]*,)? (?:(?:has|had|have|is|was|will be|been) ){0,2}(?:(?:gone|went|travell?ed|flown|flew|headed|came|arrived|returned|dashed|rushed|on (?:his|her) way) )?(?:\w+ )?(?:in|at|to|from|with) [^,.;]{3,50}? to (?:\w+ )?(?:congratulat|celebrat|back|support|campaign|greet|meet|welcom|hail|cheer|visit|watch|thank|see)\w*\b/i;
+/** "N has won his battle over Ulez" */
+const wonOther =
+  /^(?:,[^,;.]*,)? (?:has |have |had )?(?:won|wins) (?:(?:his|her|the|a|an) (?:\w+ )?)?(?:(?:battle|fight|argument|row|case|war|appeal) (?:over|with|against|about|on|for)|praise|plaudits|applause|backing|support|an award|a prize)\b/i;
 /** "N ran the mayor close" */
 const runsClose =
   /^ (?:ran|has run|pushed|pressed|gave) (?:\S+ ){1,5}?(?:close|closer|closest|hard|harder|all the way|a (?:real )?(?:scare|fright|run for (?:his|her|their) money))\b/i;
@@ -131,6 +134,7 @@ function isOfOther(text: string, from: number, to: number, year: number): boolea
     (!isElected.test(behind) && (speakerAhead.test(ahead) || leaderAhead.test(ahead) || speakerBehind.test(behind))) ||
     runsClose.test(behind) ||
     comesTo.test(behind) ||
+    wonOther.test(behind) ||
     (doesOther.test(behind) && !elects.test(text)) ||
     (then !== undefined && Number(then) < year)
   );

@@ -11,7 +11,15 @@ export const mostSeats = 150;
 
 /** A number of seats more or fewer than before, gone, or to one side: "eight fewer than before", "five seats went", "three up". */
 export const readCompared = (sentence: ReadSentence, at: number): Hit | null =>
-  fromFewer(sentence, at) ?? fromMore(sentence, at) ?? fromGone(sentence, at) ?? fromSide(sentence, at);
+  isOfContests(sentence, at)
+    ? null
+    : (fromFewer(sentence, at) ?? fromMore(sentence, at) ?? fromGone(sentence, at) ?? fromSide(sentence, at));
+
+// "contested three more seats than last time"
+const isOfContests = ({ units }: ReadSentence, at: number): boolean =>
+  units
+    .slice(Math.max(0, at - 3), at)
+    .some(({ words }) => /\b(?:contest(?:s|ed|ing)|field(?:s|ed|ing)|fought|fighting|stood|standing)\b/.test(words));
 
 // "five seats went", "eight Labour seats have gone", "thirteen seats gone for the Greens", "had 17 seats and has none"
 function fromGone({ units }: ReadSentence, at: number): Hit | null {

@@ -108,6 +108,7 @@ export const seatBalance: Rule = {
     ],
   ],
   leaves: [
+    'Labour hold Exeter; the Tories contested three more seats than last time.',
     'In Exeter the Greens and Lib Dems are up two and four.',
     'The Lib Dems, who had run the council for four years, are down to seven councillors in Exeter.',
     'The Conservatives, who had 20 candidates in Exeter, have five seats.',

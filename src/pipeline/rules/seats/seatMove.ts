@@ -113,6 +113,7 @@ export const seatMove: Rule = {
     ],
   ],
   leaves: [
+    'Labour hold Norwich. It has lost two councillors since to resignations.',
     'Norwich, Derby: the Conservatives gained 12 seats across the two.',
     'By 2014 the Tories had lost three councillors in Norwich.',
     'Before the poll the Tories had lost three councillors in Norwich.',
