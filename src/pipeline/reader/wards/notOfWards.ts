@@ -7,7 +7,7 @@ type Control = Extract<Finding, { type: 'control' }>;
 
 /** "W was closest of all: Labour held on": what is said behind a ward’s name is not of the council, unless its words say so. */
 export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding[] {
-  const named = sentence.main.flatMap(({ kind, wards }) => (kind === 'W' ? wards : []));
+  const named = [...sentence.main, ...inClauses(sentence)].flatMap(({ kind, wards }) => (kind === 'W' ? wards : []));
   const wards = findings.filter(({ type }) => type === 'ward');
   if (named.length === 0 && wards.length === 0) return findings;
   const isOfWard = (control: Control): boolean =>
@@ -23,8 +23,14 @@ export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding
   return findings.filter((one) => one.type !== 'control' || isNamed(one, sentence) || !isOfWard(one));
 }
 
+const inClauses = ({ main }: ReadSentence): Unit[] =>
+  main.flatMap(({ asides }) => asides.flatMap(({ kind, units }) => (kind === 'relative' ? units : [])));
+
 // "In W it was Labour first", "W was close, but the Tories held on"
-function isBehindWard({ start }: Control, { main }: ReadSentence): boolean {
+function isBehindWard({ start, end }: Control, sentence: ReadSentence): boolean {
+  const { main } = sentence;
+  // "The Tories, who won W in 2014, have lost it"
+  if (inClauses(sentence).some((unit) => unit.kind === 'W' && unit.start < end)) return true;
   const at = main.findIndex(({ kind }) => kind === 'W');
   const ward = main[at];
   return ward !== undefined && (ward.end <= start || main.slice(0, at).every(({ kind }) => /[|#.^"Id,-]/.test(kind)));

@@ -125,7 +125,9 @@ const isTurnedOut = ({ group, args }: Frame): boolean =>
 
 // "is among the fallen, beaten by a Conservative in W"
 const isBeatenBy = ({ group, args }: Frame): boolean =>
-  group.voice === 'active' && group.form === 'participle' && args[0]?.prep === 'B' && args[0].kind === 'P';
+  group.voice === 'active' &&
+  group.form === 'participle' &&
+  args.some(({ prep, kind }, at) => prep === 'B' && kind === 'P' && (at === 0 || (at === 1 && args[0]?.kind === 'W')));
 
 const service =
   /^(?:he|she) (?:had|has|held|had held|has held|had had) (?:the|this|that) (?:seat|ward|division) (?:since|for (?:more than |over |almost |nearly )?\w+ (?:years|terms|decades))\b/i;

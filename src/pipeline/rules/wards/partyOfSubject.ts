@@ -30,7 +30,7 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   const beside = from < 0 || to < 0 ? null : partyBeside(sentence.units, from, to);
   return (
     beside?.party ??
-    (/^(?:lose|oust|turn)$/.test(frame.group.verbClass) || frame.group.lemma === 'turn'
+    (/^(?:lose|oust|turn|hold)$/.test(frame.group.verbClass) || frame.group.lemma === 'turn'
       ? partyOfOffice(subject, sentence)
       : null) ??
     partyApposed(from, to, sentence) ??

@@ -194,7 +194,15 @@ const mayBeIn = ({ objectKind, args, group, words }: Frame): boolean =>
 
 /** The one ward that a sentence names before a verb: "W (X): Labour have gained the ward". */
 export function wardHere(frame: Pick<Frame, 'verbStart'>, sentence: ReadSentence): ReadSentence['discourse']['ward'] {
-  const named = sentence.main.filter(({ kind, start }) => kind === 'W' && start < frame.verbStart);
+  const before = sentence.main.filter(({ start }) => start < frame.verbStart);
+  const own = before.filter(({ kind }) => kind === 'W');
+  // "The Tories, who won W in 2014, have lost it"
+  const named =
+    own.length > 0
+      ? own
+      : before.flatMap(({ asides }) =>
+          asides.flatMap(({ kind, units }) => (kind === 'relative' ? units.filter((one) => one.kind === 'W') : [])),
+        );
   const [unit] = named;
   const [role] = unit === undefined ? [] : rolesOf(unit, sentence);
   return named.length === 1 && role !== undefined && unit?.wards.length === 1
@@ -271,7 +279,7 @@ export function wardOfSeats({ subject, before, words }: Frame): Unit | null {
   if (subject?.kind === 'W') return subject;
   const isContest =
     (subject === null || subject.kind === 'C') &&
-    /^(?:an?|the|last night|\w+day) ?(?:\w+ )?by election in\b/.test(words);
+    /^(?:an?|the|last night|\w+day) ?(?:\w+ )?by election (?:in|for)\b/.test(words);
   const isAll = subject?.kind === 'S' && /\b(all (two|three|four)|both)( of (the|its))?( council)? seats\b/.test(words);
   const isSeat = /^(seat|council seat|division|ward|voters|people|electors|residents)$/.test(subject?.words ?? '');
   if (!isContest && !isAll && !isSeat) return null;
