@@ -93,12 +93,14 @@ const isExpense = (unit: Unit | undefined): boolean => /^(?:expense|cost)$/.test
 const isAtOf = (units: readonly Unit[], owner: number): boolean =>
   units[units[owner - 1]?.kind === kindOf.determiner ? owner - 2 : owner - 1]?.words === 'at';
 
-// "took two wards off Labour": a noun and its preposition.
+// "took two wards off Labour", "took Old Town ward off Labour": a noun and its preposition.
 function partWards(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
-  if (unit.words !== 'wards off' || !/[#d]/.test(units[at - 1]?.kind ?? '')) return [unit];
+  const before = units[at - 1];
+  const isOne = unit.words === 'ward off' && before?.cap === true && before.verb === null;
+  if (!isOne && (unit.words !== 'wards off' || !/[#d]/.test(before?.kind ?? ''))) return [unit];
   const end = unit.end - ' off'.length;
   return [
-    changeUnit(unit, { kind: kindOf.seats, words: 'wards', end, verb: null, effects: [] }),
+    changeUnit(unit, { kind: kindOf.seats, words: isOne ? 'ward' : 'wards', end, verb: null, effects: [] }),
     newUnit(kindOf.from, end + 1, unit.end, 'off'),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Control, Place } from '../../../domain/Fact.ts';
-import { holderOfAsides } from '../holders/holderOf.ts';
+import type { Place } from '../../../domain/Fact.ts';
 import { joinLongNames } from '../units/joinLongNames.ts';
 import { joinPairs } from '../units/joinPairs.ts';
 import { kindTest } from '../units/kindTest.ts';
@@ -7,7 +6,16 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { isOpenName, isPerson } from '../units/openName.ts';
 import { openWard } from './openWards.ts';
 import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
-import { calledWard, feedName, feedWardOfCouncilsName, seatsIn, verbObject, verbSubject } from './wardInContext.ts';
+import {
+  calledWard,
+  isCompassAt,
+  feedName,
+  feedWardOfCouncilsName,
+  seatsIn,
+  verbObject,
+  verbSubject,
+} from './wardInContext.ts';
+import { holderBeside } from './holderBeside.ts';
 import { withoutOwners } from './withoutOwners.ts';
 import { besideNoun, notElsewhere } from './wardBesideNoun.ts';
 import { gazetteerPlace, placesAtHand, placesIn, settingPlace, type WardSetting } from './wardSetting.ts';
@@ -207,13 +215,10 @@ function inCouncil(units: readonly Unit[], at: number, placeOf: PlaceOf): WardRe
   return ward === null ? null : { unit: ward, end: at + 1 };
 }
 
-// "the West of England", "in the North": a ward of that name is called one.
-const isCompass = ({ words }: Unit): boolean => /^(?:north|south|east|west|central|town|park)$/.test(words);
-
 // A name of the gazetteer of a council that the sentence or what stands before it is about.
 function known(units: readonly Unit[], at: number, own: readonly Place[], setting: WardSetting): WardRead | null {
   const unit = units[at];
-  if (unit?.kind !== kindOf.name || unit.wardOf === null || isCompass(unit)) return null;
+  if (unit?.kind !== kindOf.name || unit.wardOf === null || isCompassAt(units, at)) return null;
   const place = gazetteerPlace(unit, own, setting);
   if (place === null) return null;
   const ward = toWard(units, at, at + 1, place);
@@ -251,18 +256,6 @@ function listWards(units: Unit[], placeOf: PlaceOf, setting: WardSetting): Unit[
     for (const ward of unit.wards) ward.council ??= place;
   }
   return units;
-}
-
-// "W (previously Lab)", "W, previously Lib Dem", "W, where a Tory was defending"
-function holderBeside({ asides }: Unit): Control | null {
-  const [aside] = asides;
-  if (aside === undefined) return null;
-  const { kind, units } = aside;
-  const [where, party, verb] = units.filter((one) => one.kind !== kindOf.determiner);
-  const isDefended = where?.words === 'where' && party?.parties.length === 1 && verb?.group?.lemma === 'defend';
-  if (kind === 'relative' && isDefended) return party.parties[0] ?? null;
-  const isFormerly = kind === 'apposition' && units[0]?.kind === kindOf.formerly;
-  return kind === 'bracket' || isFormerly ? holderOfAsides([aside]) : null;
 }
 
 // "held Parr, Bold and Sutton Heath": a name behind a ward in one list.

@@ -180,10 +180,21 @@ function isAmongThem(units: readonly Unit[], from: number, end: number): boolean
   const isLast = units[from - 1]?.kind === ',' && amongThem.test(units[end]?.words ?? '');
   if (isLast) return units.slice(0, from).some(({ kind }) => kind === kindOf.seats);
   const be = units[end]?.group;
+  if (be?.verbClass === 'be' && be.mood === 'stated' && isOneOfWards(units, end)) return true;
   if (be?.verbClass === 'be' && be.mood === 'stated')
     return /[|;.^"]/.test(units[from - 1]?.kind ?? '.') && amongThem.test(wordsOf(units, end + 1, end + 1 + 3));
   if (units[from - 1]?.words !== 'among them' || units[from - 2]?.kind !== ',') return false;
   return units.slice(0, from - 2).some((unit) => /^(?:gains|holds|losses)$/.test(unit.words));
+}
+
+// "A was among several wards held by Labour", "A was one of the seats that Labour won"
+function isOneOfWards(units: readonly Unit[], end: number): boolean {
+  if (!/^(?:among|one of|some of)\b/.test(units[end + 1]?.words ?? '')) return false;
+  const noun = units.findIndex(
+    ({ words }, at) => at > end && at < end + 6 && /^(?:wards|seats|divisions)$/.test(words),
+  );
+  const verb = noun < 0 ? undefined : units.slice(noun + 1, noun + 5).find(({ group }) => group !== null);
+  return verb?.group?.mood === 'stated' && tookSeats.test(verb.group.verbClass);
 }
 
 const amongThem = /^(?:among them|one of them)\b/;

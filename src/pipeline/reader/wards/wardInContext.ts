@@ -196,3 +196,16 @@ function asWard(units: readonly Unit[], at: number, place: Place | null): WardRe
   const unit = toWard(units, at, at + 1, place);
   return unit === null ? null : { unit, end: at + 1 };
 }
+
+// "the West of England", "in the North": a ward of that name is called one.
+const isCompass = ({ words }: Unit): boolean => /^(?:north|south|east|west|central|town|park)$/.test(words);
+
+// "the Greens hold Central", "They’ve held on in Central"
+const isTaken = (units: readonly Unit[], at: number): boolean =>
+  /^(?:central|town|park)$/.test(units[at]?.words ?? '') &&
+  units[at]?.cap === true &&
+  /^(?:gain|hold|lose)$/.test((units[at - 1]?.words === 'in' ? units[at - 2] : units[at - 1])?.group?.verbClass ?? '');
+
+/** Whether a name is only where something lies: "the West of England", "in the North"; not "the Greens hold Central". */
+export const isCompassAt = (units: readonly Unit[], at: number): boolean =>
+  units[at] !== undefined && isCompass(units[at]) && !isTaken(units, at);

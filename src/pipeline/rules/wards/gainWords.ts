@@ -3,6 +3,28 @@ import { p, f, w, taken, only, type Phrase } from './phraseParts.ts';
 
 /** Set words by which a party gained a ward. */
 export const gainWords: readonly Phrase[] = [
+  // "W was among several wards gained by the Lib Dems", "… among the wards that the Lib Dems gained"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:among|one of)\b/i),
+    pattern: new RegExp(
+      String.raw`^ ${w} (?:was|were|is|are) (?:also )?(?:among|one of|1 of) [^@~]*?(?:wards?|seats?|divisions?) (?:(?:gained|captured|snatched|seized) by (?:the )?@(?<p>[A-Z]+)|(?:that )?(?:the )?@(?<p2>[A-Z]+) (?:have |has )?(?:gained|captured|snatched|seized))(?: from (?:the )?@(?<f>[A-Z]+))? (?![a-z]* ?in \d)`,
+    ),
+  },
+  // "… including W, taken from the Lib Dems", "W, gained from Labour with 46.2 per cent, …"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:from|off)\b/i),
+    pattern: new RegExp(String.raw` (?<![(:] )${w} ?, ${taken} (?:by \d+ votes |[a-z]+ )?(?:from|off) ${f} `),
+  },
+  // "saw W go to an independent"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:saw|see|seen)\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:[^@~]* )?(?:the )?@(?<f>[A-Z]+) [^~]*?(?:saw|see|seen) ${w} (?:go|fall|slip|pass)(?: over)? to (?:an? |the )?@(?<p>[A-Z]+) `,
+    ),
+  },
   // "Among their gains was W, taken from Labour"
   {
     outcome: 'gain',

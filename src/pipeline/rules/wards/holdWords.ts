@@ -3,6 +3,22 @@ import { p, w, how, kept, taking, type Phrase } from './phraseParts.ts';
 
 /** Set words by which a party held a ward. */
 export const holdWords: readonly Phrase[] = [
+  // "W was among several wards held by the Lib Dems", "… among the wards that the Lib Dems held"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\b(?:among|one of)\b/i),
+    pattern: new RegExp(
+      String.raw`^ ${w} (?:was|were|is|are) (?:also )?(?:among|one of|1 of) [^@~]*?(?:wards?|seats?|divisions?) (?:(?:held|kept|retained|defended) by (?:the )?@(?<p>[A-Z]+)|(?:that )?(?:the )?@(?<p2>[A-Z]+) (?:have |has )?(?:held|kept|retained|defended)) (?![a-z]* ?in \d)`,
+    ),
+  },
+  // "W bucked the trend and was held by Labour"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\b(?:held|kept|retained)\b/i),
+    pattern: new RegExp(
+      String.raw`^ ${w} [^~@,;:]*? and was (?:comfortably |narrowly |duly )?(?:held|kept|retained) by ${p} `,
+    ),
+  },
   // "W, which Labour held"
   {
     outcome: 'hold',

@@ -75,10 +75,14 @@ export const loseWard: Rule = {
         if (role.to !== null) return [toWardDraft(frame, role, 'gain', role.to, loser)];
         const to = toBehind(frame, sentence);
         if (to !== null && to !== loser) return [toWardDraft(frame, role, 'gain', to, loser)];
-        return loser === null ? [] : [toWardDraft(frame, role, 'loss', null, loser)];
+        return loser === null || isOwnSeat(frame, sentence) ? [] : [toWardDraft(frame, role, 'loss', null, loser)];
       });
     }),
 };
+
+// "The Tory leader, N, lost his own seat in W", "N, who lost in W": of a person, with nobody who won it.
+const isOwnSeat = ({ subject, words, introducer }: Frame, { text }: ReadSentence): boolean =>
+  subject?.kind !== 'P' && (/\bown seat\b/.test(text) || introducer === 'who' || /\blost in\b/.test(words));
 
 const lostOut = /\b(?:lost|lose|loses|losing) out\b/i;
 

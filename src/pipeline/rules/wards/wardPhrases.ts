@@ -77,7 +77,7 @@ function read(outcome: Outcome, match: RegExpMatchArray, template: WardTemplate,
   const named = groups.p ?? groups.p2 ?? groups.p3;
   const { f: first, f2: second } = groups;
   const from = first ?? second ?? null;
-  const party = named ?? (from === null ? onlyBefore(template.text, index) : gainedBefore(sentence, from));
+  const party = named ?? winnerBefore(template.text.slice(0, index), sentence, from);
   if (party === null || party === from) return [];
   const listed = [...(groups.ws ?? '').matchAll(/~(\d)/g)].flatMap(([, one]) => wardsMeant(one, template, sentence));
   if (listed.length > 0)
@@ -103,6 +103,12 @@ function read(outcome: Outcome, match: RegExpMatchArray, template: WardTemplate,
     ),
   );
 }
+
+// Whose "the gains" are, and "W, taken from Labour".
+const winnerBefore = (before: string, sentence: ReadSentence, from: Party | null): Party | null => {
+  const only = onlyBefore(before, before.length);
+  return from === null || (only !== null && only !== from) ? only : gainedBefore(sentence, from);
+};
 
 // Whom "they" means: the one party that is named before.
 function onlyBefore(text: string, end: number): Party | null {

@@ -3,6 +3,14 @@ import { p, f, w, type Phrase } from './phraseParts.ts';
 
 /** Set words by which a party won a ward, whoever had it. */
 export const winWords: readonly Phrase[] = [
+  // "W was among several wards won by the Lib Dems", "… among the wards that the Lib Dems won"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:among|one of)\b/i),
+    pattern: new RegExp(
+      String.raw`^ ${w} (?:was|were|is|are) (?:also )?(?:among|one of|1 of) [^@~]*?(?:wards?|seats?|divisions?) (?:(?:won|taken|took) by (?:the )?@(?<p>[A-Z]+)|(?:that )?(?:the )?@(?<p2>[A-Z]+) (?:have |has )?(?:won|taken|took)) (?![a-z]* ?in \d)`,
+    ),
+  },
   // "W declares for Reform"
   {
     outcome: 'win',
