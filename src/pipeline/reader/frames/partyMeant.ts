@@ -129,9 +129,13 @@ function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
       subject.start < unit.start &&
       !(subject.words === 'it' && group.verbClass === 'be') &&
       subject.words !== 'the party',
-  )?.subject;
+  );
+  // "It now has a Labour majority, the party having gained nine seats"
+  const owner = earlier?.subject?.words === 'it' ? earlier.args.find(({ kind }) => kind === 'Q')?.holder : undefined;
+  if (owner != null && owner !== 'NOC' && unit.words === 'the party') return owner;
   // "Some Tories had been nervous, but they held it and they gained Y": the same.
-  if (earlier != null) return earlier.words === unit.words ? partyOfSpeaker(earlier, sentence) : null;
+  if (earlier?.subject != null)
+    return earlier.subject.words === unit.words ? partyOfSpeaker(earlier.subject, sentence) : null;
   const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
   const named = new Set(before.flatMap(({ parties }) => parties));
   if (named.size === 0) return isNamedAsRival(unit, sentence) ? null : onlyParty(sentence, unit.start);

@@ -8,7 +8,7 @@ import type { ReadSentence } from '../ReadSentence.ts';
 
 const rules = /control|majorit|rule|grip|power|hands/;
 const hungYears =
-  /\bafter [\w\s-]{0,40}\b(no party (?:had|having|was in|with) (?:an? )?(?:overall )?(?:control|majority)|no overall control|(nobody|no one|no party) in (overall )?control|without an? (overall )?majority|a hung council)\b/i;
+  /\bafter [\w\s-]{0,40}\b((?:nobody|no one|no party) (?:had been in|had|having|was in|with) (?:an? )?(?:overall )?(?:control|charge|majority)|no overall control|(nobody|no one|no party) in (overall )?(?:control|charge)|without an? (overall )?majority|a hung council)\b/i;
 
 /** Who had the council, where the clause itself does not say: "ending twenty years of Tory rule", "all five from the Conservatives", "ousting Labour". */
 export function previousAround(sentence: ReadSentence, frame: Frame, winner: Control | null): Control | null {
@@ -24,10 +24,9 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
     (from === undefined ? null : controlOfUnit(from)) ??
     ousted(sentence, frame, winner) ??
     saidOfAll(sentence, frame) ??
-    saidAhead(sentence, frame, winner) ??
-    ruleEnded(sentence, frame, winner);
+    saidAhead(sentence, frame, winner);
   if (found !== null) return found;
-  return hungYears.test(sentence.text.slice(frame.start - sentence.start)) ? 'NOC' : null;
+  return hungYears.test(sentence.text.slice(frame.start - sentence.start)) ? 'NOC' : ruleEnded(sentence, frame, winner);
 }
 
 // "X, which the Tories had been proud of, has been seized from them by Labour": the one other party that the sentence names.

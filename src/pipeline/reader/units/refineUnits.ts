@@ -17,6 +17,7 @@ const gainNouns = new Set('gain gains hold holds win wins loss capture defeat de
 export function refineUnits(units: readonly Unit[]): Unit[] {
   const plain = units.filter(({ kind }) => kind !== '"' && kind !== "'");
   markWas(plain);
+  markHall(plain);
   markOtherPlaces(plain);
   markNouns(plain);
   markContests(plain);
@@ -31,6 +32,15 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
       ),
     ),
   );
+}
+
+// "had run County Hall in Maidstone": where the hall of a county stands is no council.
+function markHall(units: Unit[]): void {
+  for (const [at, unit] of units.entries()) {
+    const [hall, inside] = units.slice(Math.max(0, at - 2), at);
+    if (unit.kind === kindOf.council && inside?.kind === kindOf.at && /^(?:county|shire) hall$/.test(hall?.words ?? ''))
+      units[at] = changeUnit(unit, { kind: kindOf.otherPlace });
+  }
 }
 
 // "X: Labour (was Con)", "X – no overall control, was Tory": what it was before.
