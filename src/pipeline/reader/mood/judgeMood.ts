@@ -66,6 +66,7 @@ export function judgeMoods(
   spreadAttitudes(units, frames);
   claimOfSources(units, frames, spoken.said);
   claimOfLooks(units, frames, spoken.said);
+  followParticiples(units, frames);
 
   function judge(frame: Frame, index: number): Mood {
     const { group } = frame;
@@ -158,6 +159,40 @@ function followModals(units: readonly Unit[], frames: readonly Frame[]): void {
     const shares = frame.inherited && frame.subject !== null && before.subject?.start === frame.subject.start;
     const hasModal = before.mood === 'planned' || before.mood === 'conditional' || before.group.mood === before.mood;
     if ((shares && hasModal) || (sees.test(before.group.lemma) && frame.subject !== null && !frame.inherited))
+      frame.mood = before.mood;
+  }
+}
+
+const unreal = new Set<Mood>([
+  'hoped',
+  'confident',
+  'doubtful',
+  'outOfReach',
+  'open',
+  'planned',
+  'conditional',
+  'claimed',
+  'asked',
+  'remembered',
+]);
+
+// "hopes to win X, ending years of Tory rule", "won X in 2011, ending …": no more real, and no later, than the verb before the comma.
+function followParticiples(units: readonly Unit[], frames: readonly Frame[]): void {
+  for (const [index, frame] of frames.entries()) {
+    const before = frames[index - 1];
+    if (frame.group.form !== 'ing' || frame.mood !== 'stated' || before === undefined || !unreal.has(before.mood))
+      continue;
+    const { verbClass, form } = before.group;
+    const isOfResult = form === 'finite' && /^(?:gain|hold|lose|oust|move|seeOff|deprive|raise)$/.test(verbClass);
+    const isHung =
+      isOfResult &&
+      units[frame.at - 1]?.kind === ',' &&
+      frame.introducer === null &&
+      !before.isAside &&
+      !before.contact;
+    // "had hoped to make gains, and they did, adding five"
+    const isDone = units.slice(before.at, frame.at).some(({ kind }) => kind === kindOf.do);
+    if (isHung && !isDone && before.subject !== null && frame.subject?.start === before.subject.start)
       frame.mood = before.mood;
   }
 }

@@ -143,7 +143,9 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain('PARTY W1(?:majority|administration|council) (?:has been |was |is |has |been )?voted in(?= [.,;:])'),
   gain('SUBJECT will (?:now )?take over (?:in|at|there|here|the COUNCIL|§)'),
   // "By lunchtime Labour had a majority there"
-  gain('(?<=^ by [^@§;:.,]{1,30} (?:, )?)(?:the )?PARTY had (?:an?|its|their) W1majority(?= (?:[.,;!]|in|on|there))'),
+  gain(
+    '(?<=^ by [^@§;:.,]{1,30} (?:, )?)(?:the )?PARTY had (?:an?|its|their) W1majority(?= (?:[.,;!]|in §|on §|at §|in the COUNCIL|there))',
+  ),
   // "gained 62 seats and with them control", "was another gain for the party"
   gain(
     "@(?!NOC )([A-Z]+)'? (?:candidates )?(?:have |has )?(?:gained|won|took|taken) \\d+ (?:seats|councillors) (?:, )?and (?:, )?with (?:them|it) (?:the )?(?:overall )?(?:control|majority|COUNCIL)",
@@ -206,7 +208,7 @@ export const gainPhrases: readonly ControlPhrase[] = [
   ),
   // "Labour’s victory ended four years of Tory rule", "The Tories’ run in X is over: Labour has won", "Labour replaces the Tories in charge of X"
   from(
-    "@(?!NOC )([A-Z]+)' (?:§\\d+ )?(?:victory|win|triumph|success) [^@;:.]{0,30}(?:ends|ended|ending|brings to an end|brought to an end|brings an end to|brought an end to) [^@;:.]{0,30}(?:SPAN (?:of|under) )@(?!NOC )([A-Z]+)'?(?: W2REIGN)?(?= (?:[.,;]|in|on|at|there))",
+    "@(?!NOC )([A-Z]+)' (?:§\\d+ )?(?:victory|win|triumph|success) (?:[^@;:.](?! (?:ward|division) )){0,30}(?:ends|ended|ending|brings to an end|brought to an end|brings an end to|brought an end to) [^@;:.]{0,30}(?:SPAN (?:of|under) )@(?!NOC )([A-Z]+)'?(?: W2REIGN)?(?= (?:[.,;]|in|on|at|there))",
   ),
   swap(
     "@(?!NOC )([A-Z]+)' [^@;:.,]{0,40}REIGN (?:in|on|of|over|at) §\\d+ (?:is|was|has been|are) (?:now )?(?:over|ended|broken|at an end|finished) (?:: |, (?:and |as )?|and )THE @(?!NOC )([A-Z]+) (?:has|have|is|are) (?:won|in(?: charge)?|taken (?:it|over|control))(?= [.,;!])",

@@ -113,7 +113,7 @@ export const holdPhrases: readonly ControlPhrase[] = [
   ),
   // "were relieved to keep X", "No surprises in X, both of them held by Labour", "the result is what it was last time, no overall control"
   surelyHold(
-    '(?<=SUBJECT (?:(?:(?:has|have) )?(?:won|took|taken|gained|held|kept|retained) §\\d+ and )?)(?:was|were) (?:relieved|happy|pleased|glad|delighted|content) to (?:keep|hold|retain)(?= §)',
+    '(?<=SUBJECT (?:(?:(?:has|have) )?(?:won|took|taken|gained|held|kept|retained) §\\d+ and )?)(?:was|were) (?:relieved|happy|pleased|glad|delighted|content) to (?:keep|hold|retain)(?= §\\d+ (?:[.,;!]|and|with|by|after|but))',
   ),
   surelyHold(
     '(?<=§\\d+ ), (?:both|all|all three|each)(?: of (?:them|which|whom))? (?:(?:was|were) )?(?:held|kept|retained) by THE PARTY(?= [.,;!])',
