@@ -176,6 +176,13 @@ const unreal = new Set<Mood>([
   'remembered',
 ]);
 
+// "expects to win X, with the Tories losing control"
+function isBeside(units: readonly Unit[], { subject }: Frame): boolean {
+  const at = subject === null ? -1 : units.indexOf(subject);
+  const link = units[at - 1]?.kind === kindOf.determiner ? units[at - 2] : units[at - 1];
+  return at > 0 && link?.kind === kindOf.with;
+}
+
 // "hopes to win X, ending years of Tory rule", "won X in 2011, ending …": no more real, and no later, than the verb before the comma.
 function followParticiples(units: readonly Unit[], frames: readonly Frame[]): void {
   for (const [index, frame] of frames.entries()) {
@@ -192,8 +199,8 @@ function followParticiples(units: readonly Unit[], frames: readonly Frame[]): vo
       !before.contact;
     // "had hoped to make gains, and they did, adding five"
     const isDone = units.slice(before.at, frame.at).some(({ kind }) => kind === kindOf.do);
-    if (isHung && !isDone && before.subject !== null && frame.subject?.start === before.subject.start)
-      frame.mood = before.mood;
+    const isTheirs = before.subject !== null && frame.subject?.start === before.subject.start;
+    if ((isHung && !isDone && isTheirs) || (isOfResult && isBeside(units, frame))) frame.mood = before.mood;
   }
 }
 

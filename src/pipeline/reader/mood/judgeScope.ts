@@ -42,7 +42,7 @@ const supposed = /^(?:suppose|supposing|imagine|say|assume|assuming)$/;
 const disbelieves = /^\W*(?:do not|don[’']t|never) (?:let|believe|be (?:fooled|misled|told)|think|assume|imagine)\b/i;
 const whenever = /^(?:once|until|when|whenever|as soon as|by the time|the moment)$/;
 const source = textPattern(
-  /\b(?:sources?|insiders?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|twitter|reports)\b/,
+  /\b(?:sources?|insiders?|canvassers?|activists?|campaigners?|aides?|agents?|organisers?|rumours?|tellers?|twitter|tweets?|gossip|whispers?|social media|reports)\b/,
 );
 const speaking = new Set(['say', 'think']);
 const reach = 6;

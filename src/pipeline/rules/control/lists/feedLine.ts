@@ -197,7 +197,7 @@ function inBrackets(sentence: ReadSentence): Draft[] {
     if (unit.kind !== 'C') continue;
     for (const council of unit.councils) {
       for (const aside of council.asides) {
-        if (aside.kind !== 'bracket') continue;
+        if (aside.kind !== 'bracket' || aside.units.some(({ kind }) => kind === '?')) continue;
         const units = aside.units.filter(({ kind }) => kind !== 'd' && kind !== 'a');
         const going = toInBracket(units, sentence, unit.start);
         if (going !== null)
