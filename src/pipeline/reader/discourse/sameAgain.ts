@@ -33,7 +33,8 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     soToo(sentence) ??
     listedToo(sentence) ??
     likeThem(sentence) ??
-    wentAlong(sentence);
+    wentAlong(sentence) ??
+    sameHappened(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   // "Among the mayors, N won X, and M did the same in Y"
   if (isSame && sentence.kinds.includes('M')) return [];
@@ -246,6 +247,13 @@ function listedToo(sentence: ReadSentence): ReadSentence['main'][number] | null 
   const isOne = and?.kind === kindOf.and && council?.kind === kindOf.council && /^[TI]?$/.test(council.prep ?? '');
   const last = sentence.text.slice((council?.end ?? 0) - sentence.start);
   return isOne && /^,? (?:too|as well|likewise)(?:\W*$|, (?:where|which)\b)/i.test(last) ? council : null;
+}
+
+// "and in Y the same happened"
+function sameHappened({ main, text }: ReadSentence): ReadSentence['main'][number] | null {
+  if (!/\bin [^,;:.]{3,40},? (?:much |exactly )?the same (?:thing )?happened\W*$/i.test(text)) return null;
+  const council = main.findLast(({ kind }) => kind === kindOf.council);
+  return council?.prep === kindOf.at ? council : null;
 }
 
 // "took X from the Tories, and Y went the same way", "took X, and Y followed": the last clause, and nothing but that.

@@ -16,7 +16,8 @@ export function settleHung(sentence: ReadSentence, findings: readonly Finding[])
     for (const finding of open) finding.control = 'NOC';
   if (open.length === 1 && fallsShort(sentence)) for (const finding of open) finding.control = 'NOC';
   const lost = new Set(open.map(({ council }) => council.gss));
-  let about: string[] = [];
+  // "Labour loses control, nobody has a majority": of the council that the sentence before named.
+  let about: string[] = sentence.kinds.includes(kindOf.council) ? [] : [...lost];
   let isFresh = true;
   const ofBoth = /\b(?:neither|none|both)\b/i.test(sentence.text);
   for (const [at, unit] of sentence.units.entries()) {

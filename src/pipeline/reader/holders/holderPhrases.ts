@@ -260,6 +260,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   ),
   hung('had been (?:finely|evenly|delicately) (?:balanced|poised|split)'),
   hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
+  hung('(?:that|which) (?:nobody|no one|no party) had (?:controlled|run|held|governed)'),
   // "Labour, who held the council before tonight", "both of which the Tories were defending", "where none had existed before"
   plain(
     'PARTY W1(?:, )?(?:who|which) W1(?:held|ran|controlled|governed|had) (?:it|the COUNCIL|§\\d+) (?:before|until|till|going|yesterday)',

@@ -20,7 +20,7 @@ const ousted =
   dislodging|depose|deposes|deposed|deposing|dethrone|dethrones|dethroned|dethroning|overthrow|overthrows|overthrew|overthrown|overthrowing|
   kick out|kicks out|kicked out|kicking out|boot out|boots out|booted out|booting out|throw out|throws out|threw out|thrown out|throwing out|
   turf out|turfs out|turfed out|turfing out|sweep aside|sweeps aside|swept aside|sweeping aside|drive out|drives out|drove out|driven out|driving out|
-  sweep out|sweeps out|swept out|sweeping out|vote out|votes out|voted out|voting out|chuck out|chucked out|chucking out|eject|ejects|ejected|ejecting|
+  turn out|turns out|turned out|turning out|sweep out|sweeps out|swept out|sweeping out|vote out|votes out|voted out|voting out|chuck out|chucked out|chucking out|eject|ejects|ejected|ejecting|
   evict|evicts|evicted|evicting|force out|forces out|forced out|forcing out|push out|pushed out|pushing out|supplant|supplants|supplanted|supplanting|
   displace|displaces|displaced|displacing|replace|replaces|replaced|replacing|remove|removes|removed|removing|push aside|pushed aside|pushing aside`);
 const driven = list(

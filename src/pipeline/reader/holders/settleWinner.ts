@@ -19,6 +19,8 @@ const wins: readonly RegExp[] = [
   'SUBJECT N2(?:are|is) N1(?:in charge|in control|in power)',
   'SUBJECT N2(?:are|is) (?:now )?in (?:, )?with(?= \\d)',
   'PARTY N4(?:will|to) (?:now )?run(?! it as)',
+  // "lost the council, which Labour has won"
+  '(?:which|that) (?:the )?PARTY (?:has |have |now )?(?:won|taken|took|gained)(?= [.,;!])',
 ].map(toPattern);
 const hung: readonly RegExp[] = [
   // "no group has enough seats to govern alone"

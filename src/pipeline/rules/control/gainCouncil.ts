@@ -67,8 +67,12 @@ export const gainCouncil: Rule = {
         return [];
       if (group.lemma === 'take over' && !isOfCouncil(frame)) return [];
       const roles = likewise([...councilsOf(frame, sentence), ...alongWith(frame, sentence)], sentence);
+      const named = partyOfUnit(frame.subject, sentence);
+      // "X was theirs after years of the Tories, and the party also took Y from the Tories": not from itself.
+      const isOfLoser = frame.subject?.kind === 'Y' && roles.some(({ from }) => from !== null && from === named);
+      const { party: spoken } = sentence.discourse;
       const party =
-        partyOfUnit(frame.subject, sentence) ??
+        (isOfLoser ? (spoken === named ? null : spoken) : named) ??
         (frame.subject === null ? unnamedSubject(frame, sentence) : otherOfTwo(frame, sentence));
       // "Add X (from the Tories)": the party that was carried over is none that gains.
       if (frame.subject === null && roles.some(({ from, holder }) => party !== null && (from ?? holder) === party))

@@ -42,7 +42,7 @@ export const holdPhrases: readonly ControlPhrase[] = [
   // "another Labour hold", "which Labour held with ease"
   surelyHold('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1PARTY hold(?= [.,;)])'),
   surelyHold(
-    '(?<=§\\d+ , )which THE SUBJECT (?:held|kept|retained) W1(?:with (?:ease|something to spare|room to spare)|easily|comfortably|at a canter|without (?:trouble|difficulty|fuss)|narrowly)(?! (?:in (?:19|20)\\d\\d|last (?:time|year)|then|at the last|before|until|\\d+ years))',
+    '(?<=§\\d+ , )which (?:the |his |her |our |their )?SUBJECT (?:held|kept|retained) W1(?:with (?:ease|something to spare|room to spare)|easily|comfortably|at a canter|without W1(?:trouble|difficulty|fuss)|narrowly)(?! (?:in (?:19|20)\\d\\d|last (?:time|year)|then|at the last|before|until|\\d+ years))',
   ),
   hold(
     '(?:is|are|stays|remains) (?:in |under )?THE EITHER(?: COUNCIL)? (?:, )?for (?:(?:another|a further) (?:two|three|four|five|\\d+) years|another term|the \\S+ (?:year|time|term) (?:running|in a row|in succession))',
@@ -136,6 +136,7 @@ export const holdPhrases: readonly ControlPhrase[] = [
   // "No overall control before, no overall control now: that’s X", "Another Labour hold, X, where …"
   hold('@(NOC) before(?:hand)? (?:, |and |; )@NOC now : (?:that|this|it) is(?= §)'),
   hold('(?<=^ )(?:and )?(?:another|yet another|1 more|one more) PARTY hold ,(?= §)'),
+  hold('(?<=§\\d+ ), still (?:in |under )?@(NOC)(?= [.,;])'),
   // "had no party in control before and has none now", "both before and after", "they have X still"
   hold('(?:had|has had) @(NOC) [^@;:.]{0,25}and (?:still )?(?:has|have) none(?: now| still| today)?(?= [.,;!])'),
   hold('EITHER (?:both )?before and (?:after|since|now)(?= [.,;!])'),
