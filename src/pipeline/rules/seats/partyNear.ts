@@ -133,6 +133,12 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
   const party = partyOfUnit(subject, sentence);
   if (party !== null) return party;
   const { units } = sentence;
+  // "It now has a Labour majority, the party having gained nine": the one of the sentence.
+  if (subject?.words === 'the party') {
+    const before = new Set(units.flatMap((unit) => (unit.start < subject.start ? unit.parties : [])));
+    const [only] = before;
+    if (before.size === 1 && only !== undefined) return only;
+  }
   if (subject?.kind === kindOf.pronoun) return leaning.test(subject.words) ? partySpokenOf(sentence, way) : null;
   const verb = units.findIndex(({ start }) => start >= frame.verbStart);
   if (subject?.kind === kindOf.person) return partyOfPeople(units, subject);

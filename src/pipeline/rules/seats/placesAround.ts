@@ -3,6 +3,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { isWardLine } from './isWardLine.ts';
+import { isBehindComma, isInWhere, isOfSeveral } from './whereTold.ts';
 
 const inside = /^(?:in|on|at|across|within|over|for|including|such as|like|namely|notably|in places like)$/;
 /** Words of the whole country, or of many councils together. */
@@ -21,7 +22,9 @@ const widestBreak = 3;
 export function placesAround(sentence: ReadSentence, from: number, to: number, isList = false): Place[] {
   const { units } = sentence;
   if (isWardLabel(units, from) || isInRegion(units, to) || isOfSeveral(units, to)) return [];
-  const behind = placesBehind(sentence, to);
+  const behind = isInWhere(units, from)
+    ? placesBehind(sentence, to).filter(() => !isBehindComma(units, to))
+    : placesBehind(sentence, to);
   if (behind.length > 0) return behind;
   // "Across the South West Labour lost 20 seats, and X is hung."
   if (isInRegion(units, 0)) return [];
@@ -69,15 +72,6 @@ function isInRegion(units: readonly Unit[], at: number): boolean {
   if (unit === undefined || units[next + 1]?.kind === kindOf.of || unit.kind === kindOf.council) return false;
   return unit.kind === kindOf.otherPlace || regions.test(unit.words);
 }
-
-// "gained 12 seats across the two": of several councils together.
-const isOfSeveral = (units: readonly Unit[], at: number): boolean =>
-  /^(?:across|between|over|in) (?:the |all |these |those )?(?:two|three|four|five|both|them|pair)(?: of them| councils| boroughs| counties)?(?: [.,;]|$)/.test(
-    units
-      .slice(at, at + 5)
-      .map(({ words }) => words)
-      .join(' '),
-  );
 
 const labels =
   /^(?:(?:net |seat )?changes?|seats|final|results?|tally|analysis|update|latest|breaking|summary|totals?|full results?|net|flash|snap|verdict|declared|new|live|correction|corrected|clarification)\b/;

@@ -16,7 +16,9 @@ export const readCompared = (sentence: ReadSentence, at: number): Hit | null =>
     : (fromFewer(sentence, at) ?? fromMore(sentence, at) ?? fromGone(sentence, at) ?? fromSide(sentence, at));
 
 // "contested three more seats than last time"
-const isOfContests = ({ units }: ReadSentence, at: number): boolean =>
+// "have 26 more councils than they did and Labour three fewer"
+const isOfContests = ({ units, text }: ReadSentence, at: number): boolean =>
+  (/\b(?:more|fewer|less) councils\b/i.test(text) && units[at + 1]?.kind !== kindOf.seats) ||
   units
     .slice(Math.max(0, at - 3), at)
     .some(({ words }) => /\b(?:contest(?:s|ed|ing)|field(?:s|ed|ing)|fought|fighting|stood|standing)\b/.test(words));

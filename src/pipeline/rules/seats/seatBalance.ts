@@ -108,6 +108,8 @@ export const seatBalance: Rule = {
     ],
   ],
   leaves: [
+    'Labour held Exeter. Nationally the Tories have 26 more councils than they did and Labour three fewer.',
+    'Labour held Exeter. The Tories have 26 more councils than they did and Labour three fewer.',
     'Labour hold Exeter; the Tories contested three more seats than last time.',
     'In Exeter the Greens and Lib Dems are up two and four.',
     'The Lib Dems, who had run the council for four years, are down to seven councillors in Exeter.',

@@ -100,6 +100,10 @@ export const seatMove: Rule = {
       'Labour lost Norwich. The party ended on 29 seats, two short of a majority, after losing two to Ukip.',
       'Norwich LAB -2; Norwich UKIP +2',
     ],
+    [
+      'The Conservatives have lost their majority in Norwich, where Ukip gained 11 seats, and in Derby.',
+      'Norwich UKIP +11',
+    ],
     ['In Norwich Ukip gained five seats, in Derby ten.', 'Norwich UKIP +5; Derby UKIP +10'],
     ['The Lib Dems lost four of seven in Norwich.', 'Norwich LD -4'],
     ['Ukip lost all but one of the six it was defending in Norwich.', 'Norwich UKIP -5'],
