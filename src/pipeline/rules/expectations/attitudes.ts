@@ -42,7 +42,7 @@ export const attitudes: readonly Attitude[] = [
   },
   {
     words: phrase(
-      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish|sanguine)|never said|lucky|do well to|hard pressed|hard pushed|(?:need|take)s? a miracle`,
+      `play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?|talk(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|(?:not|never) see (?:how|a way)|cannot see(?: how)?|struggl(?:es?|ing) to see(?: how)?|hard to see(?: how)?|(?:very |pretty |only )?(?:slim|little|slender|remote|faint|small|long|poor)(?: \\w+){0,1} (?:chances?|hopes?|prospects?|odds)|doubt(?:s|ed|ful|ing)?|sceptical|unsure|unconvinced|unlikely|not sure|less (?:so|sure|confident|certain|hopeful|optimistic|bullish|sanguine)|never said|lucky(?= (?:to|if)\\b)|do well to|hard pressed|hard pushed|(?:need|take)s? a miracle`,
     ),
     stance: 'doubtful',
     np: 'win',

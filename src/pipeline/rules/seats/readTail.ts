@@ -143,6 +143,8 @@ function signOf(units: readonly Unit[], at: number): string | null {
   )
     return 'h';
   if (unit.group !== null) {
+    // "lost six seats and the council went to the Tories": another clause.
+    if (units[at - 1]?.words === 'council') return null;
     if (/^(?:go|fall|pass|switch)$/.test(unit.group.lemma)) return '';
     return /^(?:have|be)$/.test(unit.group.verbClass) ? null : 'V';
   }
