@@ -6,13 +6,14 @@ const BULLET = /^(?:[•·▪‣●○◦➤►→✓✔]+\s*|[*–—-]\s+|\d{1
 /** A tag that lost the space behind it: "BreakingTories hold Westminster". */
 const TAG =
   /^(?:BREAKING(?: NEWS)?|Breaking(?: News| news)?|UPDATED?|Updated?|LATEST|Latest|RESULTS?|Results?|LIVE|Live|EXCLUSIVE|Exclusive|JUST IN|Just in|KEY EVENT|Key event|ANALYSIS|Analysis|FLASH|Flash|GAIN|HOLD|DECLARED|WATCH|Watch|VIDEO|Video)(?=\p{Lu}\p{Ll})/u;
-/** A heading run in to its paragraph: "**South West** Dorset is now …". */
-const RUN_IN = /^\*\*[^*:\n]{1,60}\*\*(?=[ \t]+\p{Lu})/u;
+/** A heading run in to its paragraph: "**South West** Dorset is now …"; a hashtag before a post's words: "#rushmere Labour gain Rushmere". */
+const RUN_IN = /^(?:\*\*[^*:\n]{1,60}\*\*|#\p{L}[\p{L}\d_]{1,40})(?=[ \t]+\p{Lu})/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const STARTS = /[\p{Lu}\p{Lt}\p{N}"“‘'([•▪–—£€$@#-]/u;
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»', '*'].map((sign) => sign.charCodeAt(0)));
 const NEWLINE = 0x0a;
 const STAR = 0x2a;
+const HASH = 0x23;
 const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
 const BULLET_SIGN = 0x2022;
@@ -52,6 +53,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 const isMark = (code: number) => code === 0x2e || code === 0x21 || code === QUESTION || code === NEWLINE;
 const isTerminal = (code: number) => code === 0x2e || code === 0x21 || code === QUESTION || code === ELLIPSIS;
 const isUpper = (code: number, char: string) => (code < 0x80 ? code >= 65 && code <= 90 : UPPER.test(char));
+const isRunIn = (code: number) => code === STAR || code === HASH;
 const isSmall = (code: number) => code >= 97 && code <= 122;
 
 function endsSentence(text: string, start: number, first: number, last: number, after: number, end: number): boolean {
@@ -100,7 +102,7 @@ function pushSentence(text: string, start: number, end: number, sentences: Span[
   }
   const tag =
     TAG.exec(text.slice(span.start, Math.min(span.end, span.start + 24))) ??
-    (text.charCodeAt(span.start) === STAR
+    (isRunIn(text.charCodeAt(span.start))
       ? RUN_IN.exec(text.slice(span.start, Math.min(span.end, span.start + 80)))
       : null);
   if (tag) {
