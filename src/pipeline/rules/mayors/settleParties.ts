@@ -25,6 +25,7 @@ export function settleParties(mayors: readonly Mayor[], sentences: readonly Read
     const own = mayorsWithin(mayors, sentence);
     const shared = own.some(({ party }) => party === null) ? partyOfThem(sentence, own) : null;
     if (shared !== null) for (const mayor of own) mayor.party ??= shared;
+    settleLone(own, sentence, sentences[at + 1]);
     const counted = countedIn(sentence);
     if (counted !== null) fillCounted(counted, mayors, sentences.slice(at));
   }
@@ -36,11 +37,61 @@ const mayorsWithin = (mayors: readonly Mayor[], { start, end }: ReadSentence): M
 const theyAre =
   /[,;:–—-] ?(?:and )?(?:they (?:too |both |all |also )?(?:are|were|ran for|stood for)|(?:both|all)(?: of them)?(?: three| four)?(?: are| were| for| from| of| standing for)?)(?: both| all| too)? (?:the )?$/i;
 
+const returnedFor =
+  /\b(?:have|were|are) (?:both |all )(?:been )?(?:re-?elected|elected|returned|chosen) (?:for|as) (?:the )?$/i;
+
+// One mayor in a sentence: "N, standing for Reform UK, …", "the Labour mayor, N, …", and behind it "Labour, of course."
+function settleLone(own: readonly Mayor[], sentence: ReadSentence, next: ReadSentence | undefined): void {
+  const [mayor, ...others] = own;
+  if (mayor === undefined || others.length > 0) return;
+  // "The former Conservative minister, standing for Reform UK": not whom they left.
+  const nearby = next?.post === sentence.post ? next : undefined;
+  const isLeft = [sentence, nearby].some((one) => one !== undefined && /\b(?:former|ex)\b/i.test(one.text));
+  const stands = partyBehind(sentence, standsFor) ?? (nearby === undefined ? null : partyBehind(nearby, standsFor));
+  if (isLeft && stands !== null) mayor.party = stands;
+  mayor.party ??= partyBefore(mayor, sentence) ?? (nearby === undefined ? null : loneParty(nearby));
+}
+
+const standsFor = /\b(?:standing|stood|who ran|running) (?:this time )?(?:for|as)(?: an?| the)?(?: [a-z]+ for)? $/i;
+
+// The one party that stands behind such words.
+function partyBehind({ units, text, start }: ReadSentence, words: RegExp): Party | null {
+  const named = units.filter(
+    (unit) => unit.kind === kindOf.party && unit.parties.length === 1 && words.test(text.slice(0, unit.start - start)),
+  );
+  const [only, ...others] = named.flatMap(({ parties }) => parties);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+const office =
+  /^(?:['’]s)? (?:elected |metro |sitting |city |regional )?(?:mayor|incumbent|candidate|nominee),? (?:Sir |Dame )?$/i;
+
+// "the Labour mayor, N"
+function partyBefore({ name }: Mayor, { units, text, start }: ReadSentence): Party | null {
+  const at = text.indexOf(name);
+  const party = units.findLast((unit) => unit.kind === kindOf.party && unit.end - start <= at);
+  return party?.parties.length === 1 && office.test(text.slice(party.end - start, at))
+    ? (party.parties[0] ?? null)
+    : null;
+}
+
+const longestLone = 5;
+
+// "Labour, of course."
+function loneParty({ main }: ReadSentence): Party | null {
+  const [party, end] = main;
+  const isLone = party?.kind === kindOf.party && main.length <= longestLone && /[.,!]/.test(end?.kind ?? '.');
+  return isLone && party.parties.length === 1 && main.every(({ group }) => group === null)
+    ? (party.parties[0] ?? null)
+    : null;
+}
+
 // "A chose N, and B M; they too are Ps", "…, both Ps"
 function partyOfThem({ units, text, start }: ReadSentence, own: readonly Mayor[]): Party | null {
   const last = Math.max(...own.map(({ name }) => text.indexOf(name) + start + name.length));
   const party = units.find((unit) => unit.start >= last && unit.kind === kindOf.party && unit.parties.length === 1);
-  return party !== undefined && theyAre.test(text.slice(last - start, party.start - start))
+  const between = party === undefined ? '' : text.slice(last - start, party.start - start);
+  return party !== undefined && (theyAre.test(between) || returnedFor.test(between))
     ? (party.parties[0] ?? null)
     : null;
 }
