@@ -33,5 +33,5 @@ export function wardsMeant(sign: string | undefined, { wards }: WardTemplate, se
 }
 
 /** The ward of the only sign, else the one that the sentences before are about. */
-export const onlyWardMeant = (template: WardTemplate, sentence: ReadSentence): WardRole[] =>
+const onlyWardMeant = (template: WardTemplate, sentence: ReadSentence): WardRole[] =>
   template.wards.length > 1 ? [] : wardsMeant(template.wards.length === 1 ? '0' : undefined, template, sentence);
