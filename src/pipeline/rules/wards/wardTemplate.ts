@@ -31,7 +31,3 @@ export function wardsMeant(sign: string | undefined, { wards }: WardTemplate, se
   const carried = wards.length === 0 ? carriedWard(sentence) : null;
   return carried === null ? [] : [{ ...carried, from: null, to: null }];
 }
-
-/** The ward of the only sign, else the one that the sentences before are about. */
-const onlyWardMeant = (template: WardTemplate, sentence: ReadSentence): WardRole[] =>
-  template.wards.length > 1 ? [] : wardsMeant(template.wards.length === 1 ? '0' : undefined, template, sentence);
