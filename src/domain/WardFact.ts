@@ -19,7 +19,7 @@ export const Swing = v.object({
 });
 export type Swing = v.InferOutput<typeof Swing>;
 
-/** A ward's result. `win`: who held it before is not said. */
+/** A ward's result, or where one report gives its seats to several parties, one for each of them. `win`: who held it before is not said. */
 export const WardFact = v.object({
   ...Fact.entries,
   ward: v.string(),
