@@ -24,6 +24,7 @@ export function councilOfDocument(
   parsed: readonly Parsed[],
   placeOf: PlaceOf,
 ): DocumentPlace {
+  if (isBesideRegion(titleUnits)) return { place: null, isTitled: false, titled: [], isLocal: false };
   const first = split.parts.find(({ kind }) => kind === 'post')?.start ?? 0;
   const unitsAbove = () => unitsOfLines(split.source.text.slice(0, Math.min(first, longestHead)), toUnits);
   for (const unitsOf of [() => titleUnits, unitsAbove]) {
@@ -42,6 +43,17 @@ export function councilOfDocument(
   const local = councilOfWards(parsed, all);
   return { place: null, isTitled: false, titled: local === null ? [] : [local], isLocal: local !== null };
 }
+
+const region = /\b(?:north|south|east|west|midlands|yorkshire|wales|anglia|humber|thames|marches)\b/;
+
+// "Election 2017 in the North East and Cumbria": one place of several.
+const isBesideRegion = (units: readonly Unit[]): boolean =>
+  units.some(
+    ({ kind }, at) =>
+      kind === 'C' &&
+      ((units[at - 1]?.kind === '&' && region.test(units[at - 2]?.words ?? '')) ||
+        (units[at + 1]?.kind === '&' && units.slice(at + 2, at + 4).some(({ words }) => region.test(words)))),
+  );
 
 interface Parsed {
   sentence: Sentence;

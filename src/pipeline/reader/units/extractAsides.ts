@@ -166,6 +166,8 @@ function endOfApposition(
     if (isState && kind === kindOf.pronoun && unit.words === 'the last') continue;
     if (isAttributive(units, at) || (isState && isRuled(unit)) || (isSince && /[Yvx#Ida]/.test(kind))) continue;
     if (/[CW&]/.test(kind) && !isHeld) return isState ? { end: at, next: at } : null;
+    // ", the last ward to be called,"
+    if (kind === kindOf.verb && unit.group?.form === 'infinitive' && hasNoun) continue;
     if (kind === kindOf.verb && !isHeld && !(hasNoun && /[PYna]/.test(units[at - 1]?.kind ?? ''))) return null;
     if (kind === kindOf.party && unit.owns && !hasNoun && at === from + 1 && before.kind === kindOf.party) return null;
     if (kind === kindOf.reference) hasNoun = true;

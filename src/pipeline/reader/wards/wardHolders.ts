@@ -17,7 +17,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -66,6 +66,8 @@ const patterns: readonly RegExp[] = [
   /\bwhere P(\d+) (?:(?!P\d)[^;.:,]{1,40}? )?(?:was|were|is) (?:out|ousted|unseated|turfed out|voted out|kicked out|swept aside)\b/g,
   // ", snatched from Labour"
   /, (?:\w+ )?(?:snatched|taken|captured|seized|wrested|prised|gained|won) from (?:the |an? )?P(\d+)\b/g,
+  // "won W for the Lib Dems, gaining it from Labour"
+  /, (?:\w+ )?(?:gaining|taking|winning|snatching|capturing|seizing) (?:it|(?:the|this|that) (?:seat|ward|division)) (?:from|off) (?:the |an? )?P(\d+)\b/g,
   // "previously held by Labour", "held by Labour since 1973"
   /\b(?:previously|formerly|hitherto|until now|once) (?:(?:a|held|represented|won|by|the|safe|solid|safely|solidly) ){0,4}P(\d+)\b/g,
   /\b(?:held|represented) by (?:the |an? )?P(\d+) (?:since|for|until|before|last)\b/g,
