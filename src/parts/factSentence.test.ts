@@ -58,6 +58,11 @@ test.each([
   expect(factSentence({ kind: 'ward', fact: ward(patch) })).toBe(sentence);
 });
 
+test('a ward that several parties share', () => {
+  const shared = ward({ outcome: 'win', previous: null, elected: [{ party: 'LAB', seats: 2 }] });
+  expect(factSentence({ kind: 'ward', fact: shared })).toBe('Labour won 2 seats in Fryerns (Basildon)');
+});
+
 const seat = (patch: Partial<SeatFact>): string => {
   const council = { gss: 'E1', name: 'Sheffield' };
   const plain = { ward: null, party: 'LAB', change: null, direction: null, seats: null, baseline: null };

@@ -8,10 +8,13 @@ import { expectationSentence } from './expectationSentence.ts';
 import { formatNumber, plural } from './formatChange.ts';
 import { capitalise, partyAtStart, partyInSentence } from './partyWords.ts';
 
-function wardSentence({ ward, council, outcome, party, previous, byElection }: WardFact): string {
+function wardSentence({ ward, council, outcome, party, previous, byElection, elected }: WardFact): string {
   const place = `${ward}${council ? ` (${council.name})` : ''}${byElection ? ' in a by-election' : ''}`;
   if (outcome === 'loss') return `${capitalise(previous ? partyInSentence(previous) : 'its holders')} lost ${place}`;
   if (party === null) return `${place}: who won is not said`;
+  // A ward may be shared: what each party has of it.
+  const seats = outcome === 'win' ? (elected.find((one) => one.party === party)?.seats ?? 0) : 0;
+  if (seats > 0) return `${capitalise(partyInSentence(party))} won ${plural(seats, 'seat')} in ${place}`;
   const verb = outcome === 'gain' ? 'gained' : outcome === 'hold' ? 'held' : 'won';
   const from = outcome === 'gain' && previous ? ` from ${partyInSentence(previous)}` : '';
   return `${capitalise(partyInSentence(party))} ${verb} ${place}${from}`;
