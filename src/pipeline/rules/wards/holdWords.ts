@@ -19,6 +19,22 @@ export const holdWords: readonly Phrase[] = [
       String.raw`^ ${w} [^~@,;:]*? and was (?:comfortably |narrowly |duly )?(?:held|kept|retained) by ${p} `,
     ),
   },
+  // "W was closer, with the Conservatives hanging on by 33 votes"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\b(?:hanging|clinging|holding) on\b/i),
+    pattern: new RegExp(
+      String.raw` ${w} (?:was|is) [^~@,;:]{1,40} ,? ?with ${p} (?:just |only just )?(?:hanging|clinging|holding) on `,
+    ),
+  },
+  // "In W the Labour vote fell 12 points but the party held on"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bbut\b/i),
+    pattern: new RegExp(
+      String.raw` in ${w} ,? ?${p}'? (?:vote|share|vote share|majority) [^~@;:]{1,60} but (?:the party|they|it) ${how}${kept} `,
+    ),
+  },
   // "W, which Labour held"
   {
     outcome: 'hold',
