@@ -1,6 +1,7 @@
 /* `npm test`: every check in order, each counted; the last line says how many passed and failed. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,6 +36,19 @@ function e2eCount(report: Record<string, unknown>): Count {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
+/** A port that nothing listens on, so that a server that another run left behind does not fail this one. */
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const port = process.env.E2E_PORT ?? String(await findFreePort());
 const steps: { name: string; command: string[]; env?: Record<string, string>; count?: (isPassed: boolean) => Count }[] =
   [
     { name: 'types', command: ['npm', 'run', 'types'] },
@@ -51,7 +65,7 @@ const steps: { name: string; command: string[]; env?: Record<string, string>; co
     {
       name: 'end to end',
       command: ['npx', 'playwright', 'test'],
-      env: { E2E_REPORT: e2eReport },
+      env: { E2E_REPORT: e2eReport, E2E_PORT: port },
       count: (isPassed) => counted(e2eReport, isPassed, e2eCount),
     },
   ];
