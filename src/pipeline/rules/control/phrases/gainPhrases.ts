@@ -236,4 +236,28 @@ export const gainPhrases: readonly ControlPhrase[] = [
   from(
     '(?<=§\\d+ )(?:makes|made|is) it W1\\d+ for (?:the )?@(?!NOC )([A-Z]+) : (?:an? |another )?(?:gain|win) from (?:the )?@([A-Z]+)(?= [.,;!])',
   ),
+  // "will have a Conservative majority for the first time in four years", "turned out the Conservatives and put the Lib Dems in charge"
+  gain(
+    '(?:will|is to|are to) (?:now )?have (?:an?) PARTY W1majority for the (?:very )?first time(?= (?:[.,;!]|in|since))',
+  ),
+  swap(
+    '(?:turned|threw|thrown|kicked|booted|turfed|voted|chucked) out THE @(?!NOC )([A-Z]+) and (?:put|installed|voted|brought) (?:in )?THE @(?!NOC )([A-Z]+)(?= (?:[.,;!]|in CHARGE|instead|in (?:its|their) place))',
+  ),
+  from(
+    "SUBJECT (?:is|are) (?:now )?back (?:running|governing|controlling) (?:it|§\\d+|the COUNCIL) after W3SPAN of @([A-Z]+)'?(?: W2REIGN)?(?= [.,;!])",
+  ),
+  gain('SUBJECT (?:is|are) (?:now )?back (?:running|governing|controlling) (?:it|§\\d+|the COUNCIL)(?= [.,;!])'),
+  gain(
+    'SUBJECT (?:has |have )?(?:took|taken|won|gained) \\d+ (?:seats|councillors)? ?(?:from THE @[A-Z]+ )?to (?:win|take|gain|secure) (?:outright|(?:overall|outright|full) control|an? W1majority)(?= (?:[.,;!]|in|on|there))',
+  ),
+  // "X, Lib Dem until 2014 and Tory since, is Lib Dem again"
+  swap(
+    "§\\d+ , (?:an? )?@(?!NOC )[A-Z]+'? (?:until|till|up to) (?:19|20)\\d\\d and @([A-Z]+)'? since , (?:is|are) @(?!NOC )([A-Z]+)'? (?:again|once more|once again)(?= [.,;!])",
+  ),
+  gain(
+    '(?<=§\\d+ , (?:an? )?@(?!NOC )[A-Z]+ (?:until|till|up to) (?:19|20)\\d\\d , )(?:is|are) PARTY (?:again|once more|once again)(?= [.,;!])',
+  ),
+  gain(
+    '(?:gives|gave|given|giving) THE PARTY the \\d+ (?:seats )?(?:it|they) (?:needed|needs|need|required) to (?:take|win|gain|seize)(?= (?:§|it|the COUNCIL|control))',
+  ),
 ];

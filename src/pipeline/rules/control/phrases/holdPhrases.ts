@@ -155,4 +155,30 @@ export const holdPhrases: readonly ControlPhrase[] = [
     'nothing (?:has |had )?(?:changed|changes) (?:in|at) §\\d+ [:,] (?:still )?(?:it is )?(?:still )?EITHER(?= [.,;!])',
   ),
   hold('(?<=^ (?:the )?§\\d+ ): (?:the )?PARTY W1(?:survive|survives|survived)(?= (?:[.,;!]|by|with|on|in a)|$| $)'),
+  // "Another four years of Tory rule in X", "The Conservatives will run X for another four years", "will again be run by the Liberal Democrats, as it has been since 2006"
+  hold(
+    "(?<=^ |[:;,–—-] |there (?:will be|is|are) |it (?:is|means|will be) |and |so )(?:another|a further|yet another) \\d+ years of @(?!NOC )([A-Z]+)'? (?:REIGN )(?:in|at|for|on)(?= §|there|here)",
+  ),
+  hold(
+    "(?<=^ |[:;,–—-] |there (?:will be|is|are) |it (?:is|means|will be) |and |so )\\d+ more years of @(?!NOC )([A-Z]+)'? (?:REIGN )(?:in|at|for|on)(?= §|there|here)",
+  ),
+  hold(
+    'SUBJECT will (?:now )?(?:run|control|govern|rule) (?:it|§\\d+|the COUNCIL) for (?:another|a further|yet another|\\d+ more) (?:\\d+ )?(?:years|term)',
+  ),
+  hold(
+    `(?:will|is to|are to) (?:once )?again be ${ruled} by THE PARTY , as (?:it|they) (?:has been|have been|was|were)`,
+  ),
+  hold(
+    'SUBJECT will (?:now )?(?:go on|keep on|carry on|continue) (?:governing|controlling|ruling|running)(?= (?:it|§|the COUNCIL))(?![^.;]* if )',
+  ),
+  hold(
+    'SUBJECT , in CHARGE (?:in|at|of|on) [^@;:.,]{1,60} , (?:was|were|is|are|has been|have been) (?:duly |comfortably |easily )?(?:returned|re -?elected|re-?elected) with (?:an?|its|their) W2majority',
+  ),
+  // "One seat kept the Tories in power in X", "Labour’s majority in X survives"
+  hold(
+    '(?<=(?:seat|seats|vote|votes|majority|enough to) )(?:kept|keeps|keep) THE PARTY in CHARGE (?:of|in|on|at)(?= §|the COUNCIL)',
+  ),
+  hold(
+    "@(?!NOC )([A-Z]+)' W2majority (?:in|on|at) §\\d+ (?:has |was |is )?(?:survives|survived|intact|holds|held|endures|never (?:threatened|in danger|in doubt))(?= [.,;!])",
+  ),
 ];

@@ -1,4 +1,4 @@
-import { hung, loss, slipped, type ControlPhrase } from './ControlPhrase.ts';
+import { hung, loss, slipped, swap, type ControlPhrase } from './ControlPhrase.ts';
 
 /** Set words that say who has a council no more. */
 export const lossPhrases: readonly ControlPhrase[] = [
@@ -98,4 +98,15 @@ export const lossPhrases: readonly ControlPhrase[] = [
   hung(
     'SUBJECT (?:fell|finished|ended|ended up|are|were|is|was|fall|finish) (?:just |only )?(?:\\d+|a seat|a single seat|one seat) (?:seats? )?short (?:of (?:an?|its|their|the) W1majority )?(?:in|on|at) §\\d+ , (?:losing (?:control|their majority|its majority|power)|which (?:they|it|@[A-Z]+) (?:had|have|has) (?:run|held|controlled))',
   ),
+  // "Labour’s four-year spell in charge of X is over", "fell short of a majority for the first time since 2004"
+  loss(
+    'OWNER [^@;:.,§]{0,30}(?:spell|stint|run|time|tenure|years|decade|decades) in CHARGE (?:of|in|at|on) (?:it|§\\d+|the COUNCIL) (?:is|are|has|have) (?:now )?(?:over|ended|come to an end|at an end)(?= [.,;!])',
+  ),
+  swap(
+    "@(?!NOC )([A-Z]+)' [^@;:.,§]{0,30}(?:spell|stint|run|time|tenure|years|decade|decades) in CHARGE (?:of|in|at|on) (?:it|§\\d+|the COUNCIL) (?:is|are|has|have) (?:now )?(?:over|ended|come to an end|at an end) (?:: |, (?:and |as )?|and )THE @(?!NOC )([A-Z]+) (?:has|have|is|are) (?:won|in(?: charge)?|taken (?:it|over|control))(?= [.,;!])",
+  ),
+  hung(
+    'SUBJECT (?:has |have )?(?:fell|fallen|fall|falls|finished|ended up|ended|end|finish) (?:just |narrowly |\\d+ |[a-z]+ seats? )?short of (?:an?|its|their|the) W1majority for the (?:very )?first time(?= (?:[.,;!]|in|since))',
+  ),
+  loss("§\\d+'? PARTY W1(?:administration|majority|council) (?:is|are) no more(?= (?:[.,;:]|after|and))"),
 ];

@@ -22,6 +22,7 @@ export const anotherTerm: Rule = {
     'The mayor won a third term in Lewisham.',
     'Labour won again in two wards in Enfield.',
     'Labour will continue to run Enfield if the Greens agree.',
+    'Labour will carry on running Enfield if the Greens agree.',
   ],
   cannotReadYet: [],
   find: (sentence) =>
@@ -34,15 +35,13 @@ export const anotherTerm: Rule = {
       const hasTerm = group.verbClass === 'gain' && frame.mood === 'stated' && again.test(frame.words);
       const hasWon =
         group.lemma === 'win' && frame.mood === 'stated' && frame.objectKind === null && / again\b/.test(frame.words);
+      const isOpen = sentence.frames.some(({ mood }) => mood === 'conditional') || /\bif\b/i.test(sentence.text);
       const runsOn =
-        group.verbClass === 'run' &&
-        group.voice === 'active' &&
-        /^will\b/.test(said) &&
-        goesOn.test(said) &&
-        !sentence.frames.some(({ mood }) => mood === 'conditional');
+        group.verbClass === 'run' && group.voice === 'active' && /^will\b/.test(said) && goesOn.test(said) && !isOpen;
       // "will carry on running X"
       const before = sentence.frames[index - 1];
       const carriesOn =
+        !isOpen &&
         group.verbClass === 'run' &&
         group.form === 'ing' &&
         before?.group.verbClass === 'remain' &&

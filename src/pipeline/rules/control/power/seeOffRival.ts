@@ -16,6 +16,7 @@ export const seeOffRival: Rule = {
     'Labour saw off the Greens in two wards in Norwich.',
     'The Tories hope to see off Labour in Barnet.',
     'The Labour leader saw off a challenge in Barnet.',
+    'Labour saw off a Green challenge in Norwich to regain a council it had lost.',
   ],
   cannotReadYet: [],
   needs: statedVerb('seeOff'),
@@ -23,6 +24,7 @@ export const seeOffRival: Rule = {
     sentence.frames.flatMap((frame) => {
       if (frame.group.verbClass !== 'seeOff' || frame.mood !== 'stated' || frame.group.voice === 'passive') return [];
       if (frame.args.some(({ kind }) => /[SWX#M]/.test(kind))) return [];
+      if (takes.test(sentence.text.slice(frame.verbStart - sentence.start))) return [];
       if (frame.subject?.kind === 'C') {
         return subjectCouncils(frame, sentence).flatMap(({ place, holder }) =>
           holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
@@ -36,3 +38,6 @@ export const seeOffRival: Rule = {
       return toControlDrafts(sentence, frame, councils, 'hold', party, party);
     }),
 };
+
+// "saw off a challenge in X to win back the council": it had not held it.
+const takes = /\bto (?:win back|win control|take|gain|regain|recapture|retake|reclaim|seize|capture)\b/;
