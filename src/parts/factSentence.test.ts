@@ -61,6 +61,8 @@ test.each([
 test('a ward that several parties share', () => {
   const shared = ward({ outcome: 'win', previous: null, elected: [{ party: 'LAB', seats: 2 }] });
   expect(factSentence({ kind: 'ward', fact: shared })).toBe('Labour won 2 seats in Fryerns (Basildon)');
+  const held = ward({ outcome: 'hold', previous: 'LAB', elected: [{ party: 'LAB', seats: 1 }] });
+  expect(factSentence({ kind: 'ward', fact: held })).toBe('Labour held 1 seat in Fryerns (Basildon)');
 });
 
 const seat = (patch: Partial<SeatFact>): string => {

@@ -13,11 +13,11 @@ function wardSentence({ ward, council, outcome, party, previous, byElection, ele
   if (outcome === 'loss') return `${capitalise(previous ? partyInSentence(previous) : 'its holders')} lost ${place}`;
   if (party === null) return `${place}: who won is not said`;
   // A ward may be shared: what each party has of it.
-  const seats = outcome === 'win' ? (elected.find((one) => one.party === party)?.seats ?? 0) : 0;
-  if (seats > 0) return `${capitalise(partyInSentence(party))} won ${plural(seats, 'seat')} in ${place}`;
+  const seats = elected.find((one) => one.party === party)?.seats ?? 0;
+  const what = seats > 0 ? `${plural(seats, 'seat')} in ${place}` : place;
   const verb = outcome === 'gain' ? 'gained' : outcome === 'hold' ? 'held' : 'won';
   const from = outcome === 'gain' && previous ? ` from ${partyInSentence(previous)}` : '';
-  return `${capitalise(partyInSentence(party))} ${verb} ${place}${from}`;
+  return `${capitalise(partyInSentence(party))} ${verb} ${what}${from}`;
 }
 
 function seatSentence({ council, ward, party, change, direction, seats }: SeatFact): string {
