@@ -204,12 +204,15 @@ function followParticiples(units: readonly Unit[], frames: readonly Frame[]): vo
   }
 }
 
-// "might just scrape over the line and win it": a bare verb behind "and", under the modal of one that we do not know.
+// "might just scrape over the line and win it", "could pay the price, losing five seats": under the modal of a verb that we do not know.
 function isUnderModal(units: readonly Unit[], { at, group }: Frame): boolean {
-  if (units[at - 1]?.kind !== kindOf.and || units[at]?.words !== group.lemma) return false;
+  const isHung = units[at - 1]?.kind === ',' && group.form === 'ing';
+  if (!isHung && (units[at - 1]?.kind !== kindOf.and || units[at]?.words !== group.lemma)) return false;
   const modal = units.findLastIndex(({ kind }, index) => index < at && kind === kindOf.modal);
+  if (isHung && !/^(?:could|may|might|would|should)$/.test(units[modal]?.words ?? '')) return false;
   const between = units.slice(modal + 1, at - 1);
-  return modal >= 0 && between.length > 0 && between.every(({ kind }) => /[xadnI#OTRF]/.test(kind));
+  const plain = isHung ? /[xadnICQ#OTRFSW]/ : /[xadnI#OTRF]/;
+  return modal >= 0 && between.length > 0 && between.every(({ kind }) => plain.test(kind));
 }
 
 // "My forecast had Labour winning X": what somebody's forecast has is no result.

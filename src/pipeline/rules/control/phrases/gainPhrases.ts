@@ -260,4 +260,8 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain(
     '(?:gives|gave|given|giving) THE PARTY the \\d+ (?:seats )?(?:it|they) (?:needed|needs|need|required) to (?:take|win|gain|seize)(?= (?:§|it|the COUNCIL|control))',
   ),
+  // "better news for Labour in X, where four gains gave it the council"
+  gain(
+    'PARTY (?:in|at) §\\d+ , where W3(?:gains|seats|wins) (?:gave|handed|won|brought|delivered|were enough to give) (?:it|them) (?:the COUNCIL|control|power|an? W1majority)',
+  ),
 ];

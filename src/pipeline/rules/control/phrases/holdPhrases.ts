@@ -66,7 +66,7 @@ export const holdPhrases: readonly ControlPhrase[] = [
     'SUBJECT W1(?:survived|survives|survive|surviving) (?:an?|the) W2(?:scare|fright|onslaught|surge) (?:in|at)(?= §)',
   ),
   hold(
-    '(?:is|are|remains?|stays?|stayed|remained) as EITHER as (?:ever|always|before|they come)(?= (?:[.,;:!–—]|and|but))',
+    '(?:is|are|was|were|remains?|stays?|stayed|remained) as EITHER as (?:ever|always|before|they come)(?= (?:[.,;:!–—]|and|but))',
   ),
   hold('(?:that|this) (?:one|1) THE SUBJECT (?:kept|held|retained|keeps?|holds?|retains?)(?= [.,;!])'),
   hold('as you were (?:(?:in|at) §\\d+ )?(?:: |, )?(?:with )?THE PARTY (?:still )?in CHARGE'),
@@ -180,5 +180,11 @@ export const holdPhrases: readonly ControlPhrase[] = [
   ),
   hold(
     "@(?!NOC )([A-Z]+)' W2majority (?:in|on|at) §\\d+ (?:has |was |is )?(?:survives|survived|intact|holds|held|endures|never (?:threatened|in danger|in doubt))(?= [.,;!])",
+  ),
+  // "X and Y were comfortable holds for the Conservatives", "For the Conservatives there were comfortable holds in X and Y"
+  hold('(?<=§\\d+ )(?:are|were) W2holds for THE PARTY(?= [.,;!])'),
+  hold('for THE PARTY (?:, )?there (?:was|were) (?:also |an? |another )?W2holds? (?:in|at)(?= §)'),
+  hold(
+    'SUBJECT (?:was|were) (?:never (?:in (?:trouble|danger|difficulty)|troubled|threatened)|untroubled) (?:in|at)(?= §)',
   ),
 ];

@@ -109,4 +109,11 @@ export const lossPhrases: readonly ControlPhrase[] = [
     'SUBJECT (?:has |have )?(?:fell|fallen|fall|falls|finished|ended up|ended|end|finish) (?:just |narrowly |\\d+ |[a-z]+ seats? )?short of (?:an?|its|their|the) W1majority for the (?:very )?first time(?= (?:[.,;!]|in|since))',
   ),
   loss("§\\d+'? PARTY W1(?:administration|majority|council) (?:is|are) no more(?= (?:[.,;:]|after|and))"),
+  // "paid the price, losing five seats and control", "wiped out Labour’s majority in X"
+  loss(
+    'SUBJECT [^@§;:.]{0,60}, losing \\d+ (?:seats|councillors) and (?:with them )?(?:control|the COUNCIL|power)(?= (?:[.,;!]|of §|in §))',
+  ),
+  hung(
+    "(?<! had (?:already )?)(?:wiped out|wipes out|wiping out|erased|erases|erasing|obliterated) @(?!NOC )([A-Z]+)' W2majority (?:in|on|at)(?= §)",
+  ),
 ];

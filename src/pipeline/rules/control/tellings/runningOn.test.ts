@@ -84,6 +84,50 @@ Trafford loss NOC from CON | No party has a majority in Trafford, where the Tori
 Trafford loss NOC from CON | Trafford had a Tory majority of nine. It now has no majority at all.
 Mole Valley gain LD from - | Mole Valley has a new ruling party: the Lib Dems, for the first time since 1997.
 none | Redditch now has 17 Conservative councillors and 12 Labour ones, a straight swap of control.
+Derby loss NOC from LAB | Derby slipped from Labour’s grasp: the party is two short of a majority.
+Derby loss - from LAB | In Derby Labour paid the price for the closure of the baths, losing five seats and control.
+Plymouth gain LAB from - | There was better news for Labour in Plymouth, where four gains gave it the council.
+Plymouth gain LAB from CON | Labour’s best result came in Plymouth, which it took from the Tories.
+Basildon gain CON from NOC | The Conservatives’ best result was in Basildon, where they took control from no overall control.
+Redditch gain CON from LAB | The only council to change hands in the region was Redditch, where the Conservatives overturned a Labour majority of three.
+Redditch gain CON from LAB | Only one council in the West Midlands changed hands: Redditch, from Labour to the Conservatives.
+Plymouth gain LAB from CON; Redditch gain CON from LAB | Two councils changed hands: Redditch (Labour to Conservative) and Plymouth (Conservative to Labour).
+Dudley hold NOC from NOC; Solihull hold CON from CON | None of the region’s other councils changed hands: Dudley is still hung, Solihull still Conservative.
+Coventry hold LAB from LAB | Labour was never in trouble in Coventry.
+Solihull hold CON from CON | Solihull was as Conservative as ever.
+Coventry hold LAB from LAB | Labour’s control of Coventry was never in doubt.
+Wolverhampton hold LAB from LAB | Labour will be relieved to have kept Wolverhampton.
+Wolverhampton hold LAB from LAB | Labour breathed a sigh of relief in Wolverhampton, which it kept.
+none | Labour can breathe again in Wolverhampton.
+none | In the end Labour did enough in Wolverhampton.
+Wolverhampton hold LAB from LAB | Labour did just enough to hold Wolverhampton.
+Solihull hold CON from CON | The Greens doubled their seats in Solihull but the Conservatives still have a comfortable majority.
+Walsall hold NOC from NOC | Walsall is as hung as it was, though the Conservatives are now two seats nearer a majority.
+Walsall hold NOC from NOC | Walsall went to the wire, and the Conservatives ended up one short; the council stays hung.
+Walsall hold NOC from NOC | The Conservatives are now the largest party in Walsall, which stays under no overall control.
+Walsall hold NOC from NOC | It was not to be for the Conservatives in Walsall, where the council is hung once more.
+Worcester hold NOC from NOC | Worcester, where Labour and the Greens have shared power, stays in no overall control.
+none | The count at Worcester ended with the Conservatives on 17 seats, one short of control.
+none | The Conservatives tightened their hold on Cannock... sorry, Labour did.
+Nuneaton and Bedworth loss NOC from LAB | In Nuneaton Labour’s majority is gone: eight seats lost and the council is in no overall control.
+Nuneaton and Bedworth loss NOC from LAB | In Nuneaton and Bedworth, run by Labour with a majority of 14, the Tories won eight seats and the council is hung.
+Nuneaton and Bedworth loss NOC from LAB | The Tories wiped out Labour’s majority in Nuneaton and Bedworth.
+Rugby hold CON from CON; Tamworth hold CON from CON | Tamworth and Rugby were comfortable holds for the Conservatives.
+Rugby hold CON from CON; Tamworth hold CON from CON | For the Conservatives there were comfortable holds in Tamworth and Rugby.
+none | Rugby, too, was a comfortable hold.
+none | Labour was never in danger in two wards in Coventry.
+none | The Tories hope to wipe out Labour’s majority in Nuneaton and Bedworth.
+none | The Tories could wipe out Labour’s majority in Nuneaton and Bedworth.
+none | Labour could pay the price in Derby, losing five seats and control.
+none | In 2014 Labour paid the price in Derby, losing five seats and control.
+none | Tamworth and Rugby should be comfortable holds for the Conservatives.
+none | We expect that for the Conservatives there were comfortable holds in Tamworth and Rugby.
+none | Labour’s majority in Cannock Chase was down to one before the polls.
+none | Labour’s majority in Cannock Chase was down to one when it went into this election.
+none | If Labour’s majority in Coventry is down to one, its leader will go.
+none | There would be better news for Labour in Plymouth, where four gains would give it the council.
+none | Defections had wiped out Labour’s majority in Derby.
+none | A by-election in March wiped out Labour’s majority in Derby.
 `),
 )('%s: %s', (facts, text) => {
   expect(controlsIn(text) || 'none').toBe(facts);
