@@ -95,6 +95,25 @@ test('London fills the map, and England comes back', async ({ page }) => {
   await expect(cornwall).toBeInViewport();
 });
 
+test('England comes back though it is pressed while London still comes', async ({ page }) => {
+  await page.goto('/');
+  await isLive(page);
+  const cornwall = drawing(page)
+    .getByRole('button', { name: /^Cornwall/ })
+    .and(page.locator(':not([d="M0 0"])'));
+  await expect(cornwall).toBeInViewport();
+  await map(page).evaluate(async (part) => {
+    const press = (name: string) =>
+      [...part.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+    press('London');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    press('England');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  });
+  await expect(map(page).getByText('Map shows England')).toBeAttached();
+  await expect(cornwall).toBeInViewport();
+});
+
 test('the hexagons answer to the same keys', async ({ page }) => {
   await page.goto('/?view=hex&council=plymouth');
   const plymouth = drawing(page).getByRole('button', { name: /gained Plymouth/ });

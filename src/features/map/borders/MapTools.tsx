@@ -7,6 +7,7 @@ import { toBounds } from './toBounds.ts';
 import { boxOf, type Shape } from './toShapes.ts';
 import { useFocusInView } from './useFocusInView.ts';
 import { useMapHabits } from './useMapHabits.ts';
+import { useMapTurns } from './useMapTurns.ts';
 
 interface MapToolsProps {
   shapes: readonly Shape[];
@@ -30,6 +31,7 @@ export function MapTools({ shapes, areas, england, selected, region, stop }: Map
   const ref = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   useMapHabits(map, england);
+  const inTurn = useMapTurns(map);
   const within = (slug: string | null) => {
     const inside = new Set(
       areas.filter((area) => area.region !== null && toSlug(area.region) === slug).map((area) => area.gss),
@@ -37,7 +39,7 @@ export function MapTools({ shapes, areas, england, selected, region, stop }: Map
     return shapes.filter((shape) => inside.has(shape.id));
   };
   const fit = (name: string, some: readonly Shape[], maxZoom?: number) => {
-    flyTo(map, some.length > 0 ? toBounds(boxOf(some)) : england, maxZoom);
+    inTurn(() => flyTo(map, some.length > 0 ? toBounds(boxOf(some)) : england, maxZoom));
     setSaid(`Map shows ${name}`);
   };
 
@@ -49,13 +51,16 @@ export function MapTools({ shapes, areas, england, selected, region, stop }: Map
   useEffect(() => {
     if (shownRegion.current === region) return;
     shownRegion.current = region;
-    flyTo(map, regionShapes && regionShapes.length > 0 ? toBounds(boxOf(regionShapes)) : england);
+    inTurn(() => flyTo(map, regionShapes && regionShapes.length > 0 ? toBounds(boxOf(regionShapes)) : england));
   });
   const chosen = shapes.find((shape) => shape.id === selected);
   useEffect(() => {
     const box = chosen ? boxOf([chosen]) : null;
-    if (box && !map.getBounds().contains(toBounds(box))) flyTo(map, toBounds(box), Math.max(8.5, map.getZoom()));
-  }, [map, chosen]);
+    if (box === null) return;
+    inTurn(() => {
+      if (!map.getBounds().contains(toBounds(box))) flyTo(map, toBounds(box), Math.max(8.5, map.getZoom()));
+    });
+  }, [map, chosen, inTurn]);
   useFocusInView(map, shapes, stop);
 
   return (
@@ -65,7 +70,7 @@ export function MapTools({ shapes, areas, england, selected, region, stop }: Map
         className="map-tool"
         aria-label="Zoom in"
         data-zoom="in"
-        onClick={() => zoomBy(map, 1, setSaid)}
+        onClick={() => inTurn(() => zoomBy(map, 1, setSaid))}
       >
         +
       </button>
@@ -74,7 +79,7 @@ export function MapTools({ shapes, areas, england, selected, region, stop }: Map
         className="map-tool"
         aria-label="Zoom out"
         data-zoom="out"
-        onClick={() => zoomBy(map, -1, setSaid)}
+        onClick={() => inTurn(() => zoomBy(map, -1, setSaid))}
       >
         −
       </button>
