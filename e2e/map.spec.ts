@@ -80,13 +80,16 @@ test('the legend filters, says what is on, and takes it off again', async ({ pag
   await expect(page).toHaveURL(/\/$/);
 });
 
+// What lies outside the view is drawn as a mere point at the drawing's corner, which may be in view.
+const cornwallOf = (page: Page) =>
+  drawing(page)
+    .getByRole('button', { name: /^Cornwall/ })
+    .and(page.locator(':not([d="M0 0"])'));
+
 test('London fills the map, and England comes back', async ({ page }) => {
   await page.goto('/');
   await isLive(page);
-  // What lies outside the view is drawn as a mere point at the drawing's corner, which may be in view.
-  const cornwall = drawing(page)
-    .getByRole('button', { name: /^Cornwall/ })
-    .and(page.locator(':not([d="M0 0"])'));
+  const cornwall = cornwallOf(page);
   await expect(cornwall).toBeInViewport();
   await page.getByRole('button', { name: 'London', exact: true }).click();
   await expect(map(page).getByText('Map shows London')).toBeAttached();
@@ -98,9 +101,7 @@ test('London fills the map, and England comes back', async ({ page }) => {
 test('England comes back though it is pressed while London still comes', async ({ page }) => {
   await page.goto('/');
   await isLive(page);
-  const cornwall = drawing(page)
-    .getByRole('button', { name: /^Cornwall/ })
-    .and(page.locator(':not([d="M0 0"])'));
+  const cornwall = cornwallOf(page);
   await expect(cornwall).toBeInViewport();
   await map(page).evaluate(async (part) => {
     const press = (name: string) =>

@@ -5,7 +5,7 @@ import { isGlad } from './isGlad.ts';
 import { moodOfMoment } from './judgeHabits.ts';
 import { isConditional, isDenied } from './judgeConditions.ts';
 import type { Mood } from '../units/groupVerbs.ts';
-import { claimOfLooks, claimOfSources, moodInScope, shareGovernor } from './judgeScope.ts';
+import { claimOfLooks, claimOfSources, moodInScope, shareGovernor, unreal } from './judgeScope.ts';
 import { spreadAttitudes } from './spreadAttitudes.ts';
 import type { Unit } from '../units/Unit.ts';
 import { textPattern, type SaidText } from '../../patterns/TextPattern.ts';
@@ -163,19 +163,6 @@ function followModals(units: readonly Unit[], frames: readonly Frame[]): void {
   }
 }
 
-const unreal = new Set<Mood>([
-  'hoped',
-  'confident',
-  'doubtful',
-  'outOfReach',
-  'open',
-  'planned',
-  'conditional',
-  'claimed',
-  'asked',
-  'remembered',
-]);
-
 // "expects to win X, with the Tories losing control"
 function isBeside(units: readonly Unit[], { subject }: Frame): boolean {
   const at = subject === null ? -1 : units.indexOf(subject);
@@ -187,8 +174,8 @@ function isBeside(units: readonly Unit[], { subject }: Frame): boolean {
 function followParticiples(units: readonly Unit[], frames: readonly Frame[]): void {
   for (const [index, frame] of frames.entries()) {
     const before = frames[index - 1];
-    if (frame.group.form !== 'ing' || frame.mood !== 'stated' || before === undefined || !unreal.has(before.mood))
-      continue;
+    if (frame.group.form !== 'ing' || frame.mood !== 'stated' || before === undefined) continue;
+    if (before.mood !== 'remembered' && !unreal.has(before.mood)) continue;
     const { verbClass, form } = before.group;
     const isOfResult = form === 'finite' && /^(?:gain|hold|lose|oust|move|seeOff|deprive|raise)$/.test(verbClass);
     const isHung =

@@ -4,7 +4,8 @@ import type { Mood } from '../units/groupVerbs.ts';
 import type { Unit } from '../units/Unit.ts';
 import { textPattern, type SaidText } from '../../patterns/TextPattern.ts';
 
-const unreal = new Set<Mood>([
+/** Moods of what has not come about. */
+export const unreal: ReadonlySet<Mood> = new Set<Mood>([
   'hoped',
   'confident',
   'doubtful',

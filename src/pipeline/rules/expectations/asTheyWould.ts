@@ -19,14 +19,18 @@ export function asTheyWould(sentence: ReadSentence, line: Line): Outlook[] {
       ? asFeared(sentence, line)
       : [...asFeared(sentence, line), ...asToldAfter(sentence, line)];
   const [, deed = '', thought] = match;
-  const at = line.starts.indexOf(match.index);
-  const party = line.units[at]?.parties[0];
-  const council = line.words.indexOf('@C', at);
-  const places = council < 0 ? [] : settle(sentence, listAt(line, council));
+  const { party, places } = partyAndPlaces(match, sentence, line);
   if (party === undefined || places.length === 0) return [];
   return [
     { places, party, claim: keeps.test(deed) ? 'hold' : 'win', stance: thought === 'hoped' ? 'hopeful' : 'confident' },
   ];
+}
+
+// Whose deed the match tells, and of which councils.
+function partyAndPlaces({ index }: RegExpExecArray, sentence: ReadSentence, line: Line) {
+  const at = line.starts.indexOf(index);
+  const council = line.words.indexOf('@C', at);
+  return { party: line.units[at]?.parties[0], places: council < 0 ? [] : settle(sentence, listAt(line, council)) };
 }
 
 // "P lost X, as they had feared": what was thought came about, or did not.
@@ -34,10 +38,7 @@ function asFeared(sentence: ReadSentence, line: Line): Outlook[] {
   const match = thought.exec(line.text);
   if (match === null) return [];
   const [, deed = '', word] = match;
-  const at = line.starts.indexOf(match.index);
-  const party = line.units[at]?.parties[0];
-  const council = line.words.indexOf('@C', at);
-  const places = council < 0 ? [] : settle(sentence, listAt(line, council));
+  const { party, places } = partyAndPlaces(match, sentence, line);
   if (party === undefined || places.length === 0) return [];
   if (deed.startsWith('los'))
     return word === 'feared'
