@@ -1,5 +1,6 @@
 import type { Control, Party, Place } from '../../../domain/Fact.ts';
 import type { Frame } from './Frame.ts';
+import { theyWhoAre } from './theyWhoAre.ts';
 import { holderOf, holderOfAsides } from '../holders/holderOf.ts';
 import { colours } from '../units/colours.ts';
 import { kindOf } from '../units/lexiconWords.ts';
@@ -250,10 +251,7 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
     if (subject.at !== null) return withTail(frame, sentence, [subject.at]);
     return withTail(frame, sentence, councilsMeant(frame, sentence));
   }
-  if (subject.kind === kindOf.pronoun && /^(it|they|the former|the latter)$/.test(subject.words)) {
-    return subject.words === 'it' ? withTail(frame, sentence, councilsMeant(frame, sentence)) : [];
-  }
-  return [];
+  return withTail(frame, sentence, (subject.words === 'it' ? councilsMeant : theyWhoAre)(frame, sentence));
 }
 
 /** Whose doing a verb without a subject is: "Losing X is quite an achievement for the Tories", or "Lost: X" below a party's name. */

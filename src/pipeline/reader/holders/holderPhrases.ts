@@ -1,35 +1,21 @@
-import { toPattern } from './phraseParts.ts';
+import { holderPhrase, type HolderPhrase } from './HolderPhrase.ts';
+import { hungPhrases } from './hungPhrases.ts';
 
-/** Words that say who had a council before; the first group is the party, and "no overall control" counts as one. */
-export interface HolderPhrase {
-  pattern: RegExp;
-  /** It hangs on the name before it: ", Tory since 2003". */
-  isApposed: boolean;
-  /**
-   * `council`: of a council whatever else is near; `plain`: of a ward or seat if one is near; `counted`: by seats out of all seats;
-   * `hung`: nobody’s; `taken`: at an earlier election; `loser`: who lost seats in it, which says something only where nobody has it now.
-   */
-  kind: 'council' | 'plain' | 'counted' | 'hung' | 'loser' | 'taken';
-}
-
-const phrase =
-  (kind: HolderPhrase['kind'], isApposed = false) =>
-  (source: string): HolderPhrase => ({ pattern: toPattern(source), isApposed, kind });
-const council = phrase('council');
-const plain = phrase('plain');
-const apposed = phrase('plain', true);
-const counted = phrase('counted');
-const hung = phrase('hung');
-const loser = phrase('loser');
-const taken = phrase('taken');
+const council = holderPhrase('council');
+const plain = holderPhrase('plain');
+const apposed = holderPhrase('plain', true);
+const counted = holderPhrase('counted');
+const loser = holderPhrase('loser');
+const taken = holderPhrase('taken');
 
 const outgoing =
   '(?:outgoing|departing|ruling|governing|previous|(?<=(?:the|their|its) )(?:ousted|deposed|toppled|vanquished|dethroned|defeated))';
 const isIt = '(?:it|which|that|both|COUNCIL|§\\d+)';
 const ruled = '(?:-?(?:run|held|controlled)|COUNCIL|STRONGHOLD)';
 
-/** All of them. */
+/** Words that say who had a council before, nobody too. */
 export const holderPhrases: readonly HolderPhrase[] = [
+  ...hungPhrases,
   // "24 years of uninterrupted Tory rule", "nine years of Labour", "two decades under the Conservatives"
   council('SPAN (?:of|under) W4EITHER(?: REIGN|(?= (?:[-.,;:—–]|in|at|on|there|and) ))'),
   council('SPAN HUNG'),
@@ -90,7 +76,6 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('THEM , W1in CHARGE W3(?:until|till|since|for|up to)'),
   council('(?:has|have) had (?:an?) W1PARTY W1(?:administration|council|majority) SINCE'),
   council('HUNG (?:years|days|era)'),
-  hung('running (?:things|it|the COUNCIL) (?:(?:in|on|at) §\\d+ |there )?without (?:one|1)'),
   council('favourite PARTY COUNCIL'),
   council('(?:COUNCIL|§\\d+) (?:where|on which|in which) @(NOC)'),
   // "went into the day in control", "began the night in charge"
@@ -98,6 +83,9 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
   council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
   council('SUBJECT W1having W1been in CHARGE'),
+  council(
+    'SUBJECT W1having W1(?:had|held|enjoyed|run|controlled|governed) W1(?:(?:an?|its|their) W2majority|it|the COUNCIL)',
+  ),
   // "Yesterday X had a Tory council", "was the only Labour council in the county", "X woke up Conservative"
   council('(?:COUNCIL|it|which|§\\d+) had (?:an?|its) W2PARTY W1(?:1|council|administration|majority)'),
   council('(?:COUNCIL|it|which|§\\d+) was (?:the|an?|their|its) W1(?:only|last|sole|one) W1PARTY COUNCIL'),
@@ -108,6 +96,19 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council(
     'SUBJECT W3(?:ran|controlled|ruled|governed|held|had) (?:it|§\\d+|the COUNCIL) W1(?:yesterday|wednesday|before)',
   ),
+  // "were three hung councils this morning", "Conservative this time last week", "started the day under no overall control"
+  council(
+    `(?:it|which|that|both|all|they|COUNCIL|§\\d+) W1(?:was|were) W2EITHER(?: ${ruled}| councils| ones)? (?:this morning|this time (?:yesterday|last \\S+)|last week|on (?:monday|tuesday|wednesday|thursday))`,
+  ),
+  apposed(
+    'EITHER (?:this time (?:yesterday|last \\S+)|this morning(?=[^.;]{0,60} (?:tonight|now|this evening|this afternoon) ))',
+  ),
+  council(
+    '(?:that|which) (?:started|began|went into|entered) (?:the (?:day|night|week|election|evening)|it) (?:in |under |as )?THE EITHER',
+  ),
+  council('SUBJECT had never (?:been @NOC|(?:lost|relinquished|not had) (?:an?|its|their|the) W1majority)'),
+  council("after W2@(?!NOC )([A-Z]+)'? SPAN(?= (?:[.,;:]|in|at|of|there))"),
+  council('(?:it|COUNCIL|§\\d+) having W1been HUNG'),
   // "Conservative before", "Tory when the polls opened"
   council('EITHER (?:in §\\d+ )?(?:before|beforehand|yesterday)(?! the first)'),
   council('(?:was|were) THE W1EITHER W1when (?:the )?polls opened'),
@@ -115,7 +116,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('OUSTED THE W1THEM'),
   plain('DRIVE THE THEM (?:out|from (?:power|office|control))'),
   council(
-    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|W2turned out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after \\d+ ))|out of (?:power|office|control))',
+    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|W2turned out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after (?:\\d+|an?|just|only) ))|out of (?:power|office|control))',
   ),
   council('PARTY (?:administration|regime|rulers|leadership) W3DRIVEN'),
   plain('SUBJECT W2(?:making|make|made|makes) way'),
@@ -133,7 +134,6 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('(?:gain|gains|victory|capture|takeover|come|came|comes|coming|passed|passes|passing) W2from THE THEM'),
   apposed('(?:both|all|each|all (?:\\d+|three|four|five|six)) (?:of them )?(?:taken |won |gained )?from THE THEM'),
   plain('at the expense of THE W1THEM'),
-  hung('(?:at the expense of|from|replacing|succeeding) W3(?:coalition|alliance|partnership)'),
   plain('(?:in place of|instead of|succeeding) THE THEM'),
   plain('at THE (?:OWNER|@(?!NOC )([A-Z]+)) expense'),
   council('from W4(?:position|state|spell|period) of HUNG'),
@@ -171,8 +171,6 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('SUBJECT W1(?:had|have|has) done so SINCE'),
   plain('SUBJECT (?:was|were) running (?:it|them|the COUNCIL) (?:anyway|already|before)'),
   council('(?:no more|no longer an?) PARTY (?:majority|administration|council|control)'),
-  hung('no longer (?:in |under )?HUNG'),
-  hung('(?:until|till|up to) (?:now|today|tonight|thursday|this week|yesterday|last night) W2(?:under |in )?HUNG'),
   council('first time [^@.;:]{0,60} (?:is|are) not PARTY'),
   council('out of (?:the )?PARTY W1(?:hands|control|grasp)(?= (?:[.,;:]|for|after|and) )'),
   apposed('PARTY COUNCIL SINCE'),
@@ -188,23 +186,6 @@ export const holderPhrases: readonly HolderPhrase[] = [
   // "had 52 of the 57 seats"
   counted('SUBJECT W4(?:had|held) W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)'),
   // "a minority administration", "a rainbow coalition had been in charge", "had been one seat short"
-  hung('minority (?:PARTY |@ )?(?:administration|government|rule|control|leadership|council|regime)'),
-  hung('from (?:an? )?minority'),
-  hung('(?:led|leading|ran|run|running|headed) (?:an? |the )?(?:[^ §;:.]+ ){0,2}(?:coalition|alliance|partnership)'),
-  hung('(?:relied|relying|depended|dependent|reliant) on W2(?:PARTY )?W4(?:govern|support|votes|power|control)'),
-  hung('(?:ran|run|running|led|governed|governing) W5as (?:an? )?minority'),
-  hung('(?:ran|run|running|led|leading|governed|governing) W4(?:HUNG|without (?:one|1))'),
-  hung('(?:coalition|alliance|partnership) W5(?:had been|had|has been|which ran|that ran)'),
-  hung(
-    '(?:run|governed|controlled|led|ruled) (?:[^ ;:.]+ ){0,2}by (?:[^ ;:.]+ ){0,7}(?:coalition|alliance|partnership)',
-  ),
-  hung(
-    '(?:had|ran|running|governed|governing|run) (?:[^ ;:.]+ ){0,4}in W1(?:coalition|alliance|partnership|a coalition|an alliance|a partnership) with',
-  ),
-  hung('(?:had been|having been|(?<!(?:has|have) )been) W4short'),
-  hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
-  hung('(?:what was|had been|was|were|been) W4HUNG'),
-  hung('HUNG before'),
   council(
     'SUBJECT W3(?:lost|lose|loses|losing) [^;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) , ?(?:the )?(?:COUNCIL|control|power|its majority|their majority)',
   ),
@@ -216,71 +197,37 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council(
     '(?:was|were|been) (?:one of |1 of )?(?:the )?OWNER W3(?:places?|councils?|strongholds?|boroughs?|cit(?:y|ies)|count(?:y|ies)|towns?|bankers?)(?= [.,;])',
   ),
-  hung('(?:in |on |there )?with (?:only )?(?:an? )?minority(?= (?:[.,;:]|there|in))'),
-  hung(
-    'had no W1majority (?:(?:in|on|at) §\\d+ |there )?(?:this morning|yesterday|before|until|on (?:wednesday|thursday))',
-  ),
-  hung('(?:it|they|which|who) had (?:none|no majority|no such thing) (?:before|until|previously|yesterday)'),
   council('THEM , after W3SPAN (?:of W1REIGN|in CHARGE)'),
   council('whose PARTY W1(?:administration|majority|council|leadership|rulers)'),
-  hung('(?:defections?|resignations?|departures?|walkouts?|by -?elections?) (?:had|has|have) left W2HUNG'),
-  hung('HUNG when the (?:day|night|count|week|evening) (?:began|started|opened)'),
   council('OWNER W1(?:flagship|stronghold|heartland|bastion|citadel|fortress)(?: W1COUNCIL)?(?: of)?(?= §)'),
   council('jewel in (?:the )?PARTY crown'),
   council('§\\d+ PARTY -?(?:run|held|controlled) W1COUNCIL'),
   council('THEM [^@;:.]{0,60}, having (?:started|begun|entered|gone into) [^@;:.]{0,25}with (?:1|an? W2majority)'),
   loser('THEM (?:lost|lose|loses) \\d+(?= [.,;])'),
-  hung('HUNG no (?:longer|more)'),
-  hung(
-    '(?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3been able to (?:govern|rule|run|command|form)',
-  ),
-  hung('propping (?:each other|one another) up'),
-  hung('in (?:none|neither) of (?:which|them) (?:any (?:single |one )?party|anyone|anybody) had'),
   council('(?:only|last|sole) COUNCIL [^@;:.,]{0,40}with (?:an? )?PARTY W1(?:administration|majority|council)'),
-  hung('(?:councils|boroughs|authorities|places|counties|districts|cities|towns) (?:in|on|at) which HUNG [,:](?= §)'),
-  hung('(?:in|on) (?:which|whom) (?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3majority'),
-  hung('partners (?:who|that|which) had W2(?:run|governed|controlled)'),
-  hung('(?:in place of|instead of|replacing|where there (?:was|were|had been)) W2HUNG'),
-  hung('largest (?:party|group) (?:in|on|of) (?:an? |the )?W1HUNG'),
-  hung('(?:shared|sharing) (?:power|control)'),
   council('(?:COUNCIL|it|which|who|and|§\\d+) W1had HUNG'),
-  hung('§\\d+ by W1PARTY HUNG'),
   // "The Tories had it for 16 years"; "the only council that Labour was defending"
   plain('SUBJECT W1had (?:it|them|both|the COUNCIL)(?= (?:all )?for W4SPAN)'),
   council('(?:only|last|first|sole|1) W1COUNCIL (?:that |which )?THE THEM (?:was|were|is|are) W1defending'),
   council('(?:this|it) was THE W1PARTY W1COUNCIL(?= (?:[.,;:]|with|before|until|till) )'),
   council('PARTY W3(?:was|were|been|is|are) W1DRIVEN (?:out of|from) (?:the )?§\\d+'),
-  council('\\( (?:previously|formerly|hitherto|was) THE EITHER(?= \\))'),
+  council('\\( (?:previously|formerly|hitherto|was|from) THE EITHER(?= \\))'),
   apposed('(?<=[,–—-] )was (?:THEM|HUNG)(?= [.,;)])'),
   plain('(?<=^ )(?:an? )?PARTY loss(?= [.,;])'),
   // "Labour’s time in charge", "eight years of a Conservative-Lib Dem partnership", "finely balanced before"
   council('OWNER W2(?:time|spell|stint|tenure|years) (?:in|at) (?:CHARGE|the helm)'),
-  hung(
-    "SPAN of (?:an? )?W1@(?!NOC )[A-Z]+'? (?:and )?@(?!NOC )[A-Z]+ (?:coalition|partnership|alliance|pact|rule|control|administration|government)",
-  ),
-  hung('had been (?:finely|evenly|delicately) (?:balanced|poised|split)'),
-  hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
-  hung('(?:that|which) (?:nobody|no one|no party) had (?:controlled|run|held|governed)'),
   // "Labour, who held the council before tonight", "both of which the Tories were defending", "where none had existed before"
   plain(
     'PARTY W1(?:, )?(?:who|which) W1(?:held|ran|controlled|governed|had) (?:it|the COUNCIL|§\\d+) (?:before|until|till|going|yesterday)',
   ),
   plain('(?:(?:both|all) of which|COUNCIL (?:which|that)) THE THEM (?:was|were|had been) W1defending'),
-  hung('where (?:none|no such thing|no majority) (?:had )?existed'),
   council('after W3SPAN (?:with|under) THE THEM(?= [.,;])'),
   // ", for 35 years a Labour town hall,"
   apposed('for W3SPAN (?:an? )?PARTY (?:-?(?:run|held|controlled) )?(?:COUNCIL|STRONGHOLD)'),
   // "Run by the Conservatives and Ukip together", "a gain from no overall control", "the biggest party before, without a majority"
-  hung('(?:run|governed|controlled|led|ruled) W2by THE @[A-Z]+ (?:and|with) THE @[A-Z]+(?! (?:leader|council))'),
-  hung('(?:gain|come|came|comes|taken|won) from @(NOC)'),
-  hung('(?:largest|biggest) (?:party|group) (?:before|previously|beforehand|until (?:now|today|yesterday|thursday))'),
-  hung(
-    '@(?!NOC )[A-Z]+ (?:was|were|had been) (?:only )?(?:the )?(?:largest|biggest) (?:party|group) , (?:but )?(?:without|@NOC)',
-  ),
   plain('(?:defeat|disaster|humiliation|a blow|heartbreak) for THE THEM (?:there |here )?after W3SPAN'),
   council('(?:led|leads|leading|headed|heads|leader of) THE W1PARTY (?:administration|cabinet) SINCE'),
   council('(?<=^ )(?:it|this|that) (?:was|had been) EITHER(?= [.;])'),
-  hung('where (?:they|@[A-Z]+) (?:were|was|had been) W1\\d+ W1short'),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(
     'THEM W3(?:lost|lose|loses|losing|having lost|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ |of (?:its|their) )?W1(?:seats|councillors|wards|members|net losses)',

@@ -5,7 +5,7 @@ import type { ReadSentence } from '../ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import { councilsOfPhrase } from './councilsOfPhrase.ts';
 import { endsEarlier } from './endsEarlier.ts';
-import type { HolderPhrase } from './holderPhrases.ts';
+import type { HolderPhrase } from './HolderPhrase.ts';
 import { phrasesIn } from './phrasesIn.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 import { partiesIn, toTemplate, unitAt, type Subject, type Template } from './toTemplate.ts';

@@ -19,6 +19,7 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
   )
     return true;
   if (isOfOldElection(units, frame, year, said) || seldom.test(wordsOf(units, 0, 2))) return true;
+  if (thatWas.mayStandIn(said) && thatWas.testPart(wordsOf(units, frame.at, units.length), said)) return true;
   // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
   // "When Labour last lost X"
   if (units[frame.at - 1]?.words === 'last' && frame.subject !== null) return true;
@@ -46,6 +47,11 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
   return false;
 }
 
+/** "won X and held Y, but that was last year" */
+const thatWas = textPattern(
+  /\b(?:but|and|though|although) (?:that|this|those|it) (?:was|were) (?:(?:all )?(?:back )?(?:then|in (?:19|20)\d\d)|last (?:year|month|time|week)|(?:\w+ ){1,3}(?:years?|months?|decades?) ago|before the (?:pandemic|war|general election|referendum))\b/,
+);
+
 /** "Only once has Labour won X" */
 const seldom = /^(?:(?:only )?(?:once|twice) (?:has|have|did)|never before|not since|rarely|seldom)\b/;
 
@@ -65,12 +71,14 @@ const leadOfClause = 8;
 const farthestTime = 9;
 const farthestBefore = 7;
 
-/** "Labour held it before.": how it was. */
+/** "Labour held it before.", "the Tories having held a majority until tonight": how it was. */
 export function endsBefore(units: readonly Unit[], { at, group }: Frame): boolean {
-  if (group.tense !== 'past' || !/^(?:hold|run|have)$/.test(group.verbClass)) return false;
+  const isHaving = group.form === 'ing' && group.tense === 'perfect';
+  if ((group.tense !== 'past' && !isHaving) || !/^(?:hold|run|have)$/.test(group.verbClass)) return false;
   for (let next = at + 1; next < at + farthestBefore; next += 1) {
     const unit = units[next];
     if (unit?.group !== null || /[.,;#]/.test(unit.kind)) return false;
+    if (isHaving && unit.kind === kindOf.formerly) return true;
     if (unit.words === 'before')
       return /^[.,;)!]?$/.test(units[next + 1]?.kind ?? '') && units[next - 1]?.words !== 'than';
   }

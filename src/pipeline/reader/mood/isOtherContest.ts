@@ -33,6 +33,9 @@ const elsewhere = textPattern(
 /** "Mayors: A – Con gain; …" */
 const ofMayors =
   /^\W*(?:(?:the|other|latest|directly|newly|elected|metro|city|regional|combined authority|local|all|four|five|six|three|two|\d+) ){0,4}(?:mayors|mayoralties|mayoral (?:results?|contests?|elections?|races?|polls?))\b[^:.;]{0,30}:/i;
+/** "General election: Con gain X; LD hold Y" */
+const ofParliament =
+  /^\W*(?:general election|westminster (?:seats|results|constituencies)|(?:house of )?commons|parliament(?:ary)?|senedd|holyrood|police and crime commissioners?)\b[^:.;]{0,30}:/i;
 const ceremony = textPattern(
   /\b(?:civic year|annual (?:council )?meeting|annual general meeting|mayor[- ]making|chain of office|ceremonial|takes? over as mayor from|municipal year)\b/i,
 );
@@ -57,8 +60,8 @@ const isOfMayor = ({ main }: ReadSentence, gss: string): boolean =>
 export function isOtherContest(sentence: ReadSentence, finding: Finding): boolean {
   switch (finding.type) {
     case 'control':
-      if (isOfMayor(sentence, finding.council.gss) || isMayorsLine(sentence) || ofMayors.test(sentence.text))
-        return true;
+      if (isOfMayor(sentence, finding.council.gss) || isMayorsLine(sentence)) return true;
+      if (ofMayors.test(sentence.text) || ofParliament.test(sentence.text)) return true;
       return (
         elsewhere.test(sentence) || byVotes.test(sentence) || notCouncil.test(sentence) || isOfOther(sentence, finding)
       );

@@ -13,8 +13,8 @@ export interface StatePhrase {
 const now =
   '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|as of (?:[^ ]+ ){0,6}ago|after it|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
 const it = '(?:,|it|there|which|that|COUNCIL|§\\d+|both|all|all three|they|and|but)';
-const theirs = '(?: (?:hands|control|rule|COUNCIL|-?(?:run|held|controlled)|majority))?';
-const stop = '(?= [.,;:!—–])';
+const theirs = '(?: (?:hands|control|rule|COUNCIL|councils|ones|-?(?:run|held|controlled)|majority))?';
+const stop = '(?= (?:[.,;:!—–]|with (?:an?|its|\\d+)))';
 const has = '(?:has|have|holds?|enjoys?|commands?)';
 
 const phrase =
@@ -79,6 +79,10 @@ const statePhrases: readonly StatePhrase[] = [
   isNow(`(?:has|have) PARTY W1majorit(?:y|ies) (?:${now}|this weekend)`),
   isNow('§\\d+ [^@;:.]{0,40}(?:has|have) (?:given|handed) THE PARTY (?:an?|its|their) W2majority'),
   is(`(?<=^ )SUBJECT (?:now )?(?:also )?(?:has|have) §\\d+(?= [.,;:!])`),
+  isNow('have ended (?:it|the (?:day|night|week)) THE W1EITHER'),
+  // "all three in Lib Dem hands tonight", "Labour now has one, and a big one at that"
+  apposed(`(?<=[,;] )(?:both|all|all \\d+|each)(?: of them)? (?:now )?(?:in |under )?EITHER${theirs} ${now}`),
+  isNow('SUBJECT W1now (?:has|have) (?:1|one)(?= [.,;!])'),
   isNow('SUBJECT W1(?:is|are) now in CHARGE'),
   isNow('SUBJECT W1will now (?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
   isNow('SUBJECT who will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),

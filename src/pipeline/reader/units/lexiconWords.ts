@@ -148,7 +148,8 @@ export const words: readonly (readonly [string, string])[] = [
     unsurprisingly|crucially|significantly|in turn|in the process|actually|really|firmly|safely|solidly|astonishingly|remarkably|stunningly|historically|first|in fact|first ever|
     in a shock result|shock|at the first time of asking|at the second time of asking|at the third time of asking|in the early hours|in one night|on friday|on thursday|on saturday|on friday morning|on thursday night|friday|thursday|saturday|sunday|monday|tuesday|wednesday|
     in the past few minutes|in the past few moments|in the past hour|in the past half hour|in the past few hours|in the last few minutes|in the last few moments|in the last hour|in the last half hour|in the last few hours|
-    breaking|update|updated|declared|result|results|just in|live|flash|new|confirmed result|latest|headline|official|by a whisker|in style|with ease|sadly|happily|of course|on the other hand`,
+    breaking|update|updated|declared|result|results|just in|live|flash|new|confirmed result|latest|headline|official|by a whisker|in style|with ease|sadly|happily|of course|on the other hand|just about|as a whole|after all that|all told|
+    an hour ago|half an hour ago|two hours ago|three hours ago|a few minutes ago|a few hours ago|minutes ago|hours ago|moments ago|a moment ago|earlier tonight|earlier this evening|earlier this morning|earlier this afternoon|earlier in the night|earlier on`,
   ],
   [
     kindOf.now,

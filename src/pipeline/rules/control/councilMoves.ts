@@ -16,6 +16,7 @@ export const councilMoves: Rule = {
   doc: '"X has gone from the Tories to Labour", "X fell to no overall control", "X turned red", "X is now Labour".',
   reads: [
     ['Kirklees has gone from no overall control to Labour.', 'Kirklees gain LAB from NOC'],
+    ['Kirklees goes Lab to NOC.', 'Kirklees loss NOC from LAB'],
     ['Trafford has slipped into no overall control.', 'Trafford loss NOC from -'],
     ['Plymouth turned red overnight.', 'Plymouth gain LAB from -'],
     ['Worcester has fallen to NOC.', 'Worcester loss NOC from -'],
@@ -116,8 +117,12 @@ const isEnd = (unit: Unit, frame: Frame): boolean =>
   (unit.prep === 'I' && unit.kind === 'Q') ||
   (unit.prep === null && unit === frame.args[0] && /[PNQo]/.test(unit.kind));
 
+// "goes Con to NOC": the first is whom it had.
+const isAway = ({ args: [first, second] }: Frame): boolean =>
+  first?.kind === 'P' && first.prep === null && second?.prep === 'T' && controlOfUnit(second) !== null;
+
 function destinationOf(frame: Frame): Control | null {
-  for (const unit of frame.args) {
+  for (const unit of isAway(frame) ? frame.args.slice(1) : frame.args) {
     if (/[#SWXH]/.test(unit.kind) && unit.prep === null) return null;
     if (!isEnd(unit, frame)) continue;
     // "goes to Labour’s Marvin Rees": the mayor’s post.
@@ -136,7 +141,7 @@ function ownerBehind({ args }: Frame, unit: Unit): Control | null {
 
 // "X and Y went to A, the former from B": of one of them.
 function sourceOf(frame: Frame, sentence: ReadSentence): Control | null {
-  const unit = frame.args.find(({ prep }) => prep === 'F');
+  const unit = isAway(frame) ? frame.args[0] : frame.args.find(({ prep }) => prep === 'F');
   return unit === undefined || someBefore(sentence, unit.start) !== null ? null : controlOfUnit(unit);
 }
 

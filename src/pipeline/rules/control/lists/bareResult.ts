@@ -114,7 +114,9 @@ function resultOnly(main: readonly Unit[]): readonly Unit[] {
 // "Con hold, by one seat", "Labour gain, no party in control before", "Con hold, and hardly anybody in the hall": the result, without the remark behind its comma.
 function partRemark(main: readonly Unit[]): { head: readonly Unit[]; wasHung: boolean } {
   const at = main.findIndex(
-    ({ kind }, index) => kind === ',' && (/[Bw&^N#]/.test(main[index + 1]?.kind ?? '') || isTurnout(main, index + 1)),
+    ({ kind }, index) =>
+      (kind === ',' && (/[Bw&^N#]/.test(main[index + 1]?.kind ?? '') || isTurnout(main, index + 1))) ||
+      (/[wB]/.test(kind) && main[index + 1]?.kind === '#'),
   );
   const remark = at < 0 ? ofRemark(main) : at;
   if (remark < 0 || !isWhole.test(resultShape(main.slice(0, remark)))) return { head: main, wasHung: false };

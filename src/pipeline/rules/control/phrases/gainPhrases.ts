@@ -260,6 +260,20 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain(
     '(?:gives|gave|given|giving) THE PARTY the \\d+ (?:seats )?(?:it|they) (?:needed|needs|need|required) to (?:take|win|gain|seize)(?= (?:§|it|the COUNCIL|control))',
   ),
+  // "X, a Tory gain from Labour, is the last of the night", "The first Tory scalp of the night belongs to Labour, and it is X"
+  from('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1@(?!NOC )([A-Z]+) gain from (?:the )?@([A-Z]+)(?= [.,;)])'),
+  gain('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1PARTY gain(?= [.,;)])'),
+  // "the loss of X to the Conservatives"
+  gain(
+    '(?<=^ |[.;:–—-] |@[A-Z]+ |[a-z]+ )the loss of §\\d+ to THE PARTY(?= (?:[.,;!)]|is|was|may|will|hurts|stings|has|by|with|after))',
+  ),
+  // "A first Labour majority in X since it was created", "Labour’s first majority in X for a decade"
+  gain(
+    '(?<=^ )(?:an?|the) (?:very )?first PARTY W1majority (?:in|at|on|for) §\\d+(?= (?:since|for|in) [^@§;:.,]{1,50} [.;])(?! [^.;]* (?:is|are|remains|looks|seems|eludes) )',
+  ),
+  gain(
+    '(?<=^ )OWNER (?:very )?first W1majority (?:in|at|on|for) §\\d+(?= (?:since|for|in) [^@§;:.,]{1,50} [.;])(?! [^.;]* (?:is|are|remains|looks|seems|eludes) )',
+  ),
   // "better news for Labour in X, where four gains gave it the council"
   gain(
     'PARTY (?:in|at) §\\d+ , where W3(?:gains|seats|wins) (?:gave|handed|won|brought|delivered|were enough to give) (?:it|them) (?:the COUNCIL|control|power|an? W1majority)',

@@ -181,6 +181,16 @@ export const holdPhrases: readonly ControlPhrase[] = [
   hold(
     "@(?!NOC )([A-Z]+)' W2majority (?:in|on|at) §\\d+ (?:has |was |is )?(?:survives|survived|intact|holds|held|endures|never (?:threatened|in danger|in doubt))(?= [.,;!])",
   ),
+  hold(
+    'there is (?:still )?@(NOC) (?:, )?(?:just |exactly )?as (?:previously|before|ever|it was|there was)(?= [.,;!])',
+  ),
+  // "Tories stay put in X", "saw off a push to keep control of X"
+  hold('SUBJECT (?:stays?|stayed|stood|staying) put (?:in|at)(?= §)'),
+  // "Labour still in charge there", "And here’s X, still Labour, though …"
+  hold('(?<=^ (?:the )?|[.;:–—-] (?:the )?)PARTY still W1in CHARGE(?= (?:[.,;!]|there|here|in|of|at|on))'),
+  hold(
+    '(?<=(?:here (?:is|are)|there (?:is|are)|next(?: up)?(?: is| comes)?|on to|now (?:to|for)) §\\d+ )[:,] still (?:in |under )?THE EITHER(?= (?:[.,;!]|though|but|with))',
+  ),
   // "X and Y were comfortable holds for the Conservatives", "For the Conservatives there were comfortable holds in X and Y"
   hold('(?<=§\\d+ )(?:are|were) W2holds for THE PARTY(?= [.,;!])'),
   hold('for THE PARTY (?:, )?there (?:was|were) (?:also |an? |another )?W2holds? (?:in|at)(?= §)'),

@@ -109,6 +109,22 @@ export const lossPhrases: readonly ControlPhrase[] = [
     'SUBJECT (?:has |have )?(?:fell|fallen|fall|falls|finished|ended up|ended|end|finish) (?:just |narrowly |\\d+ |[a-z]+ seats? )?short of (?:an?|its|their|the) W1majority for the (?:very )?first time(?= (?:[.,;!]|in|since))',
   ),
   loss("§\\d+'? PARTY W1(?:administration|majority|council) (?:is|are) no more(?= (?:[.,;:]|after|and))"),
+  hung('(?<=§\\d+ )(?:is|are) not (?:an? )?PARTY (?:COUNCIL )?any more [:,;–—-] (?:it is |they are )?(?:now )?@NOC'),
+  // "X’s Conservative majority has melted away", "X’s Conservatives have lost their majority"
+  hung("(?<=§\\d+ )@(?!NOC )([A-Z]+)'? W1majority (?:has |have |was |is )(?:now )?GONE"),
+  loss(
+    '(?<=§\\d+ )(?:is|was) (?:the only|another|the latest|the first|the one|1 more) COUNCIL (?:that |which )?(?:THE )?SUBJECT (?:has|have) (?:let slip|let go|lost|given up|surrendered|thrown away)(?= [.,;!]| tonight| so far| this)',
+  ),
+  hung(
+    '(?<=§\\d+ )(?:is|was) (?:another|the latest|1 more) (?:COUNCIL )?to (?:slip|fall|drop|slide) (?:from|out of) (?:the )?PARTY W1(?:grasp|hands|grip|control|clutches) ,? ?(?:and )?(?:in)?to @NOC',
+  ),
+  // "Conservative control ended with the council hung", "X is another lost for the Conservatives"
+  hung(
+    "@(?!NOC )([A-Z]+)'? REIGN (?:(?:in|on|of|at) (?:§\\d+|the COUNCIL) )?(?:ended|ends|came to an end) (?:with|as|and) (?:the COUNCIL |it |§\\d+ )?(?:is |was |now |left )?(?:in |under )?@NOC",
+  ),
+  loss(
+    '(?<=§\\d+ )(?:is|was) (?:another|yet another|1 more) (?:COUNCIL )?(?:that is |which is )?(?:lost|gone) (?:for|by|from) THE PARTY',
+  ),
   // "paid the price, losing five seats and control", "wiped out Labour’s majority in X"
   loss(
     'SUBJECT [^@§;:.]{0,60}, losing \\d+ (?:seats|councillors) and (?:with them )?(?:control|the COUNCIL|power)(?= (?:[.,;!]|of §|in §))',

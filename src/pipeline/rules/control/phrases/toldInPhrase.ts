@@ -78,7 +78,7 @@ const lastWard =
   /\b(?:last|final) (?:of the )?(?:wards?|divisions?)(?= (?:(?:was|were) )?(?:declared|counted|called|came|in\b))/;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|before (?:the )?polls|debate|motion|amendment|no election|not voting|not up|[Ii]f|[Uu]nless|talk of|rumou?rs?|prospects?|possib\w+|verge|brink|ago|(?<!since )last (?:year|month|autumn|winter|spring|summer)|[Ii]n (?:19|20)\d\d|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|(?<!\bto )says?|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|constituency|MP|MPs|by-election|parish|before (?:the )?polls|debate|motion|amendment|no election|not voting|not up|[Ii]f|[Uu]nless|talk of|rumou?rs?|prospects?|possib\w+|verge|brink|ago|(?<!since )last (?:year|month|autumn|winter|spring|summer)|(?<!since [^.;,]{0,40})[Ii]n (?:19|20)\d\d|would|could|might|may|likely|hopes?|hoping|hoped for|bid|chances?|predict\w*|forecast\w*|project\w*|expect\w*|tipped|on the cards|(?<!\bto )says?|said|claims?|reckons?|thinks?|believes?|suggest\w*)\b/;
 
 const told = new Set<Mood>(['stated', 'remembered', 'planned', 'negated', 'failed']);
 

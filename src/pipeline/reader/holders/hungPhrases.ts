@@ -1,0 +1,62 @@
+import { holderPhrase, type HolderPhrase } from './HolderPhrase.ts';
+
+const hung = holderPhrase('hung');
+
+/** Words that say that nobody had a council before. */
+export const hungPhrases: readonly HolderPhrase[] = [
+  hung('running (?:things|it|the COUNCIL) (?:(?:in|on|at) §\\d+ |there )?without (?:one|1)'),
+  hung('(?:at the expense of|from|replacing|succeeding) W3(?:coalition|alliance|partnership)'),
+  hung('no longer (?:in |under )?HUNG'),
+  hung('(?:until|till|up to) (?:now|today|tonight|thursday|this week|yesterday|last night) W2(?:under |in )?HUNG'),
+  hung('minority (?:PARTY |@ )?(?:administration|government|rule|control|leadership|council|regime)'),
+  hung('from (?:an? )?minority'),
+  hung('(?:led|leading|ran|run|running|headed) (?:an? |the )?(?:[^ §;:.]+ ){0,2}(?:coalition|alliance|partnership)'),
+  hung('(?:relied|relying|depended|dependent|reliant) on W2(?:PARTY )?W4(?:govern|support|votes|power|control)'),
+  hung('(?:ran|run|running|led|governed|governing) W5as (?:an? )?minority'),
+  hung('(?:ran|run|running|led|leading|governed|governing) W4(?:HUNG|without (?:one|1))'),
+  hung('(?:coalition|alliance|partnership) W5(?:had been|had|has been|which ran|that ran)'),
+  hung(
+    '(?:run|governed|controlled|led|ruled) (?:[^ ;:.]+ ){0,2}by (?:[^ ;:.]+ ){0,7}(?:coalition|alliance|partnership)',
+  ),
+  hung(
+    '(?:had|ran|running|governed|governing|run) (?:[^ ;:.]+ ){0,4}in W1(?:coalition|alliance|partnership|a coalition|an alliance|a partnership) with',
+  ),
+  hung('(?:had been|having been|(?<!(?:has|have) )been) W4short'),
+  hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
+  hung('(?:what was|had been|was|were|been) W4HUNG'),
+  hung('HUNG before'),
+  hung('(?:in |on |there )?with (?:only )?(?:an? )?minority(?= (?:[.,;:]|there|in))'),
+  hung(
+    'had no W1majority (?:(?:in|on|at) §\\d+ |there )?(?:this morning|yesterday|before|until|on (?:wednesday|thursday))',
+  ),
+  hung('(?:it|they|which|who) had (?:none|no majority|no such thing) (?:before|until|previously|yesterday)'),
+  hung('(?:defections?|resignations?|departures?|walkouts?|by -?elections?) (?:had|has|have) left W2HUNG'),
+  hung('HUNG when the (?:day|night|count|week|evening) (?:began|started|opened)'),
+  hung('HUNG no (?:longer|more)'),
+  hung(
+    '(?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3been able to (?:govern|rule|run|command|form)',
+  ),
+  hung('propping (?:each other|one another) up'),
+  hung('in (?:none|neither) of (?:which|them) (?:any (?:single |one )?party|anyone|anybody) had'),
+  hung('(?:councils|boroughs|authorities|places|counties|districts|cities|towns) (?:in|on|at) which HUNG [,:](?= §)'),
+  hung('(?:in|on) (?:which|whom) (?:no party|nobody|no one|no group|no single party) (?:had|has|have) W3majority'),
+  hung('partners (?:who|that|which) had W2(?:run|governed|controlled)'),
+  hung('(?:in place of|instead of|replacing|where there (?:was|were|had been)) W2HUNG'),
+  hung('largest (?:party|group) (?:in|on|of) (?:an? |the )?W1HUNG'),
+  hung('(?:shared|sharing) (?:power|control)'),
+  hung('§\\d+ by W1PARTY HUNG'),
+  hung(
+    "SPAN of (?:an? )?W1@(?!NOC )[A-Z]+'? (?:and )?@(?!NOC )[A-Z]+ (?:coalition|partnership|alliance|pact|rule|control|administration|government)",
+  ),
+  hung('had been (?:finely|evenly|delicately) (?:balanced|poised|split)'),
+  hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
+  hung('(?:that|which) (?:nobody|no one|no party) had (?:controlled|run|held|governed)'),
+  hung('where (?:none|no such thing|no majority) (?:had )?existed'),
+  hung('(?:run|governed|controlled|led|ruled) W2by THE @[A-Z]+ (?:and|with) THE @[A-Z]+(?! (?:leader|council))'),
+  hung('(?:gain|come|came|comes|taken|won) from @(NOC)'),
+  hung('(?:largest|biggest) (?:party|group) (?:before|previously|beforehand|until (?:now|today|yesterday|thursday))'),
+  hung(
+    '@(?!NOC )[A-Z]+ (?:was|were|had been) (?:only )?(?:the )?(?:largest|biggest) (?:party|group) , (?:but )?(?:without|@NOC)',
+  ),
+  hung('where (?:they|@[A-Z]+) (?:were|was|had been) W1\\d+ W1short'),
+];
