@@ -81,6 +81,7 @@ import type { ReadSentence } from '../reader/ReadSentence.ts';
 import { namesCouncil } from '../reader/names/namesCouncil.ts';
 import { mayTellSeats } from './seats/findSeats.ts';
 import { seatRules } from './seats/seatRules.ts';
+import { flatten } from '../flatten.ts';
 
 const controlRules: readonly Rule[] = [
   gainCouncil,
@@ -187,4 +188,4 @@ export const ruleGroups: readonly RuleGroup[] = [
 ];
 
 /** The same in one list. */
-export const allRules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules);
+export const allRules: readonly Rule[] = flatten(ruleGroups, ({ rules }) => rules);

@@ -1,4 +1,5 @@
 import type { Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** What a column says of its row: which council or ward, who had it before, who has it now, what became of it; "other" says nothing that is read. */
 export type Column = 'council' | 'ward' | 'before' | 'after' | 'outcome' | 'other';
@@ -68,7 +69,7 @@ function readHead(cells: readonly string[]): Table | null {
   );
   if (words.some((cell) => cell.length > longestHeading)) return null;
   const columns = words.map((cell): Column => headings.find(([, pattern]) => pattern.test(cell))?.[0] ?? 'other');
-  const years = words.flatMap((cell, at) => (/^(?:19|20)\d\d$/.test(cell) ? [{ at, year: Number(cell) }] : []));
+  const years = flatten(words, (cell, at) => (/^(?:19|20)\d\d$/.test(cell) ? [{ at, year: Number(cell) }] : []));
   const [first, second] = years;
   if (years.length === 2 && first && second) {
     columns[first.at] = first.year < second.year ? 'before' : 'after';

@@ -2,6 +2,7 @@ import type { Frame } from '../frames/Frame.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { kindOf, numberWords } from '../units/lexiconWords.ts';
 import type { NamedCouncil } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 const number = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const noun = '(?:councils|counties|boroughs|authorities|districts|cities)';
@@ -55,7 +56,7 @@ const longest = 60;
 
 function named({ units }: ReadSentence, end: number): readonly NamedCouncil[] | null {
   const here = units.filter(({ kind, start }) => kind === kindOf.council && start < end);
-  return here.length > 0 ? here.flatMap(({ councils }) => councils) : null;
+  return here.length > 0 ? flatten(here, ({ councils }) => councils) : null;
 }
 
 // So many councils, of this sentence and those before it in the passage; null where they do not come to that number.

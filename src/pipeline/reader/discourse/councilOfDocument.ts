@@ -5,14 +5,16 @@ import type { unitReader } from '../units/unitReader.ts';
 import type { DocumentPlace } from '../wards/followWards.ts';
 import type { PlaceOf } from '../wards/wardUnit.ts';
 import { unitsOfLines } from './unitsOfLines.ts';
+import { flatten } from '../../flatten.ts';
 
 const longestHead = 400;
 
 /** The council of a title that names one, over a report that is no live blog; null where it names none or several. */
 export function onlyCouncil(units: readonly Unit[]): NamedCouncil | null {
-  const named = units
-    .filter(({ kind }, at) => kind === 'C' && units[at + 1]?.kind !== 'M')
-    .flatMap((unit) => unit.councils);
+  const named = flatten(
+    units.filter(({ kind }, at) => kind === 'C' && units[at + 1]?.kind !== 'M'),
+    (unit) => unit.councils,
+  );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

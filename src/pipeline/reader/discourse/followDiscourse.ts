@@ -6,6 +6,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { openingLabel } from './readLabel.ts';
 import type { Discourse, ReadSentence } from '../ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The council that a post has spoken of alone so far. */
 export interface Topic {
@@ -47,10 +48,12 @@ export function followDiscourse(
 const councilsIn = (sentence: ReadSentence): NamedCouncil[] =>
   sentence.kinds.includes('C')
     ? distinct(
-        sentence.units
-          // "X is in first, not Y for once"
-          .filter(({ kind }, at) => kind === 'C' && sentence.kinds[at + 1] !== 'M' && sentence.kinds[at - 1] !== '0')
-          .flatMap(({ councils }) => councils),
+        flatten(
+          sentence.units
+            // "X is in first, not Y for once"
+            .filter(({ kind }, at) => kind === 'C' && sentence.kinds[at + 1] !== 'M' && sentence.kinds[at - 1] !== '0'),
+          ({ councils }) => councils,
+        ),
       )
     : [];
 

@@ -3,6 +3,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { changeUnit, type Unit } from '../units/Unit.ts';
 import type { unitReader } from '../units/unitReader.ts';
 import { unitsOfLines } from './unitsOfLines.ts';
+import { flatten } from '../../flatten.ts';
 
 const quoted = /“[^”]{0,600}”|"[^"]{0,600}"/g;
 /** As only a party says of itself: "we lost X", "our majority", "our gains". */
@@ -19,7 +20,7 @@ export function ourParty(text: string, toUnits: ReturnType<typeof unitReader>): 
   const own = text.replace(quoted, ' ').match(partisan)?.length ?? 0;
   if (own < fewestTimes) return null;
   const onlyIn = (part: string): Party | null => {
-    const named = new Set(unitsOfLines(part, toUnits).flatMap(({ parties }) => parties));
+    const named = new Set(flatten(unitsOfLines(part, toUnits), ({ parties }) => parties));
     const [only] = named;
     return named.size === 1 ? (only ?? null) : null;
   };

@@ -5,6 +5,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
@@ -68,9 +69,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
     !/^\W*(?:and )?(?:it[’']?s )?(?:ditto|the same|same)\b/i.test(sentence.text);
   shareHolder(model, sentence, council);
   const named = told.length > 1 && told.every(({ kind }) => kind === kindOf.council) ? told : [council];
-  return named
-    .flatMap(({ councils }) => councils)
-    .flatMap((named) => {
+  return flatten(
+    flatten(named, ({ councils }) => councils),
+    (named) => {
       const place = sentence.discourse.placeOf(named);
       // "did the same in the Liverpool City Region": no council.
       const isRegion = /^ (?:city )?(?:region|combined authority)\b/i.test(
@@ -98,7 +99,8 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
           end: council.end,
         },
       ];
-    });
+    },
+  );
 }
 
 const isAgain = (sentence: ReadSentence, { words }: Unit, at: number): boolean =>

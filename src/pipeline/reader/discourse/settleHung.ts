@@ -2,6 +2,7 @@ import type { Finding } from '../../Stage.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
@@ -22,7 +23,7 @@ export function settleHung(sentence: ReadSentence, findings: readonly Finding[])
   const ofBoth = /\b(?:neither|none|both)\b/i.test(sentence.text);
   for (const [at, unit] of sentence.units.entries()) {
     if (unit.kind === kindOf.council) {
-      const named = unit.councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+      const named = flatten(unit.councils, (council) => sentence.discourse.placeOf(council)?.gss ?? []);
       // A list goes on; a name after other words begins anew.
       about = isFresh ? [...about, ...named] : named;
       isFresh = true;
@@ -31,7 +32,7 @@ export function settleHung(sentence: ReadSentence, findings: readonly Finding[])
     // "No party has a majority in X after the Tories lost control"
     const behind = sentence.units[at + 1]?.kind === kindOf.at ? sentence.units[at + 2] : undefined;
     if (behind?.kind === kindOf.council)
-      about = behind.councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+      about = flatten(behind.councils, (council) => sentence.discourse.placeOf(council)?.gss ?? []);
     if (about.some((gss) => !lost.has(gss))) continue;
     for (const finding of open) if (about.includes(finding.council.gss)) finding.control = 'NOC';
   }

@@ -1,6 +1,7 @@
 import type { Unit } from '../units/Unit.ts';
 import type { unitReader } from '../units/unitReader.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The units of a stretch of text whose lines are no sentences of one another, such as a document's head. */
 export const unitsOfLines = (text: string, toUnits: ReturnType<typeof unitReader>): Unit[] =>
-  text.split('\n').flatMap((line) => toUnits(line, { start: 0, end: line.length }).units);
+  flatten(text.split('\n'), (line) => toUnits(line, { start: 0, end: line.length }).units);

@@ -13,6 +13,7 @@ import { onlyParty, rivalNamed } from './partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** A council that a verb is about, with who it is said to have come from or gone to, and who is said to have held it. */
 export interface CouncilRole {
@@ -93,9 +94,10 @@ export function councilsOf(frame: Frame, sentence: ReadSentence): CouncilRole[] 
       }));
     const isWide = wide !== undefined && !isDefinite(wide) && !(isSingular(wide) && isLabelled(sentence));
     if (objectKind === kindOf.control && (isWide || gripsRegion(frame.words))) return [];
-    const before = frame.before
-      .filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at)
-      .flatMap(({ councils }) => councils);
+    const before = flatten(
+      frame.before.filter(({ kind, prep }) => kind === kindOf.council && prep === kindOf.at),
+      ({ councils }) => councils,
+    );
     const local = frame.subject?.at ?? frame.args.find((unit) => unit.at !== null && !isWardOf(unit))?.at ?? null;
     const found = before.length > 0 ? before : local !== null ? [local] : [];
     if (found.length > 0) return withTail(frame, sentence, found);
@@ -149,7 +151,7 @@ function namedInAside(frame: Frame, { units, shape }: ReadSentence): NamedCounci
 }
 
 function withTail(frame: Frame, sentence: ReadSentence, councils: readonly NamedCouncil[]): CouncilRole[] {
-  const roles = councils.flatMap((council) => toRole(council, sentence) ?? []);
+  const roles = flatten(councils, (council) => toRole(council, sentence) ?? []);
   for (const unit of frame.args) setEnds(pickedOf(roles, unit, sentence), unit, sentence);
   // "won the county council, a Lib Dem authority till today"
   const noun = frame.args.find(({ kind, asides }) => kind === kindOf.reference && asides.length > 0);
@@ -192,7 +194,7 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
       if (unit.owns || isBlocked(frame, at)) continue;
       if (closed) pending = [];
       closed = false;
-      const found = unit.councils.flatMap((council) => toRole(council, sentence) ?? []);
+      const found = flatten(unit.councils, (council) => toRole(council, sentence) ?? []);
       pending.push(...found);
       roles.push(...found);
       continue;
@@ -246,7 +248,7 @@ export function subjectCouncils(frame: Frame, sentence: ReadSentence): CouncilRo
       return withTail(
         frame,
         sentence,
-        near.flatMap(({ councils }) => councils),
+        flatten(near, ({ councils }) => councils),
       );
     if (subject.at !== null) return withTail(frame, sentence, [subject.at]);
     return withTail(frame, sentence, councilsMeant(frame, sentence));
@@ -278,14 +280,15 @@ export function alongWith(frame: Frame, sentence: ReadSentence): CouncilRole[] {
       (kind === kindOf.reference || kind === kindOf.control) && (prep === kindOf.with || prep === null),
   );
   if (prize === undefined) return [];
-  const own = frame.args
-    .filter(
+  const own = flatten(
+    frame.args.filter(
       ({ kind, prep, start }) =>
         kind === kindOf.council &&
         /^[IO]$/.test(prep ?? '') &&
         (start < prize.start ? prep === kindOf.at : prep === kindOf.of || prize.words.endsWith('majority')),
-    )
-    .flatMap(({ councils }) => councils);
+    ),
+    ({ councils }) => councils,
+  );
   const local = frame.subject?.at ?? null;
   const meant = local === null ? councilsMeant(frame, sentence) : [local];
   const roles = withTail(frame, sentence, own.length > 0 ? own : meant);

@@ -2,6 +2,7 @@ import type { Control, Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Aside, Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The one party that a unit stands for; null for none, several, or people of a party. */
 export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | null {
@@ -137,7 +138,7 @@ function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {
   if (earlier?.subject != null)
     return earlier.subject.words === unit.words ? partyOfSpeaker(earlier.subject, sentence) : null;
   const before = sentence.main.filter(({ start, parties }) => start < unit.start && parties.length > 0);
-  const named = new Set(before.flatMap(({ parties }) => parties));
+  const named = new Set(flatten(before, ({ parties }) => parties));
   if (named.size === 0) return isNamedAsRival(unit, sentence) ? null : onlyParty(sentence, unit.start);
   const [only] = named;
   // "First blood to Labour: they have taken W"
@@ -160,7 +161,7 @@ const isNamedAsRival = ({ start }: Unit, { units }: ReadSentence): boolean =>
 function partyLed({ start }: Unit, { units, discourse, post }: ReadSentence): Party | null {
   const here = units.filter((unit) => unit.leads !== null && unit.start < start);
   const near = here.length > 0 || discourse.before?.post !== post ? here : discourse.before.units;
-  const parties = new Set(near.flatMap(({ leads }) => leads ?? []));
+  const parties = new Set(flatten(near, ({ leads }) => leads ?? []));
   const [only] = parties;
   return parties.size === 1 ? (only ?? null) : null;
 }
@@ -173,7 +174,7 @@ function partyOfPerson({ discourse, post, units }: ReadSentence): Party | null {
   const people = before.main.filter(({ kind }, at) => kind === kindOf.person && at < verb);
   const [person] = people;
   // "Labour’s Gareth Flint conceded. His party …"
-  const named = before.main.flatMap((unit, at) =>
+  const named = flatten(before.main, (unit, at) =>
     at < verb && unit.parties.length > 0 ? [{ unit, next: before.main[at + 1] }] : [],
   );
   const [only] = named;
@@ -198,7 +199,9 @@ export function rivalNamed(unit: Unit, sentence: ReadSentence): Party | null {
   const named = sentence.units.filter(
     ({ kind, start }) => kind === kindOf.party && start < unit.start && start !== subject?.start,
   );
-  const parties = new Set(named.flatMap((one) => one.parties).filter((one) => !(subject?.parties ?? []).includes(one)));
+  const parties = new Set(
+    flatten(named, (one) => one.parties).filter((one) => !(subject?.parties ?? []).includes(one)),
+  );
   const [only] = parties;
   return parties.size === 1 ? (only ?? null) : null;
 }

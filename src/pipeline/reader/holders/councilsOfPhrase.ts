@@ -2,6 +2,7 @@ import { someBefore } from '../discourse/someOfList.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { wordsOf, type NamedCouncil, type Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Where a phrase stands among a sentence's units. */
 export interface PhraseSpan {
@@ -75,7 +76,7 @@ function groupAt(units: readonly Unit[], at: number, from: number, end: number):
     if (units[before]?.kind === kindOf.council) start = before;
   for (let behind = at + 1; behind < end && (isList(units[behind]) || isRepeated(units, behind)); behind += 1)
     if (units[behind]?.kind === kindOf.council) last = behind;
-  const councils = units.slice(start, last + 1).flatMap((unit) => (unit.kind === kindOf.council ? unit.councils : []));
+  const councils = flatten(units.slice(start, last + 1), (unit) => (unit.kind === kindOf.council ? unit.councils : []));
   return { start, end: last, councils };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../Stage.ts';
 import type { SaidHolder } from './SaidHolder.ts';
+import { flatten } from '../../flatten.ts';
 
 type Result = Extract<Finding, { type: 'control' }>;
 
@@ -11,11 +12,9 @@ export function holdersOfLosses(
   findings: readonly Finding[],
   at: (start: number) => Pick<SaidHolder, 'start' | 'paragraph'>,
 ): SaidHolder[] {
-  return findings
-    .filter(isOpenLoss)
-    .flatMap(({ council, previous, post, start }) =>
-      previous === null ? [] : [{ gss: council.gss, holder: previous, weight: 'said', post, ...at(start) }],
-    );
+  return flatten(findings.filter(isOpenLoss), ({ council, previous, post, start }) =>
+    previous === null ? [] : [{ gss: council.gss, holder: previous, weight: 'said', post, ...at(start) }],
+  );
 }
 
 // "The Tories’ majority was wiped out" where the council has gone to somebody.

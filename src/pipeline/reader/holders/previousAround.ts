@@ -5,6 +5,7 @@ import { controlOfUnit } from '../frames/frameRoles.ts';
 import { holderOfAsides } from './holderOf.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { flatten } from '../../flatten.ts';
 
 const rules = /control|majorit|rule|grip|power|hands/;
 const hungYears =
@@ -33,7 +34,12 @@ export function previousAround(sentence: ReadSentence, frame: Frame, winner: Con
 function fromThem({ units }: ReadSentence, { args }: Frame, winner: Control | null): Control | null {
   const them = args.find(({ words, prep }) => words === 'them' && prep === kindOf.from);
   if (them === undefined) return null;
-  const named = new Set(units.filter(({ start }) => start < them.start).flatMap(({ parties }) => parties));
+  const named = new Set(
+    flatten(
+      units.filter(({ start }) => start < them.start),
+      ({ parties }) => parties,
+    ),
+  );
   const [only, ...others] = [...named].filter((party) => party !== winner);
   return others.length === 0 ? (only ?? null) : null;
 }

@@ -12,6 +12,7 @@ import type { Unit } from '../units/Unit.ts';
 import { endsEarlier } from './endsEarlier.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 const older =
   /\b(19|20)\d\d\b.*\b(until|to|till)\b.*\b(19|20)\d\d\b|\b(was|were|been|had) once\b|\bonce (was|were|had|held|ran|run|controlled|led)\b/;
@@ -23,7 +24,7 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (/\b(until|till)\b/.test(sentence.text) && endsEarlier(sentence.text, sentence.discourse.year)) return [];
   // "There was no majority on the old council."
   const there = /\bthere (was|had been) no(ne)?\b/i.test(sentence.text);
-  const before = sentence.units.flatMap((unit) =>
+  const before = flatten(sentence.units, (unit) =>
     unit.kind === kindOf.noc &&
     (unit.tense === 'then' || (unit.tense === 'now' && atPresent.test(sentence.text)) || (there && unit.tense === null))
       ? hungBefore(unit, sentence)
@@ -37,7 +38,7 @@ export function readHolders(sentence: ReadSentence): SaidHolder[] {
     post: sentence.post,
     paragraph: sentence.paragraph,
   });
-  const read = sentence.frames.flatMap((frame) => {
+  const read = flatten(sentence.frames, (frame) => {
     const found = holderIn(frame, sentence);
     return found === null ? [] : found.places.map((gss) => said(gss, found.holder));
   });
@@ -76,10 +77,10 @@ function hungBefore(unit: Unit, sentence: ReadSentence): string[] {
   const isOfAll = /neither|none/.test(unit.words);
   // "won X, and picked up Y and Z, neither of which had …": of the list right before.
   const list = isOfAll ? lists.findLast(({ start, councils }) => start < unit.start && councils.length > 1) : undefined;
-  const named = list?.councils ?? lists.flatMap(({ councils }) => councils);
+  const named = list?.councils ?? flatten(lists, ({ councils }) => councils);
   const councils = named.length > 0 ? named : sentence.discourse.councils;
   if (councils.length !== 1 && !isOfAll) return [];
-  return councils.flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+  return flatten(councils, (council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }
 
 function holderIn(frame: Frame, sentence: ReadSentence): { places: string[]; holder: Control } | null {
@@ -178,7 +179,7 @@ const isInPower = ({ group, args }: Frame): boolean =>
 function whereInPower(frame: Frame, sentence: ReadSentence): string[] {
   const named = councilsOf({ ...frame, objectKind: kindOf.control }, sentence).map(({ place }) => place.gss);
   if (named.length > 0) return named;
-  return councilsMeant(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+  return flatten(councilsMeant(frame, sentence), (council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }
 
 const reigns = textPattern(
@@ -216,15 +217,15 @@ function placesOf(roles: readonly CouncilRole[], frame: Frame, sentence: ReadSen
       .toLowerCase(),
   );
   if (!isAll) return roles.map(({ place }) => place.gss);
-  return meantByBoth(sentence, frame).flatMap((council) => sentence.discourse.placeOf(council)?.gss ?? []);
+  return flatten(meantByBoth(sentence, frame), (council) => sentence.discourse.placeOf(council)?.gss ?? []);
 }
 
 // "X, hung since 2009, …", "Tory-held Y"
 function besideNames(sentence: ReadSentence): [string, Control][] {
-  return sentence.main.flatMap((unit) =>
+  return flatten(sentence.main, (unit) =>
     unit.kind !== kindOf.council
       ? []
-      : unit.councils.flatMap((council): [string, Control][] => {
+      : flatten(unit.councils, (council): [string, Control][] => {
           const holder = holderOf(council);
           const place = holder === null ? null : sentence.discourse.placeOf(council);
           return holder === null || place === null ? [] : [[place.gss, holder]];
@@ -270,7 +271,7 @@ function yearsInCharge(sentence: ReadSentence): [string, Control][] {
 
 // The one council that a sentence names, else the one that the sentence before was about.
 function onlyCouncil({ main, discourse }: ReadSentence): string | null {
-  const named = main.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+  const named = flatten(main, (unit) => (unit.kind === kindOf.council ? unit.councils : []));
   const [council, ...others] = named.length > 0 ? named : discourse.councils;
   return council === undefined || others.length > 0 ? null : (discourse.placeOf(council)?.gss ?? null);
 }

@@ -9,6 +9,7 @@ import type { HolderPhrase } from './HolderPhrase.ts';
 import { phrasesIn } from './phrasesIn.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 import { partiesIn, toTemplate, unitAt, type Subject, type Template } from './toTemplate.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Finds in a sentence the phrases that say who had a council; `meant` are the councils it is about where it names none. */
 export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
@@ -65,7 +66,7 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
   const { units } = sentence;
   if (!sentence.kinds.includes(kindOf.pronoun)) return [];
   const first = units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
-  return units.flatMap((unit, at) => {
+  return flatten(units, (unit, at) => {
     if (unit.kind !== kindOf.pronoun || unit.owns || !/^(?:they|them|the party|it|theirs)$/.test(unit.words)) return [];
     const next = units[at + 1]?.kind === kindOf.adverb ? units[at + 2] : units[at + 1];
     const verb = next?.group?.verbClass ?? (at === first ? 'be' : null);

@@ -5,6 +5,7 @@ import { isListed } from './isUnreal.ts';
 import { kindTest } from '../units/kindTest.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 const isWardName = kindTest('WX');
 const isQualifier = kindTest('xda');
@@ -51,7 +52,7 @@ const longestNoun = 7;
 const several =
   /\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|several) (?:[\w-]+ ){0,2}(?:holds|gains|losses|wins)\b/i;
 const isSeveral = ({ units, text, start }: ReadSentence, finding: Finding): boolean =>
-  units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils).length === 1 &&
+  flatten(units, (unit) => (unit.kind === kindOf.council ? unit.councils : [])).length === 1 &&
   several.test(text.slice(Math.max(0, finding.start - start), finding.end - start + longestNoun));
 
 // "Birmingham Edgbaston": a seat in Parliament, with a ward's name right behind the council's.
@@ -66,7 +67,7 @@ const names = ({ kind, councils }: Unit, gss: string): boolean =>
 // "in W ward in X", "in W, X", "X (W)": wherever the sentence names the council.
 function isPlacedInWard(sentence: ReadSentence, gss: string): boolean {
   const { units } = sentence;
-  const named = units.flatMap((unit, at) => (names(unit, gss) ? [at] : []));
+  const named = flatten(units, (unit, at) => (names(unit, gss) ? [at] : []));
   return named.length > 0 && named.every((at) => isBehindWard(sentence, at) || hasWard(units[at]));
 }
 
@@ -92,7 +93,7 @@ function isOfWards(units: readonly Unit[]): boolean {
 
 // "Nine sitting Conservatives were unseated in X", "three Tories have lost in X"
 function isCounted({ units }: ReadSentence, party: string | null): boolean {
-  const named = units.flatMap((unit, at) =>
+  const named = flatten(units, (unit, at) =>
     unit.kind === kindOf.party && unit.parties.some((one) => one === party) ? [at] : [],
   );
   return named.length > 0 && named.every((at) => isCountedAt(units, at));

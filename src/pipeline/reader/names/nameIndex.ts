@@ -3,6 +3,7 @@ import type { Authority, Reference } from '../../Stage.ts';
 import { moreNames, moreParties } from './moreNames.ts';
 import { normaliseName } from '../../../domain/normaliseName.ts';
 import { PhraseMap } from '../units/PhraseMap.ts';
+import { flatten } from '../../flatten.ts';
 
 /** What a name of an authority stands for on the day of the election; `candidates` where it may be one of several. */
 export interface CouncilName {
@@ -116,7 +117,7 @@ export function indexNames(reference: Reference, date: string): NameIndex {
   }
   for (const [name, { candidates: codes, reading }] of readings) {
     if (exact.has(name) || tooCommon.has(name)) continue;
-    const candidates = codes.flatMap((gss) => authorities.get(gss) ?? []).filter((one) => isInForce(one, date));
+    const candidates = flatten(codes, (gss) => authorities.get(gss) ?? []).filter((one) => isInForce(one, date));
     const later = (byName.get(name) ?? []).filter((one) => isInForce(one, date));
     const all = [...new Set([...later, ...candidates])];
     const saysUsual = /^usually|nearly always/.test(reading) && !/\bask\b|inside/.test(reading);
@@ -194,7 +195,7 @@ const titles = ['', 'sir ', 'mr ', 'mrs ', 'ms ', 'miss '];
 function partiesOf(leader: string): string[] {
   const full = normaliseName(leader);
   const surname = full.slice(full.lastIndexOf(' ') + 1);
-  return [full, surname].flatMap((name) => titles.map((title) => `${title}${name}s party`));
+  return flatten([full, surname], (name) => titles.map((title) => `${title}${name}s party`));
 }
 
 function indexWards(reference: Reference): PhraseMap<string> {

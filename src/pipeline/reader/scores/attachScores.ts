@@ -10,6 +10,7 @@ import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 type Ward = Extract<Finding, { type: 'ward' }>;
 
@@ -104,7 +105,7 @@ const nearby = 400;
 // "Labour held A, B and C. In B the party’s share was 61.3 per cent": of a ward whose result the sentences before tell.
 function giveFurther(sentence: ReadSentence, wards: readonly Ward[]): void {
   const { main, frames, post, start, discourse } = sentence;
-  const named = main.flatMap((unit) => (unit.wards.length === 1 ? unit.wards : []));
+  const named = flatten(main, (unit) => (unit.wards.length === 1 ? unit.wards : []));
   if (named.length === 0 || discourse.isPast || isOfElse(sentence) || frames.some((one) => !isToldNow(one))) return;
   for (const ward of wards) {
     const isBefore =
@@ -147,7 +148,7 @@ const isToldNow = ({ mood, group }: Frame): boolean =>
 
 // Scores above their outcome count only within its post, near by.
 function isOfWard(sentence: ReadSentence, ward: Ward): boolean {
-  const named = sentence.main.flatMap(({ wards }) => wards.map(({ name }) => name));
+  const named = flatten(sentence.main, ({ wards }) => wards.map(({ name }) => name));
   if (sentence.post !== ward.post) return false;
   return named.length > 0 ? named.includes(ward.ward) : sentence.discourse.ward?.ward.name === ward.ward;
 }

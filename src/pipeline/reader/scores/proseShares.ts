@@ -3,6 +3,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { readFreeShares } from './freeShares.ts';
 import type { Score } from './readScores.ts';
 import type { Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 const farthest = 11;
 const mostOfAll = 100.5;
@@ -134,7 +135,7 @@ function ownerOf(units: readonly Unit[], at: number): { party: Party; isRival: b
 }
 
 function otherParty(units: readonly Unit[], party: Party | null): Party | null {
-  const named = new Set(units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+  const named = new Set(flatten(units, (unit) => (unit.kind === kindOf.party ? unit.parties : [])));
   if (party !== null) named.delete(party);
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;

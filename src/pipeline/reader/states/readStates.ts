@@ -8,6 +8,7 @@ import type { Mood } from '../units/groupVerbs.ts';
 import type { NamedCouncil } from '../units/Unit.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { statePhrasesIn, type StatePhrase } from './statePhrases.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Who a sentence says has a council at the end of the night: a party, nobody, or (`null`) no longer who had it. */
 export interface SaidState {
@@ -68,10 +69,10 @@ function hungNow({ units, discourse, frames, text }: ReadSentence, meant: () => 
     frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed')
   )
     return [];
-  const named = units.filter(({ kind }) => kind === kindOf.council).flatMap(({ councils }) => councils);
+  const named = flatten(units, (unit) => (unit.kind === kindOf.council ? unit.councils : []));
   const councils = named.length > 0 ? named : meant();
   if (named.length > 1 && !/neither|none/.test(unit.words)) return [];
-  return councils.flatMap((council) => {
+  return flatten(councils, (council) => {
     const place = discourse.placeOf(council);
     if (place === null) return [];
     return [

@@ -10,6 +10,7 @@ import { isUnreal } from '../mood/isUnreal.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { readStates, type SaidState } from './readStates.ts';
+import { flatten } from '../../flatten.ts';
 
 type Result = Extract<Finding, { type: 'control' }>;
 
@@ -20,7 +21,7 @@ const nearby = 160;
 
 /** "It was Tory when the polls opened and is Labour now.": results that two statements tell together, who had a council before and who has it now, where no rule has read one. */
 export function settleStates(findings: readonly Finding[], read: readonly ReadSentence[]): Finding[] {
-  const known = new Set(findings.flatMap((finding) => (finding.type === 'control' ? [finding.council.gss] : [])));
+  const known = new Set(flatten(findings, (finding) => (finding.type === 'control' ? [finding.council.gss] : [])));
   const found: Finding[] = [];
   let standing: ReturnType<typeof standingHolders> | null = null;
   const holderElsewhere = (gss: string): Before | null =>
@@ -214,7 +215,7 @@ const ofDay =
 
 function placeOf(gss: string, index: number, read: readonly ReadSentence[]): Place | null {
   for (const council of [
-    ...(read[index]?.units ?? []).flatMap(({ councils }) => councils),
+    ...flatten(read[index]?.units ?? [], ({ councils }) => councils),
     ...councilsMeantAt(read, index),
   ]) {
     const place = read[index]?.discourse.placeOf(council) ?? null;

@@ -1,5 +1,6 @@
 import { kindOf } from './lexiconWords.ts';
 import { changeUnit, newUnit, type Unit } from './Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 const isState = /^[nl]+[PNo]$|^[nl]*[UI]N$/;
 const isEnd = /^[.,;:!&^wna]?$/;
@@ -8,7 +9,7 @@ const longest = 4;
 /** "X’s still hung", "Y’s now Labour", "Z’s in no overall control": an ’s behind a council’s name, before what it is and nothing more, is "is"; the units with that verb between. */
 export function contractIs(units: readonly Unit[]): readonly Unit[] {
   if (!units.some((unit) => unit.owns && unit.kind === kindOf.council)) return units;
-  return units.flatMap((unit, at) => {
+  return flatten(units, (unit, at) => {
     if (!unit.owns || unit.kind !== kindOf.council || !saysState(units, at + 1)) return [unit];
     const end = unit.end - 2;
     return [changeUnit(unit, { owns: false, end }), newUnit(kindOf.be, end + 1, unit.end, 'is')];

@@ -1,5 +1,6 @@
 import { kindOf } from './lexiconWords.ts';
 import { changeUnit, type NamedCouncil, type Unit } from './Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 const longest = 12;
 const owning = /^(?:gain|hold|lose)$/;
@@ -12,7 +13,7 @@ export function gatherBehind(main: readonly Unit[]): readonly Unit[] {
   const name = and < 0 ? undefined : main[and + 1];
   if (unit === undefined || name === undefined) return main;
   const list = changeUnit(unit, { councils: [...unit.councils, ...name.councils] });
-  return main.flatMap((one, index) => (index === at ? [list] : index === and || index === and + 1 ? [] : [one]));
+  return flatten(main, (one, index) => (index === at ? [list] : index === and || index === and + 1 ? [] : [one]));
 }
 
 // The name right behind the sentence's first verb of gaining, holding or losing.

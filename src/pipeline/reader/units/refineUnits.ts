@@ -8,6 +8,7 @@ import { readVerbGroup } from './groupVerbs.ts';
 import { joinNobody } from './joinNobody.ts';
 import { isVerbAt, nounable } from './verbOrNoun.ts';
 import { changeUnit, copyUnit, newUnit, wordsOf, type Unit } from './Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 const nounKinds = new Set<string>([kindOf.gains, kindOf.seats, kindOf.control, kindOf.person, kindOf.reference]);
 const gripNouns = new Set(['hold on']);
@@ -23,16 +24,17 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   markContests(plain);
   markThat(plain);
   markNameWords(plain);
-  return joinNobody(
-    groupVerbs(
-      joinLocal(
-        joinPlaceNames(
-          joinCoalition(plain.flatMap(partSpite).flatMap(partGrip).flatMap(partWards).flatMap(turnExpense)),
-        ),
-      ),
-    ),
-  );
+  return joinNobody(groupVerbs(joinLocal(joinPlaceNames(joinCoalition(partings.reduce(partWhere, plain))))));
 }
+
+interface Parting {
+  /** Words of which a sentence must have one. */
+  words: ReadonlySet<string>;
+  part: (unit: Unit, at: number, units: readonly Unit[]) => Unit[];
+}
+
+const partWhere = (units: Unit[], { words, part }: Parting): Unit[] =>
+  units.some((unit) => words.has(unit.words)) ? flatten(units, (unit, at) => part(unit, at, units)) : units;
 
 // "had run County Hall in Maidstone": where the hall of a county stands is no council.
 function markHall(units: Unit[]): void {
@@ -90,13 +92,14 @@ const isSpite = (units: readonly Unit[], at: number): boolean =>
 
 // "at the Tories’ expense": "at the expense of the Tories", in whose words it is said.
 function turnExpense(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
-  const isOwner = (one: Unit | undefined): boolean => one?.kind === kindOf.party && one.owns;
   if (isExpense(unit) && isOwner(units[at - 1]) && isAtOf(units, at - 1)) return [];
   if (isOwner(unit) && isExpense(units[at + 1]) && isAtOf(units, at)) return [changeUnit(unit, { owns: false })];
   const owner = units[at + 1]?.kind === kindOf.determiner ? at + 2 : at + 1;
   const isAt = unit.words === 'at' && isOwner(units[owner]) && isExpense(units[owner + 1]);
   return [isAt ? changeUnit(unit, { kind: kindOf.from, words: 'at the expense of' }) : unit];
 }
+
+const isOwner = (one: Unit | undefined): boolean => one?.kind === kindOf.party && one.owns;
 
 const isExpense = (unit: Unit | undefined): boolean => /^(?:expense|cost)$/.test(unit?.words ?? '');
 
@@ -114,6 +117,13 @@ function partWards(unit: Unit, at: number, units: readonly Unit[]): Unit[] {
     newUnit(kindOf.from, end + 1, unit.end, 'off'),
   ];
 }
+
+const partings: readonly Parting[] = [
+  { words: new Set(['spite']), part: partSpite },
+  { words: new Set(['hold on']), part: partGrip },
+  { words: new Set(['ward off', 'wards off']), part: partWards },
+  { words: new Set(['expense', 'cost']), part: turnExpense },
+];
 
 // "Labour keeps that too": what was named before.
 function markThat(units: readonly Unit[]): void {

@@ -8,6 +8,7 @@ import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import { otherElection, type WardSetting } from './wardSetting.ts';
 import type { PlaceOf } from './wardUnit.ts';
 import { textPattern, type SaidText } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The councils that a post, or what stands below a heading in it, has named so far, and those of its last sentence. */
 export interface WardTrail {
@@ -89,7 +90,7 @@ const lastOf = ({ last, earlier }: WardTrail): readonly NamedCouncil[] => (last.
 
 function withWards(known: readonly Place[], { shape, main }: ReadSentence): readonly Place[] {
   if (!shape.includes(kindOf.ward)) return known;
-  const found = main.flatMap(({ wards }) => wards.flatMap(({ council }) => (council === null ? [] : [council])));
+  const found = flatten(main, ({ wards }) => flatten(wards, ({ council }) => (council === null ? [] : [council])));
   const more = found.filter(
     ({ gss }, at) => !known.some((one) => one.gss === gss) && found.findIndex((one) => one.gss === gss) === at,
   );
@@ -251,19 +252,18 @@ const longestHeading = 10;
 
 // The council that brackets give a ward counts for that ward alone; "Bury Labour hold" names it by the party.
 function namedIn({ main, units, kinds }: ReadSentence): NamedCouncil[] {
-  const named = main.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils);
+  const named = flatten(main, (unit) => (unit.kind === 'C' ? unit.councils : []));
   if (named.length > 0) return named;
-  const ofParties = main.flatMap(({ kind, at }) => (kind === 'P' && at !== null ? [at] : []));
+  const ofParties = flatten(main, ({ kind, at }) => (kind === 'P' && at !== null ? [at] : []));
   if (ofParties.length > 0 || !kinds.includes('C')) return ofParties;
   // "about Martin Hill, who has led Lincolnshire for two decades"
-  const told = main.flatMap(({ asides }) =>
-    asides.flatMap(({ kind, units: inside }) =>
-      kind === 'relative' ? inside.flatMap((one) => (one.kind === kindOf.council ? one.councils : [])) : [],
-    ),
+  const asides = flatten(main, (unit) => unit.asides);
+  const told = flatten(asides, ({ kind, units: inside }) =>
+    kind === 'relative' ? flatten(inside, (one) => (one.kind === kindOf.council ? one.councils : [])) : [],
   );
   if (told.length === 1) return told;
   // "How Basildon’s wards went", "Last of all, the Croydon council seats"
-  return units.flatMap(({ kind, owns, councils }, at) =>
+  return flatten(units, ({ kind, owns, councils }, at) =>
     kind === 'C' && (owns || counted.test(units[at + 1]?.words ?? '')) ? councils : [],
   );
 }

@@ -29,6 +29,7 @@ import {
   type PlaceOf,
   type WardRead,
 } from './wardUnit.ts';
+import { flatten } from '../../flatten.ts';
 
 const opensName = kindTest('XKR');
 const mayOpen = kindTest('XKRCx');
@@ -67,7 +68,7 @@ function countiesAround(units: readonly Unit[], own: readonly Place[], setting: 
   );
   if (!mayBePart || setting.otherElection) return [];
   const { near, post, document } = setting;
-  return [...own, ...near, ...post, ...(document === null ? [] : [document])].flatMap(({ gss, name }) =>
+  return flatten([...own, ...near, ...post, ...(document === null ? [] : [document])], ({ gss, name }) =>
     gss.startsWith(county) ? [name] : [],
   );
 }

@@ -2,12 +2,13 @@ import type { Finding } from '../../Stage.ts';
 import { isOpenName } from '../units/openName.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
 /** "W was closest of all: Labour held on": what is said behind a ward’s name is not of the council, unless its words say so. */
 export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding[] {
-  const named = [...sentence.main, ...inClauses(sentence)].flatMap(({ kind, wards }) => (kind === 'W' ? wards : []));
+  const named = flatten([...sentence.main, ...inClauses(sentence)], ({ kind, wards }) => (kind === 'W' ? wards : []));
   const wards = findings.filter(({ type }) => type === 'ward');
   if (named.length === 0 && wards.length === 0) return findings;
   const isOfWard = (control: Control): boolean =>
@@ -24,7 +25,7 @@ export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding
 }
 
 const inClauses = ({ main }: ReadSentence): Unit[] =>
-  main.flatMap(({ asides }) => asides.flatMap(({ kind, units }) => (kind === 'relative' ? units : [])));
+  flatten(main, ({ asides }) => flatten(asides, ({ kind, units }) => (kind === 'relative' ? units : [])));
 
 // "In W it was Labour first", "W was close, but the Tories held on"
 function isBehindWard({ start, end }: Control, sentence: ReadSentence): boolean {

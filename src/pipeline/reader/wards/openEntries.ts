@@ -2,6 +2,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { resultShape } from '../units/resultWord.ts';
 import { wordsOf, type Unit } from '../units/Unit.ts';
 import { wardNouns } from './wardUnit.ts';
+import { flatten } from '../../flatten.ts';
 
 const tookSeats = /^(?:gain|hold|lose)$/;
 
@@ -216,9 +217,9 @@ function isGoneWith(units: readonly Unit[], end: number): boolean {
 /** ", each Reform’s from Labour", ": both Conservative gains from Labour" */
 export function endsWithGains(units: readonly Unit[]): boolean {
   const all = units.findLastIndex(({ words }) => /^(?:both|all|each)(?: of(?: them)?)?$/.test(words));
-  const [asides] = units
-    .flatMap((unit) => unit.asides)
-    .filter(({ units: inside }) => /^(?:both|all|each)\b/.test(inside[0]?.words ?? ''));
+  const [asides] = flatten(units, (unit) => unit.asides).filter(({ units: inside }) =>
+    /^(?:both|all|each)\b/.test(inside[0]?.words ?? ''),
+  );
   const rest = (all > 0 ? units.slice(all + 1) : (asides?.units ?? [])).filter(({ kind }) => !/[dan.]/.test(kind));
   const shape = rest.map(({ kind }) => kind).join('');
   const isGain = /^(?:P?G|P)FP$/.test(shape) || /^(?:P?[vS])FP$/.test(shape);

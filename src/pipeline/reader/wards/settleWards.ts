@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/Fact.ts';
 import { normaliseName } from '../../../domain/normaliseName.ts';
 import type { Finding } from '../../Stage.ts';
 import type { SaidWardHolder } from './wardHolders.ts';
+import { flatten } from '../../flatten.ts';
 
 type Ward = Extract<Finding, { type: 'ward' }>;
 
@@ -43,7 +44,7 @@ function fillHolder(ward: Ward, holders: readonly SaidWardHolder[]): void {
   const said = holders.filter(
     (one) => one.ward === name && one.council === (council?.gss ?? null) && Math.abs(one.start - ward.start) < nearby,
   );
-  const parties = new Set(said.flatMap((one) => [...one.parties]));
+  const parties = new Set(flatten(said, (one) => [...one.parties]));
   // "returned in W, a seat they were defending"
   if (ward.outcome === 'win' && parties.size === 1 && parties.has(party) && said.some(({ defended }) => defended)) {
     Object.assign(ward, { outcome: 'hold', previous: party });
@@ -79,9 +80,9 @@ function settle(wards: readonly Ward[]): void {
     wards.filter(({ outcome, previous }) => outcome === 'hold' || (outcome === 'gain' && previous !== null)),
   );
   const losers = new Set(
-    wards.flatMap(({ outcome, previous }) => (outcome === 'loss' && previous !== null ? [previous] : [])),
+    flatten(wards, ({ outcome, previous }) => (outcome === 'loss' && previous !== null ? [previous] : [])),
   );
-  const winners = new Set(wards.flatMap(({ party }) => (party === null ? [] : [party])));
+  const winners = new Set(flatten(wards, ({ party }) => (party === null ? [] : [party])));
   for (const ward of wards) {
     const fuller = full.filter((one) => isVaguer(ward, one));
     const [only] = fuller;

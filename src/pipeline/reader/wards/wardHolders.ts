@@ -3,6 +3,7 @@ import { normaliseName } from '../../../domain/normaliseName.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Who a sentence says had a ward before: one or more parties, of which the winner is none. */
 export interface SaidWardHolder {
@@ -117,7 +118,7 @@ const defended = /\bdefend(?:ing|ed)\b/i;
 export function readWardHolders(sentence: ReadSentence): SaidWardHolder[] {
   const { main, discourse, text, units, isQuestion } = sentence;
   if (isQuestion || !cue.test(text) || ofSome.test(text)) return [];
-  const named = main.flatMap(({ wards }) => (wards.length > 0 ? [wards] : []));
+  const named = flatten(main, ({ wards }) => (wards.length > 0 ? [wards] : []));
   const carried = discourse.ward === null ? [] : [discourse.ward.ward];
   const wards = named.length === 0 ? carried : named.length === 1 ? (named[0] ?? []) : [];
   if (wards.length === 0) return [];

@@ -3,6 +3,7 @@ import { kindTest } from '../units/kindTest.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { isOpenName } from '../units/openName.ts';
 import { changeUnit, type NamedCouncil, type NamedWard, type Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The settled place of a council's name; null where the document leaves it open. */
 export type PlaceOf = (council: NamedCouncil) => Place | null;
@@ -132,7 +133,7 @@ export function joinAll(units: readonly Unit[]): Unit {
       .map(({ surface }) => surface)
       .join(' ')
       .replaceAll(' ,', ','),
-    wardOf: units.flatMap(({ wardOf }) => wardOf ?? []),
+    wardOf: flatten(units, ({ wardOf }) => wardOf ?? []),
   });
 }
 

@@ -2,6 +2,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { changeUnit, type Unit } from '../units/Unit.ts';
 import type { DocumentPlace } from './followWards.ts';
 import { hasWard } from './wardUnit.ts';
+import { flatten } from '../../flatten.ts';
 
 const county = 'E10';
 const suffix = /\b(?:council|borough|city|authority|unitary|on)\b/;
@@ -22,7 +23,7 @@ export function wardsOfTheirName<T extends { units: readonly Unit[] }>(
     hasWard(unit, place) &&
     !unit.councils.some(({ candidates }) => candidates.some(({ gss }) => gss === place.gss));
   const gssOf = ({ councils }: Unit): string => councils[0]?.candidates[0]?.gss ?? '';
-  const said = parsed.flatMap(({ units }) => units.filter(({ kind }) => kind === kindOf.council));
+  const said = flatten(parsed, ({ units }) => units.filter(({ kind }) => kind === kindOf.council));
   const called = new Set(said.filter((unit) => !isOther(unit) || suffix.test(unit.words)).map(gssOf));
   const isWard = (unit: Unit): boolean => isOther(unit) && !called.has(gssOf(unit));
   if (!said.some(isWard)) return parsed;

@@ -5,6 +5,7 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../reader/Read
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { toLoss } from './loseCouncil.ts';
+import { flatten } from '../../flatten.ts';
 
 const thoughts = new Set<Frame['mood']>(['hoped', 'confident', 'doubtful', 'open', 'outOfReach']);
 
@@ -38,7 +39,7 @@ export const cameTrue: Rule = {
   find: (sentence) =>
     sentence.isQuestion
       ? []
-      : sentence.frames.flatMap((frame) => (isBorneOut(frame, sentence) ? toDrafts(frame, sentence) : [])),
+      : flatten(sentence.frames, (frame) => (isBorneOut(frame, sentence) ? toDrafts(frame, sentence) : [])),
 };
 
 const joint = /^(?:and|but|yet)$/;
@@ -92,7 +93,7 @@ function isDone(units: readonly Unit[], from: number): boolean {
 function toDrafts(frame: Frame, sentence: ReadSentence): Draft[] {
   const party = partyOfUnit(frame.subject, sentence);
   if (party === null) return [];
-  return councilsOf(frame, sentence).flatMap((role) => {
+  return flatten(councilsOf(frame, sentence), (role) => {
     if (frame.group.verbClass === 'lose') return toLoss(frame, role, party);
     if (frame.group.verbClass === 'hold') return [toControlDraft(frame, role.place, 'hold', party, party)];
     const previous = role.from ?? role.holder;

@@ -7,6 +7,7 @@ import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
+import { flatten } from '../../flatten.ts';
 
 export const councilIsNow: Rule = {
   id: 'council-is-now',
@@ -26,7 +27,7 @@ export const councilIsNow: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       // "was Labour until 2014 and is Tory now"
       if (endsEarlier(sentence.text, sentence.discourse.year)) return [];
       const { group } = frame;
@@ -56,7 +57,7 @@ export const councilIsNow: Rule = {
         /\b(now|again|once more|tonight|this morning|this afternoon|any ?more|any longer)\b|\bfor the (very )?first time\b/.test(
           said,
         );
-      return subjectCouncils(frame, sentence).flatMap((role) => {
+      return flatten(subjectCouncils(frame, sentence), (role) => {
         if (group.noMore) return control === 'NOC' ? [] : [toControlDraft(frame, role.place, 'loss', null, control)];
         // "the council, which is theirs too": known before.
         const owns = !frame.isAside && (isTheirs || (complement.kind === 'P' && complement.owns));

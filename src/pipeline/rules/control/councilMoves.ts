@@ -10,6 +10,7 @@ import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
+import { flatten } from '../../flatten.ts';
 
 export const councilMoves: Rule = {
   id: 'council-moves',
@@ -42,7 +43,7 @@ export const councilMoves: Rule = {
   cannotReadYet: ['Plymouth has changed colour.'],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame, index) => {
+    flatten(sentence.frames, (frame, index) => {
       const { group } = frame;
       const turns = group.lemma === 'turn' || (group.lemma === 'flip' && frame.subject?.kind === 'C');
       const ends = group.lemma === 'end' && frame.args[0]?.kind === 'N';

@@ -6,6 +6,7 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../reader/Read
 import { placesOf } from './power/oustRuler.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Rule } from '../Rule.ts';
+import { flatten } from '../../flatten.ts';
 
 export const councilRemains: Rule = {
   id: 'council-remains',
@@ -26,7 +27,7 @@ export const councilRemains: Rule = {
   leaves: ['Westminster will remain a Tory council.', 'Labour remains the largest party in Colchester.'],
   cannotReadYet: [],
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       const isStill =
         (group.still || isStillBehind(frame, sentence)) &&
@@ -63,12 +64,12 @@ export const councilRemains: Rule = {
         const places =
           named.length > 0
             ? named
-            : councilsMeant(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? []);
+            : flatten(councilsMeant(frame, sentence), (council) => sentence.discourse.placeOf(council) ?? []);
         return party === null ? [] : places.map((place) => toControlDraft(frame, place, 'hold', party, party));
       }
       // "Gloucester, hung before the election, still is"
       if (group.still && group.verbClass === 'be' && frame.args.length === 0 && frame.objectKind !== 'x')
-        return subjectCouncils(frame, sentence).flatMap(({ place, holder: same }) =>
+        return flatten(subjectCouncils(frame, sentence), ({ place, holder: same }) =>
           same === null ? [] : [toControlDraft(frame, place, 'hold', same, same)],
         );
       const first = frame.args.find(
@@ -91,7 +92,7 @@ export const councilRemains: Rule = {
       const ofSubject = subjectCouncils(frame, sentence);
       const roles =
         (frame.subject === null && ofSubject.length === 0) || isThere(frame, sentence)
-          ? placesOf(frame, sentence).flatMap((council) => sentence.discourse.placeOf(council) ?? [])
+          ? flatten(placesOf(frame, sentence), (council) => sentence.discourse.placeOf(council) ?? [])
           : ofSubject.map(({ place }) => place);
       return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
     }),
@@ -112,7 +113,7 @@ function isStillBehind({ at }: Frame, { main }: ReadSentence): boolean {
 function asSaidBefore(frame: Frame, sentence: ReadSentence): Draft[] {
   const behind = sentence.text.slice(frame.verbStart - sentence.start);
   if (frame.group.verbClass !== 'remain' || !/^\w+ (?:so|that way|as it was|put)\b/.test(behind)) return [];
-  return subjectCouncils(frame, sentence).flatMap(({ place, holder }) =>
+  return flatten(subjectCouncils(frame, sentence), ({ place, holder }) =>
     holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
   );
 }
@@ -121,7 +122,7 @@ function asSaidBefore(frame: Frame, sentence: ReadSentence): Draft[] {
 function eachAsItWas(frame: Frame, sentence: ReadSentence): Draft[] {
   const isSame = frame.group.verbClass === 'be' && frame.args.every(({ kind }) => /[Zda]/.test(kind));
   if (!isSame || sentence.main[sentence.main.length - 2]?.kind !== 'Z') return [];
-  return subjectCouncils(frame, sentence).flatMap(({ place, holder }) =>
+  return flatten(subjectCouncils(frame, sentence), ({ place, holder }) =>
     holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
   );
 }

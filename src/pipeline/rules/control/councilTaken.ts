@@ -7,6 +7,7 @@ import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
+import { flatten } from '../../flatten.ts';
 
 export const councilTaken: Rule = {
   id: 'council-taken',
@@ -30,7 +31,7 @@ export const councilTaken: Rule = {
   cannotReadYet: [],
   needs: statedVerb('gain', 'be'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       const isPassive =
         group.voice === 'passive' ||
@@ -46,7 +47,7 @@ export const councilTaken: Rule = {
       const agent = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
       const ofSubject = subjectCouncils(frame, sentence);
       const roles = frame.subject === null && ofSubject.length === 0 ? ofName(frame, sentence) : ofSubject;
-      return roles.flatMap((role) => {
+      return flatten(roles, (role) => {
         const from = role.from ?? role.holder;
         const { party } = sentence.discourse;
         const winner = agent ?? namedBefore(frame, sentence, from) ?? (from === party ? null : party);

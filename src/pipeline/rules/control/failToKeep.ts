@@ -2,6 +2,7 @@ import { councilsOf } from '../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
+import { flatten } from '../../flatten.ts';
 
 export const failToKeep: Rule = {
   id: 'fail-to-keep',
@@ -14,7 +15,7 @@ export const failToKeep: Rule = {
   leaves: ['Labour may not keep Derby.', 'Labour failed to hold two seats in Derby.'],
   cannotReadYet: [],
   find: (sentence) =>
-    sentence.frames.flatMap((frame, index) => {
+    flatten(sentence.frames, (frame, index) => {
       if (frame.mood !== 'failed' || frame.group.verbClass !== 'hold' || frame.group.voice === 'passive') return [];
       // "fell one seat short of keeping X": whoever fell.
       const before = frame.subject?.kind === 'S' ? sentence.frames[index - 1] : frame;

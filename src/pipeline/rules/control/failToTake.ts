@@ -8,6 +8,7 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../reader/Read
 import type { Rule } from '../Rule.ts';
 import { placesOf } from './power/oustRuler.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 export const failToTake: Rule = {
   id: 'fail-to-take',
@@ -34,7 +35,7 @@ export const failToTake: Rule = {
   cannotReadYet: ['Labour’s hopes of Barnet, a Tory council, had faded.'],
   find: (sentence) => [
     ...dashed(sentence),
-    ...sentence.frames.flatMap((frame, index) => {
+    ...flatten(sentence.frames, (frame, index) => {
       if (
         frame.group.verbClass === 'miss' &&
         (frame.mood === 'failed' || frame.mood === 'stated' || frame.mood === 'negated')
@@ -68,7 +69,7 @@ interface Missed {
 
 function held(frame: Frame, sentence: ReadSentence, missed: readonly Missed[]): Draft[] {
   const party = whoFailed(frame, sentence);
-  return missed.flatMap(({ place, previous }) => {
+  return flatten(missed, ({ place, previous }) => {
     const holder = previous ?? holderAround(sentence, party);
     if (holder === null) return [];
     // "In X, Labour since 1995, Labour finished three seats short of a majority."
@@ -94,7 +95,7 @@ function ousting(frame: Frame, sentence: ReadSentence): Draft[] {
   const ruler = frame.args.find(({ kind, prep }) => kind === 'P' && prep === null);
   const holder = ruler === undefined ? null : partyOfUnit(ruler, sentence);
   if (holder === null || frame.args.some(({ kind }) => /[SWX#]/.test(kind))) return [];
-  return placesOf(frame, sentence).flatMap((council) => {
+  return flatten(placesOf(frame, sentence), (council) => {
     const place = sentence.discourse.placeOf(council);
     return place === null
       ? []
@@ -124,8 +125,11 @@ function doneSo(frame: Frame, index: number, sentence: ReadSentence): Draft[] {
 // "failed to cause an upset in X", "failed to make a breakthrough in X"
 function upset(frame: Frame, sentence: ReadSentence): Draft[] {
   if (!/\b(upset|breakthrough|shock|surprise)\b/.test(frame.words)) return [];
-  const councils = frame.args.filter(({ kind, prep }) => kind === 'C' && prep === 'I').flatMap((unit) => unit.councils);
-  const missed = (councils.length > 0 ? councils : councilsMeant(frame, sentence)).flatMap((council) => {
+  const councils = flatten(
+    frame.args.filter(({ kind, prep }) => kind === 'C' && prep === 'I'),
+    (unit) => unit.councils,
+  );
+  const missed = flatten(councils.length > 0 ? councils : councilsMeant(frame, sentence), (council) => {
     const place = sentence.discourse.placeOf(council);
     return place === null ? [] : [{ place, previous: holderOf(council) }];
   });
@@ -150,10 +154,11 @@ function holderAround(sentence: ReadSentence, failed: Control | null): Control |
 
 // "fell short in Tory-held X", "nor did it come close in X, the Conservative stronghold"
 function missedIn(frame: Frame, sentence: ReadSentence): Draft[] {
-  const councils = frame.args
-    .filter(({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === null))
-    .flatMap((unit) => unit.councils);
-  return councils.flatMap((council) => {
+  const councils = flatten(
+    frame.args.filter(({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === null)),
+    (unit) => unit.councils,
+  );
+  return flatten(councils, (council) => {
     const place = sentence.discourse.placeOf(council);
     const holder = holderOf(council);
     if (place === null || holder === null || holder === partyOfUnit(frame.subject, sentence)) return [];
@@ -169,7 +174,7 @@ const cameToNothing = textPattern(
 function dashed(sentence: ReadSentence): Draft[] {
   if (!cameToNothing.test(sentence) || sentence.isQuestion) return [];
   const hoped = sentence.frames.filter(({ mood, group }) => hoping.has(mood) && /^(gain|oust)$/.test(group.verbClass));
-  const drafts = hoped.flatMap((frame) =>
+  const drafts = flatten(hoped, (frame) =>
     frame.group.verbClass === 'oust'
       ? ousting(frame, sentence)
       : held(
@@ -179,7 +184,7 @@ function dashed(sentence: ReadSentence): Draft[] {
         ),
   );
   if (drafts.length > 0) return drafts;
-  const named = sentence.main.filter(({ kind }) => kind === 'C').flatMap(({ councils }) => councils);
+  const named = flatten(sentence.main, (unit) => (unit.kind === 'C' ? unit.councils : []));
   const [only] = named;
   const holder = only === undefined || named.length > 1 ? null : holderOf(only);
   const place = only === undefined ? null : sentence.discourse.placeOf(only);

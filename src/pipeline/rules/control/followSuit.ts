@@ -6,6 +6,7 @@ import { holderOf } from '../../reader/holders/holderOf.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import type { Rule } from '../Rule.ts';
 import { toControlDrafts } from './toControlDrafts.ts';
+import { flatten } from '../../flatten.ts';
 
 export const followSuit: Rule = {
   id: 'follow-suit',
@@ -38,7 +39,7 @@ export const followSuit: Rule = {
   find: (sentence) => {
     const { lastResult } = sentence.discourse;
     if (lastResult === null || sentence.isQuestion) return [];
-    return sentence.frames.flatMap((frame, index): Draft[] => {
+    return flatten(sentence.frames, (frame, index): Draft[] => {
       const unit = frame.subject;
       if (
         unit?.kind !== 'C' ||
@@ -60,7 +61,7 @@ export const followSuit: Rule = {
       if (isNamed || tellsMore(sentence.frames[index + 1])) return [];
       // "They kept X. Y followed, from the Tories."
       if (lastResult.outcome === 'hold' && frame.args.some(({ prep }) => prep === 'F')) return [];
-      return unit.councils.flatMap((council) => {
+      return flatten(unit.councils, (council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null || place.gss === lastResult.council.gss) return [];
         const { outcome, control } = lastResult;

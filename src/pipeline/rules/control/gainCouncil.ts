@@ -12,6 +12,7 @@ import { isBehindInsertion } from '../../reader/units/gatherBehind.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
+import { flatten } from '../../flatten.ts';
 
 export const gainCouncil: Rule = {
   id: 'gain-council',
@@ -54,7 +55,7 @@ export const gainCouncil: Rule = {
   cannotReadYet: ['Hastings: Labour, and by a mile.'],
   needs: statedVerb('gain'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       if (group.verbClass !== 'gain' || group.voice !== 'active' || frame.mood !== 'stated' || group.bare) return [];
       if (
@@ -78,7 +79,7 @@ export const gainCouncil: Rule = {
       if (frame.subject === null && roles.some(({ from, holder }) => party !== null && (from ?? holder) === party))
         return [];
       const shared = roles.every(({ from }) => from === null) ? previousAround(sentence, frame, party) : null;
-      return roles.flatMap((role, index) => {
+      return flatten(roles, (role, index) => {
         const winner = isRespective(sentence, frame.subject, roles.length)
           ? respectiveParty(frame.subject, index)
           : party;
@@ -101,7 +102,7 @@ const saidInBracket = ({ council }: CouncilRole): Control | null =>
 function otherOfTwo({ subject, args }: Frame, { discourse: { before }, post }: ReadSentence): Party | null {
   if (subject?.words !== 'they' || before?.post !== post) return null;
   const loser = args.find(({ kind, prep }) => kind === 'P' && prep === 'F')?.parties[0];
-  const named = [...new Set(before.units.flatMap(({ parties }) => parties))];
+  const named = [...new Set(flatten(before.units, ({ parties }) => parties))];
   return loser !== undefined && named.length === 2 && named.includes(loser)
     ? (named.find((one) => one !== loser) ?? null)
     : null;

@@ -8,6 +8,7 @@ import { statedVerb } from '../Needs.ts';
 import { opensWithWard } from '../../reader/wards/notOfWards.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
+import { flatten } from '../../flatten.ts';
 
 // "the Conservatives clung on": where is said before.
 const holdsOn = /^(hold|cling|hang) on$/;
@@ -34,7 +35,7 @@ export const holdCouncil: Rule = {
   cannotReadYet: ['Wandsworth is staying put.'],
   needs: statedVerb('hold'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       if (
         group.verbClass !== 'hold' ||
@@ -46,7 +47,7 @@ export const holdCouncil: Rule = {
       if (group.voice === 'passive' || isKeptBy(frame, sentence)) {
         const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
         const holder = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
-        return subjectCouncils(frame, sentence).flatMap(({ place, holder: before }) => {
+        return flatten(subjectCouncils(frame, sentence), ({ place, holder: before }) => {
           const { lastResult } = sentence.discourse;
           // "Labour kept X. Y was held too": by the same, where nobody else is named.
           const isOpen = !sentence.main.some(({ kind, prep }) => kind === 'P' && prep !== 'F' && prep !== '$');
@@ -74,7 +75,7 @@ export const holdCouncil: Rule = {
         opensWithWard(sentence) ||
         /%|\bper cent\b/.test(sentence.text)
           ? named
-          : councilsMeant(frame, sentence).flatMap((council) => {
+          : flatten(councilsMeant(frame, sentence), (council) => {
               const place = sentence.discourse.placeOf(council);
               return place === null ? [] : [{ place }];
             });
@@ -84,7 +85,7 @@ export const holdCouncil: Rule = {
         return subjectCouncils(frame, sentence).map(({ place }) => toControlDraft(frame, place, 'hold', kept, kept));
       const party = partyOfUnit(frame.subject, sentence);
       const state = frame.subject?.kind === 'N' ? 'NOC' : null;
-      return roles.flatMap(({ place }, index) => {
+      return flatten(roles, ({ place }, index) => {
         const holder = isRespective(sentence, frame.subject, roles.length)
           ? respectiveParty(frame.subject, index)
           : (party ?? state ?? keeper);

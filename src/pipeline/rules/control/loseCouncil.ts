@@ -18,6 +18,7 @@ import type { NamedCouncil } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { toControlDrafts } from './toControlDrafts.ts';
+import { flatten } from '../../flatten.ts';
 
 export const loseCouncil: Rule = {
   id: 'lose-council',
@@ -50,7 +51,7 @@ export const loseCouncil: Rule = {
   cannotReadYet: [],
   needs: statedVerb('lose', 'move'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       if (frame.mood !== 'stated') return [];
       if (group.verbClass === 'move') return slipsIn(frame, sentence);
@@ -63,7 +64,7 @@ export const loseCouncil: Rule = {
         const loser = agentOf(frame);
         // "The Tories had a bad night. X and Y were lost to the Lib Dems."
         const carried = carriedLoser(sentence);
-        return subjectCouncils(frame, sentence).flatMap((role) =>
+        return flatten(subjectCouncils(frame, sentence), (role) =>
           toLoss(frame, role, loser ?? role.from ?? frame.subject?.holder ?? role.holder ?? carried),
         );
       }
@@ -80,7 +81,7 @@ export const loseCouncil: Rule = {
       if (loser === null && (frame.subject?.kind !== 'Y' || /^(?:we|i|his party|her party)$/.test(frame.subject.words)))
         return [];
       return [
-        ...[...likewise(councilsOf(frame, sentence), sentence), ...along].flatMap((role) =>
+        ...flatten([...likewise(councilsOf(frame, sentence), sentence), ...along], (role) =>
           toLoss(frame, { ...role, to: role.to ?? toThem(frame, sentence, loser) }, loser ?? role.holder),
         ),
         ...toControlDrafts(sentence, frame, majoritiesIn(frame), 'loss', 'NOC', loser),
@@ -119,7 +120,10 @@ function concedes(frame: Frame, sentence: ReadSentence): Draft[] {
   return toControlDrafts(
     sentence,
     frame,
-    frame.args.filter(({ kind, prep }) => kind === 'C' && prep === 'I').flatMap(({ councils }) => councils),
+    flatten(
+      frame.args.filter(({ kind, prep }) => kind === 'C' && prep === 'I'),
+      ({ councils }) => councils,
+    ),
     'loss',
     null,
     loser,

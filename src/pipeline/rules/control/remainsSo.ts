@@ -4,6 +4,7 @@ import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 const goesOn = textPattern(
   /\b((?<!, )so it (remains|stays|is)\b|(remains|stays|stayed|remained|staying|is staying|stay|remain) (so|that way|as it was|put)|has remained so)\b/i,
@@ -26,7 +27,7 @@ export const remainsSo: Rule = {
   cannotReadYet: [],
   find: (sentence) => {
     if (sentence.isQuestion) return [];
-    const states = sentence.frames.flatMap((frame) => {
+    const states = flatten(sentence.frames, (frame) => {
       const control = stateOf(frame);
       return control === null ? [] : [{ frame, control, roles: subjectCouncils(frame, sentence) }];
     });

@@ -2,6 +2,7 @@ import type { Control } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../reader/units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The same result for each of some councils, as named; none for a name that the document leaves open. */
 export function toControlDrafts(
@@ -12,7 +13,7 @@ export function toControlDrafts(
   control: Control | null,
   previous: Control | null,
 ): Draft[] {
-  return councils.flatMap((council) => {
+  return flatten(councils, (council) => {
     const place = discourse.placeOf(council);
     return place === null ? [] : [toControlDraft(span, place, outcome, control, previous)];
   });
@@ -29,4 +30,7 @@ export const toRulerOut = (
 
 /** The councils that a verb's arguments name as the place: "in X", "of X". */
 export const councilsIn = ({ args }: Frame): NamedCouncil[] =>
-  args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? '')).flatMap(({ councils }) => councils);
+  flatten(
+    args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? '')),
+    ({ councils }) => councils,
+  );

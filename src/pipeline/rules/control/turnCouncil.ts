@@ -7,6 +7,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
 import { toControlDrafts } from './toControlDrafts.ts';
 import type { Rule } from '../Rule.ts';
+import { flatten } from '../../flatten.ts';
 
 export const turnCouncil: Rule = {
   id: 'turn-council',
@@ -22,7 +23,7 @@ export const turnCouncil: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, args } = frame;
       const given = givenControl(frame, sentence);
       if (given.length > 0) return given;
@@ -60,7 +61,7 @@ export const turnCouncil: Rule = {
       return drafts(councils, control, from === undefined ? null : controlOfUnit(from));
 
       function drafts(all: typeof councils, to: Control, previous: Control | null) {
-        return all.flatMap((council) => {
+        return flatten(all, (council) => {
           const place = sentence.discourse.placeOf(council);
           if (place === null) return [];
           const before = previous ?? holderOf(council);
@@ -87,11 +88,12 @@ function givenControl(frame: Frame, sentence: ReadSentence): Draft[] {
   if (prize !== undefined && /^ of the balance\b/.test(sentence.text.slice(prize.end - sentence.start))) return [];
   if (prize === undefined || winner === null || winner === 'NOC' || !/control|majorit|power|charge/.test(prize.words))
     return [];
-  const named = args
-    .filter(({ kind, prep }) => kind === 'C' && /[OI]/.test(prep ?? ''))
-    .flatMap((unit) => unit.councils);
+  const named = flatten(
+    args.filter(({ kind, prep }) => kind === 'C' && /[OI]/.test(prep ?? '')),
+    (unit) => unit.councils,
+  );
   const councils = named.length > 0 ? named : councilsMeant(frame, sentence);
-  return councils.flatMap((council) => {
+  return flatten(councils, (council) => {
     const place = sentence.discourse.placeOf(council);
     const before = holderOf(council);
     return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, before === winner ? null : before)];

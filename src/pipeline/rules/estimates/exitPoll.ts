@@ -3,6 +3,7 @@ import { isPercent, readFigures, type Figure } from './readFigures.ts';
 import { sourceOf } from './sourceOf.ts';
 import { toEstimateDraft } from './toEstimateDraft.ts';
 import type { Rule } from '../Rule.ts';
+import { flatten } from '../../flatten.ts';
 
 const about = /\bexit polls?\b/i;
 const maker =
@@ -49,7 +50,7 @@ export const exitPoll: Rule = {
 };
 
 function fractionOf({ text, units }: ReadSentence): Figure[] {
-  const parties = [...new Set(units.flatMap((unit) => (unit.kind === 'P' ? unit.parties : [])))];
+  const parties = [...new Set(flatten(units, (unit) => (unit.kind === 'P' ? unit.parties : [])))];
   const [party] = parties;
   const found = fractions.find(([pattern]) => pattern.test(text));
   return parties.length === 1 && party !== undefined && found !== undefined ? [{ party, value: found[1] }] : [];

@@ -4,6 +4,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { sourceOf } from './sourceOf.ts';
 import { toEstimateDraft } from './toEstimateDraft.ts';
 import type { Rule } from '../Rule.ts';
+import { flatten } from '../../flatten.ts';
 
 const about =
   /\b(?:odds|odds-on|favourites?|bookmakers?|bookies|betting|bet|bets|Ladbrokes|Betfair|William Hill|Paddy Power|Coral|Smarkets|punters?|price[ds]?)\b/i;
@@ -98,9 +99,9 @@ function priceAt(units: readonly Unit[], at: number): number | null {
 
 function areaOf({ units, discourse }: ReadSentence): string | null {
   const named = new Set(
-    units
-      .flatMap((unit) => (unit.kind === 'C' ? unit.councils : []))
-      .map((council) => discourse.placeOf(council)?.name ?? null),
+    flatten(units, (unit) => (unit.kind === 'C' ? unit.councils : [])).map(
+      (council) => discourse.placeOf(council)?.name ?? null,
+    ),
   );
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;

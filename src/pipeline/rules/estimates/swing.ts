@@ -3,6 +3,7 @@ import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { toEstimateDraft } from './toEstimateDraft.ts';
 import type { Rule } from '../Rule.ts';
+import { flatten } from '../../flatten.ts';
 
 const about = /\bswing\b/;
 const size =
@@ -89,7 +90,7 @@ function partyFrom({ units }: ReadSentence, at: number): Party | null {
 }
 
 function subjectOf(sentence: ReadSentence): Party | null {
-  const found = new Set(sentence.frames.flatMap(({ subject }) => partyOfUnit(subject, sentence) ?? []));
+  const found = new Set(flatten(sentence.frames, ({ subject }) => partyOfUnit(subject, sentence) ?? []));
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import { findNeedles } from '../../patterns/findNeedles.ts';
 import { firstWords } from '../../patterns/firstWords.ts';
 import { addGate, isOpen, type Said } from '../../patterns/Gate.ts';
+import { flatten } from '../../flatten.ts';
 
 const mostKept = 1000;
 
@@ -69,7 +70,7 @@ export class OpenPhrases<T extends { words: Phrase }> {
   constructor(all: readonly T[]) {
     this.all = all;
     this.anywhere = all.filter(({ words }) => words.begins === null);
-    for (const first of new Set(all.flatMap(({ words }) => [...(words.begins ?? [])])))
+    for (const first of new Set(flatten(all, ({ words }) => [...(words.begins ?? [])])))
       this.byWord.set(
         first,
         all.filter(({ words }) => words.begins?.has(first) ?? true),

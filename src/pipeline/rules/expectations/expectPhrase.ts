@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule.ts';
 import { toExpectations } from './Outlook.ts';
 import { readOutlooks } from './readOutlooks.ts';
+import { flatten } from '../../flatten.ts';
 
 export const expectPhrase: Rule = {
   id: 'expect-phrase',
@@ -64,5 +65,5 @@ export const expectPhrase: Rule = {
     'In Derby Labour’s majority has gone, and it’s anyone’s guess who will run the city.',
   ],
   cannotReadYet: ['All four agents in Lewes say that they don’t know.'],
-  find: (sentence) => readOutlooks(sentence).states.flatMap((outlook) => toExpectations(sentence, outlook)),
+  find: (sentence) => flatten(readOutlooks(sentence).states, (outlook) => toExpectations(sentence, outlook)),
 };

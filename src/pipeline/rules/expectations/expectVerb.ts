@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule.ts';
 import { toExpectations } from './Outlook.ts';
 import { readOutlooks } from './readOutlooks.ts';
+import { flatten } from '../../flatten.ts';
 
 export const expectVerb: Rule = {
   id: 'expect-verb',
@@ -219,5 +220,5 @@ export const expectVerb: Rule = {
     'Derby counts late. Labour does not have much to defend and expects to defend it badly.',
   ],
   cannotReadYet: ['Labour has not dared to hope for Barnet.'],
-  find: (sentence) => readOutlooks(sentence).hopes.flatMap((outlook) => toExpectations(sentence, outlook)),
+  find: (sentence) => flatten(readOutlooks(sentence).hopes, (outlook) => toExpectations(sentence, outlook)),
 };

@@ -22,6 +22,7 @@ import { rateHope } from './rateHope.ts';
 import { isNoThought, isOthersForecast, isUnfulfilled } from './isNoThought.ts';
 import { overAside, overSource, overTime } from './overWords.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 const thinking = textPattern(
   /\b(?:think|thinks|thought|believe|believes|believed|reckon|reckons|wrote|written|swore|swears|promised|say|says|said|saying|insist|insists|insisted|tell|tells|told|admit|admits|admitted|concede|concedes|conceded|accept|accepts|privately|predicts?|sources?|insiders?|according to|looks? (?:like|as)|indications?|signs|suggestions?|understood|word is|safe to say|sure|certain|convinced|adamant)\b/i,
@@ -284,9 +285,9 @@ function fearBehind(line: Line, end: number): Party | null {
 
 // "They gained X. They will run it alone.": told already.
 const isOfSame = ({ discourse, units }: ReadSentence, { councils }: Claim): boolean =>
-  (councils ?? units)
-    .flatMap((unit) => unit.councils)
-    .every((council) => discourse.placeOf(council)?.gss === discourse.lastResult?.council.gss);
+  flatten(councils ?? units, (unit) => unit.councils).every(
+    (council) => discourse.placeOf(council)?.gss === discourse.lastResult?.council.gss,
+  );
 
 // "“We will take X”"
 const isTold = ({ words }: Line, at: number): boolean =>

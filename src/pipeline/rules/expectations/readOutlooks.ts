@@ -12,6 +12,7 @@ import { PhraseList } from './Phrase.ts';
 import { mayHaveProspects, readProspects } from './readProspects.ts';
 import { readStates } from './readStates.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 const other = textPattern(
   /\b(?:dashed|shattered|general election|next election|national (?:poll|election)|leadership (?:contest|election|race)|parliament|commons|mayoral|mayoralty|(?:become|becoming|as|be|elected|new|next) mayor|constituency|by-?election|odds of|(?:the|their|its|cut|shorten\w*|lengthen\w*) odds on|deposit|(?:month|week|year)['’]?s european (?:vote|elections?|poll|contest)|keep(?:ing)? [\w’' ]{1,40} (?:awake|busy|guessing|happy|waiting|honest|up at night|on (?:its|their|his|her) toes))\b/i,
@@ -77,7 +78,7 @@ function readAll(sentence: ReadSentence): Outlooks {
   const line = toLine(sentence.units);
   const taken = new Set<string>();
   const fresh = (found: readonly Outlook[]): Outlook[] =>
-    found.flatMap((outlook) => {
+    flatten(found, (outlook) => {
       const keyOf = ({ gss }: Place): string =>
         `${gss} ${outlook.party ?? ''} ${String(outlook.claim === 'gain-seats')}`;
       const places = outlook.places.filter((place) => !taken.has(keyOf(place)));

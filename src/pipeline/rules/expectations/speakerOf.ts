@@ -1,6 +1,7 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { personAt } from '../mayors/readPerson.ts';
+import { flatten } from '../../flatten.ts';
 
 const sentencesBack = 6;
 const saying = new Set(['say', 'think', 'hope', 'fear']);
@@ -8,7 +9,7 @@ const saying = new Set(['say', 'think', 'hope', 'fear']);
 /** The person who is named as saying or thinking it; "he" and "she" are the person named before. Parties and their sources are no persons: null. */
 export function speakerOf(sentence: ReadSentence): string | null {
   const { units } = sentence;
-  const verbs = units.flatMap((unit, at) => (unit.group !== null && saying.has(unit.group.verbClass) ? [at] : []));
+  const verbs = flatten(units, (unit, at) => (unit.group !== null && saying.has(unit.group.verbClass) ? [at] : []));
   if (verbs.length === 0) return null;
   const leading = leadingPerson(sentence);
   if (leading !== null) return leading;

@@ -4,13 +4,14 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Claim } from './Claim.ts';
 import type { Thinker } from './findThinker.ts';
+import { flatten } from '../../flatten.ts';
 
 const sentencesBack = 6;
 
 /** The settled councils of some units, each once. */
 export function settle({ discourse }: ReadSentence, units: readonly Unit[]): Place[] {
   const found = new Map<string, Place>();
-  for (const council of units.flatMap(({ councils }) => councils)) {
+  for (const council of flatten(units, ({ councils }) => councils)) {
     const place = discourse.placeOf(council);
     if (place !== null) found.set(place.gss, place);
   }

@@ -2,10 +2,11 @@ import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The one party that a sentence names, else null. */
 export function onlyParty(units: readonly Unit[]): Party | null {
-  const named = new Set(units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+  const named = new Set(flatten(units, (unit) => (unit.kind === kindOf.party ? unit.parties : [])));
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }
@@ -20,7 +21,7 @@ export function spokenOf({ discourse }: ReadSentence): Party | null {
     return onlyParty(before.units.filter((unit) => !beside.includes(unit)));
   if (discourse.party !== null) return discourse.party;
   const subjects = new Set(
-    before.frames.flatMap(({ subject, mood }) =>
+    flatten(before.frames, ({ subject, mood }) =>
       mood !== 'remembered' && subject?.kind === kindOf.party && subject.parties.length === 1 ? subject.parties : [],
     ),
   );

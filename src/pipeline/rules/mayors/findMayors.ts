@@ -21,6 +21,7 @@ import {
 } from './mayorContext.ts';
 import { hasEach, kindsIn, kindsNeeded, type KindSet } from '../../patterns/kindsNeeded.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Results that are not known yet. */
 const notDeclared = textPattern(
@@ -129,7 +130,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
 
 // The one area that the very words name.
 function onlyArea(chunks: readonly Chunk[]): string | undefined {
-  const named = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+  const named = new Set(flatten(chunks, ({ kind, name }) => (kind === 'A' ? [name] : [])));
   const [only] = named;
   return named.size === 1 && !only?.includes(' and ') ? only : undefined;
 }

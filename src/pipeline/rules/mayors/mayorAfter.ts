@@ -5,6 +5,7 @@ import { mayorsIn } from './knownMayors.ts';
 import { shapeOf } from './pairMayors.ts';
 import { partyOf } from './partyOf.ts';
 import { tellsNoWin } from './noMayor.ts';
+import { flatten } from '../../flatten.ts';
 
 /** A win told before it is said of what: the only one who wins, and the area. */
 const told =
@@ -49,7 +50,7 @@ function winIn(before: ReadSentence, sentence: ReadSentence): Draft[] {
   const match = told.exec(shape) ?? (isAhead.test(before.text) ? ahead.exec(shape) : null);
   if (match === null) return [];
   const person = chunks[match.indices?.groups?.win?.[0] ?? -1];
-  const areas = new Set([...chunks, ...chunksIn(sentence)].flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+  const areas = new Set(flatten([...chunks, ...chunksIn(sentence)], ({ kind, name }) => (kind === 'A' ? [name] : [])));
   const [area] = areas;
   const winners = chunks.filter(({ kind }) => kind === 'N');
   if (person === undefined || area === undefined || areas.size !== 1 || winners.length !== 1) return [];

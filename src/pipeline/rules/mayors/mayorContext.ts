@@ -3,6 +3,7 @@ import type { Chunk } from './Chunk.ts';
 import { beginsRegion, isRegion, regionSaid } from './readAreas.ts';
 import { toChunks, unshouted } from './toChunks.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Offices that are not these elections'. */
 export const otherOffice = textPattern(
@@ -149,7 +150,7 @@ const isOtherHeading = (sentence: ReadSentence): boolean =>
 
 /** The one area of the sentence, else of what was said shortly before in the post. */
 export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: boolean): string | null {
-  const here = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+  const here = new Set(flatten(chunks, ({ kind, name }) => (kind === 'A' ? [name] : [])));
   const [only = ''] = here;
   // "the mayors of A and B": two areas.
   if (only.includes(' and ') && sentence.units.some(({ words }) => words.endsWith('mayors'))) return null;
@@ -157,7 +158,7 @@ export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: 
   if (!leans) return null;
   let { before } = sentence.discourse;
   for (let steps = 0; before !== null && steps < sentencesBack; steps += 1) {
-    const named = new Set(chunksIn(before).flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+    const named = new Set(flatten(chunksIn(before), ({ kind, name }) => (kind === 'A' ? [name] : [])));
     const [one] = named;
     if (named.size > 0) return named.size === 1 ? (one ?? null) : null;
     before = before.discourse.before;
@@ -212,7 +213,7 @@ export function areaBefore(sentence: ReadSentence): string | null {
     )
   )
     return null;
-  const areas = new Set(chunks.flatMap(({ kind, name }) => (kind === 'A' ? [name] : [])));
+  const areas = new Set(flatten(chunks, ({ kind, name }) => (kind === 'A' ? [name] : [])));
   const [only] = areas;
   return areas.size === 1 ? (only ?? null) : null;
 }

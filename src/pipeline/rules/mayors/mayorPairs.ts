@@ -7,6 +7,7 @@ import { tellsNoWin } from './noMayor.ts';
 import { startOfList, type Pair } from './pairMayors.ts';
 import { isRegion } from './readAreas.ts';
 import { partyOfPair } from './partyOfPair.ts';
+import { flatten } from '../../flatten.ts';
 
 const head = /^[^:;|.]{0,60}\bmayor(?:s|al|alties)\b[^:;|.]{0,40}:/i;
 const chosen =
@@ -63,16 +64,19 @@ export const mayorPairs: Rule = {
     if (chunks.some(({ kind }) => /[nolOf]/.test(kind))) return [];
     const pairs = pairsOf(chunks);
     if (!plural.test(text) && !pairs.every(({ area }) => isRegion(area))) return [];
-    return knowMayors(sentence, pairs.length < 2 ? [] : pairs.flatMap((_, at) => toDraft(pairs, at, chunks, sentence)));
+    return knowMayors(
+      sentence,
+      pairs.length < 2 ? [] : flatten(pairs, (_, at) => toDraft(pairs, at, chunks, sentence)),
+    );
   },
 };
 
 function pairsOf(chunks: readonly Chunk[]): Pair[] {
   const begin = startOfList(chunks);
-  const told = chunks.flatMap((chunk, at) => (at >= begin && /[AN]/.test(chunk.kind) ? [{ chunk, at }] : []));
+  const told = flatten(chunks, (chunk, at) => (at >= begin && /[AN]/.test(chunk.kind) ? [{ chunk, at }] : []));
   const order = told.map(({ chunk }) => chunk.kind).join('');
   if (/^(?:AN)+$|^(?:NA)+$/.test(order))
-    return told.flatMap(({ chunk, at }, index) => {
+    return flatten(told, ({ chunk, at }, index) => {
       const second = told[index + 1];
       if (index % 2 > 0 || second === undefined) return [];
       const [area, person] = chunk.kind === 'A' ? [chunk, second.chunk] : [second.chunk, chunk];
@@ -80,7 +84,7 @@ function pairsOf(chunks: readonly Chunk[]): Pair[] {
     });
   if (!/^(?:A+N+|N+A+)$/.test(order)) return [];
   // "A, B and C": the last two are one chunk.
-  const areas = told.flatMap(({ chunk }) => (chunk.kind === 'A' ? chunk.name.split(' and ') : []));
+  const areas = flatten(told, ({ chunk }) => (chunk.kind === 'A' ? chunk.name.split(' and ') : []));
   const people = told.filter(({ chunk }) => chunk.kind === 'N');
   if (areas.length !== people.length) return [];
   return people.map(({ chunk, at }, index) => ({ area: areas[index] ?? '', person: chunk, from: at, to: at + 1 }));

@@ -4,6 +4,7 @@ import type { Rule } from '../Rule.ts';
 import { mayorsIn, type MayorDraft } from './knownMayors.ts';
 import { chunksIn } from './mayorContext.ts';
 import { partySaid } from './partySaid.ts';
+import { flatten } from '../../flatten.ts';
 
 const sentencesBack = 3;
 
@@ -69,7 +70,7 @@ export const mayorParty: Rule = {
       all ??
       (names.size === 1 && only?.party === null ? (partySaid(sentence, only.name) ?? partyOfSpeaker(sentence)) : null);
     if (party === null) return [];
-    return mayors.flatMap((mayor) =>
+    return flatten(mayors, (mayor) =>
       mayor.party === null ? [{ ...mayor, party, start: sentence.start, end: sentence.end }] : [],
     );
   },
@@ -128,7 +129,7 @@ function partyOfAll(sentence: ReadSentence): Party | null {
   if (behindColon !== null) return partyAt(sentence, behindColon.index + behindColon[0].length);
   if (!/^\W*(?:(?:they|these|the (?:pair|two|three|four)) (?:are |were )?)?(?:both|all)\b/i.test(sentence.text))
     return null;
-  const parties = new Set(chunksIn(sentence).flatMap(({ party }) => (party === null ? [] : [party])));
+  const parties = new Set(flatten(chunksIn(sentence), ({ party }) => (party === null ? [] : [party])));
   const [only] = parties;
   const isSaid =
     belongs.test(sentence.text) ||

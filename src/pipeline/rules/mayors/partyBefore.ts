@@ -5,6 +5,7 @@ import type { Chunk } from './Chunk.ts';
 import { chunksIn, speaksOfMayor } from './mayorContext.ts';
 import { isRival } from './partySaid.ts';
 import { isRegion } from './readAreas.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The one party that the sentence right before named in words about a mayor, of the area if it names one. */
 export function partyBefore({ post, discourse: { before } }: ReadSentence, area: string): Chunk['party'] {
@@ -25,7 +26,7 @@ export function partyBefore({ post, discourse: { before } }: ReadSentence, area:
   const feed = /(?:[ML](?:uA)?[:-]|^A[:-]|^x{0,2})(?=P[xwhk])/.exec(shape);
   if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
   const parties = new Set(
-    chunks.flatMap(({ party, start }) => (party === null || isRival(before.units, start) ? [] : [party])),
+    flatten(chunks, ({ party, start }) => (party === null || isRival(before.units, start) ? [] : [party])),
   );
   // "Earlier the party had also won the first contest for mayor of A."
   if (parties.size === 0 && /^\W*(?:\w+ ){0,4}the party\b/i.test(before.text)) return before.discourse.party;
@@ -43,7 +44,7 @@ const feast =
 // "In A, where n was mayor, P is celebrating."
 function partyGlad({ units, frames }: ReadSentence): Chunk['party'] {
   if (frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered')) return null;
-  const glad = units.flatMap(({ kind, parties }, at) =>
+  const glad = flatten(units, ({ kind, parties }, at) =>
     kind === kindOf.party && feast.test(wordsOf(units, at + 1, at + 4)) ? parties : [],
   );
   return glad.length === 1 ? (glad[0] ?? null) : null;

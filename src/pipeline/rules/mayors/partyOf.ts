@@ -5,6 +5,7 @@ import { chunksIn } from './mayorContext.ts';
 import { partyShared } from './partyShared.ts';
 import { isFormer, partyOfTalk } from './partyOfTalk.ts';
 import { isRival } from './partySaid.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Whose candidate the winner was, as far as the sentence says: beside the name, of the office, or of the win. */
 export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadSentence): Chunk['party'] =>
@@ -50,7 +51,7 @@ function partyOfColleague(sentence: ReadSentence, { start, end }: Chunk, chunks:
   const ahead = text.slice(0, start - sentence.start);
   if (!colleague.test(ahead) && !sameBefore.test(ahead) && !sameParty.test(text.slice(end - sentence.start)))
     return null;
-  const here = new Set(chunks.flatMap(({ party, end: to }) => (party !== null && to <= start ? [party] : [])));
+  const here = new Set(flatten(chunks, ({ party, end: to }) => (party !== null && to <= start ? [party] : [])));
   const [only] = here;
   return here.size === 1 && only !== undefined ? only : (partyOfLastMayor(sentence, start) ?? discourse.partyNamed);
 }

@@ -5,6 +5,7 @@ import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { chunksIn } from './mayorContext.ts';
 import { isRival } from './partySaid.ts';
 import { thenOnly } from './readPerson.ts';
+import { flatten } from '../../flatten.ts';
 
 const sentencesBack = 4;
 const formerly = /^(?:(?:the |a )?former|ex|one time|formerly|once|previously)$/;
@@ -37,7 +38,7 @@ export function partyOfTalk({ post, discourse }: ReadSentence): Party | null {
   for (let steps = 0; before?.post === post && steps < sentencesBack; steps += 1) {
     const { units } = before;
     const said = new Set(
-      chunksIn(before).flatMap(({ party, kind, start }) =>
+      flatten(chunksIn(before), ({ party, kind, start }) =>
         party === null ||
         (kind === 'P' &&
           (/^(?:loss|losses|defeat|defeats)$/.test(wordBehind(units, start)) ||

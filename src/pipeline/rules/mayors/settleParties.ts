@@ -4,6 +4,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import type { Finding } from '../../Stage.ts';
 import { isAboutMayors, speaksOfMayor } from './mayorContext.ts';
+import { flatten } from '../../flatten.ts';
 
 type Mayor = Extract<Finding, { type: 'mayor' }>;
 
@@ -59,7 +60,7 @@ function partyBehind({ units, text, start }: ReadSentence, words: RegExp): Party
   const named = units.filter(
     (unit) => unit.kind === kindOf.party && unit.parties.length === 1 && words.test(text.slice(0, unit.start - start)),
   );
-  const [only, ...others] = named.flatMap(({ parties }) => parties);
+  const [only, ...others] = flatten(named, ({ parties }) => parties);
   return others.length === 0 ? (only ?? null) : null;
 }
 

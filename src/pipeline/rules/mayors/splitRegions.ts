@@ -2,11 +2,12 @@ import { firstNames } from '../../reader/names/firstNames.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
 import { isRegion } from './readAreas.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Parts a region from a person whose name follows it without a sign, since all the capitals have been taken as one name: "In the West Midlands Kit Hallam won". */
 export function splitRegions(units: readonly Unit[], textOf: (start: number, end: number) => string): readonly Unit[] {
   if (!units.some((unit) => isLong(unit))) return units;
-  return units.flatMap((unit, at) => {
+  return flatten(units, (unit, at) => {
     const head = isLong(unit) ? headOf(unit, units, at) : null;
     if (head === null) return [unit];
     const end = unit.start + head.length;

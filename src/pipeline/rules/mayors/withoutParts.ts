@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Finding } from '../../Stage.ts';
+import { flatten } from '../../flatten.ts';
 
 const joint = /\band\b|&|\//;
 const ofCouncil = /\b(?:councils|control|majority|majorities|both (?:councils|authorities)|hung)\b/i;
@@ -7,7 +8,7 @@ const ofCouncil = /\b(?:councils|control|majority|majorities|both (?:councils|au
 /** Drops what was read as results of two councils where the area of a mayor whom the document names is called by both: "P won X and Y from Q, N being the new mayor". */
 export function withoutParts(findings: readonly Finding[], sentences: readonly ReadSentence[]): Finding[] {
   const areas = new Set(
-    findings.flatMap((finding) => (finding.type === 'mayor' && joint.test(finding.area) ? [finding.area] : [])),
+    flatten(findings, (finding) => (finding.type === 'mayor' && joint.test(finding.area) ? [finding.area] : [])),
   );
   if (areas.size === 0) return [...findings];
   return findings.filter((finding) => {

@@ -7,6 +7,7 @@ import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { down } from './moveVerbs.ts';
 import { partyOfSubject, partySpokenOf } from './partyNear.ts';
 import { isWhole, type Count } from './readCount.ts';
+import { flatten } from '../../flatten.ts';
 
 const farthest = 6;
 
@@ -14,7 +15,7 @@ const farthest = 6;
 export function partyMeantByThem(sentence: ReadSentence, frame: Frame, way: 'up' | 'down'): Party | null {
   // "has gained X from the Tories after winning four seats from them"
   const here = new Set(
-    sentence.units.flatMap(({ kind, start, parties }) =>
+    flatten(sentence.units, ({ kind, start, parties }) =>
       kind === kindOf.party && start < frame.verbStart ? parties : [],
     ),
   );

@@ -6,6 +6,7 @@ import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { isGoverned } from './partyNear.ts';
 import type { Hit } from './readNets.ts';
 import { expenseOf, readTail } from './readTail.ts';
+import { flatten } from '../../flatten.ts';
 
 const open = /^(?:hoped|confident|doubtful|outOfReach|open|claimed|planned|conditional|asked|negated)$/;
 
@@ -25,7 +26,7 @@ const partsOf = (units: readonly Unit[], { to, value, direction }: Hit): { party
   const shares = readTail(units, to, null).shares.filter(({ value: part }) => part !== null);
   const sum = shares.reduce((total, { value: part }) => total + (part ?? 0), 0);
   if (shares.length < 2 || sum > value) return [];
-  return shares.flatMap(({ value: part, from, to: heir }) => {
+  return flatten(shares, ({ value: part, from, to: heir }) => {
     const party = direction === 'up' ? from : heir;
     return party === null || part === null ? [] : [{ party, value: part }];
   });

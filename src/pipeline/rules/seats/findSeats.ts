@@ -12,6 +12,7 @@ import { readTable } from './readTable.ts';
 import { readTold } from './readTold.ts';
 import type { SeatChange, Telling } from './SeatChange.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 /** "W, X: Labour gain one of three seats" */
 const isEntryOfWard = /^[|]*W[:-]/;
@@ -25,9 +26,9 @@ export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]):
   const changes = read.get(sentence) ?? readAll(sentence);
   read.set(sentence, changes);
   if (changes.length === 0) return [];
-  return changes
-    .filter(({ telling }) => tellings.includes(telling))
-    .flatMap(({ party, places, change, direction, seats, start, end }) =>
+  return flatten(
+    changes.filter(({ telling }) => tellings.includes(telling)),
+    ({ party, places, change, direction, seats, start, end }) =>
       places.map((council): Draft => ({
         type: 'seat',
         start,
@@ -40,7 +41,7 @@ export function findSeats(sentence: ReadSentence, tellings: readonly Telling[]):
         seats,
         baseline: null,
       })),
-    );
+  );
 }
 
 /** More seats than change hands on any council; and than do so on one that is not named beside them, unless all is about it. */

@@ -4,6 +4,7 @@ import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Whether a preposition such as "from" or "to" governs a name, so that it is no subject. */
 export function isGoverned(units: readonly Unit[], at: number): boolean {
@@ -21,7 +22,7 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
   const { units } = sentence;
   const isShared = units.slice(Math.max(0, from - 4), from).some(({ words }) => /^(?:both|each)$/.test(words));
   if (isShared)
-    return [...new Set(units.slice(0, from).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])))];
+    return [...new Set(flatten(units.slice(0, from), (unit) => (unit.kind === kindOf.party ? unit.parties : [])))];
   const aside = asidesOf(sentence, units[from]);
   let governed: Party | null = null;
   let governedAt = 0;
@@ -58,7 +59,7 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
     governed ??= party;
     governedAt = Math.max(governedAt, unit.start);
   }
-  const named = new Set(units.slice(0, from).flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+  const named = new Set(flatten(units.slice(0, from), (unit) => (unit.kind === kindOf.party ? unit.parties : [])));
   // "They took it from the Tories, going up 28": the winner's.
   if (governed !== null && takenFrom(units, from)) return onlyOne(partySpokenOf(sentence, way), governed);
   // "Both came from the Tories, and in X the party rose by 24": whom it means.
@@ -135,7 +136,7 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
   const { units } = sentence;
   // "It now has a Labour majority, the party having gained nine": the one of the sentence.
   if (subject?.words === 'the party') {
-    const before = new Set(units.flatMap((unit) => (unit.start < subject.start ? unit.parties : [])));
+    const before = new Set(flatten(units, (unit) => (unit.start < subject.start ? unit.parties : [])));
     const [only] = before;
     if (before.size === 1 && only !== undefined) return only;
   }
@@ -193,13 +194,13 @@ export function partySpokenOf({ discourse, paragraph, post }: ReadSentence, way:
   for (let steps = 0; steps < sentencesBack && before !== null; steps += 1) {
     if (steps > 0 && (before.post !== post || before.paragraph !== paragraph)) break;
     const { units } = before;
-    const named = new Set(units.flatMap((unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+    const named = new Set(flatten(units, (unit) => (unit.kind === kindOf.party ? unit.parties : [])));
     const [only] = named;
     if (named.size === 1) return only ?? null;
     if (named.size > 1) {
       // "Reform’s first council, gained from the Tories. The party gained 49 seats."
       const free = new Set(
-        units.flatMap((unit, at) => (unit.kind === kindOf.party && !isGoverned(units, at) ? unit.parties : [])),
+        flatten(units, (unit, at) => (unit.kind === kindOf.party && !isGoverned(units, at) ? unit.parties : [])),
       );
       const [winner] = free;
       if (steps === 0 && way === 'up' && free.size === 1) return winner ?? null;

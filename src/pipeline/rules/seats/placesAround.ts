@@ -4,6 +4,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { isWardLine } from './isWardLine.ts';
 import { isBehindComma, isInWhere, isOfSeveral } from './whereTold.ts';
+import { flatten } from '../../flatten.ts';
 
 const inside = /^(?:in|on|at|across|within|over|for|including|such as|like|namely|notably|in places like)$/;
 /** Words of the whole country, or of many councils together. */
@@ -110,7 +111,7 @@ function placesBehind(sentence: ReadSentence, to: number): Place[] {
       if (item?.kind === kindOf.council) found.push(...item.councils);
       else if (item === undefined || !/[,&d]/.test(item.kind) || !leadsToCouncil(units, next)) break;
     }
-    return found.flatMap((council) => sentence.discourse.placeOf(council) ?? []);
+    return flatten(found, (council) => sentence.discourse.placeOf(council) ?? []);
   }
   return [];
 }
@@ -191,7 +192,7 @@ function councilsIn(units: readonly Unit[], from: number, to: number): Unit[] {
 
 function settle(sentence: ReadSentence, councils: readonly Unit[]): Place[] {
   const found = new Map<string, Place>();
-  for (const council of councils.flatMap((unit) => unit.councils)) {
+  for (const council of flatten(councils, (unit) => unit.councils)) {
     const place = sentence.discourse.placeOf(council);
     if (place === null) continue;
     found.delete(place.gss);
@@ -265,7 +266,7 @@ function placeThere({ discourse }: ReadSentence, { main }: ReadSentence): Place[
   const isObject =
     last?.prep === null && main[at - 1]?.group?.mood === 'stated' && !/[,&]/.test(main[at + 1]?.kind ?? '.');
   const isAlone = last?.councils.length === 1 && (/^[IO]$/.test(last.prep ?? '') || isObject);
-  return isAlone ? last.councils.flatMap((council) => discourse.placeOf(council) ?? []) : [];
+  return isAlone ? flatten(last.councils, (council) => discourse.placeOf(council) ?? []) : [];
 }
 
 const pointsBack =

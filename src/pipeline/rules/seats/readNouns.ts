@@ -9,6 +9,7 @@ import { isWhole } from './readCount.ts';
 import { expenseOf, readTail } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { signed } from './signed.ts';
+import { flatten } from '../../flatten.ts';
 
 const gains = /^(?:(?:net )?gains?|advances|successes|pick ups)$/;
 const losses = /^(?:(?:net )?loss(?:es)?)$/;
@@ -53,7 +54,7 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
   });
   const given = partiesGiven(units, at + 1, direction === 'down');
   if (given.length > 0) {
-    const told = [{ party: given[0]?.party, value }, ...given.slice(1)].flatMap(({ party, value: number }) =>
+    const told = flatten([{ party: given[0]?.party, value }, ...given.slice(1)], ({ party, value: number }) =>
       party === undefined ? [] : [make(party, number, direction)],
     );
     // "three gains for Labour, all from Ukip"

@@ -10,6 +10,7 @@ import { expenseOf, readTail } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 import { signed } from './signed.ts';
+import { flatten } from '../../flatten.ts';
 
 const gains = textPattern(/^(?:(?:net )?gains?|made gains|advances|successes)$/);
 const losses = textPattern(/^(?:(?:net )?loss(?:es)?)$/);
@@ -73,10 +74,9 @@ function partiesOf(frame: Frame, sentence: ReadSentence, way: 'up' | 'down'): Pa
 // "gains for Ukip and the Greens"
 const othersGiven = (units: readonly Unit[], at: number): readonly Party[] =>
   units[at + 1]?.words === 'for'
-    ? (/^Id?P(?:,d?P)*,?&d?P/.exec(shapeOf(units.slice(at + 1)))?.[0] ?? '')
-        .split('')
-        .flatMap((kind, index) => (kind === 'P' ? (units[at + 1 + index]?.parties ?? []) : []))
-        .slice(1)
+    ? flatten((/^Id?P(?:,d?P)*,?&d?P/.exec(shapeOf(units.slice(at + 1)))?.[0] ?? '').split(''), (kind, index) =>
+        kind === 'P' ? (units[at + 1 + index]?.parties ?? []) : [],
+      ).slice(1)
     : [];
 
 // "Labour’s gains in", "losses for the Lib Dems in".

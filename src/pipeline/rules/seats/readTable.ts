@@ -5,6 +5,7 @@ import { placesAround } from './placesAround.ts';
 import { mostSeats } from './readCompared.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { tellsFigures } from './tellsFigures.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The head of a table: its column of changes ("Party | Seats | Change"), or the party of each column ("Council | Lab | Con"). */
 interface Head {
@@ -51,7 +52,7 @@ export function readTable(sentence: ReadSentence): SeatChange[] {
   };
   if (first?.council != null) {
     const { council } = first;
-    return cells.flatMap(({ text }, at) => {
+    return flatten(cells, ({ text }, at) => {
       const party = head?.parties[at] ?? null;
       return party === null ? [] : make(party, council, text);
     });

@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import { shapeOf, type NamedCouncil, type Unit } from '../../reader/units/Unit.ts';
 import { isWhole } from './readCount.ts';
+import { flatten } from '../../flatten.ts';
 
 /** A part of what was won or lost: how many, from or to whom, and on which council, as far as that is said. */
 export interface Share {
@@ -52,7 +53,7 @@ export function readTail(units: readonly Unit[], from: number, value: number | n
   for (let shape = first; ; shape = item) {
     const match = shape.exec(text.slice(done));
     if (match === null || (shape === item && match[0] === '')) break;
-    const own = places.slice(done, done + match[0].length).flatMap((at) => units[at] ?? []);
+    const own = flatten(places.slice(done, done + match[0].length), (at) => units[at] ?? []);
     // "two from Labour and the Tories": of whom how many is not said.
     if (isShared(text, done + match[0].length, own)) {
       shares.push({ ...toShare(own, shape === first ? value : null), from: null, to: null });
@@ -104,7 +105,7 @@ function toShare(own: readonly Unit[], value: number | null): Share {
     isThem: own.some(({ words }, at) => others.test(words) && /[FT]/.test(own[at - 1]?.kind ?? '')),
     from: isFrom ? named : null,
     to: isFrom ? null : named,
-    councils: own.flatMap((unit) => (unit.kind === kindOf.council ? unit.councils : [])),
+    councils: flatten(own, (unit) => (unit.kind === kindOf.council ? unit.councils : [])),
     isPart: false,
   };
 }

@@ -4,6 +4,7 @@ import type { Count } from './readCount.ts';
 import type { Share, Tail } from './readTail.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { signed } from './signed.ts';
+import { flatten } from '../../flatten.ts';
 
 /** What a verb with a number of seats told, before it is shared out among councils and rivals. */
 export interface Told {
@@ -52,7 +53,7 @@ export function shareOut(sentence: ReadSentence, told: Told): Change[] {
   if (firstRival !== party && (direction === 'up' || expense === null))
     add(firstRival, places, own?.isMostly === true ? null : count.value, back);
   for (const share of rest) {
-    const named = share.councils.flatMap((council) => sentence.discourse.placeOf(council) ?? []);
+    const named = flatten(share.councils, (council) => sentence.discourse.placeOf(council) ?? []);
     if (named.length > 0) places = named;
     if (!share.isPart) add(party, places, share.value, direction);
     const rival = rivalOf(share, direction, told.them);

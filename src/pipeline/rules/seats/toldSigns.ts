@@ -1,6 +1,7 @@
 import { kindTest } from '../../reader/units/kindTest.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 const signs: readonly (readonly [string, string])[] = [
   ['none|nothing|zero|nil|nowhere|scratch', '0'],
@@ -13,7 +14,7 @@ const signs: readonly (readonly [string, string])[] = [
   ['almost|nearly|virtually|practically', '!'],
   ['of them|of those|of which|of whom', 'o'],
 ];
-const signOfWords = new Map(signs.flatMap(([words, sign]) => words.split('|').map((one) => [one, sign] as const)));
+const signOfWords = new Map(flatten(signs, ([words, sign]) => words.split('|').map((one) => [one, sign] as const)));
 
 const isKept = kindTest('P#,;&TFIO^(B');
 const isLight = kindTest('dxalntYj');

@@ -6,6 +6,7 @@ import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { officeOf, partyOfRival, partyOfSubject, personsParty } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const beatInWard: Rule = {
   id: 'beat-in-ward',
@@ -76,7 +77,7 @@ export const beatInWard: Rule = {
   cannotReadYet: [],
   find: (sentence) => [
     ...servedThere(sentence),
-    ...sentence.frames.flatMap((frame): Draft[] => {
+    ...flatten(sentence.frames, (frame): Draft[] => {
       const { group } = frame;
       if (isInVain(frame, sentence)) return keptBy(frame, sentence);
       if ((group.verbClass !== 'oust' && !isTurnedOut(frame)) || frame.mood !== 'stated') return [];
@@ -218,7 +219,7 @@ function rolesAround(frame: Frame, sentence: ReadSentence): WardRole[] {
   const [unit] = wards;
   // "In W and in V the Greens ousted sitting councillors"
   if (wards.length > 1 && !areJoined(wards, frame, sentence)) return [];
-  if (unit !== undefined) return wards.flatMap((ward) => rolesOf(ward, sentence));
+  if (unit !== undefined) return flatten(wards, (ward) => rolesOf(ward, sentence));
   const carried = wardHere(frame, sentence) ?? carriedWard(sentence);
   return carried === null ? [] : [{ ...carried, from: null, to: null }];
 }

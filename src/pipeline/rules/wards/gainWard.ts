@@ -7,6 +7,7 @@ import { gainedBefore } from './gainedBefore.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, seatsWon, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
 import { isHolder } from './wardFrom.ts';
+import { flatten } from '../../flatten.ts';
 
 export const gainWard: Rule = {
   id: 'gain-ward',
@@ -114,7 +115,7 @@ export const gainWard: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       const isPassive = group.voice === 'passive';
       if (isElected(frame)) return electedIn(frame, sentence);
@@ -185,7 +186,7 @@ function winnerBeside(frame: Frame, sentence: ReadSentence): string | null {
   const ward = wardBeside(frame, sentence);
   if (frame.subject !== null || ward === undefined) return null;
   const parties = new Set(
-    sentence.main.flatMap(({ kind, parties: named, start, prep }) =>
+    flatten(sentence.main, ({ kind, parties: named, start, prep }) =>
       kind === 'P' && start < ward.start && prep === null ? named : [],
     ),
   );
@@ -195,7 +196,7 @@ function winnerBeside(frame: Frame, sentence: ReadSentence): string | null {
 
 // "Labour failed to gain W from the Conservatives": who holds it is named.
 const keptFrom = (frame: Frame, sentence: ReadSentence): Draft[] =>
-  wardsOf(frame, sentence).flatMap((role) =>
+  flatten(wardsOf(frame, sentence), (role) =>
     role.from === null || role.from === partyOfSubject(frame, sentence)
       ? []
       : [toWardDraft(frame, role, 'hold', role.from, role.from)],

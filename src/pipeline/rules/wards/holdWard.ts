@@ -6,6 +6,7 @@ import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const holdWard: Rule = {
   id: 'hold-ward',
@@ -65,7 +66,7 @@ export const holdWard: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, subject } = frame;
       if (frame.mood !== 'stated') return [];
       if (group.verbClass === 'seeOff' || isReelected(frame)) return keptIn(frame, sentence);
@@ -84,9 +85,9 @@ export const holdWard: Rule = {
       const party =
         group.verbClass === 'hold' ? agentOf(frame) : complement === null ? null : controlOfUnit(complement);
       if (party === null || party === 'NOC') return [];
-      return own
-        .flatMap((unit) => rolesOf(unit, sentence))
-        .map((role) => toWardDraft(frame, role, 'hold', party, party));
+      return flatten(own, (unit) => rolesOf(unit, sentence)).map((role) =>
+        toWardDraft(frame, role, 'hold', party, party),
+      );
     }),
 };
 

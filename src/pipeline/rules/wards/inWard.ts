@@ -5,6 +5,7 @@ import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfRival, partyOfSubject } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, seatsWon, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const inWard: Rule = {
   id: 'in-ward',
@@ -53,7 +54,7 @@ export const inWard: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame): Draft[] => {
+    flatten(sentence.frames, (frame): Draft[] => {
       const { group } = frame;
       const objectKind = objectOf(frame);
       const named = frame.before.filter(({ kind, prep }) => kind === 'W' && /[IO]/.test(prep ?? ''));
@@ -77,7 +78,7 @@ export const inWard: Rule = {
       if (party === null) return [];
       const other = (prep: string): string | null =>
         frame.args.find((arg) => arg.kind === 'P' && arg.prep === prep && arg.parties.length === 1)?.parties[0] ?? null;
-      return roles.flatMap((role): Draft[] => {
+      return flatten(roles, (role): Draft[] => {
         const seats = isAll ? seatsWon(frame, party) : [];
         if (group.verbClass === 'hold') return [toWardDraft(frame, role, 'hold', party, party, seats)];
         const from = other('F') ?? role.from;

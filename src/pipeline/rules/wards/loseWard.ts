@@ -5,6 +5,7 @@ import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const loseWard: Rule = {
   id: 'lose-ward',
@@ -51,7 +52,7 @@ export const loseWard: Rule = {
   cannotReadYet: [],
   needs: statedVerb('lose'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       if (group.verbClass !== 'lose' || frame.mood !== 'stated') return [];
       if (group.voice === 'passive') {
@@ -71,7 +72,7 @@ export const loseWard: Rule = {
       // "lost out to the Tories": who had it is not said.
       if (lostOut.test(sentence.text)) return [];
       const loser = partyOfSubject(frame, sentence) ?? partyOfPerson(frame, sentence);
-      return wardsOf(frame, sentence).flatMap((role) => {
+      return flatten(wardsOf(frame, sentence), (role) => {
         if (role.to !== null) return [toWardDraft(frame, role, 'gain', role.to, loser)];
         const to = toBehind(frame, sentence);
         if (to !== null && to !== loser) return [toWardDraft(frame, role, 'gain', to, loser)];
@@ -107,7 +108,7 @@ function partyOfPerson(frame: Frame, sentence: ReadSentence): string | null {
   if (people.length > 0) return people.length === 1 ? (people[0]?.parties[0] ?? null) : null;
   // "Labour’s Jim Smith, the deputy leader, lost W": the one party that was named before, and not as a rival.
   const named = sentence.main.filter(({ parties, start }) => start < frame.verbStart && parties.length > 0);
-  const parties = new Set(named.flatMap((unit) => unit.parties));
+  const parties = new Set(flatten(named, (unit) => unit.parties));
   const [only] = parties;
   return parties.size === 1 && !named.some(({ prep }) => /^[FTB]$/.test(prep ?? '')) ? (only ?? null) : null;
 }

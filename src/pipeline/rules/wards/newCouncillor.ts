@@ -3,6 +3,7 @@ import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const newCouncillor: Rule = {
   id: 'new-councillor',
@@ -24,7 +25,7 @@ export const newCouncillor: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame): Draft[] => {
+    flatten(sentence.frames, (frame): Draft[] => {
       const { group, mood, args, words } = frame;
       const isNow = group.verbClass === 'be' || group.lemma === 'become';
       if (!isNow || mood !== 'stated' || !/\bnew\b|\bnewest\b/i.test(sentence.text)) return [];

@@ -5,6 +5,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { partyBeside } from '../mayors/readPerson.ts';
+import { flatten } from '../../flatten.ts';
 
 const standsFor = /^(candidate|candidates|councillor|councillors|group|team)$/;
 
@@ -133,7 +134,7 @@ function partyStoodFor(frame: Frame, sentence: ReadSentence): Party | null {
 /** Who "them" are in "a Tory gain in W, and the Lib Dems have lost V to them": whose gains the sentence told of first. */
 export function gainerBefore(unit: Unit, { main }: ReadSentence): Party | null {
   const holders = new Set(
-    main.flatMap(({ kind, holder, start }, at) =>
+    flatten(main, ({ kind, holder, start }, at) =>
       kind === 'G' && start < unit.start && resultShape(main.slice(at, at + 1)) === '+' ? [holder] : [],
     ),
   );

@@ -3,6 +3,7 @@ import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { Score } from '../../reader/scores/readScores.ts';
 import { resultShape } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** What an entry of a feed says became of its ward. */
 export interface EntryResult {
@@ -193,11 +194,9 @@ function possessiveEntry(units: readonly Unit[], shape: string): EntryResult | n
 function lossAndGain(units: readonly Unit[], shape: string): EntryResult | null {
   const match = shapes.lossAndGain.exec(shape);
   if (match === null) return null;
-  const [previous, party] = units
-    .slice(0, match[0].length)
-    .flatMap((unit) =>
-      unit.kind === 'P' ? [controlOfUnit(unit)] : unit.kind === 'G' && unit.holder !== null ? [unit.holder] : [],
-    );
+  const [previous, party] = flatten(units.slice(0, match[0].length), (unit) =>
+    unit.kind === 'P' ? [controlOfUnit(unit)] : unit.kind === 'G' && unit.holder !== null ? [unit.holder] : [],
+  );
   if (party == null || previous == null || party === previous || party === 'NOC' || previous === 'NOC') return null;
   return { outcome: 'gain', party, previous };
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../../../domain/Fact.ts';
+import { flatten } from '../../flatten.ts';
 
 /** What one party got of a ward that several share. */
 export interface SeatsShared {
@@ -69,8 +70,7 @@ export function sharesIn(text: string): SeatsShared[] {
 }
 
 function gather(text: string, patterns: readonly RegExp[]): SeatsShared[] {
-  const matches = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+  const matches = flatten(patterns, (pattern) => [...text.matchAll(pattern)])
     .filter(({ groups }) => groups?.p !== undefined)
     .sort((one, other) => one.index - other.index);
   const found = new Map<Party, SeatsShared>();
@@ -79,7 +79,7 @@ function gather(text: string, patterns: readonly RegExp[]): SeatsShared[] {
     const party = groups.p ?? '';
     const verbSaid = groups.lost === undefined ? (groups.v ?? said) : '';
     said = verbSaid;
-    const others = matches.flatMap((one) => (one.groups?.p === party ? [] : [one.groups?.p ?? '']));
+    const others = flatten(matches, (one) => (one.groups?.p === party ? [] : [one.groups?.p ?? '']));
     const isOthers = groups.them !== undefined || groups.lost !== undefined;
     const loser = groups.f ?? groups.f2 ?? (isOthers ? (others[0] ?? null) : null);
     if (found.has(party) || loser === party) continue;

@@ -3,6 +3,7 @@ import type { Draft } from '../../reader/ReadSentence.ts';
 import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardBracketed: Rule = {
   id: 'ward-bracketed',
@@ -19,13 +20,15 @@ export const wardBracketed: Rule = {
   find: (sentence): Draft[] => {
     const [first, colon, ...rest] = sentence.main.filter(({ kind }) => !/[dan|]/.test(kind));
     if (sentence.isQuestion || first === undefined || resultWord(first) !== '=' || colon?.kind !== ':') return [];
-    return rest
-      .filter(({ kind }) => kind === 'W')
-      .flatMap((unit) => rolesOf(unit, sentence))
-      .flatMap((role) =>
+    return flatten(
+      flatten(
+        rest.filter(({ kind }) => kind === 'W'),
+        (unit) => rolesOf(unit, sentence),
+      ),
+      (role) =>
         role.ward.holder === null || role.from === null
           ? []
           : [toWardDraft(sentence, role, 'hold', role.from, role.from)],
-      );
+    );
   },
 };

@@ -7,6 +7,7 @@ import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardBrought: Rule = {
   id: 'ward-brought',
@@ -37,7 +38,7 @@ export const wardBrought: Rule = {
   find: (sentence): Draft[] =>
     sentence.isQuestion
       ? []
-      : sentence.frames.flatMap((frame) =>
+      : flatten(sentence.frames, (frame) =>
           frame.mood === 'stated' ? [...brought(frame, sentence), ...overturned(frame, sentence)] : [],
         ),
 };
@@ -61,7 +62,7 @@ function brought(frame: Frame, sentence: ReadSentence): Draft[] {
   const said = from?.kind === 'P' && from.prep === 'F' ? controlOfUnit(from) : null;
   const previous = said === 'NOC' ? null : said;
   const sign = resultWord(noun);
-  return rolesOf(unit, sentence).flatMap((role): Draft[] => {
+  return flatten(rolesOf(unit, sentence), (role): Draft[] => {
     if (sign === '=') return [toWardDraft(sentence, role, 'hold', party, party)];
     if (sign !== '+' || previous === party) return [];
     const had = previous ?? (role.from === party ? null : role.from);

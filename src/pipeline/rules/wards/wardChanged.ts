@@ -5,6 +5,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { bothNeeds, statedVerb, unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardChanged: Rule = {
   id: 'ward-changed',
@@ -39,9 +40,9 @@ export const wardChanged: Rule = {
       .map(controlOfUnit);
     if (to == null || from == null || to === 'NOC' || from === 'NOC' || to === from) return [];
     const named = main.filter(({ kind }: Unit) => kind === 'W');
-    return named
-      .flatMap((unit) => rolesOf(unit, sentence))
-      .map((role) => toWardDraft(sentence, role, 'gain', to, from));
+    return flatten(named, (unit) => rolesOf(unit, sentence)).map((role) =>
+      toWardDraft(sentence, role, 'gain', to, from),
+    );
   },
 };
 

@@ -8,6 +8,7 @@ import { gainerBefore } from './partyOfSubject.ts';
 import { rivalNamed } from '../../reader/frames/partyMeant.ts';
 import { holderOfAsides } from '../../reader/holders/holderOf.ts';
 import { isOpenName } from '../../reader/units/openName.ts';
+import { flatten } from '../../flatten.ts';
 
 /** A ward that a verb is about, with who it is said to have come from or gone to. */
 export interface WardRole {
@@ -200,8 +201,8 @@ export function wardHere(frame: Pick<Frame, 'verbStart'>, sentence: ReadSentence
   const named =
     own.length > 0
       ? own
-      : before.flatMap(({ asides }) =>
-          asides.flatMap(({ kind, units }) => (kind === 'relative' ? units.filter((one) => one.kind === 'W') : [])),
+      : flatten(before, ({ asides }) =>
+          flatten(asides, ({ kind, units }) => (kind === 'relative' ? units.filter((one) => one.kind === 'W') : [])),
         );
   const [unit] = named;
   const [role] = unit === undefined ? [] : rolesOf(unit, sentence);

@@ -4,6 +4,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { readEntry, type EntryResult } from './readEntry.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardFeed: Rule = {
   id: 'ward-feed',
@@ -149,7 +150,7 @@ function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentenc
   const entry = readEntry(behindCouncil(withBrackets(units), roles), isBelow ? before.scores : sentence.scores);
   if (entry === null) return [];
   const span = { start: sentence.start, end: sentence.end };
-  return [entry, ...moreEntries(units, entry)].flatMap((one) =>
+  return flatten([entry, ...moreEntries(units, entry)], (one) =>
     roles.map((role) => {
       const previous = one.previous ?? (role.from === one.party ? null : role.from);
       const outcome = one.outcome === 'win' && previous !== null ? 'gain' : one.outcome;
@@ -165,7 +166,7 @@ function moreEntries(units: readonly Unit[], first: EntryResult): EntryResult[] 
     if (/^[,;&]$/.test(unit.kind)) parts.push([]);
     else parts.at(-1)?.push(unit);
   }
-  return parts.slice(1).flatMap((part) => {
+  return flatten(parts.slice(1), (part) => {
     const isOwn = /^d?P[+=]#?(?:FP)?[.]?$/.test(resultShape(part));
     const entry = isOwn ? readEntry(part, []) : null;
     return entry === null || entry.party === first.party ? [] : [entry];
@@ -175,7 +176,7 @@ function moreEntries(units: readonly Unit[], first: EntryResult): EntryResult[] 
 // "W: Labour (hold)", "W – Con (gain from Lab)", "W – Our Town First (independent) gain"
 const withBrackets = (units: readonly Unit[]): readonly Unit[] =>
   units.some(({ kind, asides }) => /[PXvG]/.test(kind) && asides.length > 0)
-    ? units.flatMap((unit, at) => {
+    ? flatten(units, (unit, at) => {
         const [aside] = unit.asides;
         // "W – Reform gain (from Labour)": it hangs on the party.
         const from = units[at - 1]?.asides[0]?.units ?? [];

@@ -7,6 +7,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardList: Rule = {
   id: 'ward-list',
@@ -98,9 +99,9 @@ function draftOf(
 const withAsides = (lead: readonly Unit[]): readonly Unit[] =>
   lead.some((unit) => /[+=_]/.test(resultWord(unit)))
     ? lead
-    : lead.flatMap((unit) => [
+    : flatten(lead, (unit) => [
         unit,
-        ...unit.asides.flatMap(({ units }) =>
+        ...flatten(unit.asides, ({ units }) =>
           /^(?:both|all)\b/.test(units[0]?.words ?? '') ? combineUnits(units) : [],
         ),
       ]);
@@ -113,7 +114,7 @@ function readLead(lead: readonly Unit[], { frames }: ReadSentence): Lead | null 
     frame?.subject?.kind === 'P' && frame.subject.parties.length === 1 ? frame.subject.parties[0] : undefined;
   const from = partiesBehind(lead, 'F');
   const owners = new Set(
-    lead.flatMap(({ kind, parties, holder, prep }) =>
+    flatten(lead, ({ kind, parties, holder, prep }) =>
       prep === 'F' || prep === 'T' ? [] : kind === 'P' ? parties : holder === null || holder === 'NOC' ? [] : [holder],
     ),
   );
@@ -124,4 +125,4 @@ function readLead(lead: readonly Unit[], { frames }: ReadSentence): Lead | null 
 }
 
 const partiesBehind = (lead: readonly Unit[], prep: string): Party[] =>
-  lead.flatMap((unit) => (unit.kind === 'P' && unit.prep === prep ? unit.parties : []));
+  flatten(lead, (unit) => (unit.kind === 'P' && unit.prep === prep ? unit.parties : []));

@@ -5,6 +5,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 const mostSeats = 3;
 
@@ -52,7 +53,7 @@ export const wardMembers: Rule = {
 const unsure = /\b(?:candidates?|standing|defending|target|targets|forecast|prediction|poll|so far|last time)\b/i;
 
 const winsOf = (span: ReadSentence, roles: readonly WardRole[], parties: Iterable<Party>): Draft[] =>
-  [...parties].flatMap((party) =>
+  flatten([...parties], (party) =>
     roles.map((role) =>
       role.from === null || role.from === party
         ? toWardDraft(span, role, 'win', party, null)
@@ -70,15 +71,15 @@ function counted(sentence: ReadSentence): Draft[] {
   const shape = rest.map(({ kind, words }) => (words === 'elected' ? 'e' : kind)).join('');
   const match = /^(?:(?:P#|#P)[,&]{0,2}){1,3}e?[.;]?$/.exec(shape);
   const seats = rest.reduce((sum, { kind, value }) => sum + (kind === '#' ? (value ?? 99) : 0), 0);
-  const parties = rest.flatMap((one) => (one.kind === 'P' ? one.parties : []));
+  const parties = flatten(rest, (one) => (one.kind === 'P' ? one.parties : []));
   const isWhole = match !== null && seats <= mostSeats && new Set(parties).size === parties.length && seats > 0;
   if (!isWhole || (parties.length === 1 && !shape.includes('e') && seats < 2)) return [];
-  const asides = rest.flatMap((one) => one.asides);
+  const asides = flatten(rest, (one) => one.asides);
   const roles = rolesOf(unit, sentence);
   if (parties.length === 1 && asides.some(({ units }) => units.some(({ kind }) => kind === 'Z')))
-    return parties.flatMap((party) => roles.map((role) => toWardDraft(sentence, role, 'hold', party, party)));
-  const gains = new Map(asides.flatMap(({ units }) => gainIn(units)));
-  return parties.flatMap((party) =>
+    return flatten(parties, (party) => roles.map((role) => toWardDraft(sentence, role, 'hold', party, party)));
+  const gains = new Map(flatten(asides, ({ units }) => gainIn(units)));
+  return flatten(parties, (party) =>
     winsOf(
       sentence,
       roles.map((role) => ({ ...role, from: gains.get(party) ?? role.from })),
@@ -89,7 +90,7 @@ function counted(sentence: ReadSentence): Draft[] {
 
 // "(1 Con gain from Lab)"
 function gainIn(units: readonly Unit[]): [Party, Party][] {
-  const [party, from] = units.flatMap(({ kind, parties }) => (kind === 'P' ? parties : []));
+  const [party, from] = flatten(units, ({ kind, parties }) => (kind === 'P' ? parties : []));
   const isGain = units.some(({ words }) => words === 'gain') && units.some(({ kind }) => kind === 'F');
   return isGain && party !== undefined && from !== undefined && party !== from ? [[party, from]] : [];
 }
@@ -99,7 +100,7 @@ function bothElected(sentence: ReadSentence): Draft[] {
   if (!/\b(?:both|all|all three|all two) elected\b/i.test(sentence.text)) return [];
   const [unit, ...others] = sentence.main.filter(({ kind }) => kind === 'W');
   const people = sentence.main.filter(({ kind }) => kind === 'X');
-  const parties = people.flatMap(({ asides }) =>
+  const parties = flatten(people, ({ asides }) =>
     asides[0]?.kind === 'bracket' ? (asides[0].units[0]?.parties ?? []) : [],
   );
   if (unit?.wards.length !== 1 || others.length > 0 || people.length === 0 || parties.length < people.length) return [];

@@ -7,6 +7,7 @@ import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { personsParty } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, toWardDraft, wardOfSeats, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardMoves: Rule = {
   id: 'ward-moves',
@@ -78,7 +79,7 @@ export const wardMoves: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       const isThere = /^(?:ward|division|seat)$/.test(frame.subject?.words ?? '') && frame.subject?.kind === 'S';
       const unit = wardOfSeats(frame) ?? (isThere || isIt(frame, sentence) ? onlyWard(frame, sentence) : null);
@@ -112,7 +113,7 @@ export const wardMoves: Rule = {
       const turned = isBe ? turnedFrom(frame, sentence) : null;
       if (turned !== null) return roles.map((role) => toWardDraft(frame, role, 'gain', turned.party, turned.from));
       if (isBe && !group.now && !isNow(frame, sentence))
-        return ownedBy(frame, sentence).flatMap((party) =>
+        return flatten(ownedBy(frame, sentence), (party) =>
           roles.map((role) => toWardDraft(frame, role, 'win', party, null)),
         );
       const to =

@@ -6,6 +6,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
 import { holderOfAll } from './wardFrom.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardNamed: Rule = {
   id: 'ward-named',
@@ -65,7 +66,7 @@ const unsure =
 // "two Green wards have gone to Labour: W and V"
 function wentTo(sentence: ReadSentence): Draft[] {
   const { frames, main } = sentence;
-  return frames.flatMap((frame): Draft[] => {
+  return flatten(frames, (frame): Draft[] => {
     const { subject, group, mood, at, isAside, args } = frame;
     const isMove = mood === 'stated' && group.verbClass === 'move' && !isAside;
     if (!isMove || subject?.kind !== 'S' || !/^(?:wards|divisions|seats)$/.test(subject.words)) return [];
@@ -106,7 +107,7 @@ function amongThem(sentence: ReadSentence): Draft[] {
   const noun = before.find(({ words }) => /^(?:gains|holds)$/.test(words));
   const behind = noun === undefined ? [] : before.slice(before.indexOf(noun) + 1);
   const given = behind[0]?.words === 'for' && behind[1]?.kind === 'P' ? ownerOf(behind[1]) : null;
-  const owners = new Set(before.flatMap(({ kind, parties, prep }) => (kind === 'P' && prep !== 'F' ? parties : [])));
+  const owners = new Set(flatten(before, ({ kind, parties, prep }) => (kind === 'P' && prep !== 'F' ? parties : [])));
   const [only] = owners;
   const party = given ?? noun?.holder ?? (owners.size === 1 ? only : undefined) ?? null;
   if (at < 0 || noun === undefined || party === null || party === 'NOC') return [];
@@ -182,8 +183,10 @@ function oneOf(sentence: ReadSentence): Draft[] {
   const owner = before.find(({ kind, prep }) => kind === 'P' && prep !== 'F');
   const party = theirs ? discourse.party : isWhich && noun !== undefined ? (noun.holder ?? ownerOf(owner)) : null;
   if (party === null || party === 'NOC' || before.filter(({ kind }) => kind === 'P').length > 1) return [];
-  const all = before.flatMap(({ asides }) => asides).find(({ units }) => /^(?:all|each)\b/.test(units[0]?.words ?? ''));
-  const [from] = (isWhich && all?.units[1]?.kind === 'F' ? all.units : []).flatMap(({ parties }) => parties);
+  const all = flatten(before, ({ asides }) => asides).find(({ units }) =>
+    /^(?:all|each)\b/.test(units[0]?.words ?? ''),
+  );
+  const [from] = flatten(isWhich && all?.units[1]?.kind === 'F' ? all.units : [], ({ parties }) => parties);
   return draftsOf(sentence, [ward], 'gain', party, from === party ? null : (from ?? null));
 }
 
@@ -218,18 +221,17 @@ function draftsOf(
   from: Party | null,
 ): Draft[] {
   const end = units.findIndex(({ kind }) => !/[W,&dw#%ICn]/.test(kind));
-  return units
-    .slice(0, end < 0 ? units.length : end)
-    .flatMap((unit) => (unit.kind === 'W' ? rolesOf(unit, sentence) : []))
-    .map((role) =>
-      toWardDraft(
-        sentence,
-        role,
-        outcome,
-        party,
-        outcome === 'win' ? null : (from ?? (role.from === party ? null : role.from)),
-      ),
-    );
+  return flatten(units.slice(0, end < 0 ? units.length : end), (unit) =>
+    unit.kind === 'W' ? rolesOf(unit, sentence) : [],
+  ).map((role) =>
+    toWardDraft(
+      sentence,
+      role,
+      outcome,
+      party,
+      outcome === 'win' ? null : (from ?? (role.from === party ? null : role.from)),
+    ),
+  );
 }
 
 const toParty = (control: string | null): Party | null => (control === 'NOC' ? null : control);

@@ -7,6 +7,7 @@ import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
 import { unitOf } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardNoun: Rule = {
   id: 'ward-noun',
@@ -43,9 +44,9 @@ export const wardNoun: Rule = {
   find: (sentence) => {
     if (sentence.isQuestion) return [];
     const unsure = sentence.frames.filter(({ mood }) => mood !== 'stated');
-    return [sentence.main, ...clausesOfParties(sentence)].flatMap((part) => {
+    return flatten([sentence.main, ...clausesOfParties(sentence)], (part) => {
       const main = part.filter(({ kind }) => !/[dan]/.test(kind));
-      return main.flatMap((noun, at) => {
+      return flatten(main, (noun, at) => {
         const given = main[at + 1]?.words === 'for' && main[at + 2]?.kind === 'P' ? main[at + 2] : undefined;
         const party =
           noun.kind === 'G'
@@ -86,9 +87,9 @@ export const wardNoun: Rule = {
 
 // "…, a loss for the Lib Dems, who got their own back with a gain from Labour in V"
 const clausesOfParties = ({ main }: ReadSentence): Unit[][] =>
-  main.flatMap((unit) =>
+  flatten(main, (unit) =>
     unit.kind === 'P' && unit.parties.length === 1
-      ? unit.asides.flatMap(({ kind, units }) =>
+      ? flatten(unit.asides, ({ kind, units }) =>
           kind === 'relative' ? [[changeUnit(unit, { asides: [], prep: null }), ...combineUnits(units)]] : [],
         )
       : [],

@@ -8,6 +8,7 @@ import type { Outcome, Phrase } from './phraseParts.ts';
 import { winWords } from './winWords.ts';
 import { gainedBefore } from './gainedBefore.ts';
 import { toWardTemplate, wardsMeant, type WardTemplate } from './wardTemplate.ts';
+import { flatten } from '../../flatten.ts';
 
 const phrases: readonly Phrase[] = [...holdWords, ...gainWords, ...winWords];
 
@@ -58,11 +59,11 @@ export const wardPhrases: Rule = {
     if (told.length === 0 || isQuestion || discourse.isPast || unsure.test(text)) return [];
     if (frames.some(({ mood }) => !/^(?:stated|failed|negated|remembered)$/.test(mood))) return [];
     const template = toWardTemplate(sentence);
-    return told.flatMap(({ outcome, pattern, isEach }) => {
+    return flatten(told, ({ outcome, pattern, isEach }) => {
       const match = pattern.exec(template.text);
       if (match === null) return [];
       const matches = isEach === undefined ? [match] : [...template.text.matchAll(isEach)];
-      return matches.flatMap((one) => read(outcome, one, template, sentence));
+      return flatten(matches, (one) => read(outcome, one, template, sentence));
     });
   },
 };
@@ -79,7 +80,7 @@ function read(outcome: Outcome, match: RegExpMatchArray, template: WardTemplate,
   const from = first ?? second ?? null;
   const party = named ?? winnerBefore(template.text.slice(0, index), sentence, from);
   if (party === null || party === from) return [];
-  const listed = [...(groups.ws ?? '').matchAll(/~(\d)/g)].flatMap(([, one]) => wardsMeant(one, template, sentence));
+  const listed = flatten([...(groups.ws ?? '').matchAll(/~(\d)/g)], ([, one]) => wardsMeant(one, template, sentence));
   if (listed.length > 0)
     return listed.map((role) => toWardDraft(sentence, role, outcome, party, outcome === 'hold' ? null : from));
   const roles = wardsMeant(sign, template, sentence);

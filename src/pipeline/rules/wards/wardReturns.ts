@@ -4,6 +4,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { carriedWard, rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 type Elected = { party: Party; seats: number }[];
 
@@ -32,7 +33,7 @@ export const wardReturns: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence): Draft[] =>
-    sentence.frames.flatMap((frame): Draft[] => {
+    flatten(sentence.frames, (frame): Draft[] => {
       const { group, mood, verbStart } = frame;
       if (mood !== 'stated' || !/^(?:elect|re ?elect|return)$/.test(group.lemma)) return [];
       const verb = sentence.units.findIndex(({ start }) => start === verbStart);
@@ -53,7 +54,7 @@ export const wardReturns: Rule = {
           ? membersBefore(sentence.units, verb)
           : membersAt(sentence.units, verb + 1);
       const isNew = !/^re ?elect$/.test(group.lemma);
-      return roles.flatMap((role) =>
+      return flatten(roles, (role) =>
         elected.map(({ party, seats }) => {
           const from = elected.length > 1 || role.from === party ? null : role.from;
           if (!isNew) return toWardDraft(frame, role, 'hold', party, party, [{ party, seats }]);

@@ -5,6 +5,7 @@ import { settingPlace } from '../../reader/wards/wardSetting.ts';
 import { controlIn, resultIn } from '../control/lists/resultIn.ts';
 import type { Rule } from '../Rule.ts';
 import { toWardDraft } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 const longestName = 50;
 
@@ -32,7 +33,7 @@ export const wardRow: Rule = {
     const cells = rowOf(table, sentence.text, sentence.start, sentence.units);
     if (cells === null) return [];
     const cellsUnder = (column: Column): Unit[] =>
-      cells.flatMap((cell, at) => (table.columns[at] === column ? cell : []));
+      flatten(cells, (cell, at) => (table.columns[at] === column ? cell : []));
     const named = cellsUnder('ward');
     const [first] = named;
     const last = named.at(-1);

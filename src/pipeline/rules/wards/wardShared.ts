@@ -4,6 +4,7 @@ import type { Rule } from '../Rule.ts';
 import { sharesIn } from './seatsShared.ts';
 import { toWardDraft, type WardRole } from './wardDraft.ts';
 import { toWardTemplate, wardsMeant, type WardTemplate } from './wardTemplate.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardShared: Rule = {
   id: 'ward-shared',
@@ -57,7 +58,7 @@ export const wardShared: Rule = {
     const template = toWardTemplate(sentence);
     const [roles, text] = wardBeside(template, sentence);
     if (roles.length !== 1) return [];
-    return sharesIn(text).flatMap(({ party, outcome, from, seats }) =>
+    return flatten(sharesIn(text), ({ party, outcome, from, seats }) =>
       roles.map((role) => toWardDraft(sentence, role, outcome, party, from, [{ party, seats }])),
     );
   },

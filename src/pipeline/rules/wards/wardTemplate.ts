@@ -2,6 +2,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { toTemplate, type Template } from '../../reader/holders/toTemplate.ts';
 import { newUnit, type Unit } from '../../reader/units/Unit.ts';
 import { carriedWard, rolesOf, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 /** A sentence as one string in which "~0" is the first ward that it names, and "@LAB" a party. */
 export interface WardTemplate extends Template {
@@ -11,7 +12,7 @@ export interface WardTemplate extends Template {
 
 /** Writes a sentence's units so that phrases about wards can be looked for. */
 export function toWardTemplate(sentence: ReadSentence): WardTemplate {
-  const named = sentence.main.flatMap((unit) => [unit, ...inClauses(unit)]).filter(({ kind }) => kind === 'W');
+  const named = flatten(sentence.main, (unit) => [unit, ...inClauses(unit)]).filter(({ kind }) => kind === 'W');
   const units: Unit[] = [];
   for (const unit of sentence.units) {
     const at = named.findIndex(({ start, end }) => unit.start >= start && unit.end <= end);
@@ -23,7 +24,8 @@ export function toWardTemplate(sentence: ReadSentence): WardTemplate {
 }
 
 // "The wards that changed hands were W (Labour to Conservative) and V"
-const inClauses = ({ asides }: Unit): Unit[] => asides.flatMap(({ kind, units }) => (kind === 'relative' ? units : []));
+const inClauses = ({ asides }: Unit): Unit[] =>
+  flatten(asides, ({ kind, units }) => (kind === 'relative' ? units : []));
 
 /** The wards of a sign, or those that the sentences before are about where a phrase has none. */
 export function wardsMeant(sign: string | undefined, { wards }: WardTemplate, sentence: ReadSentence): WardRole[] {

@@ -3,6 +3,7 @@ import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
+import { flatten } from '../../../flatten.ts';
 
 const wins = /^(victory|win|triumph)$/;
 
@@ -25,7 +26,7 @@ export function readCapture(sentence: ReadSentence, at: number, noun: Unit): Dra
   const owner = before?.kind === 'Y' && before.owns ? partyOfUnit(before, sentence) : null;
   const winner = agent === undefined ? owner : controlOfUnit(agent);
   if (council === undefined || winner === null) return [];
-  return council.councils.flatMap((one) => {
+  return flatten(council.councils, (one) => {
     const place = sentence.discourse.placeOf(one);
     return place === null
       ? []

@@ -4,6 +4,7 @@ import { agentOf, controlOfUnit, goesTo } from '../../../reader/frames/frameRole
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 const lists = /^(be|include|come)$/;
 
@@ -41,7 +42,7 @@ export const councilsListed: Rule = {
   cannotReadYet: [],
   find: (sentence) => [
     ...byNoun(sentence),
-    ...sentence.frames.flatMap((frame, index) => {
+    ...flatten(sentence.frames, (frame, index) => {
       const before = sentence.frames[index - 1];
       if (before === undefined || !lists.test(frame.group.lemma) || frame.mood !== 'stated' || frame.group.noMore)
         return [];
@@ -51,7 +52,7 @@ export const councilsListed: Rule = {
       if (before.subject !== null && !/[RP]/.test(before.subject.kind)) return [];
       const result = before.subject?.kind === 'P' ? lostOrTaken(before, sentence) : resultOf(before);
       if (result === null) return [];
-      return unit.councils.flatMap((council) => {
+      return flatten(unit.councils, (council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null) return [];
         const previous = result.outcome === 'hold' ? result.control : (result.previous ?? holderOf(council));
@@ -68,7 +69,7 @@ const nouns = /^(gains|gain|wins|victories|successes|losses|loss|defeats|casualt
 // "Among the gains were X and Y", "The Tories’ other losses were X and Y, both to no overall control", "The party’s gains include X"
 function byNoun(sentence: ReadSentence): Draft[] {
   if (sentence.isQuestion) return [];
-  return sentence.frames.flatMap((frame) => {
+  return flatten(sentence.frames, (frame) => {
     const unit = frame.args[0];
     if (!lists.test(frame.group.lemma) || frame.mood !== 'stated' || unit?.kind !== 'C' || unit.prep !== null)
       return [];
@@ -86,7 +87,7 @@ function byNoun(sentence: ReadSentence): Draft[] {
     const owner = before.slice(0, at).findLast(({ kind }) => kind === 'P');
     const party = owner === undefined ? sentence.discourse.party : owner.owns ? controlOfUnit(owner) : null;
     if (party === null) return [];
-    return unit.councils.flatMap((council) => {
+    return flatten(unit.councils, (council) => {
       const place = sentence.discourse.placeOf(council);
       if (place === null) return [];
       const span = { start: noun.start, end: unit.end };

@@ -5,6 +5,7 @@ import { kindOf } from '../../../reader/units/lexiconWords.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const councilsMoved: Rule = {
   id: 'councils-moved',
@@ -26,7 +27,7 @@ export const councilsMoved: Rule = {
   ],
   cannotReadYet: [],
   needs: statedVerb('move'),
-  find: (sentence) => (sentence.isQuestion ? [] : sentence.frames.flatMap((frame) => readMoved(frame, sentence))),
+  find: (sentence) => (sentence.isQuestion ? [] : flatten(sentence.frames, (frame) => readMoved(frame, sentence))),
 };
 
 const councilWords =

@@ -3,6 +3,7 @@ import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft } from '../../../reader/ReadSentence.ts';
 import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 const declares = /^(be|confirm|declare|name|announce|emerge|hail)$/;
 
@@ -41,7 +42,7 @@ export const declaredWinner: Rule = {
     if (frame?.mood !== 'stated' || !declares.test(frame.group.lemma)) return [];
     const winner = partyOfUnit(frame.subject, sentence);
     if (winner === null) return [];
-    return council.councils.flatMap((one) => {
+    return flatten(council.councils, (one) => {
       const place = sentence.discourse.placeOf(one);
       const before = holderOf(one);
       return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, before === winner ? null : before)];

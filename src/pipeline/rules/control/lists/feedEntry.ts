@@ -2,6 +2,7 @@ import type { Control } from '../../../../domain/Fact.ts';
 import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
 import { resultShape } from '../../../reader/units/resultWord.ts';
 import { wordsOf, type Unit } from '../../../reader/units/Unit.ts';
+import { flatten } from '../../../flatten.ts';
 
 const behindCouncil = /^(?:v[:-])?[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
 const arrow = /^[:\-,=|(.!d]*F?(P|N)T(P|N)(?![CRQ#])/;
@@ -208,7 +209,7 @@ function changedState(units: readonly Unit[], shape: string): Result | null {
 
 // "LD GAIN (from Con)", "(was Labour)", "(previously NOC)"
 function fromBracket(units: readonly Unit[]): Control | null {
-  for (const { kind, units: inside } of units.flatMap((unit) => unit.asides)) {
+  for (const { kind, units: inside } of flatten(units, (unit) => unit.asides)) {
     const [first, ...rest] = inside.filter((unit) => !/[da]/.test(unit.kind));
     const opens =
       first !== undefined &&

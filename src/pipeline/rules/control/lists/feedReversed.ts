@@ -3,6 +3,7 @@ import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
 import { resultShape } from '../../../reader/units/resultWord.ts';
 import type { Result } from './feedEntry.ts';
 import { toFeedDrafts } from './toFeedDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 /** Reads lines of a feed whose result stands before its council, or is told of a place's party: "Con lose to NOC – X", "From Tory to hung: X", "No change in X (NOC)", "X Labour to NOC". */
 export const readReversed = (sentence: ReadSentence): Draft[] =>
@@ -20,7 +21,7 @@ export const readReversed = (sentence: ReadSentence): Draft[] =>
 function unchangedIn(sentence: ReadSentence): Draft[] {
   if (!/^[da]*Z[I:]?C/.test(sentence.shape)) return [];
   const unit = sentence.main.find(({ kind }) => kind === 'C');
-  return (unit?.councils ?? []).flatMap((council) => {
+  return flatten(unit?.councils ?? [], (council) => {
     const bracket = council.asides.find(({ kind }) => kind === 'bracket');
     const [only, ...others] = (bracket?.units ?? []).filter(({ kind }) => /[PN]/.test(kind));
     const holder = only === undefined || others.length > 0 ? null : controlOfUnit(only);
@@ -57,14 +58,14 @@ function loserFirst(sentence: ReadSentence): Draft[] {
   if (match === null) return [];
   const [from, to] = main.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
   if (from == null || to == null || from === to) return [];
-  const councils = main.filter(({ kind }) => kind === 'C').flatMap((unit) => unit.councils);
+  const councils = flatten(main, (unit) => (unit.kind === 'C' ? unit.councils : []));
   const outcome = to === 'NOC' ? 'loss' : 'gain';
   return toFeedDrafts(sentence, councils, { outcome, control: to, previous: from, length: 0 }, sentence);
 }
 
 // "NOC gain X from Con": a feed's way of saying that X is hung now.
 function hungGain(sentence: ReadSentence): Draft[] {
-  return sentence.frames.flatMap((frame) => {
+  return flatten(sentence.frames, (frame) => {
     const { group, subject, args } = frame;
     if (group.verbClass !== 'gain' || subject?.kind !== 'N' || frame.mood !== 'stated') return [];
     const council = args.find(({ kind, prep }) => kind === 'C' && prep === null);
@@ -83,7 +84,7 @@ function hungGain(sentence: ReadSentence): Draft[] {
 // "X Labour to NOC": the party of a place, and where the place went.
 function ofLocals(sentence: ReadSentence): Draft[] {
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
-  return main.flatMap((unit, at) => {
+  return flatten(main, (unit, at) => {
     if (unit.kind !== 'P' || unit.at === null || unit.owns || !/[|;:.#\-)]/.test(main[at - 1]?.kind ?? '.')) return [];
     const [link, other, ...rest] = main.slice(at + 1);
     const [from, to] = [controlOfUnit(unit), other === undefined ? null : controlOfUnit(other)];

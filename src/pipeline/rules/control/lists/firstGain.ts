@@ -6,6 +6,7 @@ import type { Unit } from '../../../reader/units/Unit.ts';
 import { bothNeeds, statedVerb, unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toNounDrafts } from './toNounDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 const makes = /^(have|make|record|secure|score|celebrate|claim|register|enjoy|suffer|get|pick up|land|notch up|see)$/;
 
@@ -29,7 +30,7 @@ export const firstGain: Rule = {
   needs: bothNeeds(statedVerb(), unitOf('G')),
   find: (sentence) => {
     if (!sentence.shape.includes('G') || /[WXKSM#]/.test(sentence.kinds)) return [];
-    return sentence.frames.flatMap((frame): Draft[] => {
+    return flatten(sentence.frames, (frame): Draft[] => {
       if (frame.mood !== 'stated' || frame.group.voice === 'passive' || frame.group.tense === 'future') return [];
       const { subject, args } = frame;
       if (subject?.kind === 'C' && /^(?:be|become)$/.test(frame.group.lemma)) return ownGain(frame, sentence);
@@ -42,9 +43,10 @@ export const firstGain: Rule = {
       const noun = args.find(({ kind, prep }) => kind === 'G' && prep === null);
       if (noun === undefined || !makes.test(frame.group.lemma) || !isOwn(sentence, noun)) return [];
       const maker = controlOfUnit(noun) ?? partyOfUnit(subject, sentence);
-      const councils = args
-        .filter(({ kind, prep, start }) => kind === 'C' && prep === 'I' && start > noun.start)
-        .flatMap((unit) => unit.councils);
+      const councils = flatten(
+        args.filter(({ kind, prep, start }) => kind === 'C' && prep === 'I' && start > noun.start),
+        (unit) => unit.councils,
+      );
       return maker === null ? [] : toNounDrafts(frame, sentence, noun, maker, councils);
     });
   },

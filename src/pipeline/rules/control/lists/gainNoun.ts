@@ -9,6 +9,7 @@ import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { readCapture } from './captureNoun.ts';
 import { readGainsListed } from './gainsListed.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const gainNoun: Rule = {
   id: 'gain-noun',
@@ -103,7 +104,7 @@ function readFor(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
   if (!(link?.kind === ':' || (link?.kind === 'I' && /^(in|at)$/.test(link.words)))) return [];
   const holder = controlOfUnit(party);
   if (holder === null || (sign === '+' && !noun.words.startsWith('gain'))) return [];
-  return council.councils.flatMap((one) => {
+  return flatten(council.councils, (one) => {
     const place = sentence.discourse.placeOf(one);
     const span = { start: noun.start, end: council.end };
     if (place === null) return [];
@@ -125,7 +126,7 @@ function readAbove(sentence: ReadSentence, at: number, party: Unit, sign: string
     return [];
   const from = sentence.main.slice(at).find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');
   const span = { start: council.start, end: from?.end ?? party.end };
-  return council.councils.flatMap((one) => {
+  return flatten(council.councils, (one) => {
     const place = sentence.discourse.placeOf(one);
     if (place === null || council.start > party.start) return [];
     return [
@@ -224,7 +225,7 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
     else if (/[PN]/.test(unit.kind) && unit.prep === 'T') to ??= controlOfUnit(unit);
   }
   if (!listed && isOneOfSeveral(sentence, noun, councils)) return [];
-  const named = councils.flatMap((unit) => unit.councils).length;
+  const named = flatten(councils, (unit) => unit.councils).length;
   if (named > 0 && (isMoreThan(sentence.main, at, named) || isWardBehind(sentence.main, councils.at(-1)))) return [];
   // "a further Labour loss"
   const before = sentence.main.slice(0, at).findLast(({ kind }) => kind !== 'x');
@@ -239,12 +240,12 @@ function readNoun(sentence: ReadSentence, at: number, noun: Unit): Draft[] {
     lead !== undefined &&
     (between.every(({ kind }) => /[:\-,dxlanICK]/.test(kind) || kind === 'v') || isInAndItIs(between));
   const owners = councils.length > 0 ? councils : isLead ? [lead] : ofNobody(sentence, at, from ?? to);
-  const all = owners.flatMap((unit) => unit.councils);
+  const all = flatten(owners, (unit) => unit.councils);
   const span = {
     start: Math.min(noun.start, ...all.map(({ start }) => start)),
     end: Math.max(noun.end, ...all.map(({ end }) => end)),
   };
-  return all.flatMap((council) => {
+  return flatten(all, (council) => {
     const place = sentence.discourse.placeOf(council);
     if (place === null) return [];
     if (sign === '=') return [toControlDraft(span, place, 'hold', holder, holder)];

@@ -7,6 +7,7 @@ import type { Unit } from '../../../reader/units/Unit.ts';
 import { bothNeeds, statedVerb, unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const gainsApposed: Rule = {
   id: 'gains-apposed',
@@ -34,7 +35,7 @@ export const gainsApposed: Rule = {
     const main = sentence.main.filter(({ kind }) => kind !== kindOf.determiner);
     const party = ownerOf(main, sentence);
     if (party === null) return [];
-    return main.flatMap((noun, at) => readNoun(sentence, main, noun, at, party));
+    return flatten(main, (noun, at) => readNoun(sentence, main, noun, at, party));
   },
 };
 

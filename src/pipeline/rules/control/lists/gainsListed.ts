@@ -2,6 +2,7 @@ import { goesTo } from '../../../reader/frames/frameRoles.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
+import { flatten } from '../../../flatten.ts';
 
 const lists = /^(include|be|run|come|take|number|stretch)$/;
 
@@ -16,8 +17,8 @@ export function readGainsListed(sentence: ReadSentence, at: number, noun: Unit):
   const councils = (end < 0 ? rest : rest.slice(0, end)).filter(
     ({ kind, prep }) => kind === 'C' && (prep === null || prep === 'T'),
   );
-  return councils.flatMap((unit) =>
-    unit.councils.flatMap((council) => {
+  return flatten(councils, (unit) =>
+    flatten(unit.councils, (council) => {
       const place = sentence.discourse.placeOf(council);
       if (place === null) return [];
       const span = { start: noun.start, end: unit.end };

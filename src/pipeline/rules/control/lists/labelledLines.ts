@@ -3,6 +3,7 @@ import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 import { controlIn, resultIn } from './resultIn.ts';
+import { flatten } from '../../../flatten.ts';
 
 const longestLine = 90;
 const mostLines = 14;
@@ -68,7 +69,7 @@ function cardAbove(sentence: ReadSentence): { council: NamedCouncil; before: Con
   let line = sentence.discourse.before;
   for (let count = 0; line !== null && count < mostLines; count += 1) {
     if (line.post !== sentence.post || line.text.length > longestLine) return null;
-    const councils = line.units.flatMap((unit) => (unit.kind === 'C' ? unit.councils : []));
+    const councils = flatten(line.units, (unit) => (unit.kind === 'C' ? unit.councils : []));
     const [council] = councils;
     if (council !== undefined) return councils.length === 1 && isName(line) ? { council, before } : null;
     const own = labelOf(line);

@@ -7,6 +7,7 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/R
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const labelledList: Rule = {
   id: 'labelled-list',
@@ -52,7 +53,7 @@ export const labelledList: Rule = {
   needs: unitOf(':,-'),
   find: (sentence) => {
     if (sentence.isQuestion) return [];
-    return sentence.main.flatMap((_, at) => (opensList(sentence.main, at) ? readList(sentence, at) : []));
+    return flatten(sentence.main, (_, at) => (opensList(sentence.main, at) ? readList(sentence, at) : []));
   },
 };
 

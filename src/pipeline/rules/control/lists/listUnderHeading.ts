@@ -7,6 +7,7 @@ import type { Heading } from '../../../reader/discourse/heading.ts';
 import { resultShape } from '../../../reader/units/resultWord.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const listUnderHeading: Rule = {
   id: 'list-under-heading',
@@ -56,8 +57,8 @@ export const listUnderHeading: Rule = {
     if (!holder && !isNoted && !/^[-&]?(C[-:&]?)+(?:(?:F[PN]|[T>][PN])(?:[w~^].*)?|Z)?$/.test(shape)) return [];
     if (isNoted) return notedEntry(sentence, heading);
     const named = holder ? onlyControl(sentence.main) : null;
-    return sentence.main.flatMap((unit) =>
-      unit.councils.flatMap((council) => {
+    return flatten(sentence.main, (unit) =>
+      flatten(unit.councils, (council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null || unit.kind !== 'C') return [];
         const from = sentence.main.find(({ kind, prep }) => /[PN]/.test(kind) && prep === 'F');

@@ -6,6 +6,7 @@ import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.
 import type { Unit } from '../../../reader/units/Unit.ts';
 import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const moreFor: Rule = {
   id: 'more-for',
@@ -49,7 +50,7 @@ export const moreFor: Rule = {
     const [source] = sources;
     const isOfAll = source !== undefined && sources.length === 1 && someBefore(sentence, source.start) === null;
     const ofAll = isOfAll ? controlOfUnit(source) : null;
-    return council.councils.flatMap((one) => {
+    return flatten(council.councils, (one) => {
       const place = sentence.discourse.placeOf(one);
       const holder = holderOf(one) ?? ofAll;
       if (place === null || holder === winner) return [];

@@ -6,6 +6,7 @@ import { resultShape } from '../../../reader/units/resultWord.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const resultAt: Rule = {
   id: 'result-at',
@@ -31,7 +32,7 @@ export const resultAt: Rule = {
     if (sentence.discourse.ward !== null || /[WSMKH]/.test(sentence.kinds)) return [];
     const main = sentence.main.filter(({ kind }) => kind !== kindOf.determiner);
     const shape = resultShape(main);
-    return [...shape.matchAll(entries)].flatMap(({ index, 0: said, 1: lead = '' }) =>
+    return flatten([...shape.matchAll(entries)], ({ index, 0: said, 1: lead = '' }) =>
       readEntry(sentence, main.slice(index + lead.length, index + said.length)),
     );
   },
@@ -48,5 +49,5 @@ function readEntry(sentence: ReadSentence, units: readonly Unit[]): Draft[] {
   const [to, from] = [controlOfUnit(winner), controlOfUnit(loser)];
   if (to === null || to === 'NOC' || from === null || to === from) return [];
   const span = { start: winner.start, end: council.end };
-  return councils.flatMap((one) => toControlDrafts(sentence, span, [one], 'gain', to, holderOf(one) ?? from));
+  return flatten(councils, (one) => toControlDrafts(sentence, span, [one], 'gain', to, holderOf(one) ?? from));
 }

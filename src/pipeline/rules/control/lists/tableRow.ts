@@ -3,6 +3,7 @@ import { rowOf, type Column } from '../../../reader/discourse/Table.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 import { controlIn, resultIn } from './resultIn.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const tableRow: Rule = {
   id: 'table-row',
@@ -36,7 +37,7 @@ export const tableRow: Rule = {
     const cells = rowOf(table, sentence.text, sentence.start, sentence.units);
     if (cells === null) return [];
     const cellsUnder = (column: Column): Unit[][] => cells.filter((_, at) => table.columns[at] === column);
-    const [council, ...others] = cellsUnder('council').flatMap((cell) => cell.filter(({ kind }) => kind === 'C'));
+    const [council, ...others] = flatten(cellsUnder('council'), (cell) => cell.filter(({ kind }) => kind === 'C'));
     const [named] = council?.councils ?? [];
     const place = named === undefined || others.length > 0 ? null : placeOf(named);
     if (place === null) return [];

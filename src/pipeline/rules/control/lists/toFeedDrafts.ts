@@ -2,6 +2,7 @@ import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../../reader/units/Unit.ts';
 import type { Result } from './feedEntry.ts';
+import { flatten } from '../../../flatten.ts';
 
 /** The result of an entry for each of its councils; who had it before may be said beside the name. */
 export function toFeedDrafts(
@@ -10,7 +11,7 @@ export function toFeedDrafts(
   result: Result,
   span: { start: number; end: number },
 ): Draft[] {
-  return councils.flatMap((council) => {
+  return flatten(councils, (council) => {
     const place = sentence.discourse.placeOf(council);
     if (place === null) return [];
     const previous = result.outcome === 'hold' ? result.control : (result.previous ?? holderOf(council));

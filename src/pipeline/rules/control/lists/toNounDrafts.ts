@@ -4,6 +4,7 @@ import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { resultWord } from '../../../reader/units/resultWord.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
+import { flatten } from '../../../flatten.ts';
 
 /** What "gain", "hold" or "loss", said of a party, makes of each council; none of any other noun. */
 export function toNounDrafts(
@@ -14,7 +15,7 @@ export function toNounDrafts(
   councils: readonly NamedCouncil[],
 ): Draft[] {
   const sign = resultWord(noun);
-  return councils.flatMap((council) => {
+  return flatten(councils, (council) => {
     const place = sentence.discourse.placeOf(council);
     if (place === null) return [];
     if (sign === '=') return [toControlDraft(span, place, 'hold', party, party)];

@@ -4,6 +4,7 @@ import { subjectCouncils } from '../../../reader/frames/frameRoles.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 const changes =
   /^(increase|extend|reduce|grow|double|cut|trim|slash|halve|shrink|fall|drop|rise|widen|dent|slip|go|strengthen|boost)$/;
@@ -30,7 +31,7 @@ export const majorityChanged: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, subject, args, words } = frame;
       if (subject?.kind !== 'Q' || !/^(overall )?majority$/.test(subject.words.split(' ').at(-1) ?? '')) return [];
       if (!changes.test(group.lemma) || frame.mood !== 'stated' || !/^(past|perfect|present)$/.test(group.tense))

@@ -6,6 +6,7 @@ import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.
 import { changeUnit, type Unit } from '../../../reader/units/Unit.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 const goneVerbs =
   /^(go|break|shatter|overturn|erase|crumble|disappear|evaporate|vanish|collapse|wipe out|end|slip|be)$/;
@@ -33,7 +34,7 @@ export const majorityGone: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, subject } = frame;
       if (
         subject?.kind !== 'Q' ||

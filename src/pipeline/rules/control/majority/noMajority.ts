@@ -6,6 +6,7 @@ import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { unitOf } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const noMajority: Rule = {
   id: 'no-majority',
@@ -25,7 +26,7 @@ export const noMajority: Rule = {
   find: (sentence) => {
     const { main } = sentence;
     if (sentence.isQuestion || !sentence.shape.includes('N')) return [];
-    return main.flatMap((unit, at) => {
+    return flatten(main, (unit, at) => {
       if (unit.kind === 'N' && unit.tense === null) return againIn(sentence, at);
       if (unit.kind !== 'N' || unit.tense !== 'now') return [];
       const near = main.slice(Math.max(0, at - 4), at + 5);
@@ -41,11 +42,11 @@ export const noMajority: Rule = {
       const frame = { ...(sentence.frames[0] ?? null), start: unit.start, verbStart: unit.start };
       const councils =
         named.length > 0
-          ? named.flatMap((one) => one.councils)
+          ? flatten(named, (one) => one.councils)
           : sentence.frames[0] === undefined
             ? []
             : councilsMeant({ ...sentence.frames[0], ...frame }, sentence);
-      return councils.flatMap((council) => {
+      return flatten(councils, (council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null) return [];
         if (isStill) return [toControlDraft(sentence, place, 'hold', 'NOC', 'NOC')];
@@ -92,10 +93,10 @@ function namedAbove(sentence: ReadSentence, at: number): readonly NamedCouncil[]
   const { before, councils } = sentence.discourse;
   const rest = sentence.main.slice(at + 1).find(({ kind }) => !/[a.]/.test(kind));
   if (rest !== undefined && !/[,^(-]/.test(rest.kind)) return [];
-  const here = sentence.main
-    .slice(0, at)
-    .filter(({ kind }) => kind === 'C')
-    .flatMap((unit) => unit.councils);
+  const here = flatten(
+    sentence.main.slice(0, at).filter(({ kind }) => kind === 'C'),
+    (unit) => unit.councils,
+  );
   if (here.length > 0) return here.length === 1 ? here : [];
   return councils.length === 1 && before?.post === sentence.post ? councils : [];
 }

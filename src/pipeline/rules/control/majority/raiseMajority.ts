@@ -4,6 +4,7 @@ import type { Frame } from '../../../reader/frames/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 // "its majority", "its hold on X"
 const isGrip = ({ objectKind, args }: Frame): boolean =>
@@ -24,7 +25,7 @@ export const raiseMajority: Rule = {
   cannotReadYet: [],
   needs: statedVerb('raise'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       if (frame.group.verbClass !== 'raise' || frame.mood !== 'stated' || !isGrip(frame)) return [];
       const party = partyOfUnit(frame.subject, sentence);
       // "takes X as the Tories strengthen their grip elsewhere"

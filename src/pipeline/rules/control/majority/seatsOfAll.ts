@@ -6,6 +6,7 @@ import { kindOf } from '../../../reader/units/lexiconWords.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { councilsIn, toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 /** Seats of councils that elect by thirds or halves are fewer. */
 const leastOfWhole = 40;
@@ -27,11 +28,11 @@ export const seatsOfAll: Rule = {
   cannotReadYet: [],
   needs: statedVerb('have', 'gain', 'hold'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       if (!/^(?:have|gain|hold)$/.test(frame.group.verbClass) || frame.mood !== 'stated') return [];
       const party = partyOfUnit(frame.subject, sentence);
       if (party === null || !isMostOfAll(frame, sentence)) return [];
-      return councilsIn(frame).flatMap((council) => {
+      return flatten(councilsIn(frame), (council) => {
         const holder = holderOf(council);
         if (holder === null) return [];
         return toControlDrafts(sentence, frame, [council], holder === party ? 'hold' : 'gain', party, holder);

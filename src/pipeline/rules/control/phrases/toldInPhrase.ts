@@ -9,6 +9,7 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/R
 import type { Rule } from '../../Rule.ts';
 import { controlPhrasesIn } from './controlPhrases.ts';
 import type { ControlPhrase } from './ControlPhrase.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const toldInPhrase: Rule = {
   id: 'told-in-phrase',
@@ -52,7 +53,7 @@ export const toldInPhrase: Rule = {
     if (phrases.length === 0 || sentence.isQuestion) return [];
     const template = toTemplate(sentence.units, subjectsOf(sentence));
     const isOfElse = ofElse.test(sentence.text.replace(lastWard, ''));
-    return phrases.flatMap((phrase) => {
+    return flatten(phrases, (phrase) => {
       phrase.pattern.lastIndex = 0;
       const match = phrase.pattern.exec(template.text);
       if (match === null) return [];
@@ -116,7 +117,7 @@ function toDrafts(
     return [];
   const meant = (): readonly NamedCouncil[] =>
     sentence.discourse.councils.length === 1 ? sentence.discourse.councils : [];
-  return councilsOfPhrase(sentence, { from, to, isApposed: false }, meant).flatMap((council) => {
+  return flatten(councilsOfPhrase(sentence, { from, to, isApposed: false }, meant), (council) => {
     const place = sentence.discourse.placeOf(council);
     if (place === null) return [];
     const holder = holderOf(council);

@@ -2,6 +2,7 @@ import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 const again =
   /\b(?:another|second|third|fourth|fifth|sixth|seventh|consecutive|successive|further|fresh)\b(?: \w+){0,2} (?:term|victory|win|majority)\b/;
@@ -26,7 +27,7 @@ export const anotherTerm: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) =>
-    sentence.frames.flatMap((frame, index) => {
+    flatten(sentence.frames, (frame, index) => {
       const { group, args } = frame;
       if (args.some(({ kind }) => /[SWMHX#]/.test(kind)) || sentence.kinds.includes('M')) return [];
       const party = partyOfUnit(frame.subject, sentence);
@@ -49,9 +50,10 @@ export const anotherTerm: Rule = {
         (before.mood === 'stated' || before.mood === 'planned');
       if (!hasTerm && !hasWon && !runsOn && !carriesOn) return [];
       const isNamed = runsOn || carriesOn ? null : /^[IO]$/;
-      const named = args
-        .filter(({ kind, prep }) => kind === 'C' && (isNamed === null ? prep === null : isNamed.test(prep ?? '')))
-        .flatMap(({ councils }) => councils);
+      const named = flatten(
+        args.filter(({ kind, prep }) => kind === 'C' && (isNamed === null ? prep === null : isNamed.test(prep ?? ''))),
+        ({ councils }) => councils,
+      );
       const isHere = hasWon && !frame.isAside;
       const councils = named.length > 0 || isHere ? named : councilsMeant(frame, sentence);
       return toControlDrafts(sentence, frame, councils, 'hold', party, party);

@@ -4,6 +4,7 @@ import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 const power = /^(?:power|office|control|charge|the driving seat)$/;
 const coming = /^(?:sweep|return|storm|surge|ride|come|stride|march|romp|vault|get|be swept)$/;
@@ -29,7 +30,7 @@ export const comeToPower: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, args } = frame;
       if (hasEnough(frame)) return enoughFor(frame, sentence);
       if (sentence.isQuestion) return [];
@@ -51,9 +52,10 @@ export const comeToPower: Rule = {
       const from =
         group.lemma === 'take over' && first?.kind === 'P' && first.prep === 'F' ? partyOfUnit(first, sentence) : null;
       if (!intoPower && from === null) return [];
-      const named = args
-        .filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''))
-        .flatMap(({ councils }) => councils);
+      const named = flatten(
+        args.filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? '')),
+        ({ councils }) => councils,
+      );
       return toDrafts(
         frame,
         sentence,
@@ -86,7 +88,7 @@ function enoughFor(frame: Frame, sentence: ReadSentence): ReturnType<Rule['find'
   return toDrafts(
     next,
     sentence,
-    councils.flatMap((unit) => unit.councils),
+    flatten(councils, (unit) => unit.councils),
     winner,
     null,
   );
@@ -138,7 +140,7 @@ function toDrafts(
   winner: string,
   previous: string | null,
 ): ReturnType<Rule['find']> {
-  return councils.flatMap((council) => {
+  return flatten(councils, (council) => {
     const place = discourse.placeOf(council);
     return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, previous)];
   });

@@ -3,6 +3,7 @@ import { controlOfUnit, subjectCouncils } from '../../../reader/frames/frameRole
 import { toControlDraft } from '../../../reader/ReadSentence.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 const ruled = /^(council|city council|borough council|county council|district council|administration|authority)$/;
 const anew = /\b(?:again|once more|for the (?:very )?first time|(?:its|their) (?:very )?first(?: ever)?)\b/;
@@ -25,7 +26,7 @@ export const councilHas: Rule = {
   cannotReadYet: ['Hastings has a new Labour administration.'],
   needs: statedVerb('have'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, subject, args } = frame;
       if (group.verbClass !== 'have' || group.tense !== 'present' || frame.mood !== 'stated' || group.still) return [];
       const has = args.find(({ kind, holder, prep }) => kind === 'R' && holder !== null && prep === null);

@@ -6,6 +6,7 @@ import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/R
 import { hadRuled } from './hadRuled.ts';
 import type { Rule } from '../../Rule.ts';
 import { councilsIn, toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const depriveRuler: Rule = {
   id: 'deprive-ruler',
@@ -24,7 +25,7 @@ export const depriveRuler: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       if (isReduced(frame)) return reduced(frame, sentence);
       if (frame.group.verbClass !== 'deprive' || frame.mood !== 'stated') return [];
       // "Labour was stripped of its majority in X"
@@ -38,11 +39,11 @@ export const depriveRuler: Rule = {
       const named = [...frame.args, ...frame.before].filter(
         ({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''),
       );
-      const councils = named.length > 0 ? named.flatMap(({ councils: all }) => all) : councilsMeant(frame, sentence);
+      const councils = named.length > 0 ? flatten(named, ({ councils: all }) => all) : councilsMeant(frame, sentence);
       const isHung =
         /overall|majorit|outright/.test(control.words) ||
         frame.args.some(({ kind, tense }) => kind === 'N' && tense !== 'then');
-      return councils.flatMap((council) => {
+      return flatten(councils, (council) => {
         const place = sentence.discourse.placeOf(council);
         // Who is denied a majority need not have had one.
         if (frame.group.lemma === 'deny' && !hadRuled(council, previous, sentence)) return [];

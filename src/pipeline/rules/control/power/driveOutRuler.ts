@@ -8,6 +8,7 @@ import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 const drives =
   /^(boot|kick|turf|chuck|drive|throw|vote|push|turn|sweep|force|clear|remove|eject|evict|oust|unseat|dislodge|oust from)$/;
@@ -34,7 +35,7 @@ export const driveOutRuler: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, args } = frame;
       if (!drives.test(group.lemma) || frame.mood !== 'stated' || group.voice === 'passive') return [];
       if (args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
@@ -43,7 +44,7 @@ export const driveOutRuler: Rule = {
       const object = args.find(({ kind, prep }) => prep === null && /[PY]/.test(kind));
       const loser = winner === null || object === undefined ? null : loserOf(object, winner, sentence);
       if (winner === null || loser === null || loser === winner) return [];
-      return placesLeft(frame, sentence).flatMap((council) => {
+      return flatten(placesLeft(frame, sentence), (council) => {
         const place = sentence.discourse.placeOf(council);
         return place === null ? [] : [toControlDraft(frame, place, 'gain', winner, loser)];
       });
@@ -74,7 +75,7 @@ function placesLeft(frame: Frame, sentence: ReadSentence): readonly NamedCouncil
   if (left !== undefined && (left.kind !== 'Q' || !power.test(left.words))) return [];
   const isOut = left !== undefined || /\bout\b/.test(frame.words) || /^(unseat|oust|dislodge)$/.test(frame.group.lemma);
   if (!isOut) return [];
-  if (inside.length > 0) return inside.flatMap(({ councils }) => councils);
+  if (inside.length > 0) return flatten(inside, ({ councils }) => councils);
   if (left !== undefined) return councilsMeant(frame, sentence);
   // "In X the Tories have kicked Labour out", "X, where they have turned Labour out"
   return placeBefore(frame) ?? (frame.introducer === 'where' ? councilsMeant(frame, sentence) : []);

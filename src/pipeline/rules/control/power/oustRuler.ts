@@ -7,6 +7,7 @@ import { hadRuled } from './hadRuled.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 const takesOver =
   /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
@@ -42,7 +43,7 @@ export const oustRuler: Rule = {
   cannotReadYet: [],
   needs: statedVerb('oust'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       if (frame.group.verbClass !== 'oust' || frame.mood !== 'stated') return [];
       const isBeaten = beats.test(frame.group.lemma);
       if (!isBeaten && !takesOver.test(frame.group.lemma)) return [];
@@ -59,7 +60,7 @@ export const oustRuler: Rule = {
       const second = other.kind === 'P' ? partyOfUnit(other, sentence) : other.holder;
       const [winner, loser] = isPassive ? [second, first] : [first, second];
       if (winner === null || loser === null) return [];
-      return placesOf(frame, sentence).flatMap((council) => {
+      return flatten(placesOf(frame, sentence), (council) => {
         const place = sentence.discourse.placeOf(council);
         // Whoever is beaten in a place has lost it where it was theirs.
         if (place === null || (isBeaten && !hadRuled(council, loser, sentence))) return [];
@@ -94,7 +95,7 @@ function drivenOut(frame: Frame, sentence: ReadSentence): Draft[] {
   return toControlDrafts(
     sentence,
     frame,
-    named.flatMap(({ councils }) => councils),
+    flatten(named, ({ councils }) => councils),
     'loss',
     null,
     loser,
@@ -106,11 +107,11 @@ export function placesOf(frame: Frame, sentence: ReadSentence): readonly NamedCo
   const here = [...frame.args, ...frame.before].filter(
     ({ kind, prep }) => kind === 'C' && (prep === 'I' || prep === 'F'),
   );
-  if (here.length > 0) return here.flatMap(({ councils }) => councils);
+  if (here.length > 0) return flatten(here, ({ councils }) => councils);
   if (frame.subject?.at != null) return [frame.subject.at];
   if (/\bthere\b/.test(sentence.text)) return councilsMeant(frame, sentence);
   // "X has come good for Labour. The party has ousted the Tories."
-  const named = sentence.units.filter(({ kind }) => kind === 'C').flatMap((unit) => unit.councils);
+  const named = flatten(sentence.units, (unit) => (unit.kind === 'C' ? unit.councils : []));
   // "In X Labour won 31 seats, throwing out the Conservative administration."
   const isCouncil = frame.args.some(isAdministration);
   const bare = !sentence.units.some(({ kind }) => (isCouncil ? /[KW]/ : /[KWXS]/).test(kind));

@@ -7,6 +7,7 @@ import { type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 const removes =
   /^(sweep|remove|drive|boot|turf|throw|kick|eject|evict|oust|oust from|force|push|vote|dump|dislodge|drum)$/;
@@ -30,7 +31,7 @@ export const outOfOffice: Rule = {
   cannotReadYet: ['In Tunbridge Wells it is goodbye to the Tories.'],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       if (frame.mood !== 'stated') return [];
       const isOut = frame.group.verbClass === 'be' && (isOutOfPower(frame) || isOutIn(frame, sentence));
       const isRemoved = removes.test(frame.group.lemma) && frame.group.voice === 'passive' && isOutOfPower(frame);
@@ -54,7 +55,7 @@ function isOutIn({ at, args }: Frame, { main }: ReadSentence): boolean {
 
 function toDrafts(frame: Frame, sentence: ReadSentence, loser: Party): Draft[] {
   const isNamed = ({ kind, prep }: Unit): boolean => kind === 'C' && /^[IO]$/.test(prep ?? '');
-  const named = [...frame.args, ...frame.before].filter(isNamed).flatMap(({ councils }) => councils);
+  const named = flatten([...frame.args, ...frame.before].filter(isNamed), ({ councils }) => councils);
   const councils: readonly NamedCouncil[] =
     named.length > 0 ? named : frame.subject?.at != null ? [frame.subject.at] : councilsMeant(frame, sentence);
   const agent = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B') ?? null;

@@ -6,6 +6,7 @@ import { type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { councilsIn, toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 const electors = /^(?:voters|electors|electorate|people|residents)$/;
 
@@ -26,7 +27,7 @@ export const powerHanded: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, args, subject } = frame;
       if (group.lemma === 'give' && frame.mood === 'stated' && group.voice === 'active') {
         const drafts = firstMajority(frame, sentence);
@@ -47,7 +48,7 @@ export const powerHanded: Rule = {
       if (control === undefined || !isOffice || winner === null || winner === loser) return [];
       const named = [...args, ...frame.before].filter(({ kind, prep }) => kind === 'C' && /^[IO]$/.test(prep ?? ''));
       const councils =
-        named.length > 0 || loser === null ? named.flatMap((unit) => unit.councils) : councilsMeant(frame, sentence);
+        named.length > 0 || loser === null ? flatten(named, (unit) => unit.councils) : councilsMeant(frame, sentence);
       return toControlDrafts(sentence, frame, councils, 'gain', winner, loser);
     }),
 };

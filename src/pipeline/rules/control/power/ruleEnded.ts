@@ -6,6 +6,7 @@ import type { ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 const rule = /\b(rule|control|reign|dominance|government|administration|majority|grip|power|stranglehold|hold)$/;
 
@@ -34,7 +35,7 @@ export const ruleEnded: Rule = {
   cannotReadYet: [],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group, args } = frame;
       if (!isEnd(frame) || frame.mood !== 'stated' || group.voice === 'passive') return [];
       if (sentence.kinds.includes('M')) return [];

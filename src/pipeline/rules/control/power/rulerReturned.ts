@@ -6,6 +6,7 @@ import type { NamedCouncil } from '../../../reader/units/Unit.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const rulerReturned: Rule = {
   id: 'ruler-returned',
@@ -26,7 +27,7 @@ export const rulerReturned: Rule = {
   needs: statedVerb(),
   find: (sentence) => {
     if (sentence.kinds.includes('M')) return [];
-    return sentence.frames.flatMap((frame) => {
+    return flatten(sentence.frames, (frame) => {
       if (frame.mood !== 'stated' || !staysIn(frame)) return [];
       const party = partyOfUnit(frame.subject, sentence);
       const councils = councilsIn(frame, sentence);
@@ -53,7 +54,7 @@ const councilsIn = (frame: Frame, sentence: ReadSentence): readonly NamedCouncil
   const named = [...args, ...before].filter(
     ({ kind, prep, start }) => kind === 'C' && /^[IO]$/.test(prep ?? '') && !/\bat $/.test(text.slice(0, start - from)),
   );
-  if (named.length > 0) return named.flatMap(({ councils }) => councils);
+  if (named.length > 0) return flatten(named, ({ councils }) => councils);
   if (subject?.at != null) return [subject.at];
   return /\bthere\b/.test(sentence.text.slice(frame.verbStart - from)) ? councilsMeant(frame, sentence) : [];
 };

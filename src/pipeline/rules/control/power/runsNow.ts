@@ -5,6 +5,7 @@ import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const runsNow: Rule = {
   id: 'runs-now',
@@ -25,7 +26,7 @@ export const runsNow: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       const { group } = frame;
       const hasMajority =
         (group.verbClass === 'have' || group.lemma === 'command') &&
@@ -75,7 +76,7 @@ export const runsNow: Rule = {
       // "has a majority in X, where before there was none"
       const isOpen = !isNow && !isStill && !group.noMore;
       if (party === null || (isOpen && group.verbClass !== 'have')) return [];
-      return councilsOf(frame, sentence).flatMap((role) => {
+      return flatten(councilsOf(frame, sentence), (role) => {
         if (group.noMore)
           return toControlDraft(
             frame,

@@ -4,6 +4,7 @@ import { toControlDraft } from '../../../reader/ReadSentence.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const seeOffRival: Rule = {
   id: 'see-off-rival',
@@ -21,19 +22,20 @@ export const seeOffRival: Rule = {
   cannotReadYet: [],
   needs: statedVerb('seeOff'),
   find: (sentence) =>
-    sentence.frames.flatMap((frame) => {
+    flatten(sentence.frames, (frame) => {
       if (frame.group.verbClass !== 'seeOff' || frame.mood !== 'stated' || frame.group.voice === 'passive') return [];
       if (frame.args.some(({ kind }) => /[SWX#M]/.test(kind))) return [];
       if (takes.test(sentence.text.slice(frame.verbStart - sentence.start))) return [];
       if (frame.subject?.kind === 'C') {
-        return subjectCouncils(frame, sentence).flatMap(({ place, holder }) =>
+        return flatten(subjectCouncils(frame, sentence), ({ place, holder }) =>
           holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
         );
       }
       const party = partyOfUnit(frame.subject, sentence);
-      const councils = frame.args
-        .filter(({ kind, prep }) => kind === 'C' && prep === 'I')
-        .flatMap((unit) => unit.councils);
+      const councils = flatten(
+        frame.args.filter(({ kind, prep }) => kind === 'C' && prep === 'I'),
+        (unit) => unit.councils,
+      );
       if (party === null || !frame.args.some(({ kind }) => /[PH]/.test(kind))) return [];
       return toControlDrafts(sentence, frame, councils, 'hold', party, party);
     }),

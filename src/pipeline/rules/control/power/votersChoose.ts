@@ -6,6 +6,7 @@ import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { statedVerb } from '../../Needs.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 const throwsOut =
   /^(eject|evict|reject|sack|ditch|dump|throw out|kick out|boot out|turf out|vote out|chuck out|oust|desert|abandon|swap|exchange|trade)$/;
@@ -39,7 +40,7 @@ export const votersChoose: Rule = {
   cannotReadYet: ['Harrow has had enough of Labour.'],
   needs: statedVerb(),
   find: (sentence) =>
-    sentence.frames.flatMap((frame, index) => {
+    flatten(sentence.frames, (frame, index) => {
       if (sentence.kinds.includes('M') || frame.mood !== 'stated' || frame.group.voice === 'passive') return [];
       const councils = votersOf(frame, sentence);
       if (councils.length === 0 || frame.args.some(({ kind }) => /[WSHM#X]/.test(kind))) return [];
@@ -87,7 +88,7 @@ function votersOf(frame: Frame, sentence: ReadSentence): readonly NamedCouncil[]
     return [];
   if (subject.at !== null) return [subject.at];
   const own = frame.before.filter(({ kind, start }) => kind === 'C' && start > frame.scope.start - 1);
-  return own.flatMap(({ councils }) => councils);
+  return flatten(own, ({ councils }) => councils);
 }
 
 const isFavoured = (sentence: ReadSentence, unit: Unit): boolean =>
@@ -114,7 +115,7 @@ function toDrafts(
   previous: Control | null,
 ): Draft[] {
   if (control === null || control === 'NOC' || control === previous) return [];
-  return councils.flatMap((council) => {
+  return flatten(councils, (council) => {
     const place = sentence.discourse.placeOf(council);
     return place === null
       ? []
