@@ -105,9 +105,7 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
 
 // "Labour lost X, where the Greens gained five seats, one of them in W, which they took": the subject of the clause that counts it.
 function partyInClause({ start }: Unit, { main, frames }: ReadSentence): Party | null {
-  const isIn = ({ kind, units }: Aside): boolean =>
-    kind === 'relative' && (units[0]?.start ?? start) < start && (units.at(-1)?.end ?? 0) > start;
-  const at = main.findIndex(({ asides }) => asides.some(isIn));
+  const at = main.findIndex(({ asides }) => asides.some((aside) => isAround(aside, start)));
   const isCounted = main.slice(Math.max(0, at - 4), at).some(({ words }) => /^(?:them|including|among)$/.test(words));
   const owner = main.slice(0, Math.max(0, at)).findLast(({ asides }) => asides.some(({ kind }) => kind === 'relative'));
   if (!isCounted || owner === undefined) return null;
@@ -121,6 +119,9 @@ function partyInClause({ start }: Unit, { main, frames }: ReadSentence): Party |
   );
   return own?.subject?.parties.length === 1 ? (own.subject.parties[0] ?? null) : null;
 }
+
+const isAround = ({ kind, units }: Aside, start: number): boolean =>
+  kind === 'relative' && (units[0]?.start ?? start) < start && (units.at(-1)?.end ?? 0) > start;
 
 // "Tory MP X said the party had …", "on a good night for Labour it took X": the one party that was named, not as who won or lost to it.
 function partyOfSpeaker(unit: Unit, sentence: ReadSentence): Party | null {

@@ -42,9 +42,8 @@ export function judgeMoods(
 ): void {
   if (frames.length === 0) return;
   const asks = isQuestion(spoken.text) || asksByOrder(units);
-  for (const [index, frame] of frames.entries()) {
-    frame.mood = judge(frame, index);
-  }
+  for (const [index, frame] of frames.entries())
+    frame.mood = asks ? 'asked' : judge(units, frames, index, frame, spoken, { year, past });
   for (const [index, frame] of frames.entries()) {
     if ((frame.gerund && !isOutcome(units, frame)) || isForecast(frames, index))
       frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
@@ -67,35 +66,46 @@ export function judgeMoods(
   claimOfSources(units, frames, spoken.said);
   claimOfLooks(units, frames, spoken.said);
   followParticiples(units, frames);
+}
 
-  function judge(frame: Frame, index: number): Mood {
-    const { group } = frame;
-    if (asks) return 'asked';
-    if (isConditional(units, frames, index)) return 'conditional';
-    if (isPrevented(units, frame) || isNobodys(units, frame) || isDenied(units, frames, index)) return 'negated';
-    const inScope = moodInScope(units, frame, spoken) ?? moodOfMoment(units, frames, index);
-    if (inScope !== null) return inScope;
-    if (notOnly.test(units[frame.at]?.words ?? '')) return 'stated';
-    // What follows "and" is the next verb's.
-    const own = frame.words.replace(/ , (?:and|but|while|as) [^,]*$/, '');
-    if (otherContest.testPart(own, spoken.said) || (notCouncil.test(spoken) && otherContest.test(spoken)))
-      return 'remembered';
-    // "after holding it for decades"
-    const isLong = standing.has(group.verbClass) && long.testPart(frame.words, spoken.said);
-    if (group.form === 'ing' && frame.introducer === 'after' && isLong) return 'remembered';
-    if (/^(after|since)$/.test(frame.introducer ?? '') && isSpanBefore(units, frame)) return 'remembered';
-    // "hung since 2008’s defections cost the Tories control"
-    if (frame.introducer === 'since' && group.verbClass === 'deprive') return 'remembered';
-    if (isBefore(units, frame, frames[index - 1]) || endsBefore(units, frame)) return 'remembered';
-    if (frame.contact || isPast(units, frame, year, spoken.said)) return 'remembered';
-    if (isLong && group.tense !== 'present') return 'remembered';
-    if (isBeforeGain(frame, frames[index - 1])) return 'remembered';
-    if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
-    if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';
-    if (past && group.tense === 'past' && group.form === 'finite') return 'remembered';
-    if (group.mood === 'remembered' && isByHour(units, frame)) return 'stated';
-    return group.mood;
-  }
+interface When {
+  year: number;
+  past: boolean;
+}
+
+function judge(
+  units: readonly Unit[],
+  frames: readonly Frame[],
+  index: number,
+  frame: Frame,
+  spoken: SaidText,
+  { year, past }: When,
+): Mood {
+  const { group } = frame;
+  if (isConditional(units, frames, index)) return 'conditional';
+  if (isPrevented(units, frame) || isNobodys(units, frame) || isDenied(units, frames, index)) return 'negated';
+  const inScope = moodInScope(units, frame, spoken) ?? moodOfMoment(units, frames, index);
+  if (inScope !== null) return inScope;
+  if (notOnly.test(units[frame.at]?.words ?? '')) return 'stated';
+  // What follows "and" is the next verb's.
+  const own = frame.words.replace(/ , (?:and|but|while|as) [^,]*$/, '');
+  if (otherContest.testPart(own, spoken.said) || (notCouncil.test(spoken) && otherContest.test(spoken)))
+    return 'remembered';
+  // "after holding it for decades"
+  const isLong = standing.has(group.verbClass) && long.testPart(frame.words, spoken.said);
+  if (group.form === 'ing' && frame.introducer === 'after' && isLong) return 'remembered';
+  if (/^(after|since)$/.test(frame.introducer ?? '') && isSpanBefore(units, frame)) return 'remembered';
+  // "hung since 2008’s defections cost the Tories control"
+  if (frame.introducer === 'since' && group.verbClass === 'deprive') return 'remembered';
+  if (isBefore(units, frame, frames[index - 1]) || endsBefore(units, frame)) return 'remembered';
+  if (frame.contact || isPast(units, frame, year, spoken.said)) return 'remembered';
+  if (isLong && group.tense !== 'present') return 'remembered';
+  if (isBeforeGain(frame, frames[index - 1])) return 'remembered';
+  if (group.verbClass === 'run' && group.tense === 'perfect') return 'remembered';
+  if (standing.has(group.verbClass) && !group.now && isSince(units, frame)) return 'remembered';
+  if (past && group.tense === 'past' && group.form === 'finite') return 'remembered';
+  if (group.mood === 'remembered' && isByHour(units, frame)) return 'stated';
+  return group.mood;
 }
 
 // "regained X, having lost their majority there in the autumn"

@@ -53,12 +53,13 @@ export function moodInScope(units: readonly Unit[], frame: Frame, spoken: SaidTe
   const { text, said } = spoken;
   const verb = units[frame.at];
   if (verb === undefined) return null;
-  const lead = (): string => wordsBefore(units, frame.at, 4);
-  if (nearly.mayStandIn(said) && nearly.testPart(lead(), said)) return 'negated';
+  if (nearly.mayStandIn(said) && nearly.testPart(leadTo(units, frame), said)) return 'negated';
   if (nearlyDone.testPart(verb.words, said)) return 'negated';
-  if (frame.group.form === 'ing' && instead.mayStandIn(said) && instead.testPart(lead(), said)) return 'negated';
+  if (frame.group.form === 'ing' && instead.mayStandIn(said) && instead.testPart(leadTo(units, frame), said))
+    return 'negated';
   if (isOfNeither(units, frame.at) || units[frame.at + 1]?.words === 'neither') return 'negated';
-  if (frame.group.form === 'ing' && abstract.mayStandIn(said) && abstract.testPart(lead(), said)) return 'planned';
+  if (frame.group.form === 'ing' && abstract.mayStandIn(said) && abstract.testPart(leadTo(units, frame), said))
+    return 'planned';
   if (frame.group.form === 'ing' && assured.mayStandIn(said) && assured.testPart(wordsBefore(units, frame.at, 7), said))
     return 'confident';
   if (notSince.test(spoken)) return 'remembered';
@@ -68,7 +69,7 @@ export function moodInScope(units: readonly Unit[], frame: Frame, spoken: SaidTe
     frame.group.tense === 'present' &&
     /^(?:hold|run|have|be)$/.test(frame.group.verbClass) &&
     present.mayStandIn(said) &&
-    present.testPart(`${lead()} ${verb.words} ${frame.words}`, said)
+    present.testPart(`${leadTo(units, frame)} ${verb.words} ${frame.words}`, said)
   )
     return 'remembered';
   if (
@@ -101,6 +102,8 @@ function isStopped(units: readonly Unit[], { group, at }: Frame): boolean {
   }
   return false;
 }
+
+const leadTo = (units: readonly Unit[], { at }: Frame): string => wordsBefore(units, at, 4);
 
 function wordsBefore(units: readonly Unit[], at: number, most: number): string {
   return units

@@ -12,7 +12,6 @@ import { PhraseList } from './Phrase.ts';
 import { mayHaveProspects, readProspects } from './readProspects.ts';
 import { readStates } from './readStates.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
-import { flatten } from '../../flatten.ts';
 
 const other = textPattern(
   /\b(?:dashed|shattered|general election|next election|national (?:poll|election)|leadership (?:contest|election|race)|parliament|commons|mayoral|mayoralty|(?:become|becoming|as|be|elected|new|next) mayor|constituency|by-?election|odds of|(?:the|their|its|cut|shorten\w*|lengthen\w*) odds on|deposit|(?:month|week|year)['’]?s european (?:vote|elections?|poll|contest)|keep(?:ing)? [\w’' ]{1,40} (?:awake|busy|guessing|happy|waiting|honest|up at night|on (?:its|their|his|her) toes))\b/i,
@@ -77,20 +76,26 @@ function readAll(sentence: ReadSentence): Outlooks {
   if (attitudes.all.length === 0 && states.all.length === 0 && !prospects) return none;
   const line = toLine(sentence.units);
   const taken = new Set<string>();
-  const fresh = (found: readonly Outlook[]): Outlook[] =>
-    flatten(found, (outlook) => {
-      const keyOf = ({ gss }: Place): string =>
-        `${gss} ${outlook.party ?? ''} ${String(outlook.claim === 'gain-seats')}`;
-      const places = outlook.places.filter((place) => !taken.has(keyOf(place)));
-      for (const place of places) taken.add(keyOf(place));
-      return places.length > 0 ? [{ ...outlook, places }] : [];
-    });
-  const hopes = fresh([
+  const hopes = notYet(taken, [
     ...asBefore(sentence, line.text, readHopes(sentence, line, attitudes)),
     ...asTheyWould(sentence, line),
   ]);
   return {
     hopes,
-    states: fresh([...(prospects ? readProspects(sentence, line) : []), ...readStates(sentence, line, states)]),
+    states: notYet(taken, [...(prospects ? readProspects(sentence, line) : []), ...readStates(sentence, line, states)]),
   };
 }
+
+// What is said of a council and a party first counts: it is taken then.
+function notYet(taken: Set<string>, found: readonly Outlook[]): Outlook[] {
+  const fresh: Outlook[] = [];
+  for (const outlook of found) {
+    const places = outlook.places.filter((place) => !taken.has(keyOf(outlook, place)));
+    for (const place of places) taken.add(keyOf(outlook, place));
+    if (places.length > 0) fresh.push({ ...outlook, places });
+  }
+  return fresh;
+}
+
+const keyOf = ({ party, claim }: Outlook, { gss }: Place): string =>
+  `${gss} ${party ?? ''} ${String(claim === 'gain-seats')}`;

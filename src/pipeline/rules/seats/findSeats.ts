@@ -95,28 +95,21 @@ function readEvery(sentence: ReadSentence): SeatChange[] {
   // What was and is, and whose seats went, says more than a number alone; but the nearest name is not always whose they are.
   const told = readTold(sentence).filter((one) => !balances.some((other) => isOfOther(one, other)));
   const nets = [...told, ...balances.filter((one) => !told.some((other) => isSame(one, other)))];
-  const hasNet = (party: string, gss: string | undefined): boolean =>
-    nets.some((one) => one.party === party && one.places[0]?.gss === gss);
   const others = [
     ...readMoves(sentence),
     ...readGot(sentence),
     ...readNouns(sentence),
     ...readSome(sentence),
     ...readFragment(sentence),
-  ].filter(({ party, places }) => !hasNet(party, places[0]?.gss));
+  ].filter((one) => !nets.some((net) => isSame(one, net)));
   // Up and down of one party on one council are parts of a balance that is not given.
-  const isMixed = (one: SeatChange): boolean =>
-    others.some(
-      (other) =>
-        other.party === one.party &&
-        other.places[0]?.gss === one.places[0]?.gss &&
-        (other.direction !== one.direction ||
-          (other.change !== null && one.change !== null && other.change !== one.change)),
-    );
-  return [...nets, ...others.filter((one) => !isMixed(one))];
+  return [...nets, ...others.filter((one) => !others.some((other) => isSame(one, other) && isMixed(one, other)))];
 }
 
 const isSame = (a: SeatChange, b: SeatChange): boolean => a.party === b.party && a.places[0]?.gss === b.places[0]?.gss;
+
+const isMixed = (a: SeatChange, b: SeatChange): boolean =>
+  a.direction !== b.direction || (a.change !== null && b.change !== null && a.change !== b.change);
 
 const isOfOther = (a: SeatChange, b: SeatChange): boolean =>
   a.party !== b.party && a.change === b.change && a.seats !== null && a.seats === b.seats;

@@ -53,7 +53,7 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
     const hit = hitAt(sentence, at);
     if (hit !== null) hits.push(hit);
   }
-  if (looksLikeShares(hits)) return [];
+  if (hits.length === 0 || looksLikeShares(hits)) return [];
   for (const hit of hits) {
     if (isOpen(sentence, hit) || isOfMajority(units, hit.from)) continue;
     const given =
@@ -94,10 +94,11 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
         rivals.push({ ...change, party, ...towards(value, hit.direction === 'up' ? 'down' : 'up'), seats: null });
   }
   // "a gain of three at the expense of Labour (down two) and the Tories": a party's own number counts.
-  const isOwn = ({ party, places }: SeatChange): boolean =>
-    changes.some((one) => one.party === party && one.places[0]?.gss === places[0]?.gss);
-  return [...changes, ...rivals.filter((one) => !isOwn(one))];
+  return [...changes, ...rivals.filter((one) => !changes.some((other) => isOfSame(one, other)))];
 }
+
+const isOfSame = (one: SeatChange, other: SeatChange): boolean =>
+  one.party === other.party && one.places[0]?.gss === other.places[0]?.gss;
 
 const towards = (value: number, direction: 'up' | 'down'): Pick<SeatChange, 'change' | 'direction'> => ({
   direction,
