@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { saidBy } from '../reader/units/saidBy.ts';
 import { tokenise } from '../reader/units/tokenise.ts';
-import { findNeedles } from './findNeedles.ts';
+import { findMoreNeedles, findNeedles } from './findNeedles.ts';
+import { needsSign } from './needsSign.ts';
 import { firstWords } from './firstWords.ts';
 import { textPattern } from './TextPattern.ts';
 
@@ -56,4 +57,19 @@ test('a pattern is found wherever the plain expression is', () => {
         );
     }
   }
+});
+
+test('several sets of words of each of which a text must have one, the rarest first', () => {
+  const lettersOf = (pattern: RegExp): string[] =>
+    findMoreNeedles(pattern).map((needles) => needles.map(({ letters }) => letters).join('|'));
+  expect(lettersOf(/\b(?:lost|loses) (?:its|their) majority(?: there)? to @/)).toEqual(['majority', 'lost|loses']);
+  expect(lettersOf(/\bgained \d+ seats\b/)).toEqual(['gained', 'seats']);
+  expect(lettersOf(/\bgained\b|\blost\b/)).toEqual([]);
+});
+
+test('the signs that every text must have', () => {
+  expect(needsSign(/held (?:on )?in §\d+/, '§')).toBe(true);
+  expect(needsSign(/held (?:it|§\d+)/, '§')).toBe(false);
+  expect(needsSign(/(?<=§\d+ )held(?: §\d+)?/, '§')).toBe(false);
+  expect(needsSign(/@LAB held|lost to @LAB/, '@')).toBe(true);
 });

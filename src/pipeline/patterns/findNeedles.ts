@@ -19,6 +19,17 @@ const common = new Set(
 /** Letters of which one or another stands in every text that a regular expression matches, the rarer where there is a choice; null where it needs none. */
 export const findNeedles = ({ source }: RegExp): Needle[] | null => ofOptions(parsePattern(source), false, false);
 
+/** Several such sets, of each of which one stands there, the rarest first; without words that say next to nothing. */
+export function findMoreNeedles({ source }: RegExp): Needle[][] {
+  const [only, ...others] = parsePattern(source);
+  if (only === undefined || others.length > 0) return [];
+  return needlesOf(only, false, false)
+    .filter((needles) => needles.every(({ letters }) => letters.length >= shortest && !common.has(letters)))
+    .sort((one, other) => frequency(one) - frequency(other));
+}
+
+const shortest = 3;
+
 function ofOptions(options: readonly Sequence[], left: boolean, right: boolean): Needle[] | null {
   const all: Needle[] = [];
   for (const option of options) {
@@ -31,6 +42,13 @@ function ofOptions(options: readonly Sequence[], left: boolean, right: boolean):
 
 function ofSequence(parts: Sequence, left: boolean, right: boolean): Needle[] | null {
   let best: Needle[] | null = null;
+  for (const found of needlesOf(parts, left, right))
+    if (best === null || frequency(found) < frequency(best)) best = found;
+  return best;
+}
+
+function needlesOf(parts: Sequence, left: boolean, right: boolean): Needle[][] {
+  const all: Needle[][] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
     const from = at;
@@ -49,9 +67,9 @@ function ofSequence(parts: Sequence, left: boolean, right: boolean): Needle[] | 
         : [endsAtEdge(parts, at - 1, left), startsAtEdge(parts, at + 1, right)];
       found = ofOptions(part.options, before, after);
     }
-    if (found !== null && (best === null || frequency(found) < frequency(best))) best = found;
+    if (found !== null) all.push(found);
   }
-  return best;
+  return all;
 }
 
 const isLetter = (part: Part | undefined): part is Extract<Part, { kind: 'char' }> =>

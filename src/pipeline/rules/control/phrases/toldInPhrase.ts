@@ -22,6 +22,7 @@ export const toldInPhrase: Rule = {
     ['Exeter and Norwich re-elected their Labour administrations.', 'Exeter hold LAB; Norwich hold LAB'],
     ['Exeter is to be governed by Labour for another four years.', 'Exeter hold LAB'],
     ['Exeter still has a Labour council.', 'Exeter hold LAB'],
+    ['No overall control before, no overall control now: that is Exeter.', 'Exeter hold NOC'],
     ['Exeter is the latest council to slip out of Labour’s hands.', 'Exeter loss - from LAB'],
     ['Gains for the Greens in Exeter have left Labour without a majority.', 'Exeter loss NOC from LAB'],
     [
