@@ -17,7 +17,7 @@ import { listProblems } from './listProblems.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { isOtherContest } from './mood/isOtherContest.ts';
 import { isForetold, isListed, isNominal, isUnreal } from './mood/isUnreal.ts';
-import { dropCorrected, isCorrection, takesBack, tellsAnew, withoutCorrected } from './mood/corrections.ts';
+import { dropCorrected, isCorrection, takenBackFrom, tellsAnew, withoutCorrected } from './mood/corrections.ts';
 import { isOfPart } from './mood/isOfPart.ts';
 import { withoutMayors } from './mood/withoutMayors.ts';
 import { notOfWards } from './wards/notOfWards.ts';
@@ -155,7 +155,8 @@ function readDocument(
       discourse,
     );
     read.push(built);
-    if (before?.post === sentence.post && takesBack(built)) dropFrom(findings, before.start);
+    const taken = takenBackFrom(built, read);
+    if (taken !== null) dropFrom(findings, taken);
     const earlier = last;
     const all = findIn(built, last);
     const own = all.filter((finding) => !(foretold && isNominal(finding)) && !(isPast && isListed(finding)));

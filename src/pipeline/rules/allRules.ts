@@ -4,6 +4,7 @@ import { councilHas } from './control/power/councilHas.ts';
 import { rulerReturned } from './control/power/rulerReturned.ts';
 import { outOfOffice } from './control/power/outOfOffice.ts';
 import { moreFor } from './control/lists/moreFor.ts';
+import { heldAndLost } from './control/lists/heldAndLost.ts';
 import { hungAsBefore } from './control/lists/hungAsBefore.ts';
 import { firstCouncil } from './control/lists/firstCouncil.ts';
 import { resultNamedNext } from './control/lists/resultNamedNext.ts';
@@ -128,6 +129,7 @@ const controlRules: readonly Rule[] = [
   resultAt,
   firstCouncil,
   hungAsBefore,
+  heldAndLost,
   driveOutRuler,
   firstGain,
   resultNamedNext,

@@ -10,6 +10,7 @@ import { isOfCompound } from './isOfCompound.ts';
 import { isHeadline, isLabelled, isSingular, isWardOf, placeBefore, takenHere } from './placeOfControl.ts';
 import { someAsSubject, someBefore, someTaken } from '../discourse/someOfList.ts';
 import { onlyParty, rivalNamed } from './partyMeant.ts';
+import { endsBehind } from './placesPaired.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isOpenName } from '../units/openName.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
@@ -189,9 +190,9 @@ function pairs(frame: Frame, sentence: ReadSentence, isObject: (unit: Unit) => b
   const roles: CouncilRole[] = [];
   let pending: CouncilRole[] = [];
   let closed = false;
-  for (const [at, unit] of frame.args.entries()) {
+  for (const unit of endsBehind(frame)) {
     if (unit.kind === kindOf.council && isObject(unit)) {
-      if (unit.owns || isBlocked(frame, at)) continue;
+      if (unit.owns || isBlocked(frame, frame.args.indexOf(unit))) continue;
       if (closed) pending = [];
       closed = false;
       const found = flatten(unit.councils, (council) => toRole(council, sentence) ?? []);
@@ -221,12 +222,6 @@ function isBlocked(frame: Frame, at: number): boolean {
     if (/[CQ]/.test(kind)) return false;
   }
   return false;
-}
-
-/** Who took or kept it in a passive: "by Labour". */
-export function agentOf(frame: Frame): Control | null {
-  const agent = frame.args.find(({ prep, kind }) => prep === kindOf.by && kind === kindOf.party);
-  return agent === undefined ? null : controlOfUnit(agent);
 }
 
 /** The councils that are the verb's subject: "X and Y have gone to Labour", "Control of X was lost", "It was hung". */

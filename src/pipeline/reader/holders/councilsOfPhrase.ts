@@ -31,6 +31,8 @@ export function councilsOfPhrase(
   if (isApposed && /[XWK]/.test(units[from - 2]?.kind ?? '') && units[from - 1]?.kind === ',') return [];
   const start = segmentStart(units, from);
   const before = lastGroup(units, start, from);
+  const outer = before === null ? null : aroundInsertion(sentence, before);
+  if (outer !== null) return outer;
   if (before !== null) return isApposed && isOfOther(units, before.end, from) ? [] : shared(units, before, from);
   const after = firstGroup(units, to + 1, segmentEnd(units, to + 1));
   // "Blue for two years, X is now …"
@@ -47,6 +49,14 @@ export function councilsOfPhrase(
         : [];
   }
   return meant();
+}
+
+// "X, the ring of villages around Y, is Lib Dem": of the verb’s subject, not of the name inside the commas.
+function aroundInsertion({ units, frames }: ReadSentence, { start, end }: Group): readonly NamedCouncil[] | null {
+  const [name, comma, verb] = [units[start], units[end + 1], units[end + 2]];
+  if (comma?.kind !== ',' || verb?.group == null || !/[IO]/.test(units[start - 1]?.kind ?? '')) return null;
+  const subject = frames.find(({ verbStart }) => verbStart === verb.start)?.subject;
+  return subject?.kind === kindOf.council && subject.end <= (name?.start ?? 0) ? subject.councils : null;
 }
 
 // "had majorities on the two of them"

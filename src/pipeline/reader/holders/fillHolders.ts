@@ -50,7 +50,7 @@ function fillFromSame(finding: Result, findings: readonly Finding[], read: reado
 }
 
 const sameWay = /\bthe same\b/i;
-const sameLoss = /\bthe same\b|\bso (?:was|were|did|has|have)\b/i;
+const sameLoss = /\bthe same\b|\b(?:so|nor|neither) (?:was|were|did|has|have|do|does|is|are)\b/i;
 
 // "The Tories feared for X": who hopes to keep a council has it.
 function fillFromHopes(finding: Result, findings: readonly Finding[]): void {

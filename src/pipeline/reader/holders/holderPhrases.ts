@@ -214,6 +214,12 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('\\( (?:previously|formerly|hitherto|was|from) THE EITHER(?= \\))'),
   apposed('(?<=[,–—-] )was (?:THEM|HUNG)(?= [.,;)])'),
   plain('(?<=^ )(?:an? )?PARTY loss(?= [.,;])'),
+  // "the one council that Labour has lost", "are out on their ear", "Lost by Labour after eleven years, X is hung"
+  council(
+    '(?:only|one|1|first|second|third|latest|last|other|another) (?:of the )?W1COUNCIL (?:that |which )?THE SUBJECT (?:has |have )(?:now )?(?:lost|let slip|surrendered|let go)(?! W3(?:seats|ground|votes|in (?:19|20)\\d\\d))',
+  ),
+  council('SUBJECT (?:is|are) out on (?:its|their) (?:ear|heels)'),
+  council('(?<=^ )(?:lost|surrendered|thrown away) by THE THEM(?= (?:[,]|after|by|for|at|in))'),
   // "Labour’s time in charge", "eight years of a Conservative-Lib Dem partnership", "finely balanced before"
   council('OWNER W2(?:time|spell|stint|tenure|years) (?:in|at) (?:CHARGE|the helm)'),
   // "Labour, who held the council before tonight", "both of which the Tories were defending", "where none had existed before"

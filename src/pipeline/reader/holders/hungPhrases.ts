@@ -52,6 +52,10 @@ export const hungPhrases: readonly HolderPhrase[] = [
   hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
   hung('(?:that|which) (?:nobody|no one|no party) had (?:controlled|run|held|governed)'),
   hung('where (?:none|no such thing|no majority) (?:had )?existed'),
+  hung(
+    '(?:where|when) (?:before |previously |until (?:now|today) )?(?:there (?:was|were|had been) none|(?:nobody|no one|no party) (?:had|was) (?:1|in CHARGE))',
+  ),
+  hung('up from (?:none|nothing|nil) for (?:anybody|anyone|any party)'),
   hung('(?:run|governed|controlled|led|ruled) W2by THE @[A-Z]+ (?:and|with) THE @[A-Z]+(?! (?:leader|council))'),
   hung('(?:gain|come|came|comes|taken|won) from @(NOC)'),
   hung('(?:largest|biggest) (?:party|group) (?:before|previously|beforehand|until (?:now|today|yesterday|thursday))'),

@@ -124,7 +124,7 @@ const sharesPower =
 const around = 7;
 const ofSeats = /\b(ward|wards|division|seat|seats|mayoral|mayor|mayoralty|constituency|parish|chair|deputy)\b/;
 const elsewhen =
-  /(?<!\b(?:minutes?|hours?|moments?) )\bago\b|\blast year\b|\bonce\b|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
+  /(?<!\b(?:minutes?|hours?|moments?) )\bago\b|\blast year\b|\bonce\b(?! (?:more|again)\b)|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
 
 // Said of a ward or a seat, or of a time that is further back.
 function isElse(text: string, start: number, end: number, phrase: HolderPhrase, year: number): boolean {
@@ -141,6 +141,6 @@ function isElse(text: string, start: number, end: number, phrase: HolderPhrase, 
       .join(' ') ?? '';
   const own = `${text.slice(start, end)} ${behind}`;
   if (phrase.kind === 'taken') return false;
-  if (elsewhen.test(own) || /\bonce\b/.test(lead) || endsEarlier(own, year)) return true;
+  if (elsewhen.test(own) || /\bonce\b(?! (?:more|again)\b)/.test(lead) || endsEarlier(own, year)) return true;
   return phrase.kind === 'plain' && ofSeats.test(`${lead} ${own}`.replaceAll('seats to spare', ''));
 }

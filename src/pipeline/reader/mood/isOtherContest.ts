@@ -33,9 +33,9 @@ const elsewhere = textPattern(
 /** "Mayors: A – Con gain; …" */
 const ofMayors =
   /^\W*(?:(?:the|other|latest|directly|newly|elected|metro|city|regional|combined authority|local|all|four|five|six|three|two|\d+) ){0,4}(?:mayors|mayoralties|mayoral (?:results?|contests?|elections?|races?|polls?))\b[^:.;]{0,30}:/i;
-/** "General election: Con gain X; LD hold Y" */
+/** "General election: Con gain X; LD hold Y", "Con gain X – parliamentary results, these" */
 const ofParliament =
-  /^\W*(?:general election|westminster (?:seats|results|constituencies)|(?:house of )?commons|parliament(?:ary)?|senedd|holyrood|police and crime commissioners?)\b[^:.;]{0,30}:/i;
+  /[–—-] (?:all )?(?:parliamentary|commons|westminster|general election) (?:results|seats|contests)\b|^\W*(?:general election|westminster (?:seats|results|constituencies)|(?:house of )?commons|parliament(?:ary)?|senedd|holyrood|police and crime commissioners?)\b[^:.;]{0,30}:/i;
 const ceremony = textPattern(
   /\b(?:civic year|annual (?:council )?meeting|annual general meeting|mayor[- ]making|chain of office|ceremonial|takes? over as mayor from|municipal year)\b/i,
 );

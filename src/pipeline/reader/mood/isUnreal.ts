@@ -25,6 +25,7 @@ const nominal = new Set([
   'gain-noun',
   'feed-line',
   'labelled-list',
+  'held-and-lost',
   'list-under-heading',
   'list-by-party',
   'table-row',

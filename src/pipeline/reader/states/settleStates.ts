@@ -72,8 +72,8 @@ function settleLost(
     }
 }
 
-/** "X is Lib Dem.", and nothing else. */
-const isPlain = /^[d]?CvP[.!]?$/;
+/** "X is Lib Dem.", "It is Labour.", and nothing else. */
+const isPlain = /^[d]?[CY]vP[.!]?$/;
 
 function resultOf(
   state: SaidState,

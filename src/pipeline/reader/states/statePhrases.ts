@@ -37,7 +37,9 @@ const statePhrases: readonly StatePhrase[] = [
   isNow(`${now} (?:, )?(?:it|§\\d+|the COUNCIL|they) (?:is|are) (?:in |under )?THE W1EITHER${theirs}(?= )`),
   is(`${it} (?:, )?(?:is|are) (?:in |under )?THE W1EITHER${theirs}${stop}`),
   // "and now Labour’s", "Labour now", "no overall control after"
-  apposed(`(?:, |and |but |: )(?:and )?now THE W1EITHER${theirs}${stop}`),
+  apposed(
+    `(?:, |and |but |: )(?:and )?(?:now|as of (?:[^ ]+ ){0,6}ago|as of (?:now|today|tonight)) THE W1EITHER${theirs}${stop}`,
+  ),
   apposed(`(?<=(?:,|and|but|:|;) )(?:both |all |each )?EITHER ${now}${stop}`),
   // "has a Labour majority of one", "now has a Labour administration", "Today it has a Labour one"
   isNow(
@@ -81,8 +83,15 @@ const statePhrases: readonly StatePhrase[] = [
   is(`(?<=^ )SUBJECT (?:now )?(?:also )?(?:has|have) §\\d+(?= [.,;:!])`),
   isNow('have ended (?:it|the (?:day|night|week)) THE W1EITHER'),
   // "all three in Lib Dem hands tonight", "Labour now has one, and a big one at that"
-  apposed(`(?<=[,;] )(?:both|all|all \\d+|each)(?: of them)? (?:now )?(?:in |under )?EITHER${theirs} ${now}`),
+  apposed(
+    `(?<=[,;] )(?:both|all|all (?:\\d+|three|four|five|six)|each)(?: of them)? (?:now )?(?:in |under )?EITHER${theirs} ${now}`,
+  ),
   isNow('SUBJECT W1now (?:has|have) (?:1|one)(?= [.,;!])'),
+  isNow('SUBJECT W1now (?:does|do|is|are|has|have)(?= [.;!])'),
+  // "where the Tories are the new majority"
+  isNow(
+    'SUBJECT (?:is|are) (?:now )?the (?:new (?:majority(?: party| group)?|ruling (?:party|group)|masters|rulers|administration)|majority(?: party| group)? now|ruling (?:party|group) now)',
+  ),
   isNow('SUBJECT W1(?:is|are) now in CHARGE'),
   isNow('SUBJECT W1will now (?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
   isNow('SUBJECT who will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),

@@ -38,7 +38,8 @@ export const councilIsNow: Rule = {
         group.still
       )
         return [];
-      const complement = frame.args.find((unit) => controlOfUnit(unit) !== null || /[#SWHXY]/.test(unit.kind));
+      const args = counted.test(frame.words) ? frame.args.filter(({ kind }) => kind !== '#') : frame.args;
+      const complement = args.find((unit) => controlOfUnit(unit) !== null || /[#SWHXY]/.test(unit.kind));
       const isTheirs = /^(?:theirs|ours)$/.test(complement?.words ?? '');
       const control =
         complement === undefined ? null : isTheirs ? whose(complement, sentence) : controlOfUnit(complement);
@@ -103,6 +104,9 @@ export const councilIsNow: Rule = {
       });
     }),
 };
+
+// "They are two Labour ones now"
+const counted = /\b(?:two|three|four|five|six) [\w ]{3,24} (?:ones|councils)\b/i;
 
 // "The Lib Dems’ turn. X was a Conservative one; it is theirs": not theirs whose it was.
 function whose(unit: Unit, sentence: ReadSentence): Control | null {

@@ -3,6 +3,7 @@ import { controlOfUnit, subjectCouncils } from '../../reader/frames/frameRoles.t
 import { tellsOneMore } from '../../reader/frames/tellsOneMore.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
+import { placesPaired, type PlacePaired } from '../../reader/frames/placesPaired.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { someBefore } from '../../reader/discourse/someOfList.ts';
@@ -11,6 +12,7 @@ import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { isRespective, respectiveParty } from './lists/respectively.ts';
 import { flatten } from '../../flatten.ts';
+import { toControlDrafts } from './toControlDrafts.ts';
 
 export const councilMoves: Rule = {
   id: 'council-moves',
@@ -59,6 +61,8 @@ export const councilMoves: Rule = {
           toControlDraft(frame, role.place, 'gain', respectiveParty(ending, index), role.holder),
         );
       }
+      const paired = frame.subject?.kind === 'C' ? null : placesPaired(frame, 'T');
+      if (paired !== null) return eachToItsOwn(frame, paired, sentence);
       // "Bedford has turned blue: X has the mayoralty"
       if (sentence.main.some(({ kind }) => kind === 'M') && frame.args.some(({ kind }) => kind === 'o')) return [];
       const to =
@@ -89,6 +93,15 @@ export const councilMoves: Rule = {
     }),
 };
 
+// "Control passed in X to Labour and in Y to the Tories"
+const eachToItsOwn = (frame: Frame, paired: readonly PlacePaired[], sentence: ReadSentence): Draft[] =>
+  paired.flatMap(({ councils, end }) => {
+    const to = controlOfUnit(end);
+    return to === null
+      ? []
+      : toControlDrafts(sentence, frame, councils, to === 'NOC' ? 'loss' : 'gain', to, sourceOf(frame, sentence));
+  });
+
 const isTold = (frame: Frame, sentence: ReadSentence): boolean =>
   frame.mood === 'stated' || (/^(?:fall|go|turn)$/.test(frame.group.lemma) && tellsOneMore(frame, sentence));
 
@@ -100,7 +113,7 @@ const isAlike = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =
   alikeOrNowhere.test(text.slice(verbStart - start));
 
 const alikeOrNowhere =
-  /^(?:(?:has |have )?(?:went|gone|go|goes) (?:bust|bankrupt|broke)\b|[\w’']+(?: \w+){0,2} the same (?:way|direction)\b(?!,? (?:in)?to\b|,? under\b|:| [-–—]))/;
+  /^(?:(?:has |have )?(?:went|gone|go|goes) (?:bust|bankrupt|broke|to (?:bed|sleep))\b|[\w’']+(?: \w+){0,2} the same (?:way|direction)\b(?!,? (?:in)?to\b|,? under\b|:| [-–—]))/;
 
 // "X turned against Labour", "moved towards the Tories": how it voted, not who has it.
 const isLeaning = ({ args, end }: Frame, { text, start }: ReadSentence): boolean => {

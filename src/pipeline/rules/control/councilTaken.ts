@@ -1,6 +1,7 @@
 import type { Control, Party } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
-import { agentOf, councilsOf, subjectCouncils, type CouncilRole } from '../../reader/frames/frameRoles.ts';
+import { agentOf } from '../../reader/frames/agentOf.ts';
+import { councilsOf, subjectCouncils, type CouncilRole } from '../../reader/frames/frameRoles.ts';
 import { tellsOneMore } from '../../reader/frames/tellsOneMore.ts';
 import { onlyParty, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { previousAround } from '../../reader/holders/previousAround.ts';
@@ -44,10 +45,10 @@ export const councilTaken: Rule = {
       )
         return [];
       const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
-      const agent = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
       const ofSubject = subjectCouncils(frame, sentence);
       const roles = frame.subject === null && ofSubject.length === 0 ? ofName(frame, sentence) : ofSubject;
       return flatten(roles, (role) => {
+        const agent = agentOf(frame, role.council) ?? partyOfUnit(pronoun, sentence);
         const from = role.from ?? role.holder;
         const { party } = sentence.discourse;
         const winner = agent ?? namedBefore(frame, sentence, from) ?? (from === party ? null : party);

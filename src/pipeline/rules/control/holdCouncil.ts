@@ -1,6 +1,7 @@
 import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Control } from '../../../domain/Fact.ts';
-import { agentOf, controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
+import { agentOf } from '../../reader/frames/agentOf.ts';
+import { controlOfUnit, councilsMeant, councilsOf, subjectCouncils } from '../../reader/frames/frameRoles.ts';
 import { ownerOfControl, partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../reader/ReadSentence.ts';
@@ -46,8 +47,8 @@ export const holdCouncil: Rule = {
         return [];
       if (group.voice === 'passive' || isKeptBy(frame, sentence)) {
         const pronoun = frame.args.find(({ kind, prep }) => kind === 'Y' && prep === 'B') ?? null;
-        const holder = agentOf(frame) ?? partyOfUnit(pronoun, sentence);
-        return flatten(subjectCouncils(frame, sentence), ({ place, holder: before }) => {
+        return flatten(subjectCouncils(frame, sentence), ({ place, council, holder: before }) => {
+          const holder = agentOf(frame, council) ?? partyOfUnit(pronoun, sentence);
           const { lastResult } = sentence.discourse;
           // "Labour kept X. Y was held too": by the same, where nobody else is named.
           const isOpen = !sentence.main.some(({ kind, prep }) => kind === 'P' && prep !== 'F' && prep !== '$');

@@ -1,6 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
+import { agentOf } from '../../reader/frames/agentOf.ts';
 import {
-  agentOf,
   alongWith,
   controlOfUnit,
   councilsOf,
@@ -61,11 +61,14 @@ export const loseCouncil: Rule = {
         group.voice === 'passive' ||
         (frame.subject?.kind === 'C' && group.tense === 'past' && !/[SW#H]/.test(frame.objectKind ?? ''));
       if (isPassive) {
-        const loser = agentOf(frame);
         // "The Tories had a bad night. X and Y were lost to the Lib Dems."
         const carried = carriedLoser(sentence);
         return flatten(subjectCouncils(frame, sentence), (role) =>
-          toLoss(frame, role, loser ?? role.from ?? frame.subject?.holder ?? role.holder ?? carried),
+          toLoss(
+            frame,
+            role,
+            agentOf(frame, role.council) ?? role.from ?? frame.subject?.holder ?? role.holder ?? carried,
+          ),
         );
       }
       const isLocal =

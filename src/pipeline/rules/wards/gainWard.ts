@@ -1,6 +1,7 @@
 import type { Frame } from '../../reader/frames/Frame.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
-import { agentOf } from '../../reader/frames/frameRoles.ts';
+import { agentOf } from '../../reader/frames/agentOf.ts';
+
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { gainedBefore } from './gainedBefore.ts';

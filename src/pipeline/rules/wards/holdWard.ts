@@ -1,4 +1,5 @@
-import { agentOf, controlOfUnit } from '../../reader/frames/frameRoles.ts';
+import { agentOf } from '../../reader/frames/agentOf.ts';
+import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';

@@ -1,4 +1,5 @@
-import { agentOf } from '../../reader/frames/frameRoles.ts';
+import { agentOf } from '../../reader/frames/agentOf.ts';
+
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { statedVerb } from '../Needs.ts';

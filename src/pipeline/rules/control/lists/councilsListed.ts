@@ -1,6 +1,7 @@
 import type { Control } from '../../../../domain/Fact.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
-import { agentOf, controlOfUnit, goesTo } from '../../../reader/frames/frameRoles.ts';
+import { agentOf } from '../../../reader/frames/agentOf.ts';
+import { controlOfUnit, goesTo } from '../../../reader/frames/frameRoles.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { Rule } from '../../Rule.ts';

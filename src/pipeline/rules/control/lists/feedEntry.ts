@@ -41,6 +41,8 @@ export function readEntry(units: readonly Unit[]): Result | null {
   const again = /^[:\-,=|(.d]*Nn(?![CRQ#+=_FT])/.exec(shape);
   if (again !== null && /^(?:again|once more|once again)$/.test(units[again[0].length - 1]?.words ?? ''))
     return { outcome: 'hold', control: 'NOC', previous: 'NOC', length: again[0].length };
+  const stays = staysOrGoes(units, shape) ?? arrowTo(units, shape);
+  if (stays !== null) return stays;
   const moving = /^[:\-,=|(.d]*bU?(P|N)[,;]?nU?(P|N)(?![CRQ#+=_FT])/.exec(shape);
   if (moving !== null) {
     const [from, to] = units
@@ -103,6 +105,34 @@ export function readEntry(units: readonly Unit[]): Result | null {
       : toChange(second, first, length);
   return null;
 }
+
+// "stays NOC", "goes Con", "falls to NOC"
+function staysOrGoes(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-|(.d]*[=v][T>]?U?[PN](?=[.,;|)]|$)/.exec(shape);
+  const verb = match === null ? undefined : units.find(({ group }) => group !== null);
+  const control = firstControl(units.slice(0, match?.[0].length ?? 0));
+  if (match === null || control === null || verb?.group?.mood !== 'stated' || verb.group.tense !== 'present')
+    return null;
+  if (verb.group.verbClass === 'remain')
+    return { outcome: 'hold', control, previous: control, length: match[0].length };
+  return /^(?:go|turn|fall|become)$/.test(verb.group.lemma) && shape[match[0].length] !== ','
+    ? toChange(control, null, match[0].length)
+    : null;
+}
+
+// "→ NOC (was Con)"
+function arrowTo(units: readonly Unit[], shape: string): Result | null {
+  const match = /^[:\-|(.d]*T[PN]=?(?=[.,;|)]|$)/.exec(shape);
+  const head = units.slice(0, match?.[0].length ?? 0);
+  const control = firstControl(head);
+  if (match === null || control === null || !head.some(({ words }) => isArrow.test(words))) return null;
+  if (match[0].endsWith('=')) return { outcome: 'hold', control, previous: control, length: head.length };
+  const previous = fromBracket(head);
+  const isElse = head.some(({ asides }) => asides.length > 0) && previous === null;
+  return isElse || previous === control ? null : toChange(control, previous, head.length);
+}
+
+const isArrow = /^[→➔➜➡⇒»>]$/;
 
 // "no overall control before, Lib Dem now", "Conservative since 1998, Labour now"
 function thenNow(units: readonly Unit[], shape: string): Result | null {

@@ -1,12 +1,13 @@
 import { controlOfUnit } from '../../../reader/frames/frameRoles.ts';
-import { onlyParty } from '../../../reader/frames/partyMeant.ts';
 import { holderOf } from '../../../reader/holders/holderOf.ts';
 import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
 import { resultShape } from '../../../reader/units/resultWord.ts';
 import { readEntry, type Result } from './feedEntry.ts';
-import type { Unit } from '../../../reader/units/Unit.ts';
+import { wordsOf, type Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
+import { readBrackets } from './feedBrackets.ts';
 import { readReversed } from './feedReversed.ts';
+import { resultsInOrder } from './resultsInOrder.ts';
 import { toFeedDrafts } from './toFeedDrafts.ts';
 
 export const feedLine: Rule = {
@@ -47,6 +48,17 @@ export const feedLine: Rule = {
     ['Exeter: Labour landslide, Labour gain from NOC.', 'Exeter gain LAB from NOC'],
     ['Harlow: Conservatives from Labour.', 'Harlow gain CON from LAB'],
     ['Derby Labour to NOC, by a seat.', 'Derby loss NOC from LAB'],
+    [
+      'Exeter, Swindon and Bexley: Lab hold, Lab gain from Con and Con hold.',
+      'Exeter hold LAB; Swindon gain LAB from CON; Bexley hold CON',
+    ],
+    ['Derby → NOC (was Lab)', 'Derby loss NOC from LAB'],
+    [
+      'Woking (Con hold), Burnley (stays NOC), Derby (goes NOC)',
+      'Woking hold CON; Burnley hold NOC; Derby loss NOC from -',
+    ],
+    ['Lab → Con in Harlow; Con → NOC in Woking', 'Harlow gain CON from LAB; Woking loss NOC from CON'],
+    ['Harlow’s Tories squeak home: Con gain from Lab, by two.', 'Harlow gain CON from LAB'],
   ],
   leaves: [
     'Exeter (Hopley): Labour gain from Conservative',
@@ -54,9 +66,17 @@ export const feedLine: Rule = {
     'Bexley: could be a Con hold',
     'Walsall (Con defence)',
     'Labour HOLD Doncaster (Mayor).',
+    'Bexley and Exeter: Con hold, Con hold, Lab hold.',
+    'Derby → Lab (if the trend holds)',
+    'Derby → counting resumes at two',
   ],
   cannotReadYet: ['Bexley: Con.'],
-  find: (sentence) => [...alongLine(sentence), ...inBrackets(sentence), ...readReversed(sentence)],
+  find: (sentence) => [
+    ...alongLine(sentence),
+    ...readBrackets(sentence),
+    ...ofLocals(sentence),
+    ...readReversed(sentence),
+  ],
 };
 
 function alongLine(sentence: ReadSentence): Draft[] {
@@ -71,6 +91,13 @@ function alongLine(sentence: ReadSentence): Draft[] {
     const end = rest.findIndex(({ kind }) => kind === 'C');
     // "X | Lab | gain from Con": the cells of one row.
     const entry = (end < 0 ? rest : rest.slice(0, end)).filter((one) => one.kind !== '|' && !isTag(one, sentence));
+    const each = resultsInOrder(unit.councils, entry, sentence);
+    const span = { start: unit.start, end: entry.at(-1)?.end ?? unit.end };
+    if (each !== null) {
+      for (const [place, own] of each.entries())
+        drafts.push(...toFeedDrafts(sentence, unit.councils.slice(place, place + 1), own, span));
+      continue;
+    }
     const result =
       readEntry(entry) ??
       behindCheer(entry) ??
@@ -90,13 +117,31 @@ function alongLine(sentence: ReadSentence): Draft[] {
   return drafts;
 }
 
-// "X: ditto, Con hold"
+// "X’s Tories squeak home: Con gain from Lab": what is told of the party of a place.
+function ofLocals(sentence: ReadSentence): Draft[] {
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
+  const [unit] = main;
+  const party = unit === undefined || sentence.isQuestion ? null : controlOfUnit(unit);
+  const colon = main.findIndex(({ kind }) => kind === ':');
+  if (unit?.at == null || party === null || colon < 1 || !main.slice(1, colon).every(isPlain)) return [];
+  const rest = main.slice(colon);
+  const result = readEntry(rest);
+  const isTheirs = result?.control === party || result?.previous === party;
+  return result === null ||
+    !isTheirs ||
+    !isNominal(rest.slice(0, result.length)) ||
+    !/[.,;!(-]/.test(rest[result.length]?.kind ?? '.')
+    ? []
+    : toFeedDrafts(sentence, [unit.at], result, { start: unit.start, end: rest[result.length - 1]?.end ?? unit.end });
+}
+
+// "X: ditto, Con hold", "X, same story, Con to NOC"
 function withoutDitto(units: readonly Unit[]): readonly Unit[] {
-  const [colon, word, comma, ...rest] = units;
-  return colon?.kind === ':' &&
-    comma?.kind === ',' &&
-    /^(?:ditto|same|same again|likewise|the same|snap)$/.test(word?.words ?? '')
-    ? [colon, ...rest]
+  const comma = units.findIndex(({ kind }, at) => at > 0 && kind === ',');
+  const [colon] = units;
+  return (colon?.kind === ':' || colon?.kind === ',') &&
+    /^(?:ditto|same|same again|same story|same result|likewise|the same|snap)$/.test(wordsOf(units, 1, comma))
+    ? [colon, ...units.slice(comma + 1)]
     : units;
 }
 
@@ -134,6 +179,10 @@ const isLeadIn = (said: readonly Unit[]): boolean =>
   said.every(({ kind, group }) => !/[PCNWSGQMHK#,;(]/.test(kind) && (group === null || group.mood === 'stated')) &&
   (said.some(({ group }) => group !== null) ||
     /^(?:next|now|first|last|finally|too|again|at last|then)$/.test(said[0]?.words ?? ''));
+
+// "squeak home", "can breathe again": of nobody else, and nothing hoped.
+const isPlain = ({ kind, group, words }: Unit): boolean =>
+  !/[PCNWSGQMHK#,;(c]/.test(kind) && (group === null || group.mood === 'stated' || words.startsWith('can '));
 
 // "Labour hold", not "the Tories have lost control", which is a sentence of its own.
 const isNominal = (units: readonly Unit[]): boolean =>
@@ -190,72 +239,3 @@ const startsEntry = (units: readonly Unit[], at: number): boolean => {
 // "SNAP X: Labour gain"
 const tag =
   /^(?:snap|flash|newsflash|breaking|breaking news|update|latest|results?|confirmed|official|alert|declared|exclusive|live)$/;
-
-function inBrackets(sentence: ReadSentence): Draft[] {
-  const drafts: Draft[] = [];
-  for (const unit of sentence.main) {
-    if (unit.kind !== 'C') continue;
-    for (const council of unit.councils) {
-      for (const aside of council.asides) {
-        if (aside.kind !== 'bracket' || aside.units.some(({ kind }) => kind === '?')) continue;
-        const units = aside.units.filter(({ kind }) => kind !== 'd' && kind !== 'a');
-        const going = toInBracket(units, sentence, unit.start);
-        if (going !== null)
-          drafts.push(
-            ...toFeedDrafts(sentence, [council], going, {
-              start: council.start,
-              end: (aside.units.at(-1)?.end ?? council.end) + 1,
-            }),
-          );
-        const state = /^[nN]+$/.test(resultShape(units)) ? null : readEntry(units);
-        const span = { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 };
-        if (state !== null) drafts.push(...toFeedDrafts(sentence, [council], state, span));
-      }
-      for (const aside of council.asides) {
-        const held = aside.units.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
-        if (
-          aside.kind !== 'bracket' ||
-          held.length !== 1 ||
-          held[0] == null ||
-          !aside.units.some(({ kind }) => kind === 'Z')
-        )
-          continue;
-        drafts.push(
-          ...toFeedDrafts(
-            sentence,
-            [council],
-            { outcome: 'hold', control: held[0], previous: held[0], length: 0 },
-            { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 },
-          ),
-        );
-      }
-      const own = unit.asides.find(({ units }) => units.some(({ kind }) => kind === 'Z'));
-      const after = sentence.main.slice(sentence.main.indexOf(unit) + 1).find(({ kind }) => !/[:\-,]/.test(kind));
-      if (
-        after?.kind === 'N' &&
-        (own !== undefined ||
-          after.asides.some(({ units }) => units.some(({ kind }) => kind === 'Z')) ||
-          sentence.main.some(({ kind }) => kind === 'Z'))
-      )
-        drafts.push(
-          ...toFeedDrafts(
-            sentence,
-            [council],
-            { outcome: 'hold', control: 'NOC', previous: 'NOC', length: 0 },
-            { start: council.start, end: sentence.end },
-          ),
-        );
-    }
-  }
-  return drafts;
-}
-
-// "a Tory rout: X (to NOC), Y (to the Lib Dems)"
-function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: number): Result | null {
-  if (!/^T[PN]$/.test(units.map(({ kind }) => kind).join(''))) return null;
-  const to = units[1] === undefined ? null : controlOfUnit(units[1]);
-  const previous = onlyParty({ units: sentence.main }, before);
-  return to === null || to === previous
-    ? null
-    : { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous, length: 0 };
-}

@@ -5,7 +5,7 @@ import type { Result } from './feedEntry.ts';
 import { toFeedDrafts } from './toFeedDrafts.ts';
 import { flatten } from '../../../flatten.ts';
 
-/** Reads lines of a feed whose result stands before its council, or is told of a place's party: "Con lose to NOC – X", "From Tory to hung: X", "No change in X (NOC)", "X Labour to NOC". */
+/** Reads lines of a feed whose result stands before its council, or is told of a place's party: "Con lose to NOC – X", "From Tory to hung: X", "No change in X (NOC)", "X Labour to NOC", "Lab → Con in X". */
 export const readReversed = (sentence: ReadSentence): Draft[] =>
   sentence.isQuestion
     ? []
@@ -15,6 +15,7 @@ export const readReversed = (sentence: ReadSentence): Draft[] =>
         ...loserFirst(sentence),
         ...unchangedIn(sentence),
         ...ofLocals(sentence),
+        ...movedIn(sentence),
       ];
 
 // "No change in X (NOC), Y (Lab)"
@@ -92,5 +93,21 @@ function ofLocals(sentence: ReadSentence): Draft[] {
       return [];
     const result: Result = { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: 0 };
     return toFeedDrafts(sentence, [unit.at], result, { start: unit.start, end: other?.end ?? unit.end });
+  });
+}
+
+const moves = /^(?:[PN]T[PN]IC(?:[,;|&]+|[.!]?$))+$/;
+
+// "Lab → Con in X; Con → NOC in Y"
+function movedIn(sentence: ReadSentence): Draft[] {
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
+  if (!moves.test(main.map(({ kind }) => kind).join(''))) return [];
+  return main.flatMap((unit, at) => {
+    const [first, , second] = main.slice(Math.max(0, at - 4), at);
+    if (unit.kind !== 'C' || first === undefined || second === undefined) return [];
+    const [from, to] = [controlOfUnit(first), controlOfUnit(second)];
+    if (from === null || to === null || from === to) return [];
+    const result: Result = { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: 0 };
+    return toFeedDrafts(sentence, unit.councils, result, { start: first.start, end: unit.end });
   });
 }

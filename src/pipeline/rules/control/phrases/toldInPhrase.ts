@@ -136,6 +136,10 @@ function toDrafts(
         return [toControlDraft(span, place, 'loss', 'NOC', party)];
       case 'swap':
         return exchanged(span, place, party, other);
+      case 'thenNow':
+        return other === party
+          ? [toControlDraft(span, place, 'hold', party, party)]
+          : exchanged(span, place, party, other);
       case 'from':
         return other === undefined ? [] : exchanged(span, place, other, party);
     }

@@ -1,6 +1,7 @@
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
+import { placesPaired } from '../../../reader/frames/placesPaired.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import { hadRuled } from './hadRuled.ts';
@@ -32,6 +33,10 @@ export const oustRuler: Rule = {
     ],
     ['The Conservatives have been swept out of Basildon.', 'Basildon loss - from CON'],
     ['Labour ousted the Conservatives from Basildon by a single seat.', 'Basildon gain LAB from CON'],
+    [
+      'The Tories were kicked out in Swindon by Labour and in Woking by the Lib Dems.',
+      'Swindon gain LAB from CON; Woking gain LD from CON',
+    ],
   ],
   leaves: [
     'Nine sitting Conservatives were unseated in Sheffield.',
@@ -60,6 +65,13 @@ export const oustRuler: Rule = {
       const second = other.kind === 'P' ? partyOfUnit(other, sentence) : other.holder;
       const [winner, loser] = isPassive ? [second, first] : [first, second];
       if (winner === null || loser === null) return [];
+      const paired = isPassive ? placesPaired(frame, 'B') : null;
+      if (paired !== null)
+        return paired.flatMap(({ councils, end }) => {
+          const taker = partyOfUnit(end, sentence);
+          const lost = isBeaten ? councils.filter((council) => hadRuled(council, loser, sentence)) : councils;
+          return taker === null || taker === loser ? [] : toControlDrafts(sentence, frame, lost, 'gain', taker, loser);
+        });
       return flatten(placesOf(frame, sentence), (council) => {
         const place = sentence.discourse.placeOf(council);
         // Whoever is beaten in a place has lost it where it was theirs.
