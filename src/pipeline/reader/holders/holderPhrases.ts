@@ -77,7 +77,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('(?:has|have) had (?:an?) W1PARTY W1(?:administration|council|majority) SINCE'),
   council('HUNG (?:years|days|era)'),
   council('favourite PARTY COUNCIL'),
-  council('(?:COUNCIL|§\\d+) (?:where|on which|in which) @(NOC)'),
+  council('(?<!\\b(?:with|to|into|as|now|is|a) (?:an? )?)(?:COUNCIL|§\\d+) (?:where|on which|in which) @(NOC)'),
   // "went into the day in control", "began the night in charge"
   council('out (?:go|goes) (?:the )?THEM(?= [.,;!])'),
   council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
@@ -96,6 +96,17 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council(
     'SUBJECT W3(?:ran|controlled|ruled|governed|held|had) (?:it|§\\d+|the COUNCIL) W1(?:yesterday|wednesday|before)',
   ),
+  // "the majority they enjoyed until Thursday", "never been anything but Conservative"
+  council(
+    '(?:the|that|an?) W1majority (?:that |which )?SUBJECT (?:had|has|have) (?:enjoyed|held|had|commanded|defended) (?:since|until|till|before)',
+  ),
+  council(
+    '(?:the|that|an?) W1majority (?:that |which )?SUBJECT (?:enjoyed|held|had|commanded|defended) (?:until|till|before|on (?:wednesday|thursday))',
+  ),
+  council('(?:never|not) [^@;:.]{0,40}(?:been )?anything (?:but|other than) THE EITHER'),
+  council('SUBJECT had W1majority (?:there )?(?:on (?:wednesday|thursday)|this morning|yesterday|before)'),
+  council('SUBJECT W1(?:leaves?|left|leaving) office'),
+  council('SUBJECT [^@;:.]{0,70}SPAN in CHARGE W1(?:is|are|was|were|has|have) W1GONE'),
   // "were three hung councils this morning", "Conservative this time last week", "started the day under no overall control"
   council(
     `(?:it|which|that|both|all|they|COUNCIL|§\\d+) W1(?:was|were) W2EITHER(?: ${ruled}| councils| ones)? (?:this morning|this time (?:yesterday|last \\S+)|last week|on (?:monday|tuesday|wednesday|thursday))`,
@@ -113,7 +124,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('EITHER (?:in §\\d+ )?(?:before|beforehand|yesterday)(?! the first)'),
   council('(?:was|were) THE W1EITHER W1when (?:the )?polls opened'),
   // "ousting the Tories", "the Conservatives have been swept from power", "kicked Labour out"
-  plain('OUSTED THE W1THEM'),
+  plain('OUSTED THE W1THEM(?! as (?:the )?(?:[^ @§,;:.]+ )?(?:opposition|challengers?|runners?|second|third))'),
   plain('DRIVE THE THEM (?:out|from (?:power|office|control))'),
   council(
     'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|W2turned out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after (?:\\d+|an?|just|only) ))|out of (?:power|office|control))',

@@ -43,7 +43,12 @@ export const hungPhrases: readonly HolderPhrase[] = [
   hung('partners (?:who|that|which) had W2(?:run|governed|controlled)'),
   hung('(?:in place of|instead of|replacing|where there (?:was|were|had been)) W2HUNG'),
   hung('largest (?:party|group) (?:in|on|of) (?:an? |the )?W1HUNG'),
-  hung('(?:shared|sharing) (?:power|control)'),
+  hung('(?:share|shared|sharing) (?:power|control)'),
+  hung('(?:goodbye|farewell) to (?:the|an?|its|their) W3(?:coalition|alliance|partnership)'),
+  hung(
+    'SPAN of (?:[^ @§;:.]+ ){0,2}(?:coalition|alliance|partnership|minority)(?= (?:[.,;:]|rule|government|in|at|on|are|is|were|was))',
+  ),
+  hung('no longer needs? (?:its|their|an?|the) (?:coalition|alliance|partnership|partners)'),
   hung('§\\d+ by W1PARTY HUNG'),
   hung(
     "SPAN of (?:an? )?W1@(?!NOC )[A-Z]+'? (?:and )?@(?!NOC )[A-Z]+ (?:coalition|partnership|alliance|pact|rule|control|administration|government)",

@@ -94,7 +94,7 @@ function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | nul
   if (kind === 'none') return 'NOC';
   const [party] = partiesIn(match);
   if (kind !== 'counted') return party;
-  const [held, all] = [Number(match[2]), Number(match[3])];
+  const [held = 0, all = 0] = match.slice(1).flatMap((one) => (/^\d+$/.test(one) ? [Number(one)] : []));
   return held * 2 > all && held <= all && all >= leastOfWhole ? party : undefined;
 }
 
@@ -105,7 +105,7 @@ const leastOfWhole = 24;
 const alike = /\b(?:same|much) (?:can|could|may|must) be said\b/;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor|up for|up tonight|up this|contested|at stake|fought|yet to declare|still to come|largest|biggest|needs?|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor(?! (?:does|do|has|have) (?:any|the))|up for|up tonight|(?<!\bw[ao]k(?:e|es|ing) )up this|contested|at stake|fought|yet to declare|still to come|(?:largest|biggest)(?! majority)|needs?(?! (?:nobody|no one|no other|no partners?))|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
 
 const said = new Set<Mood>(['stated', 'remembered', 'negated']);
 

@@ -55,7 +55,6 @@ function settleLost(
   findings: readonly Finding[],
 ): void {
   const now = control ?? 'NOC';
-  if (now !== 'NOC' && !isNow && !isPlain.test(sentence.kinds)) return;
   for (const finding of findings)
     if (
       finding.type === 'control' &&
@@ -63,6 +62,7 @@ function settleLost(
       finding.outcome === 'loss' &&
       finding.control === null &&
       finding.previous !== now &&
+      (now === 'NOC' || isNow || isPlain.test(sentence.kinds) || sentence.start >= finding.start) &&
       (loser === null || loser === finding.previous) &&
       finding.post === sentence.post &&
       Math.abs(sentence.start - finding.end) < nearby
@@ -211,7 +211,7 @@ const further =
 /** "It was Conservative. It isn’t any more, it’s hung." */
 const noMore = /\b(?:any ?more|any longer|no longer)\b/i;
 const ofDay =
-  /\b(?:(?:until|till) (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on wednesday|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are) (?:over|gone|no more|at an end|finished|behind)|used to|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
+  /\b(?:(?:until|till) (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on (?:wednesday|thursday)|anything (?:but|other than)|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are|was|were) (?:over|gone|no more|at an end|finished|behind|out)|goodbye|farewell|used to|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
 
 function placeOf(gss: string, index: number, read: readonly ReadSentence[]): Place | null {
   for (const council of [

@@ -101,6 +101,41 @@ const statePhrases: readonly StatePhrase[] = [
   isNow(`SUBJECT [^@.;]{0,60}?(?:runs?|controls?|governs?|has|have) (?:it|§\\d+|the COUNCIL) ${now}`),
   // "now have 49 of its 62 seats"
   counted(`SUBJECT W2${has} W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)`),
+  // "With 26 of the 50 seats they need nobody", "in charge with 26 of the 48 seats"
+  counted('with (\\d+) (?:of|out of) (?:the |its |their )?(\\d+)(?: seats)? (?:, )?THE SUBJECT'),
+  is('SUBJECT W1(?:is|are) (?!still )W1in CHARGE(?! for (?:another|a further))'),
+  is("(?<= )@(?!NOC )([A-Z]+)' (?:now |back )+in CHARGE"),
+  is('SUBJECT (?:is|are) (?:now )?in(?: with W3majority)?(?= [.,;:!])'),
+  // "Labour will run it with 17 of the 29 seats", "will from now on govern alone", "take over the borough"
+  isNow(
+    'SUBJECT [^@§;:.]{0,40}will (?:from now on |now )?(?:run|control|govern|lead|rule) (?:it|§\\d+|the COUNCIL|alone|on (?:its|their) own|by (?:itself|themselves)|without (?:help|partners))',
+  ),
+  is('SUBJECT [^@§;:.]{0,30}(?:takes?|took|taking) over the COUNCIL'),
+  isNow('(?:is|are) as of [^@§;:.,]{1,40} (?:an? )?EITHER(?= (?:[.,;:!]|COUNCIL))'),
+  is('SUBJECT W1(?:have|has) W1majorities (?:in|on|at|over) (?:both|all)'),
+  // "has four big groups and no majority", "They have no majority any more", "with no one in control after sixteen years"
+  is('(?:COUNCIL|it|there|SINCE its creation) (?:now )?(?:has|have) (?:[^@§;:.,]{1,40} (?:and|but) )?@(NOC)'),
+  none('SUBJECT (?:now )?(?:has|have) @NOC'),
+  is('with [^§;:.]{0,60}@(NOC)(?= (?:after|[.,;]))'),
+  // "Labour had the 30 seats it needed to run the council", "in Y, which had been hung, the Tories got one"
+  is(
+    'SUBJECT (?:now )?(?:had|has|have|got|won|reached|passed) (?:the )?(?:\\d+ )?(?:seats )?(?:that )?(?:@[A-Z]+|it|they) (?:needed|required|wanted) (?:to (?:take|run|win|govern|control|rule|hold|form)|for)',
+  ),
+  is(
+    '(?<=majority [^.]{1,110})SUBJECT W1(?:got|won|gained|secured|took|have|has) (?:1|one)(?= (?:[.,;]|by|with|of [0-9]))',
+  ),
+  // "one seat short of the majority they enjoyed", "two seats shy of a majority", "does not have one today"
+  gone(
+    '(?:came|comes|come|emerged?|stopped|stands?|sits?|left|on) [^@§;:.]{0,20}\\d+ (?:seats? )?(?:short|shy|adrift) of (?:an?|the|its|their) W1majority',
+  ),
+  gone('(?:does|do|did) not have (?:1|one|it|that|theirs) (?:today|tonight|now)'),
+  gone('(?:is|are) not (?:1|one) any more'),
+  gone('as of [^@§;:.,]{1,30} not @[A-Z]+ (?:at all)?'),
+  // "The first majority the Greens have had", "wakes up to a Labour council"
+  isNow('(?:wakes?|woke) up (?:this morning |today )?(?:to|with) (?:an? )?PARTY COUNCIL'),
+  isNow(
+    'by (?:friday|saturday|thursday|dawn|breakfast|lunchtime|teatime|midnight|the morning)[^@§;:.,]{0,12} (?:it|they|all|all three|both) (?:was|were|is|are) (?:in |under )?EITHER',
+  ),
   // "X: no overall control, the Tories having been in charge until today"
   is(`§\\d+ : (?:it is )?(?:now )?EITHER(?: ${now})?(?= [.,;])`),
   // "were four seats short of a majority", "goes to bed Labour"

@@ -260,6 +260,13 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain(
     '(?:gives|gave|given|giving) THE PARTY the \\d+ (?:seats )?(?:it|they) (?:needed|needs|need|required) to (?:take|win|gain|seize)(?= (?:§|it|the COUNCIL|control))',
   ),
+  // "a Labour majority of one replaces four years of no overall control", "won a majority where nobody had had one"
+  from("@(?!NOC )([A-Z]+)'? W1majority (?:of \\d+ )?replac(?:es|ed) (?:W3SPAN of )?@([A-Z]+)"),
+  from('SUBJECT W1(?:won|has|have|took|gained|secured|got) (?:an?|its|their) W2majority where @(NOC)'),
+  // "Labour is out after a single term and the Tories are in"
+  swap(
+    '(?<=(?:in|at) §\\d+ (?:, )?(?:the )?)@(?!NOC )([A-Z]+) (?:is|are) out [^@§;:.]{0,40}and THE @(?!NOC )([A-Z]+) (?:is|are) in(?= [.,;:!]| with| by)',
+  ),
   // "X, a Tory gain from Labour, is the last of the night", "The first Tory scalp of the night belongs to Labour, and it is X"
   from('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1@(?!NOC )([A-Z]+) gain from (?:the )?@([A-Z]+)(?= [.,;)])'),
   gain('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1PARTY gain(?= [.,;)])'),
