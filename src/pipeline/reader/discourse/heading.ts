@@ -11,10 +11,15 @@ export interface Heading {
   previous: Control | null;
 }
 
+/** "Independent 2 +1": a party with its seats and their change. */
+export const isTableRow = (units: readonly Unit[]): boolean =>
+  units.some(({ kind }, at) => kind === '#' && /[+-]/.test(units[at + 1]?.kind ?? '') && units[at + 2]?.kind === '#');
+
 /** Reads a line such as "Lib Dem gains:", "Labour holds", "Lost to no overall control"; null for any other line. */
 export function readHeading(units: readonly Unit[]): Heading | null {
   // "Labour took 41 seats, up 16."
   if (units.some(({ kind }, at) => kind === '#' && units[at + 1]?.kind === 'S')) return null;
+  if (isTableRow(units)) return null;
   const main = joinLists(combineUnits(units.map(copyUnit))).filter(({ kind }) => !/[d|#*:,]/.test(kind));
   if (main.length === 0 || main.length > 8 || main.some(({ kind }) => /[CWX?]/.test(kind))) return null;
   const shape = resultShape(main);

@@ -1,7 +1,7 @@
 import type { Control } from '../../../domain/Fact.ts';
 import { combineUnits } from '../units/combineUnits.ts';
 import { controlOfUnit } from '../frames/frameRoles.ts';
-import type { Heading } from './heading.ts';
+import { isTableRow, type Heading } from './heading.ts';
 import { joinLists } from '../units/joinLists.ts';
 import { resultWord } from '../units/resultWord.ts';
 import { copyUnit, type Unit } from '../units/Unit.ts';
@@ -23,7 +23,7 @@ const longestLabel = 9;
 
 /** Reads a label's units, as they were read; null for anything else, also for hopes and targets. */
 export function readLabel(units: readonly Unit[]): Label | null {
-  if (units.length === 0 || units.length > longestLabel) return null;
+  if (units.length === 0 || units.length > longestLabel || isTableRow(units)) return null;
   return labelOf(joinLists(combineUnits(units.map(copyUnit))));
 }
 

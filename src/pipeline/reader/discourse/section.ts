@@ -1,8 +1,9 @@
 import { readLabel, resultOfLabel, type Label } from './readLabel.ts';
 import type { Heading } from './heading.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { Unit } from '../units/Unit.ts';
+import type { Aside, Unit } from '../units/Unit.ts';
 import { kindTest } from '../units/kindTest.ts';
+import { kindOf } from '../units/lexiconWords.ts';
 
 /** The headings that stand over a line: a party's ("Labour"), a kind of result ("Gains"), or one inside the other. */
 export interface Section {
@@ -26,8 +27,15 @@ export const namesOnly = ({ main }: ReadSentence): boolean => {
   const colon = main.findIndex(({ kind }) => kind === ':');
   const isLabel = colon > 0 && main.slice(0, colon).every(({ words }) => ofResult.test(words));
   const named = main.slice(isLabel ? colon : 0).filter(({ kind }) => !isLight(kind));
-  return named.length === 1 && named[0]?.kind === 'C' && named[0].asides.length === 0;
+  return named.length === 1 && named[0]?.kind === 'C' && named[0].asides.every(isRemark);
 };
+
+// "X (new boundaries)": nothing of who has it.
+const isRemark = ({ kind, units }: Aside): boolean =>
+  kind === 'bracket' && units.every(({ kind: one }) => !/[PNvGQZf#CW]/.test(one));
+
+// "Old Town, Exeter"
+const isWardLine = ({ main }: ReadSentence): boolean => main.length === 1 && main[0]?.kind === kindOf.ward;
 
 const severalResults = /^(gains|gained|holds|held|losses|lost|changes|changing hands)$/;
 
@@ -35,7 +43,7 @@ const severalResults = /^(gains|gained|holds|held|losses|lost|changes|changing h
 export const isAnswer = (units: readonly Unit[], before: ReadSentence | null): boolean =>
   before !== null &&
   before.discourse.heading === null &&
-  namesOnly(before) &&
+  (namesOnly(before) || isWardLine(before)) &&
   !units.some(({ words }) => severalResults.test(words));
 
 /** Follows the headings line by line; `isAlone`: the line is a paragraph of its own. */

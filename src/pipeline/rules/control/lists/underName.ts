@@ -7,6 +7,8 @@ import { readEntry, type Result } from './feedEntry.ts';
 /** Reads a line right below a heading that only names a council, as far as its first comma or stop: "Another Labour gain from the Tories.", "Still Conservative, just.", "The first Labour majority here."; null for anything else. */
 export function readUnderName(sentence: ReadSentence): Omit<Result, 'length'> | null {
   const { text, main } = sentence;
+  const told = unchangedOrBefore(sentence);
+  if (told !== null) return told;
   const units = main.filter(({ kind }, at) => !/[da|]/.test(kind) && !isAdjective(main, at) && !isRepeat(main, at));
   // "A Labour gain, the first of the day, in the north of the city": of a part.
   if (units.some(({ kind, prep }) => /[WKX]/.test(kind) && prep === 'I')) return null;
@@ -22,6 +24,18 @@ export function readUnderName(sentence: ReadSentence): Omit<Result, 'length'> | 
     text,
   );
   return (isOfSeats || isOneOfMany) && (result.outcome !== 'gain' || result.previous === null) ? null : result;
+}
+
+// "No overall control - no change", "No overall control, previously Conservative"
+function unchangedOrBefore({ units }: ReadSentence): Omit<Result, 'length'> | null {
+  const row = units.filter(({ kind }) => !/[d|.]/.test(kind));
+  const shape = row.map(({ kind }) => kind).join('');
+  const [control, previous] = row.flatMap((unit) => (/[PN]/.test(unit.kind) ? [controlOfUnit(unit)] : []));
+  if (control == null) return null;
+  if (/^[PN][-,:;]?Z$/.test(shape)) return { outcome: 'hold', control, previous: control };
+  if (previous == null || !/^[PN](?:[-,:;]f[PN]|[-,:;]?\(f[PN]\))$/.test(shape)) return null;
+  const outcome = control === previous ? 'hold' : control === 'NOC' ? 'loss' : 'gain';
+  return { outcome, control, previous };
 }
 
 // "Labour hold", "Labour gain from the Tories": a noun that has taken in its party.
