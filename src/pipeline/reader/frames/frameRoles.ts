@@ -219,6 +219,9 @@ function isBlocked(frame: Frame, at: number): boolean {
     const kind = frame.args[before]?.kind ?? '';
     if (/[SWXK]/.test(kind) && frame.args[before]?.prep === null) return true;
     if (kind === kindOf.number && frame.objectKind !== kindOf.council && frame.args[before]?.prep === null) return true;
+    // "Con hold in X, NOC in Y"
+    const isBareHung = kind === kindOf.noc && frame.args[before]?.prep === null;
+    if (isBareHung && frame.args.slice(0, before).some((unit) => unit.kind === kindOf.council)) return true;
     if (/[CQ]/.test(kind)) return false;
   }
   return false;

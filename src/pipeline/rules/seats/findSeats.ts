@@ -71,8 +71,20 @@ function isLikely({ change, places }: SeatChange, { units, discourse, paragraph,
 }
 
 function readAll(sentence: ReadSentence): SeatChange[] {
-  return readEvery(sentence).filter((one) => isLikely(one, sentence) && !isOfParliament(one, sentence));
+  return readEvery(sentence).filter(
+    (one) => isLikely(one, sentence) && !isOfParliament(one, sentence) && !isOfElse(sentence),
+  );
 }
+
+const makesIt = textPattern(
+  /\b(?:makes?|made|making|make) (?:it|that|this|them) (?:\w+ ){1,4}(?:gains?|losses|councils)\b/i,
+);
+const upFor = textPattern(
+  /\bthere (?:are|were) [\w ]{1,20}(?:seats|councillors) (?:up for|at stake|being contested)\b/i,
+);
+
+// "X makes it two gains for Labour": of councils. "There are 20 seats up for election.": none has changed.
+const isOfElse = ({ text, said }: ReadSentence): boolean => makesIt.test({ text, said }) || upFor.test({ text, said });
 
 // "added eight seats in X, where it lost the parliamentary by-election": the clause behind is of something else.
 function isOfParliament({ end }: SeatChange, sentence: ReadSentence): boolean {

@@ -46,7 +46,7 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
       if (value !== null && unit.joined && value >= 20) value += unit.value;
       else if (value !== null) continue;
       else value = unit.value;
-      if (!isWhole(unit) || value > most || isOther(units[at + 1])) return null;
+      if (!isWhole(unit) || value > most || isOther(units, at + 1)) return null;
       continue;
     }
     if (unit.kind === kindOf.seats) {
@@ -223,9 +223,14 @@ const smallNumbers = 'one two three four five six seven eight nine ten'.split(' 
 export const isWhole = ({ value, surface }: Unit): boolean =>
   value !== null && Number.isInteger(value) && !/[.,]\d/.test(surface);
 
-const isOther = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (unit.kind === '%' || /^(?:per|percent|points?|votes?|am|pm|years?|councils?|wards?)$/.test(unit.words));
+// "14 years", "a 14-year grip"
+const isOther = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at]?.kind === '-' ? units[at + 1] : units[at];
+  return (
+    unit !== undefined &&
+    (unit.kind === '%' || /^(?:per|percent|points?|votes?|am|pm|years?|councils?|wards?)$/.test(unit.words))
+  );
+};
 
 function endOfNumber(units: readonly Unit[], from: number): number {
   let last = from;

@@ -48,6 +48,7 @@ export const seatsUncounted: Rule = {
     'Labour is two gains from control in Trafford.',
     'Rossendale, Redditch and Trafford among Labour’s gains',
     'A Labour gain in Wandsworth would have needed luck.',
+    'Swindon has been Conservative since 2004. There are 20 seats up for election.',
   ],
   cannotReadYet: [],
   find: (sentence) => findSeats(sentence, ['some']),

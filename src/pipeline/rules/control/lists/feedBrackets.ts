@@ -14,7 +14,7 @@ export function readBrackets(sentence: ReadSentence): Draft[] {
     for (const council of unit.councils) {
       for (const aside of council.asides) {
         if (aside.kind !== 'bracket' || aside.units.some(({ kind }) => kind === '?')) continue;
-        const units = aside.units.filter(({ kind }) => kind !== 'd' && kind !== 'a');
+        const units = withoutComma(aside.units.filter(({ kind }) => kind !== 'd' && kind !== 'a'));
         const going = toInBracket(units, sentence, unit.start);
         if (going !== null)
           drafts.push(
@@ -65,6 +65,10 @@ export function readBrackets(sentence: ReadSentence): Draft[] {
   }
   return drafts;
 }
+
+// "(Lab, hold)"
+const withoutComma = (units: readonly Unit[]): readonly Unit[] =>
+  /^[PN],[+=_]$/.test(resultShape(units)) ? units.filter(({ kind }) => kind !== ',') : units;
 
 // "a Tory rout: X (to NOC), Y (to the Lib Dems)"
 function toInBracket(units: readonly Unit[], sentence: ReadSentence, before: number): Result | null {

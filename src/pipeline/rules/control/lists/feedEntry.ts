@@ -5,7 +5,7 @@ import { wordsOf, type Unit } from '../../../reader/units/Unit.ts';
 import { flatten } from '../../../flatten.ts';
 
 const behindCouncil = /^(?:v[:-])?[:\-,=|(.!d]*b?(P|N)([+=_])?(?:([FT>])d?([PN]))?/;
-const arrow = /^[:\-,=|(.!d]*F?(P|N)T(P|N)(?![CRQ#])/;
+const arrow = /^[:\-,=|(.!d]*F?[PNo]T[PNo](?![CRQ#])/;
 
 /** What one entry of a feed says, and how many of its units say so. */
 export interface Result {
@@ -22,7 +22,7 @@ export function readEntry(units: readonly Unit[]): Result | null {
   if (moved !== null) {
     const [from, to] = units
       .slice(0, moved[0].length)
-      .filter(({ kind }) => /[PN]/.test(kind))
+      .filter(({ kind }) => /[PNo]/.test(kind))
       .map(controlOfUnit);
     if (from == null || to == null || from === to) return null;
     return toChange(to, from, moved[0].length);
@@ -166,11 +166,13 @@ function rulerOut(units: readonly Unit[], shape: string): Result | null {
   return { outcome: 'loss', control: isHung ? 'NOC' : null, previous, length: match[0].length };
 }
 
-// "Conservatives out, Labour in"
+// "Conservatives out, Labour in", "Labour in, Conservatives out"
 function outAndIn(units: readonly Unit[], shape: string): Result | null {
-  const match = /^[:\-,=|(.d]*Px[,;]Px?I?[.!]?$/.exec(shape);
-  const [from, to] = units.filter(({ kind }) => kind === 'P').map(controlOfUnit);
-  const says = units.filter(({ kind, words }) => (kind === 'x' && words === 'out') || words === 'in').length === 2;
+  const match = /^[:\-,=|(.d]*P[xI][,;]P[xI][.!]?$/.exec(shape);
+  const [first, second] = units.filter(({ kind }) => kind === 'P').map(controlOfUnit);
+  const ways = units.filter(({ words }) => words === 'out' || words === 'in');
+  const says = ways.length === 2 && ways[0]?.words !== ways[1]?.words;
+  const [from, to] = ways[0]?.words === 'out' ? [first, second] : [second, first];
   return match === null || !says || from == null || to == null || from === to ? null : toChange(to, from, units.length);
 }
 

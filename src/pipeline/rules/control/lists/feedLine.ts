@@ -3,7 +3,7 @@ import { holderOf } from '../../../reader/holders/holderOf.ts';
 import type { Draft, ReadSentence } from '../../../reader/ReadSentence.ts';
 import { resultShape } from '../../../reader/units/resultWord.ts';
 import { readEntry, type Result } from './feedEntry.ts';
-import { wordsOf, type Unit } from '../../../reader/units/Unit.ts';
+import { changeUnit, wordsOf, type Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 import { readBrackets } from './feedBrackets.ts';
 import { readReversed } from './feedReversed.ts';
@@ -93,6 +93,11 @@ function alongLine(sentence: ReadSentence): Draft[] {
     const entry = (end < 0 ? rest : rest.slice(0, end)).filter((one) => one.kind !== '|' && !isTag(one, sentence));
     const each = resultsInOrder(unit.councils, entry, sentence);
     const span = { start: unit.start, end: entry.at(-1)?.end ?? unit.end };
+    const isEach = unit.councils.filter(({ asides }) => asides.some(({ kind }) => kind === 'bracket')).length > 1;
+    if (isEach && unchangedHolder(unit, entry) !== null) {
+      drafts.push(...eachUnchanged(unit, entry, sentence));
+      continue;
+    }
     if (each !== null) {
       for (const [place, own] of each.entries())
         drafts.push(...toFeedDrafts(sentence, unit.councils.slice(place, place + 1), own, span));
@@ -207,6 +212,14 @@ function hungSince(unit: Unit, entry: readonly Unit[]): Result | null {
     return null;
   return { outcome: 'loss', control: 'NOC', previous, length: entry.length };
 }
+
+// "X (Lab), Y (Con) all unchanged": each as its own brackets say.
+const eachUnchanged = (unit: Unit, entry: readonly Unit[], sentence: ReadSentence): Draft[] =>
+  unit.councils.flatMap((council) => {
+    const own = changeUnit(unit, { councils: [council], asides: council.asides });
+    const result = unchangedHolder(own, entry);
+    return result === null ? [] : toFeedDrafts(sentence, [council], result, { start: council.start, end: unit.end });
+  });
 
 // "X — no change (NOC)", "X: no change (Lab)"
 function unchangedHolder(unit: Unit, entry: readonly Unit[]): Result | null {

@@ -16,6 +16,7 @@ export const readReversed = (sentence: ReadSentence): Draft[] =>
         ...unchangedIn(sentence),
         ...ofLocals(sentence),
         ...movedIn(sentence),
+        ...changes(sentence),
       ];
 
 // "No change in X (NOC), Y (Lab)"
@@ -109,5 +110,24 @@ function movedIn(sentence: ReadSentence): Draft[] {
     if (from === null || to === null || from === to) return [];
     const result: Result = { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: from, length: 0 };
     return toFeedDrafts(sentence, unit.councils, result, { start: first.start, end: unit.end });
+  });
+}
+
+const pairs = /^(?:CT[PN](?:[,;&]+|[.!]?$))+$/;
+const ofChanges = /\b(?:chang(?:e|es|ed)|switch(?:es|ed)?|moves?|moved|swaps?|movement|transfers?)\b/i;
+const unreal = /\b(?:expect\w*|likely|possible|could|would|might|may|forecast\w*|predict\w*|hop\w+|swings?|if)\b/i;
+
+// "Three councils have switched: X to Labour, Y to the Tories and Z to the Lib Dems."
+function changes(sentence: ReadSentence): Draft[] {
+  const main = sentence.main.filter(({ kind }) => kind !== 'd');
+  const colon = main.findIndex(({ kind }) => kind === ':');
+  const body = main.slice(colon + 1);
+  const label = sentence.text.slice(0, (main[colon]?.start ?? sentence.start) - sentence.start);
+  if (colon < 1 || !pairs.test(body.map(({ kind }) => kind).join('')) || !ofChanges.test(label) || unreal.test(label))
+    return [];
+  return body.flatMap((unit, at) => {
+    const to = unit.kind === 'C' && body[at + 2] !== undefined ? controlOfUnit(body[at + 2] ?? unit) : null;
+    const result: Result = { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: null, length: 0 };
+    return to === null ? [] : toFeedDrafts(sentence, unit.councils, result, unit);
   });
 }

@@ -84,4 +84,31 @@ export const exchangePhrases: readonly ControlPhrase[] = [
   hung(
     'SUBJECT W2(?:lost|lose|loses) (?:its|their) W1(?:majority|overall control) [,;] (?:and )?(?:so (?:have|has) )?§\\d+ (?:too|as well|likewise)(?= [.,;!])',
   ),
+  hung(
+    '(?<=^ )@NOC (?:COUNCIL )?(?:in|at|on) §\\d+ as THE SUBJECT W1(?:lose|loses|lost) (?:[^ @§,;:.]+ ){0,4}(?:control|majority|grip)(?= [.,;]| $)',
+  ),
+  // "Six years of Labour rule in X ended by the Tories", "X’s Labour administration is out, beaten by the Tories"
+  swap(
+    "SPAN of W1@(?!NOC )([A-Z]+)'? REIGN (?:(?:in|at|of|on) §\\d+ )?(?:(?:is|was|are|were|has been|have been) )?(?:ended|brought to an end|terminated) by THE @(?!NOC )([A-Z]+)(?!')",
+  ),
+  swap(
+    '§\\d+ @(?!NOC )([A-Z]+) W1(?:administration|majority|group|council) (?:is|are) out , (?:beaten|replaced|OUSTED) by THE @(?!NOC )([A-Z]+)',
+  ),
+  // "The Tories have seen X and Y both fall to the Lib Dems", "Labour’s X has fallen to the Tories"
+  swap(
+    'SUBJECT W2(?:seen|saw|see|watched) (?=[^@;:.]{0,40}§)[^@;:.]{1,80} (?:fall|go|slip|pass) to THE @(?!NOC )([A-Z]+)',
+  ),
+  swap(
+    "(?<!(?:of|in|at) (?:the )?)@(?!NOC )([A-Z]+)' §\\d+ (?:has |have )?(?:fallen|fell|falls|gone|goes|went) to THE @(?!NOC )([A-Z]+)",
+  ),
+  // "a change of administration in X, from Tory to Labour", "X: in with the Tories, out with Labour"
+  swap(
+    "change of (?:administration|regime|power|leadership|management) (?:(?:in|at|on) §\\d+ )?(?:, |: )?from THE @(?!NOC )([A-Z]+)'? to THE @(?!NOC )([A-Z]+)",
+  ),
+  from('(?<=§\\d+ ): in with THE @(?!NOC )([A-Z]+) (?:, |and )(?:and )?out with THE @(?!NOC )([A-Z]+)'),
+  swap('(?<=§\\d+ ): out with THE @(?!NOC )([A-Z]+) (?:, |and )(?:and )?in with THE @(?!NOC )([A-Z]+)'),
+  // "is the only council that the Tories have lost"
+  loss(
+    '§\\d+ (?:is|was) (?:the )?(?:only|first|one|1|latest|last|second|third) W1COUNCIL (?:that |which )?THE SUBJECT (?:has |have )lost(?= (?:[.,;]|tonight|today|so far|here|in the) )',
+  ),
 ];

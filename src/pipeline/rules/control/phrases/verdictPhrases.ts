@@ -60,4 +60,19 @@ export const verdictPhrases: readonly ControlPhrase[] = [
   ),
   gain('(?<=(?:in|at) §\\d+ )(?:[,:–—-] (?:it is )?|(?:it|that) (?:is|was) )(?:an?|another) W1PARTY gain(?= [.,;!])'),
   hold('(?<=(?:in|at) §\\d+ )(?:[,:–—-] (?:it is )?|(?:it|that) (?:is|was) )(?:an?|another) W1PARTY hold(?= [.,;!])'),
+  // "Two gains for Labour (X and Y)", "Labour’s tally of gains stands at three: X, Y and Z", "X makes it two gains for Labour"
+  gain('\\d+ gains? for THE PARTY [(:](?= §)'),
+  gain(
+    'OWNER W1(?:tally|total|count|list) of gains (?:now )?(?:stands at|is|reaches|runs to|comes to) (?:now )?\\d+ :(?= §)',
+  ),
+  gain('§\\d+ (?:makes|made) it \\d+ (?:gains|councils) (?:for|to) THE PARTY'),
+  // "needed one more seat for a majority in X and got two"
+  gain(
+    'SUBJECT needed (?:(\\d+) )?W3for (?:an?|its|their) W1majority (?:in|on|at) §\\d+ (?:, )?and (?:got|won|took|has) (?:it|them|that|(\\d+))(?! of )(?= [.,;!])',
+  ),
+  // "Labour’s hold on X was never in question", "X, council stays hung"
+  hold(
+    'OWNER W1(?:grip|hold|control) (?:on|of|in) §\\d+ (?:was|is|has been) never (?:in (?:any )?(?:question|danger|jeopardy)|under threat|threatened|at risk)',
+  ),
+  hold('§\\d+ (?:, |and )(?:the |as (?:the )?)?COUNCIL (?:stays|remains|is still) (?:in |under )?@(NOC)(?= [.,;!])'),
 ];

@@ -73,6 +73,34 @@ Exeter hold LAB from LAB | Exeter: stays Labour.
 Exeter loss NOC from - | Exeter: goes NOC.
 Woking gain LD from - | Woking – falls to the Lib Dems.
 none | Woking: turns Labour, says the exit poll.
+Adur hold CON from CON; Hastings hold LAB from LAB; Worthing hold CON from CON | Hastings (Lab), Adur (Con), Worthing (Con) all unchanged.
+Adur hold CON from CON; Hastings hold LAB from LAB | Hastings (Lab, hold), Adur (Con, hold).
+Exeter hold LAB from LAB; Rugby hold CON from CON | Lab hold in Exeter, Con hold in Rugby, NOC in Trafford.
+Kingston upon Thames gain LD from -; Plymouth gain LAB from -; Redditch gain CON from - | Three councils have switched: Plymouth to Labour, Redditch to the Tories and Kingston to the Lib Dems.
+Plymouth gain LAB from -; Trafford loss NOC from - | Changes so far: Plymouth to Labour, Trafford to NOC.
+none | Changes we expect: Plymouth to Labour, Trafford to NOC.
+Plymouth gain LAB from CON | Plymouth: blue → red.
+Plymouth gain LAB from CON | Plymouth: Labour in, Tories out.
+Plymouth gain LAB from CON | Plymouth: Tories out, Labour in.
+Redditch gain CON from LAB | Six years of Labour rule in Redditch have been brought to an end by the Conservatives.
+none | Six years of Labour rule in Redditch could be ended by the Conservatives.
+Trafford loss NOC from CON | Hung council in Trafford as Conservatives lose control
+Redditch gain CON from LAB | Redditch’s Labour administration is out, beaten by the Conservatives.
+Kingston upon Thames gain LD from CON; Richmond upon Thames gain LD from CON | By dawn the Tories had seen Kingston and Richmond fall to the Lib Dems.
+none | The Tories have seen support fall in Kingston.
+none | The Tories fear they will see Kingston fall to the Lib Dems.
+Redditch gain CON from LAB | Labour’s Redditch has fallen to the Tories.
+Plymouth gain LAB from CON | There will be a change of administration in Plymouth, from Tory to Labour.
+none | There could be a change of administration in Plymouth, from Tory to Labour.
+Redditch gain CON from LAB | Redditch: in with the Tories, out with Labour.
+Trafford loss - from CON | Trafford is the only council the Conservatives have lost so far.
+none | Trafford is the only council the Conservatives have lost seats on.
+Kirklees gain LAB from -; Plymouth gain LAB from - | Two gains for Labour: Plymouth and Kirklees.
+Kirklees gain LAB from -; Plymouth gain LAB from -; Tower Hamlets gain LAB from - | Labour’s tally of gains stands at three: Plymouth, Kirklees and Tower Hamlets.
+none | Labour’s list of gains could run to three: Plymouth, Kirklees and Tower Hamlets.
+Kirklees gain LAB from - | Kirklees makes it two gains for Labour.
+Exeter hold LAB from LAB | Labour’s hold on Exeter was never in danger.
+Thurrock hold NOC from NOC | UKIP wiped out in Thurrock, council stays hung.
 `),
 )('%s: %s', (facts, text) => {
   expect(controlsIn(text) || 'none').toBe(facts);
