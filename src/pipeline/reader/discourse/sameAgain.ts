@@ -20,23 +20,21 @@ const isDid = /^(did|does|do|has|have|is|are|was|were)/;
 
 /** "X fell to Labour, as did Y", "So did Y and Z": the same result for another council. */
 export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]): Finding[] {
+  if (!findings.some((one) => one.type === 'control' && isWithinReach(one, sentence))) return [];
   const isSame = theSame.test(sentence);
   const along = councilAlong(sentence);
   if ((!lead.test(sentence) && !isSame && along === null) || sentence.isQuestion) return [];
   // "Among the mayors, N won X, and M did the same in Y"
   if (isSame && sentence.kinds.includes('M')) return [];
-  if (
-    (isSame && (isOfOtherYear(sentence) || /\byears? ago\b|\blast time\b/i.test(sentence.text))) ||
-    reckoned.test(sentence.text)
-  )
-    return [];
+  if (isSame && (isOfOtherYear(sentence) || /\byears? ago\b|\blast time\b/i.test(sentence.text))) return [];
+  if (reckoned.test(sentence.text)) return [];
   const againAt = sentence.main.findIndex((unit, index) => isAgain(sentence, unit, index));
   const again = sentence.main[againAt];
   const model = findings.findLast(
     (finding): finding is Control =>
       finding.type === 'control' && (again === undefined || finding.start < again.start || findings.length === 1),
   );
-  if (model?.post !== sentence.post || sentence.start - model.end > reach) return [];
+  if (model === undefined || !isWithinReach(model, sentence)) return [];
   // "They have X, and Y likewise": as X, which was not read.
   const isOfOther = sentence.main.some(({ kind, start }) => kind === kindOf.council && start < (along?.start ?? 0));
   if (isOfOther && model.start < sentence.start) return [];
@@ -133,6 +131,8 @@ function shareHolder(model: Control, sentence: ReadSentence, { councils }: Unit)
 const every = /^(?:all|each|every|both)\b/;
 
 const reach = 300;
+const isWithinReach = ({ post, end }: Finding, sentence: ReadSentence): boolean =>
+  post === sentence.post && sentence.start - end <= reach;
 
 function isLead(sentence: ReadSentence, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 9; before -= 1) {

@@ -8,6 +8,7 @@ type Control = Extract<Finding, { type: 'control' }>;
 
 /** "W was closest of all: Labour held on": what is said behind a ward’s name is not of the council, unless its words say so. */
 export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding[] {
+  if (!findings.some(({ type }) => type === 'control')) return findings;
   const named = flatten([...sentence.main, ...inClauses(sentence)], ({ kind, wards }) => (kind === 'W' ? wards : []));
   const wards = findings.filter(({ type }) => type === 'ward');
   if (named.length === 0 && wards.length === 0) return findings;

@@ -3,36 +3,40 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { prospects } from './councilStates.ts';
 import { behind, type Line } from './Line.ts';
 import type { Outlook } from './Outlook.ts';
-import { PhraseList } from './Phrase.ts';
+import { PhraseList, type Phrase } from './Phrase.ts';
 import { parseObject } from './parseObject.ts';
-import { deeds, nouns } from './verbPhrases.ts';
+import { deeds, nouns, type Deed } from './verbPhrases.ts';
 import { placeSpokenOf, settle } from './whereHoped.ts';
 import { onlyParty, spokenOf } from './whoHopes.ts';
 
 const saying = /^(?:say|says|said|told|thought|that|insists?|insisted|admits?|admitted|thinks?|believes?|reckons?)$/;
-const gerunds = deeds.filter(([deed]) => deed === 'take' || deed === 'keep' || deed === 'lose');
 const unreal = /^(?:is|are|would|will|could|may|might|looks?|seems?|remains?|appears?|thought|now)$/;
 
-const anyNoun = new PhraseList([...nouns, ...gerunds].map(([, words]) => ({ words })));
+const toResult =
+  (isGerund: boolean) =>
+  ([deed, words]: readonly [Deed, Phrase]) => ({ deed, words, isGerund });
+const gerunds = deeds.filter(([deed]) => deed === 'take' || deed === 'keep' || deed === 'lose');
+const anyResult = new PhraseList([...nouns.map(toResult(false)), ...gerunds.map(toResult(true))]);
 
 /** Whether a sentence names a party, and what `readProspects` reads of it. */
 export const mayHaveProspects = ({ kinds, said }: ReadSentence): boolean =>
-  (kinds.includes(kindOf.party) || kinds.includes(kindOf.pronoun)) && anyNoun.openIn(said).all.length > 0;
+  (kinds.includes(kindOf.party) || kinds.includes(kindOf.pronoun)) && anyResult.openIn(said).all.length > 0;
 
 /** "A Labour win in X would be a surprise", "a Tory hold in Y is on the cards": what is thought of a result that nobody has told. */
 export function readProspects(sentence: ReadSentence, line: Line): Outlook[] {
   const outlooks: Outlook[] = [];
+  const open = anyResult.openIn(sentence.said);
   for (const [at, word] of line.words.entries()) {
     // "Labour says winning X is impossible"
     const isAlone = word.endsWith('ing') && saying.test(line.words[at - 1] ?? '');
     const isVictory = isUnowned(line, at);
     if (word !== '@P' && !isAlone && !isVictory) continue;
     const from = isAlone || isVictory ? at : line.words[at + 1] === '’s' ? at + 2 : at + 1;
-    for (const [deed, words] of [...nouns, ...gerunds]) {
-      const end = behind(line, words, from);
-      if (end === null || deed === 'seats') continue;
+    for (const { deed, words, isGerund } of open.beginningWith(line.words[from] ?? '')) {
       // "Labour winning X would be a shock"
-      if (gerunds.some((one) => one[1] === words) && line.words[from]?.endsWith('ing') !== true) continue;
+      if (deed === 'seats' || (isGerund && line.words[from]?.endsWith('ing') !== true)) continue;
+      const end = behind(line, words, from);
+      if (end === null) continue;
       const object = parseObject(line, end);
       const stance = object === null || object.seats ? null : stanceBehind(line, object.end, isVictory);
       const party =
