@@ -88,11 +88,11 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   const drafts: Draft[] = [];
   const known = mayorsIn(sentence);
   for (const { shape, own, listed, follows, needs, core, sole, region, kinds } of withKinds(shapes)) {
-    if ((own && !hasOwn) || (listed === true && !isListed)) continue;
-    const looked = core === true ? bare : whole;
+    if ((own && !hasOwn) || (listed && !isListed)) continue;
+    const looked = core ? bare : whole;
     // A search first: listing the matches makes a copy of the pattern.
     if (!hasEach(looked.kinds, kinds) || looked.text.search(shape) < 0) continue;
-    if (needs?.test(sentence.text) === false || (sole === true && !isPlain(sentence, chunks))) continue;
+    if (needs?.test(sentence.text) === false || (sole && !isPlain(sentence, chunks))) continue;
     for (const match of looked.text.matchAll(shape)) {
       const place = match.indices?.groups?.win;
       const areaPlace = match.indices?.groups?.area;
@@ -100,13 +100,13 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       if (person === undefined) continue;
       const told =
         (areaPlace === undefined ? undefined : looked.chunks[areaPlace[0]]?.name) ??
-        (follows === true
+        (follows
           ? areaBefore(sentence)
           : (onlyArea(looked.chunks.slice(match.index, match.index + match[0].length)) ??
             areaOf(sentence, chunks, hasOwn)));
       const area = isRegion(told ?? '') ? told : (areaOfFragment(sentence) ?? told);
       if (!hasOwn && !isListed && !isRegion(area ?? '') && ofSeat.test(sentence.text.replace(givesUp, ''))) continue;
-      if ((region === true || !inContext) && !isRegion(area ?? '')) continue;
+      if ((region || !inContext) && !isRegion(area ?? '')) continue;
       const isKnown = (one: Draft): boolean => one.type === 'mayor' && one.name === person.name;
       // "N storms to victory", where N is a surname that is a council’s too
       if (area === null || person.name.endsWith(area) || drafts.some(isKnown) || known.some(isKnown)) continue;
@@ -114,7 +114,7 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
       const last = looked.chunks[match.index + match[0].length - 1]?.end ?? sentence.end;
       const span = { start: Math.min(first, person.start), end: Math.max(last, person.end) };
       const next = chunks.find(({ kind, start }) => /[Nn]/.test(kind) && start > person.start)?.start ?? sentence.end;
-      if (winsNot(sentence, person, span, next, follows === true)) continue;
+      if (winsNot(sentence, person, span, next, follows)) continue;
       drafts.push({
         type: 'mayor',
         ...span,
@@ -135,7 +135,9 @@ function onlyArea(chunks: readonly Chunk[]): string | undefined {
   return named.size === 1 && !only?.includes(' and ') ? only : undefined;
 }
 
-interface Shape extends MayorShape {
+interface Shape extends Record<'own' | 'listed' | 'follows' | 'sole' | 'region' | 'core', boolean> {
+  shape: RegExp;
+  needs: RegExp | null;
   kinds: readonly KindSet[];
 }
 
@@ -145,7 +147,18 @@ const kept = new WeakMap<readonly MayorShape[], readonly Shape[]>();
 function withKinds(shapes: readonly MayorShape[]): readonly Shape[] {
   const known = kept.get(shapes);
   if (known !== undefined) return known;
-  const made = shapes.map((one) => ({ ...one, kinds: kindsNeeded(one.shape) }));
+  // All of one make, whatever was left out: a look at any is quick.
+  const made = shapes.map(({ shape, own, needs, listed, follows, sole, region, core }): Shape => ({
+    shape,
+    own,
+    needs: needs ?? null,
+    listed: listed === true,
+    follows: follows === true,
+    sole: sole === true,
+    region: region === true,
+    core: core === true,
+    kinds: kindsNeeded(shape),
+  }));
   kept.set(shapes, made);
   return made;
 }
