@@ -1,20 +1,29 @@
 import { findMoreNeedles } from '../../patterns/findNeedles.ts';
 import { needsSign } from '../../patterns/needsSign.ts';
-import { addGate, isOpen } from '../../patterns/Gate.ts';
+import { addGate, isOpen, type Said } from '../../patterns/Gate.ts';
+import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { holderPhrases } from './holderPhrases.ts';
+
+type PhraseSentence = Pick<ReadSentence, 'said' | 'kinds' | 'text'>;
 
 /** Of phrases over a template, those that may stand in a sentence, by its words and by the names in it. */
 export function gatedPhrases<Phrase extends { pattern: RegExp }>(
   phrases: readonly Phrase[],
-): (sentence: Pick<ReadSentence, 'said' | 'kinds'>) => Phrase[] {
-  const gated = phrases.map((phrase) => ({ phrase, gates: gatesOf(phrase.pattern), signs: signsOf(phrase.pattern) }));
-  return ({ said, kinds }) => {
+): (sentence: PhraseSentence) => Phrase[] {
+  const gated = phrases.map((phrase) => ({ phrase, gates: gatesOf(phrase.pattern), needed: signsOf(phrase.pattern) }));
+  return (sentence) => {
+    const lacking = signsLacking(sentence);
     const open: Phrase[] = [];
-    for (const { phrase, gates, signs } of gated)
-      if (gates.every((gate) => isOpen(said, gate)) && signs.every((sign) => sign.test(kinds))) open.push(phrase);
+    for (const { phrase, gates, needed } of gated)
+      if ((needed & lacking) === 0 && areOpen(gates, sentence.said)) open.push(phrase);
     return open;
   };
+}
+
+function areOpen(gates: readonly number[], said: Said): boolean {
+  for (const gate of gates) if (!isOpen(said, gate)) return false;
+  return true;
 }
 
 const mostGates = 3;
@@ -26,14 +35,24 @@ function gatesOf(pattern: RegExp): number[] {
     .map(addGate);
 }
 
-// The kinds of units that a sign of the template may stand for: a pronoun may mean a party.
-const kindsOfSigns: readonly (readonly [sign: string, kinds: RegExp])[] = [
-  ['@', /[PNoY]/],
-  ['§', /C/],
-];
+const hung = '¤';
+const signs = ['@', hung, '§', ':'];
 
-const signsOf = (pattern: RegExp): RegExp[] =>
-  kindsOfSigns.flatMap(([sign, kinds]) => (needsSign(pattern, sign) ? [kinds] : []));
+// The signs without which a phrase cannot stand, a bit each.
+function signsOf(pattern: RegExp): number {
+  const plain = new RegExp(pattern.source.replaceAll('NOC', hung));
+  return signs.reduce((bits, sign, at) => (needsSign(plain, sign) ? bits | (1 << at) : bits), 0);
+}
+
+// Those that cannot be in a sentence's template, in the same order; a pronoun may mean a party.
+const signsLacking = ({ kinds, text }: PhraseSentence): number =>
+  (anyParty.test(kinds) ? 0 : 1) |
+  (anyHung.test(kinds) ? 0 : 2) |
+  (kinds.includes(kindOf.council) ? 0 : 4) |
+  (text.includes(':') ? 0 : 8);
+
+const anyParty = /[PNoY]/;
+const anyHung = /[No]/;
 
 /** The phrases of holders that may stand in a sentence, by its words. */
 export const phrasesIn = gatedPhrases(holderPhrases);
