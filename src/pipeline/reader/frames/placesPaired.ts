@@ -1,6 +1,7 @@
 import { kindOf } from '../units/lexiconWords.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import type { Frame } from './Frame.ts';
+import { flatten } from '../../flatten.ts';
 
 /** A place of a verb, and who alone is meant there. */
 export interface PlacePaired {
@@ -38,7 +39,7 @@ export function endsBehind(frame: Frame): readonly Unit[] {
   const [first] = frame.args.filter((unit) => isPlace(unit) || isEnd(unit, kindOf.from));
   if (first === undefined || isPlace(first)) return frame.args;
   const pairs = placesPaired(frame, kindOf.from) ?? [];
-  return frame.args.flatMap((unit) => {
+  return flatten(frame.args, (unit) => {
     if (pairs.some(({ end }) => end === unit)) return [];
     const own = pairs.find(({ councils }) => councils === unit.councils);
     return own === undefined ? [unit] : [unit, own.end];

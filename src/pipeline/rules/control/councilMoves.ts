@@ -95,7 +95,7 @@ export const councilMoves: Rule = {
 
 // "Control passed in X to Labour and in Y to the Tories"
 const eachToItsOwn = (frame: Frame, paired: readonly PlacePaired[], sentence: ReadSentence): Draft[] =>
-  paired.flatMap(({ councils, end }) => {
+  flatten(paired, ({ councils, end }) => {
     const to = controlOfUnit(end);
     return to === null
       ? []

@@ -103,7 +103,7 @@ const moves = /^(?:[PN]T[PN]IC(?:[,;|&]+|[.!]?$))+$/;
 function movedIn(sentence: ReadSentence): Draft[] {
   const main = sentence.main.filter(({ kind }) => kind !== 'd');
   if (!moves.test(main.map(({ kind }) => kind).join(''))) return [];
-  return main.flatMap((unit, at) => {
+  return flatten(main, (unit, at) => {
     const [first, , second] = main.slice(Math.max(0, at - 4), at);
     if (unit.kind !== 'C' || first === undefined || second === undefined) return [];
     const [from, to] = [controlOfUnit(first), controlOfUnit(second)];

@@ -7,6 +7,7 @@ import { resultShape } from '../../../reader/units/resultWord.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 /** What a label must not say: that the list is wished for, or that another's gains are meant. */
 const wished =
@@ -48,7 +49,7 @@ function eachHeld(sentence: ReadSentence): Draft[] {
   const body = plain(sentence.main.slice(colon + 1));
   const party = colon < 1 ? null : partyOf(sentence, colon);
   if (party === null || !each.test(shapeOf(body))) return [];
-  return body.flatMap((unit, at) => {
+  return flatten(body, (unit, at) => {
     if (unit.kind !== 'C') return [];
     const [verb, link, other] = body.slice(at + 1);
     const end = /[TFB]/.test(link?.kind ?? '') && other !== undefined ? controlOfUnit(other) : null;
@@ -68,7 +69,7 @@ function inTheirOrder(sentence: ReadSentence): Draft[] {
   if (party === null || councils.length < 2 || (isAlone ? body.length > 2 : !inOrder.test(shapeOf(body)))) return [];
   const verbs = sentence.main.filter(({ group }) => group !== null);
   return verbs.length === councils.length
-    ? councils.flatMap((council, at) => toFate(sentence, [council], verbs[at], party, null, ''))
+    ? flatten(councils, (council, at) => toFate(sentence, [council], verbs[at], party, null, ''))
     : [];
 }
 

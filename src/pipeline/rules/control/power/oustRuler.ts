@@ -67,7 +67,7 @@ export const oustRuler: Rule = {
       if (winner === null || loser === null) return [];
       const paired = isPassive ? placesPaired(frame, 'B') : null;
       if (paired !== null)
-        return paired.flatMap(({ councils, end }) => {
+        return flatten(paired, ({ councils, end }) => {
           const taker = partyOfUnit(end, sentence);
           const lost = isBeaten ? councils.filter((council) => hadRuled(council, loser, sentence)) : councils;
           return taker === null || taker === loser ? [] : toControlDrafts(sentence, frame, lost, 'gain', taker, loser);
