@@ -4,7 +4,7 @@ import type { ReadSentence } from '../ReadSentence.ts';
 
 // "X stays hung. Y is the same."
 const isTheSame = textPattern(
-  /^(?:and |so )?[^,;:.]{3,60},? (?:is|are|was|were|has done|have done|did|does|do) (?:just |exactly |much )?the same(?: again| too| as well)?(?:[.!]?$|, (?:though|although|but|with|despite)\b.*$)/i,
+  /^(?:and |so )?[^,;:.]{3,60},? (?:is|are|was|were|has done|have done|did|does|do|finds itself|finds themselves) (?:just |exactly |much )?(?:the same(?: again| too| as well| story| tale| picture)?|in (?:just |exactly |much )?the same (?:position|boat|state|situation))(?:[.!]?$|, (?:though|although|but|with|despite)\b.*$)/i,
 );
 const tooBehind = textPattern(/\b(is|are|was|were|has|have|did|does|do) too\b/i);
 /** The council that a sentence puts beside the one before: "X fell, and Y with it", "Y did as well", "Ditto Y", "X, like Y, stays hung"; null where it names none so. */

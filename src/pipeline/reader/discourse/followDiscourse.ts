@@ -83,6 +83,7 @@ function leadingParty(main: readonly Unit[]): Party | null {
 }
 
 const isLight = kindTest('dant');
+const isPlaceWord = kindTest('IOxXCK');
 
 // "For the Lib Dems it was another bruising night"
 function partyOfOpening({ main }: ReadSentence): Party | null {
@@ -113,7 +114,27 @@ const namesRival = ({ frames, discourse }: ReadSentence, { start }: Unit): boole
   );
 
 const fortune =
-  /^(?:troubles?|woes?|problems?|misery|miseries|nights?|losses|gains|agony|pain|fortunes?|luck|progress|advance|surge|recovery|run|evening|day|good news|bad news|humiliation|success(?:es)?|joy|nightmare|torment|setbacks|bad night|good night)$/;
+  /^(?:troubles?|woes?|problems?|misery|miseries|nights?|losses|gains|agony|pain|fortunes?|luck|progress|advance|surge|recovery|run|evening|day|good news|bad news|humiliation|success(?:es)?|joy|nightmare|torment|setbacks|bad night|good night|record|showing|performance|haul|picture|story|results?|tally)$/;
+
+// "It was a bruising night for the Lib Dems in the south-west, as they lost W to the Conservatives."
+function partyOfNight({ main, frames }: ReadSentence): Party | null {
+  const comma = main.findIndex(({ kind }) => kind === ',');
+  const head = comma < 0 ? main : main.slice(0, comma);
+  const [it, verb] = head.filter(({ kind }) => !isLight(kind));
+  const [party, ...others] = head.filter(({ parties }) => parties.length > 0);
+  if (party?.parties.length !== 1 || others.length > 0 || it?.words !== 'it' || verb?.group?.verbClass !== 'be')
+    return null;
+  const at = head.indexOf(party);
+  const isFor = head.slice(Math.max(0, at - 2), at).some(({ words }) => words === 'for');
+  const isOfSpell = head.slice(0, at).some(({ words }) => spell.test(words));
+  const isOther = frames.some(
+    ({ subject, introducer }) =>
+      subject?.kind === kindOf.party && subject.start > party.end && !subordinate.test(introducer ?? ''),
+  );
+  return isFor && isOfSpell && !isOther ? (party.parties[0] ?? null) : null;
+}
+
+const spell = /^(?:night|day|evening|morning|election|contest|afternoon|week|time|story|picture)$/;
 
 // "It was not all good news for Labour."
 function partyOfNews({ main, kinds }: ReadSentence): Party | null {
@@ -129,7 +150,8 @@ function partyOfNews({ main, kinds }: ReadSentence): Party | null {
 function partyOfFortune({ main }: ReadSentence): Party | null {
   const [party, ...rest] = main.filter(({ kind }) => !/[dan^]/.test(kind));
   const noun = rest[0]?.kind === kindOf.word && rest[1]?.group === null ? rest[1] : rest[0];
-  const verb = rest[noun === rest[0] ? 1 : 2];
+  // "Labour’s record in the north was mixed."
+  const verb = rest.slice(noun === rest[0] ? 1 : 2).find(({ kind }) => !isPlaceWord(kind));
   if (party?.owns !== true || party.parties.length !== 1 || !fortune.test(noun?.words ?? '')) return null;
   return verb?.group?.form === 'finite' || /^[0123bv]$/.test(verb?.kind ?? '') ? (party.parties[0] ?? null) : null;
 }
@@ -142,7 +164,7 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   // "CONSERVATIVES: lost X, Y."
   if (label?.party != null && label.party !== 'NOC' && label.from === null && label.to === null) return label.party;
   if (!isSameParagraph && isHeadingOfParty(sentence)) return onlyParty(sentence);
-  const whose = partyOfOpening(sentence) ?? partyOfFortune(sentence) ?? partyOfNews(sentence);
+  const whose = partyOfOpening(sentence) ?? partyOfFortune(sentence) ?? partyOfNews(sentence) ?? partyOfNight(sentence);
   if (whose !== null) return whose;
   const subjects = new Set<Party>();
   let isOpen = false;

@@ -14,7 +14,7 @@ const lead = textPattern(
   /\b(so|as|nor|neither)( too)?(, [\w\s]{0,40},)? (did|does|do|has|have|is|are|was|were|will)\b/i,
 );
 const theSame = textPattern(
-  /\b((did|done) the same (in|at|on)|it (?:is|was) (?:much |just |exactly |precisely )?(?:the same(?: story| result| tale| picture)?|a similar (?:story|tale|picture|result)) (?:in|at|for)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
+  /\b((did|done) the same (in|at|on)|it(?: is| was|['’]s) (?:much |just |exactly |precisely )?(?:the same(?: story| result| tale| picture)?|a similar (?:story|tale|picture|result)) (?:in|at|for)|(?:the same|that) (goes|is true|went|happened|can be said) (for|of|in|at))\b/i,
 );
 const isDid = /^(did|does|do|has|have|is|are|was|were)/;
 

@@ -39,6 +39,10 @@ function justWon({ discourse: { lastResult, before } }: ReadSentence): Party | n
 // "They had feared for X, and Ukip gained seats there, but they held it": the same "they" as before.
 function resumes({ start, words }: Unit, { frames, main }: ReadSentence): boolean {
   const [first] = frames;
+  // "The party lost seats in W, which Labour gained, although it kept X"
+  const isOfParty = first?.subject?.words === 'the party' && /^(?:it|they)$/.test(words);
+  if (isOfParty && !first.isAside && first.start < start)
+    return !main.some((one) => one.parties.length > 0 && one.start < start);
   const joint = main.findLast((one) => one.end <= start);
   return joint?.words === 'but' && first?.subject?.words === words && first.subject.start < start && !first.isAside;
 }

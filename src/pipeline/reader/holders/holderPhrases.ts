@@ -42,13 +42,19 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('(?:which|where|that) THE THEM W2(?:ran|controlled|ruled|governed|held sway)'),
   plain('SUBJECT W2(?:had|has|have) W2held (?:it|§\\d+|power|control|sway|the COUNCIL)'),
   plain('SUBJECT W1lasted W4SPAN'),
+  // "The independents had charge of it", "the Conservatives, who had the running of it"
+  council(
+    '(?:SUBJECT|PARTY , (?:who|which)) W2(?:had|have had|has had) THE W1(?:charge|control|running|run) of (?:it|§\\d+|the COUNCIL)',
+  ),
+  // "Labour out in X"
+  council('(?<=^ (?:[a-z]+ : )?)(?:the )?THEM out (?:in|at|of)(?= §\\d+ (?:$|[.,;!:]|after))'),
   // "one which Labour has held since 1973", "a council Labour had never lost", "the first time Labour has not run it"
   plain('(?:which|that|COUNCIL) THE THEM (?:has|have|had) (?:held|never lost|always (?:held|run|controlled))'),
   council('first time W4PARTY (?:has|have|had) (?:not|never) W2(?:run|controlled|held|governed|been W2in W1CHARGE)'),
   council('no longer (?:an? )?(?:PARTY)(?= (?:[,.;:]|to (?:run|lose)|-?(?:run|held|controlled)|COUNCIL|STRONGHOLD))'),
   // "run by Labour since 2011", "had been controlled by the Tories", "in Conservative hands for decades"
   plain(
-    '(?:had been|has been|have been|was|were|been|previously|formerly|hitherto|long|,|and|until \\w+) W2(?:run|held|controlled|governed|ruled|dominated) W3by THE W1THEM',
+    '(?:had been|has been|have been|was|were|been|previously|formerly|hitherto|long|,|and|until \\w+) (?!W1(?:will|would|could|can|may|might|is|are|to) )W2(?:run|held|controlled|governed|ruled|dominated) W3by THE W1THEM',
   ),
   plain('(?:run|held|controlled|governed|ruled|dominated) W3by THE W1THEM SINCE'),
   council(

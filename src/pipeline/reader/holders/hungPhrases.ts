@@ -49,6 +49,8 @@ export const hungPhrases: readonly HolderPhrase[] = [
     'SPAN of (?:[^ @§;:.]+ ){0,2}(?:coalition|alliance|partnership|minority)(?= (?:[.,;:]|rule|government|in|at|on|are|is|were|was))',
   ),
   hung('no longer needs? (?:its|their|an?|the) (?:coalition|alliance|partnership|partners)'),
+  hung('(?:becoming|became|as) (?:the )?(?:official |main )?opposition (?:in|on) (?:an? )?HUNG'),
+  hung('(?:COUNCIL|place) where there (?:was|were|had been) (?:not|no) (?:1|one|any|majority)'),
   hung('§\\d+ by W1PARTY HUNG'),
   hung(
     "SPAN of (?:an? )?W1@(?!NOC )[A-Z]+'? (?:and )?@(?!NOC )[A-Z]+ (?:coalition|partnership|alliance|pact|rule|control|administration|government)",

@@ -2,7 +2,7 @@ import type { Control } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { partyOfUnit } from '../frames/partyMeant.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import type { NamedCouncil, Unit } from '../units/Unit.ts';
+import { changeUnit, type NamedCouncil, type Unit } from '../units/Unit.ts';
 import { councilsOfPhrase } from './councilsOfPhrase.ts';
 import { endsEarlier } from './endsEarlier.ts';
 import type { HolderPhrase } from './HolderPhrase.ts';
@@ -13,7 +13,9 @@ import { flatten } from '../../flatten.ts';
 
 /** Finds in a sentence the phrases that say who had a council; `meant` are the councils it is about where it names none. */
 export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
-  if (sentence.isQuestion || !/[PNoY]/.test(sentence.kinds) || otherContest.test(sentence.text)) return [];
+  if (sentence.isQuestion || !/[PNoY]/.test(sentence.kinds)) return [];
+  const end = endOfOwn(sentence);
+  if (end === null) return [];
   // "Labour 48.1% (+3.4), gain from the Conservatives": of a ward.
   const { before, ward } = sentence.discourse;
   const isEntry = isPoll(sentence) || (before?.paragraph === sentence.paragraph && isPoll(before));
@@ -27,12 +29,17 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
   for (const phrase of phrases) {
     phrase.pattern.lastIndex = 0;
     for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
-      const end = match.index + match[0].length;
+      const behind = match.index + match[0].length;
       const holder = holderIn(phrase, match, template);
       if (phrase.kind === 'plain' && inWard) continue;
-      if (holder === null || isElse(template.text, match.index, end, phrase, sentence.discourse.year)) continue;
-      if (isOfCountry.test(match[0]) && !isHere.test(template.text.slice(end))) continue;
-      const span = { from: unitAt(template, match.index), to: unitAt(template, end - 1), isApposed: phrase.isApposed };
+      if ((sentence.units[unitAt(template, match.index)]?.start ?? 0) >= end) continue;
+      if (holder === null || isElse(template.text, match.index, behind, phrase, sentence.discourse.year)) continue;
+      if (isOfCountry.test(match[0]) && !isHere.test(template.text.slice(behind))) continue;
+      const span = {
+        from: unitAt(template, match.index),
+        to: unitAt(template, behind - 1),
+        isApposed: phrase.isApposed,
+      };
       const councils = councilsOfPhrase(sentence, span, () => (isQuoted(sentence, span.from) ? [] : meant()));
       for (const council of councils) {
         const place = sentence.discourse.placeOf(council);
@@ -42,6 +49,15 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
   }
   return found;
 }
+
+// "It had been Labour since 2002, and on Wednesday a minister with a constituency near by …": where what is of this contest ends; null for nowhere.
+function endOfOwn({ text, start, end }: ReadSentence): number | null {
+  if (!otherContest.test(text)) return end;
+  const first = firstClause.exec(text)?.[0] ?? null;
+  return first === null || otherContest.test(first) ? null : start + first.length;
+}
+
+const firstClause = /^[^,;:“"]{12,80}(?=, and (?:on|at|in|as|the|an?) )/;
 
 // What somebody says of a party’s rule, with no council named, may be of the country’s.
 function isQuoted({ text, start, units }: ReadSentence, at: number): boolean {
@@ -67,6 +83,7 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
   if (!sentence.kinds.includes(kindOf.pronoun)) return [];
   const first = units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
   return flatten(units, (unit, at) => {
+    if (unit.owns && unit.words === 'the party') return ofOwner(unit, at, sentence);
     if (unit.kind !== kindOf.pronoun || unit.owns || !/^(?:they|them|the party|it|theirs)$/.test(unit.words)) return [];
     const next = units[at + 1]?.kind === kindOf.adverb ? units[at + 2] : units[at + 1];
     const verb = next?.group?.verbClass ?? (at === first ? 'be' : null);
@@ -81,6 +98,15 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
     const party = isOfParty ? partyOfUnit(unit, sentence) : null;
     return party === null ? [] : [{ at, party }];
   });
+}
+
+// "now in the party’s sole possession", not "the party’s candidate"
+function ofOwner(unit: Unit, at: number, sentence: ReadSentence): Subject[] {
+  const behind = sentence.units
+    .slice(at + 1, at + 3)
+    .some(({ words }) => /^(?:hands|possession|control|keeping|column)$/.test(words));
+  const party = behind ? partyOfUnit(changeUnit(unit, { owns: false }), sentence) : null;
+  return party === null ? [] : [{ at, party }];
 }
 
 const toSaid = (gss: string, holder: Control, { kind }: HolderPhrase, sentence: ReadSentence): SaidHolder => ({

@@ -19,6 +19,9 @@ const wins: readonly RegExp[] = [
   'SUBJECT N2(?:are|is) N1(?:in charge|in control|in power)',
   'SUBJECT N2(?:are|is) (?:now )?in (?:, )?with(?= \\d)',
   'PARTY N4(?:will|to) (?:now )?run(?! it as)',
+  // "lost the council, which will now be run by Labour", "whose new rulers are Labour"
+  '(?:which|that|it|the COUNCIL) (?:(?:will|is to)(?: now)?|is (?:now )?going to) be (?:run|governed|controlled|ruled|led) by THE PARTY(?= [.,;!])',
+  'whose new (?:rulers|masters|ruling (?:party|group)) (?:are|is|will be) THE PARTY(?= [.,;!])',
   // "lost the council, which Labour has won"
   '(?:which|that) (?:the )?PARTY (?:has |have |now )?(?:won|taken|took|gained)(?= [.,;!])',
 ].map(toPattern);
@@ -35,6 +38,8 @@ const hung: readonly RegExp[] = [
   // "six seats went, and with them overall control"
   'with (?:it|them|that|those) (?:its |their )?(?:overall control|overall majority|majority)',
   '(?:nobody|no one|no party) (?:has|holds|controls|runs|won|gained|took) (?:it|the COUNCIL)',
+  '(?:nobody|no one|no party|neither side) (?:else )?(?:has |have )?(?:won|got|gained|has|have|secured|managed) (?:an? |its |their |overall )W1(?:majority|control)',
+  '(?:nobody|no one|no party) (?:else )?will (?:now )?(?:run|govern|control) (?:it )?(?:on (?:its|their) own|alone|by (?:itself|themselves))',
 ].map(toPattern);
 const unreal =
   /\b(if|could|may|might|would|should|hope\w*|expect\w*|predict\w*|not|never|until|had|were|was|minority)\b|\?/i;

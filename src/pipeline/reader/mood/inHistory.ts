@@ -141,9 +141,10 @@ function isOfOldElection(units: readonly Unit[], { group, at }: Frame, year: num
 
 const anyYear = textPattern(/(?:19|20)\d\d/);
 
-// "with less to spare than in 2019", "a smaller majority than last time"
+// "with less to spare than in 2019", "a smaller majority than last time", "like last year"
 const isCompared = (units: readonly Unit[], at: number): boolean =>
-  units.slice(Math.max(0, at - 3), at).some(({ words }) => words === 'than');
+  units.slice(Math.max(0, at - 3), at).some(({ words }) => words === 'than') ||
+  /^(?:like|unlike|as)$/.test(units[at - 1]?.words ?? '');
 
 // "in the nineties", "in the 1990s", "in the Blair years", "in the year of the landslide"
 function isEra(units: readonly Unit[], at: number): boolean {

@@ -35,6 +35,7 @@ export function isOfPart(sentence: ReadSentence, finding: Finding): boolean {
     withElected.test(sentence) ||
     (isListed(finding) && isSeveral(sentence, finding)) ||
     isPlacedInWard(sentence, finding.council.gss) ||
+    isAmongWards(sentence, finding.council.gss) ||
     namesSeat(sentence, finding.council.gss) ||
     isCounted(sentence, finding.control ?? finding.previous)
   );
@@ -63,6 +64,16 @@ const namesSeat = ({ main }: ReadSentence, gss: string): boolean =>
 
 const names = ({ kind, councils }: Unit, gss: string): boolean =>
   kind === kindOf.council && councils.some(({ candidates }) => candidates.some((one) => one.gss === gss));
+
+// "W switched to Labour. V was an easy hold.": where V is both a ward of the council that is spoken of and a council elsewhere.
+function isAmongWards({ units, paragraph, discourse: { before, topic } }: ReadSentence, gss: string): boolean {
+  const own = topic?.candidates.find((one) => one.gss !== gss);
+  if (before?.paragraph !== paragraph || own === undefined || topic?.candidates.length !== 1) return false;
+  return (
+    before.main.some(({ kind }) => kind === kindOf.ward) &&
+    units.some((unit) => names(unit, gss) && unit.wardOf?.includes(own.gss) === true)
+  );
+}
 
 // "in W ward in X", "in W, X", "X (W)": wherever the sentence names the council.
 function isPlacedInWard(sentence: ReadSentence, gss: string): boolean {

@@ -122,7 +122,7 @@ function isUnsure({ frames, units }: ReadSentence, template: Template, match: Re
         !(
           said.has(mood) ||
           (mood === 'failed' && match[0].includes(' short of ')) ||
-          (mood === 'planned' && /\b(?:will|is to|are to) /.test(match[0]))
+          (mood === 'planned' && /\b(?:will|is to|are to|going to) /.test(match[0]))
         ),
     )
   );

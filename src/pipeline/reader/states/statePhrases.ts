@@ -82,6 +82,10 @@ const statePhrases: readonly StatePhrase[] = [
   isNow('§\\d+ [^@;:.]{0,40}(?:has|have) (?:given|handed) THE PARTY (?:an?|its|their) W2majority'),
   is(`(?<=^ )SUBJECT (?:now )?(?:also )?(?:has|have) §\\d+(?= [.,;:!])`),
   isNow('have ended (?:it|the (?:day|night|week)) THE W1EITHER'),
+  // "each of them hung before and each now in Labour’s sole possession"
+  apposed(
+    '(?:and|,) (?:both|all|all \\d+|each)(?: of them)? now (?:in |under )?THE EITHER W1(?:hands|possession|control|keeping)',
+  ),
   // "all three in Lib Dem hands tonight", "Labour now has one, and a big one at that"
   apposed(
     `(?<=[,;] )(?:both|all|all (?:\\d+|three|four|five|six)|each)(?: of them)? (?:now )?(?:in |under )?EITHER${theirs} ${now}`,
@@ -95,7 +99,7 @@ const statePhrases: readonly StatePhrase[] = [
   isNow('SUBJECT W1(?:is|are) now in CHARGE'),
   isNow('SUBJECT W1will now (?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
   isNow('SUBJECT who will (?:now )?(?:run|control|govern) (?:it|§\\d+|the COUNCIL)'),
-  is(`(?:will|is to|are to) be (?:run|governed|controlled) by THE PARTY`),
+  is(`(?:will|is to|are to|(?:is|are) going to) (?:now )?be (?:run|governed|controlled|ruled|led) by THE PARTY`),
   isNow('SUBJECT W1now (?:runs?|controls?|governs?) (?:it|§\\d+|the COUNCIL)'),
   isNow(`${now} (?:, )?THE SUBJECT (?:runs?|controls?|governs?) (?:it|§\\d+|the COUNCIL)`),
   isNow(`SUBJECT [^@.;]{0,60}?(?:runs?|controls?|governs?|has|have) (?:it|§\\d+|the COUNCIL) ${now}`),

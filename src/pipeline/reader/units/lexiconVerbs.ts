@@ -73,7 +73,8 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     dislodge/dislodges/dislodged/dislodging depose/deposes/deposed/deposing dethrone/dethrones/dethroned/dethroning
     kick_out/kicks_out/kicked_out/kicking_out boot_out/boots_out/booted_out/booting_out throw_out/throws_out/threw_out/thrown_out/throwing_out
     turf_out/turfs_out/turfed_out/turfing_out displace/displaces/displaced/displacing replace/replaces/replaced/replacing
-    sweep_aside/sweeps_aside/swept_aside/sweeping_aside drive_out/drives_out/drove_out/driven_out/driving_out
+    sweep_aside/sweeps_aside/swept_aside/sweeping_aside sweep_away/sweeps_away/swept_away/sweeping_away brush_aside/brushes_aside/brushed_aside/brushing_aside
+    drive_out/drives_out/drove_out/driven_out/driving_out
     beat/beats/beat/beaten/beating defeat/defeats/defeated/defeating rout/routs/routed/routing oust_from/ousts_from/ousted_from/ousting_from
     sweep_out/sweeps_out/swept_out/sweeping_out push_out/pushes_out/pushed_out/pushing_out vote_out/votes_out/voted_out/voting_out chuck_out/chucks_out/chucked_out/chucking_out
     eject/ejects/ejected/ejecting evict/evicts/evicted/evicting reject/rejects/rejected/rejecting sack/sacks/sacked/sacking

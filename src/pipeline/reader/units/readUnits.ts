@@ -3,7 +3,7 @@ import { councilSuffixes, kindOf } from './lexiconWords.ts';
 import { lexicon, type LexicalEntry } from './lexicon.ts';
 import type { NameIndex, CouncilName, PartyName } from '../names/nameIndex.ts';
 import { takeSuffix } from './councilSuffix.ts';
-import { newUnit, type Unit } from './Unit.ts';
+import { newUnit, type NamedCouncil, type Unit } from './Unit.ts';
 import type { Token } from './tokenise.ts';
 import { starts, wordStarts } from './wordStarts.ts';
 
@@ -155,11 +155,22 @@ export function readUnits(tokens: readonly Token[], names: NameIndex, text: stri
       const found = party.values[0];
       unit.kind = kindOf.party;
       unit.parties = found === undefined ? [] : [found.party];
+      unit.at = placeIn(party.end);
       const next = tokens[party.end];
       const isPartyWord = next !== undefined && (next.base === 'party' || next.base === 'parties');
       return close(unit, isPartyWord ? party.end + 1 : party.end);
     }
     return null;
+  }
+
+  // "Residents for Uttlesford": the council that a party's name ends with.
+  function placeIn(end: number): NamedCouncil | null {
+    const place = end > at + 2 ? names.councils.longest(tokens, end - 1) : null;
+    const name = place?.end === end ? place.values[0] : undefined;
+    const [start, last] = [tokens[end - 1]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+    return name === undefined
+      ? null
+      : { candidates: name.candidates, usual: name.usual, start, end: last, holder: null, asides: [] };
   }
 
   // "North and West Northamptonshire": the first name without the word that it shares with the second.

@@ -129,7 +129,11 @@ const isEnd = (unit: Unit, frame: Frame): boolean =>
   /^[T>U]$/.test(unit.prep ?? '') ||
   (unit.prep === 'w' && unit.kind === 'N' && frame.group.lemma.startsWith('end')) ||
   (unit.prep === 'I' && unit.kind === 'Q') ||
-  (unit.prep === null && unit === frame.args[0] && /[PNQo]/.test(unit.kind));
+  (unit.prep === null && unit === frame.args[0] && /[PNQo]/.test(unit.kind) && !isTurned(unit, frame));
+
+// "turning a hung council into a Lib Dem one": what it was.
+const isTurned = (unit: Unit, { group, args }: Frame): boolean =>
+  group.lemma === 'turn' && unit.kind === 'N' && args.some(({ prep }) => prep === '>');
 
 // "goes Con to NOC": the first is whom it had.
 const isAway = ({ args: [first, second] }: Frame): boolean =>
@@ -155,7 +159,9 @@ function ownerBehind({ args }: Frame, unit: Unit): Control | null {
 
 // "X and Y went to A, the former from B": of one of them.
 function sourceOf(frame: Frame, sentence: ReadSentence): Control | null {
-  const unit = isAway(frame) ? frame.args[0] : frame.args.find(({ prep }) => prep === 'F');
+  const [first] = frame.args;
+  const isBefore = isAway(frame) || (first !== undefined && isTurned(first, frame));
+  const unit = isBefore ? first : frame.args.find(({ prep }) => prep === 'F');
   return unit === undefined || someBefore(sentence, unit.start) !== null ? null : controlOfUnit(unit);
 }
 

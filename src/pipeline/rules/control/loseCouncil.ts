@@ -12,6 +12,7 @@ import { likewise } from '../../reader/frames/likewise.ts';
 import { partyOfUnit } from '../../reader/frames/partyMeant.ts';
 import { takesAllOfThem } from '../../reader/discourse/allOfThem.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
+import { sameRival } from '../../reader/frames/sameRival.ts';
 import { toControlDraft, type Draft, type ReadSentence } from '../../reader/ReadSentence.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { NamedCouncil } from '../../reader/units/Unit.ts';
@@ -63,13 +64,10 @@ export const loseCouncil: Rule = {
       if (isPassive) {
         // "The Tories had a bad night. X and Y were lost to the Lib Dems."
         const carried = carriedLoser(sentence);
-        return flatten(subjectCouncils(frame, sentence), (role) =>
-          toLoss(
-            frame,
-            role,
-            agentOf(frame, role.council) ?? role.from ?? frame.subject?.holder ?? role.holder ?? carried,
-          ),
-        );
+        return flatten(subjectCouncils(frame, sentence), (role) => {
+          const previous = agentOf(frame, role.council) ?? role.from ?? frame.subject?.holder ?? role.holder ?? carried;
+          return toLoss(frame, { ...role, to: role.to ?? sameRival(frame, sentence, previous) }, previous);
+        });
       }
       const isLocal =
         frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
@@ -85,7 +83,11 @@ export const loseCouncil: Rule = {
         return [];
       return [
         ...flatten([...likewise(councilsOf(frame, sentence), sentence), ...along], (role) =>
-          toLoss(frame, { ...role, to: role.to ?? toThem(frame, sentence, loser) }, loser ?? role.holder),
+          toLoss(
+            frame,
+            { ...role, to: role.to ?? toThem(frame, sentence, loser) ?? sameRival(frame, sentence, loser) },
+            loser ?? role.holder,
+          ),
         ),
         ...toControlDrafts(sentence, frame, majoritiesIn(frame), 'loss', 'NOC', loser),
       ];

@@ -1,6 +1,6 @@
 import type { Control } from '../../../../domain/Fact.ts';
 import { subjectCouncils } from '../../../reader/frames/frameRoles.ts';
-import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import { onlyParty, partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import { changeUnit, type Unit } from '../../../reader/units/Unit.ts';
@@ -61,9 +61,12 @@ export const majorityGone: Rule = {
 
 // "the party’s majority has gone", "have had their majority wiped out": whose it was is said before.
 function ownerOf(subject: Unit, frame: Frame, sentence: ReadSentence): Control | null {
-  const at = sentence.main.indexOf(subject);
-  const before = sentence.main.slice(Math.max(0, at - 3), at).findLast(({ kind }) => kind === 'Y' || kind === 'd');
+  const units = frame.isAside ? sentence.units : sentence.main;
+  const at = units.findIndex(({ start }) => start === subject.start);
+  const before = units.slice(Math.max(0, at - 3), Math.max(0, at)).findLast(({ kind }) => kind === 'Y' || kind === 'd');
   if (before === undefined || !/^(the party|their|its|our|his party|her party)$/.test(before.words)) return null;
   const words = before.kind !== 'd' ? before.words : before.words === 'our' ? 'we' : 'they';
-  return frame.mood === 'stated' ? partyOfUnit(changeUnit(before, { kind: 'Y', words }), sentence) : null;
+  const owner = partyOfUnit(changeUnit(before, { kind: 'Y', words }), sentence);
+  // "The same fate befell the Tories in X, where their majority has gone."
+  return owner ?? (frame.isAside && before.words === 'their' ? onlyParty(sentence, before.start) : null);
 }

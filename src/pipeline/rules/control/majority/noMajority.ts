@@ -32,7 +32,7 @@ export const noMajority: Rule = {
       const near = main.slice(Math.max(0, at - 4), at + 5);
       const words = around(sentence, unit);
       const isStill =
-        /\b(still|again|remains?|as before|as it had|as (?:was|is) the case|as it was|which (?:is|was) (?:also )?(?:the position|the case|how|where|what) (?:it|things|the council) (?:was|were|stood)|(?:position|way) (?:it|things|the council|the place) (?:was|were) (?:in )?before|same as (?:before|last time)|no change)\b/i.test(
+        /\b(still|again|remains?|as before|as it had|as (?:was|is) the case|as it was|which (?:is|was) (?:also )?(?:the position|the case|how|where|what) (?:it|things|the council) (?:was|were|stood)|which (?:is|was) (?:also )?(?:the case|true|so) (?:also )?(?:before|beforehand|previously|until)|(?:position|way) (?:it|things|the council|the place) (?:was|were) (?:in )?before|same as (?:before|last time|when (?:we|I|you) last looked)|(?:like|as) (?:last (?:year|time)|before)|once more|once again|no change)\b/i.test(
           words,
         );
       const isNow = near.some(({ kind }) => kind === 'n') || /\bnow\b|any ?more/i.test(words);

@@ -21,6 +21,7 @@ export const hung = phrase('hung');
 export const swap = phrase('swap');
 export const from = phrase('from');
 export const thenNow = phrase('thenNow');
+export const surelyFrom = phrase('from', true);
 export const theirs = phrase('theirs');
 export const theirGain = phrase('theirGain');
 

@@ -3,6 +3,7 @@ import { exchangePhrases } from './exchangePhrases.ts';
 import { gainPhrases } from './gainPhrases.ts';
 import { holdPhrases } from './holdPhrases.ts';
 import { lossPhrases } from './lossPhrases.ts';
+import { turnPhrases } from './turnPhrases.ts';
 import { verdictPhrases } from './verdictPhrases.ts';
 
 /** The set words that may stand in a sentence, by its words. */
@@ -10,6 +11,7 @@ export const controlPhrasesIn = gatedPhrases([
   ...gainPhrases,
   ...holdPhrases,
   ...lossPhrases,
+  ...turnPhrases,
   ...exchangePhrases,
   ...verdictPhrases,
 ]);

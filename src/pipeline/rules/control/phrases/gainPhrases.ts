@@ -44,9 +44,6 @@ export const gainPhrases: readonly ControlPhrase[] = [
     "SPAN of W1@(?!NOC )([A-Z]+)'? REIGN [^@;:.]{0,30}(?:ended|brought to an end|brought to a close|swept away) (?:there |here |in §\\d+ )?by (?:W2)?@(?!NOC )([A-Z]+)'? W1(?:gains|wins|victories|landslide|surge)",
   ),
   swap(
-    "(?:turned|turn|turns|converted|transformed|made) (?:an? |the )?@([A-Z]+)'? (?:COUNCIL |1 |majority |administration )?into (?:an? )?@([A-Z]+) W1(?:1|council|majority|administration)",
-  ),
-  swap(
     '@(NOC) (?:has |have )?(?:become|becomes|became|turned into|turns into|given way to|gives way to|gave way to|been replaced by|yielded to) (?:an? )?@(?!NOC )([A-Z]+) W1(?:majority|administration|control|council)',
   ),
   swap(

@@ -105,7 +105,7 @@ export const holdPhrases: readonly ControlPhrase[] = [
   // "re-elected their Conservative administrations", "still has a Conservative council"
   hold('(?:re -?elected|re-?elected) (?:its|their|the|an?) PARTY W1(?:administrations?|councils?|majority|majorities)'),
   hold('(?:still has|still have) (?:an?|its|their) PARTY W1(?:COUNCIL|administration|majority)'),
-  hold(`(?:go|goes|going|carry|carries|continues?) (?:on )?(?:being|to be) ${ruled} by THE PARTY`),
+  hold(`(?:(?:go|goes|going|carry|carries) on being|continues? (?:being|to be)) ${ruled} by THE PARTY`),
   hold(`be ${ruled} by THE PARTY (?:for (?:another|a further)|again|as before|as it was)`),
   hold('SUBJECT (?:will|to) (?:be|stay|remain) W1in CHARGE (?:of (?:it|§\\d+) )?(?:for (?:another|a further)|again)'),
   hold(

@@ -87,9 +87,15 @@ const told = new Set<Mood>(['stated', 'remembered', 'planned', 'negated', 'faile
 // "expected to hold on and did so": the phrase says what came of it.
 const hopes = new Set<Mood>(['hoped', 'confident', 'open', 'doubtful']);
 
+// "feared they would lose it, but they did not"
+const cameOut = /[,;:–—-] (?:but |yet |and )?\S+ (?:did|has|have)(?: not)?$/;
+
 // "can no longer govern": it cannot, and nothing is supposed.
 const isTold = (mood: Mood, words: string): boolean =>
-  told.has(mood) || / can no longer | needed to (?:go on|keep|continue|carry on) /.test(words);
+  told.has(mood) ||
+  /(?:^| )(?:can no longer|(?:can not|cannot) .* any (?:more|longer)|into 1 .*can|and can|can now|able to|needed to (?:go on|keep|continue|carry on))(?: |$)/.test(
+    words,
+  );
 
 // "needed three seats to take X and got one"
 function isTooFew(match: RegExpExecArray): boolean {
@@ -112,7 +118,10 @@ function toDrafts(
     isTooFew(match) ||
     sentence.frames.some(
       ({ mood, start, end }) =>
-        start < span.end && span.start < end && !isTold(mood, match[0]) && !(isSure && hopes.has(mood)),
+        start < span.end &&
+        span.start < end &&
+        !isTold(mood, match[0]) &&
+        !(isSure && (hopes.has(mood) || cameOut.test(match[0]))),
     )
   )
     return [];

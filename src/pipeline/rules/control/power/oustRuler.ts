@@ -11,7 +11,7 @@ import { toControlDrafts } from '../toControlDrafts.ts';
 import { flatten } from '../../../flatten.ts';
 
 const takesOver =
-  /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|oust from)$/;
+  /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|sweep away|brush aside|oust from)$/;
 
 const beats = /^(beat|defeat|rout|trounce|thrash|crush)$/;
 
@@ -65,6 +65,8 @@ export const oustRuler: Rule = {
       const second = other.kind === 'P' ? partyOfUnit(other, sentence) : other.holder;
       const [winner, loser] = isPassive ? [second, first] : [first, second];
       if (winner === null || loser === null) return [];
+      // "In W, they swept aside Labour to take X"
+      if (!isPassive && isToTake(frame, sentence)) return [];
       const paired = isPassive ? placesPaired(frame, 'B') : null;
       if (paired !== null)
         return flatten(paired, ({ councils, end }) => {
@@ -84,6 +86,16 @@ export const oustRuler: Rule = {
       });
     }),
 };
+
+const isToTake = ({ subject, end }: Frame, { frames }: ReadSentence): boolean =>
+  frames.some(
+    ({ group, objectKind, subject: taker, verbStart }) =>
+      group.verbClass === 'gain' &&
+      group.form === 'infinitive' &&
+      objectKind === 'C' &&
+      verbStart >= end &&
+      taker?.start === subject?.start,
+  );
 
 // "ejecting the Tories: the city is now hung"
 const isHungBehind = ({ end }: Frame, { units }: ReadSentence): boolean =>

@@ -2,6 +2,7 @@ import { toRulerOut } from '../toControlDrafts.ts';
 import type { Party } from '../../../../domain/Fact.ts';
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
+import { sameRival } from '../../../reader/frames/sameRival.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { type Draft, type ReadSentence } from '../../../reader/ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../../../reader/units/Unit.ts';
@@ -59,6 +60,6 @@ function toDrafts(frame: Frame, sentence: ReadSentence, loser: Party): Draft[] {
   const councils: readonly NamedCouncil[] =
     named.length > 0 ? named : frame.subject?.at != null ? [frame.subject.at] : councilsMeant(frame, sentence);
   const agent = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'B') ?? null;
-  const winner = partyOfUnit(agent, sentence);
+  const winner = partyOfUnit(agent, sentence) ?? sameRival(frame, sentence, loser);
   return toRulerOut(sentence, frame, councils, loser, winner);
 }

@@ -1,3 +1,4 @@
+import type { Control } from '../../../../domain/Fact.ts';
 import { councilsIn, toRulerOut } from '../toControlDrafts.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { controlOfUnit, councilsMeant } from '../../../reader/frames/frameRoles.ts';
@@ -40,9 +41,12 @@ export const ruleEnded: Rule = {
       if (!isEnd(frame) || frame.mood !== 'stated' || group.voice === 'passive') return [];
       if (sentence.kinds.includes('M')) return [];
       const ended = args.find(
-        (unit) => (unit.kind === 'Q' && unit.holder !== null && rule.test(unit.words)) || isHungTime(unit),
+        (unit) =>
+          (/^[QR]$/.test(unit.kind) && unit.holder !== null && rule.test(unit.words)) ||
+          isHungTime(unit) ||
+          isYearsIn(unit, frame),
       );
-      const loser = ended === undefined ? null : controlOfUnit(ended);
+      const loser = ended === undefined ? null : (controlOfUnit(ended) ?? holderOfPlace(ended));
       // "A Labour landslide ended …": whose it was.
       const owner = frame.subject !== null && /[GQ]/.test(frame.subject.kind) ? frame.subject.holder : null;
       const winner = partyOfUnit(frame.subject, sentence) ?? (owner === 'NOC' ? null : owner);
@@ -54,11 +58,22 @@ export const ruleEnded: Rule = {
     }),
 };
 
+// "20 years of Conservative administration in X": the name has taken in whose it was.
+const isYearsIn = (unit: Unit, { words, group }: Frame): boolean =>
+  group.form !== 'ing' &&
+  unit.prep === 'O' &&
+  holderOfPlace(unit) !== null &&
+  /\b(?:years|decades?|century|generations?)\b/.test(words);
+
+const holderOfPlace = ({ councils }: Unit): Control | null =>
+  councils.length === 1 ? (councils[0]?.holder ?? null) : null;
+
 // "years of hung councils", "a decade of no overall control"
 const isHungTime = ({ kind, prep, tense }: Unit): boolean => kind === 'N' && prep === 'O' && tense === null;
 
 function isEnd({ group, words }: Frame): boolean {
   if (/^(end|break|shatter|overturn)$/.test(group.lemma)) return true;
+  if (group.lemma === 'put') return /\b(?:an end|a stop) to\b/.test(words);
   if (group.lemma === 'bring') return /\bto (?:an (?:abrupt )?end|a close)\b/.test(words);
   return /^(mark|spell|signal|be|mean|see)$/.test(group.lemma) && /\bthe end (?:of|for)\b/.test(words);
 }
