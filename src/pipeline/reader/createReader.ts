@@ -46,6 +46,7 @@ import { unitReader } from './units/unitReader.ts';
 import { divisionsOf, isCountyOfOtherYear } from './wards/divisionsOf.ts';
 import { wardOfHeading } from './wards/wardOfHeading.ts';
 import { wardsOfTheirName } from './wards/wardsOfTheirName.ts';
+import { wardsOfPage } from './wards/wardsOfPage.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
 import { readWardHolders, type SaidWardHolder } from './wards/wardHolders.ts';
 
@@ -98,8 +99,9 @@ function readDocument(
   const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
   const councilOf = (all: typeof readSentences) => councilOfDocument(split, titleUnits, toUnits, all, wardPlaceOf);
   const said = councilOf(readSentences);
-  const parsed = wardsOfTheirName(readSentences, said);
-  const document = parsed === readSentences ? said : councilOf(parsed);
+  const own = wardsOfTheirName(readSentences, said);
+  const document = own === readSentences ? said : councilOf(own);
+  const parsed = wardsOfPage(own, document);
   const otherNames = namesElsewhere(parsed, text);
   const ours = ourParty(text, toUnits);
   const titleCouncil = split.posts.every(({ kind }) => kind === 'article') ? onlyCouncil(titleUnits) : null;

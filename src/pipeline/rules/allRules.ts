@@ -57,6 +57,7 @@ import { inWard } from './wards/inWard.ts';
 import { loseWard } from './wards/loseWard.ts';
 import { newCouncillor } from './wards/newCouncillor.ts';
 import { wardMembers } from './wards/wardMembers.ts';
+import { wardCandidates } from './wards/wardCandidates.ts';
 import { wardChanged } from './wards/wardChanged.ts';
 import { wardClosing } from './wards/wardClosing.ts';
 import { wardFeed } from './wards/wardFeed.ts';
@@ -157,6 +158,7 @@ const wardRules: readonly Rule[] = [
   wardTopped,
   newCouncillor,
   wardMembers,
+  wardCandidates,
   wardBrought,
   wardBracketed,
   wardShared,

@@ -1,3 +1,4 @@
+import { isBeating } from '../frames/beating.ts';
 import type { Control } from '../../../domain/Fact.ts';
 import { someBefore } from '../discourse/someOfList.ts';
 import type { Frame } from '../frames/Frame.ts';
@@ -53,7 +54,6 @@ function saidAhead({ main }: ReadSentence, { subject }: Frame, winner: Control |
   return isAhead && isPlain && subject.kind === kindOf.council && noun.holder !== winner ? noun.holder : null;
 }
 
-const isBeating = /^(beat|defeat|rout)$/;
 // "replacing a Conservative-independent coalition"
 const sharesPower = /^[\s-]*(?:(?:and|led|\w+)[\s-]+){0,3}(?:coalition|alliance|partnership)\b/;
 
@@ -64,7 +64,7 @@ function ousted(sentence: ReadSentence, frame: Frame, winner: Control | null): C
     const isWinner = other.subject?.kind === kindOf.party && controlOfUnit(other.subject) === winner;
     if (!isWinner && other.subject?.start !== frame.subject?.start) continue;
     // "beat the Tories in the X division", "by 25 seats to 12": what was beaten is no holder of the council.
-    if (isBeating.test(other.group.lemma) && other.args.some(({ kind }) => /[WSXKHM#]/.test(kind))) continue;
+    if (isBeating(other.group.lemma) && other.args.some(({ kind }) => /[WSXKHM#]/.test(kind))) continue;
     if (other.args.some(({ kind, words }) => kind === kindOf.ward || /^(ward|seat|division)$/.test(words))) continue;
     const loser = other.args.find((unit) => controlOfUnit(unit) !== null);
     if (loser === undefined) continue;

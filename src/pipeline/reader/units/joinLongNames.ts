@@ -22,7 +22,7 @@ export function joinLongNames(units: readonly Unit[], atHand: ReadonlySet<string
     if (unit === undefined) break;
     const end = endOfList(units, at);
     const items = units.slice(at, end).filter(isName);
-    if (end <= at || !isOne(units, at, end) || areSeveral(items, atHand)) {
+    if (end <= at || isCouncilOf(units, at) || !isOne(units, at, end) || areSeveral(items, atHand)) {
       joined.push(unit);
       continue;
     }
@@ -31,6 +31,15 @@ export function joinLongNames(units: readonly Unit[], atHand: ReadonlySet<string
   }
   return joined;
 }
+
+// "Lincolnshire, Deepings West and Rural: Con hold"
+const isCouncilOf = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return (
+    unit?.kind === kindOf.council &&
+    unit.councils.some(({ candidates }) => candidates.some(({ gss }) => gss.startsWith('E10')))
+  );
+};
 
 const isName = ({ kind, cap }: Unit): boolean => cap && /[XKC]/.test(kind);
 

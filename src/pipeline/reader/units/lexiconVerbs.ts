@@ -79,7 +79,9 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
     sweep_out/sweeps_out/swept_out/sweeping_out push_out/pushes_out/pushed_out/pushing_out vote_out/votes_out/voted_out/voting_out chuck_out/chucks_out/chucked_out/chucking_out
     eject/ejects/ejected/ejecting evict/evicts/evicted/evicting reject/rejects/rejected/rejecting sack/sacks/sacked/sacking
     boot/boots/booted/booting kick/kicks/kicked/kicking turf/turfs/turfed/turfing chuck/chucks/chucked/chucking drive/drives/drove/driven/driving
-    ditch/ditches/ditched/ditching dump/dumps/dumped/dumping desert/deserts/deserted/deserting abandon/abandons/abandoned/abandoning force_out/forces_out/forced_out/forcing_out`,
+    ditch/ditches/ditched/ditching dump/dumps/dumped/dumping desert/deserts/deserted/deserting edge_out/edges_out/edged_out/edging_out pip/pips/pipped/pipping bundle_out/bundles_out/bundled_out/bundling_out
+    squeeze_out/squeezes_out/squeezed_out/squeezing_out knock_out/knocks_out/knocked_out/knocking_out
+    abandon/abandons/abandoned/abandoning force_out/forces_out/forced_out/forcing_out`,
   seeOff: `see_off/sees_off/saw_off/seen_off/seeing_off fend_off/fends_off/fended_off/fending_off hold_off/holds_off/held_off/holding_off
     fight_off/fights_off/fought_off/fighting_off beat_off/beats_off/beat_off/beaten_off/beating_off repel/repels/repelled/repelling
     beat_back/beats_back/beat_back/beaten_back/beating_back resist/resists/resisted/resisting ward_off/wards_off/warded_off/warding_off

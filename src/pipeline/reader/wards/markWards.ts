@@ -279,16 +279,22 @@ const isCouncilNamed = ({ kind, words, councils }: Unit): boolean =>
 // "… ward in Great Yarmouth", "… ward, Stevenage", "Bristol’s … ward", "a County Durham division".
 function councilNear(units: readonly Unit[], at: number, placeOf: PlaceOf, councils: readonly Unit[]): Place | null {
   const council =
-    units.slice(at + 1, at + 6).find(isCouncilNamed) ?? units.slice(Math.max(0, at - 9), at).findLast(isCouncilNamed);
+    within(units.slice(at + 1, at + 6)).find(isCouncilNamed) ??
+    units.slice(Math.max(0, at - 9), at).findLast(isCouncilNamed);
   const found = council ?? (councils.length === 1 ? councils[0] : undefined);
   const [named] = found?.councils ?? [];
   if (named === undefined || (found?.councils.length ?? 0) > 1) return null;
   return placeOf(named) ?? placeWithWard(units[at], named);
 }
 
+// Up to a semicolon: "in X, Labour gained A; in Y, the Tories held B".
+function within(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findIndex(({ kind }) => kind === ';');
+  return end < 0 ? units : units.slice(0, end);
+}
+
 // "Dene ward in Newcastle": of two councils of one name, the one that has the ward.
 function placeWithWard(unit: Unit | undefined, { candidates }: NamedCouncil): Place | null {
-  const all = candidates.filter(({ gss }) => unit?.wardOf?.includes(gss));
-  const [only] = all;
-  return only !== undefined && all.length === 1 ? { gss: only.gss, name: only.name } : null;
+  const [only, more] = candidates.filter(({ gss }) => unit?.wardOf?.includes(gss));
+  return only !== undefined && more === undefined ? { gss: only.gss, name: only.name } : null;
 }

@@ -1,14 +1,15 @@
 import type { Finding } from '../../Stage.ts';
 import { isOpenName } from '../units/openName.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Unit } from '../units/Unit.ts';
 import { flatten } from '../../flatten.ts';
 
 type Control = Extract<Finding, { type: 'control' }>;
 
 /** "W was closest of all: Labour held on": what is said behind a ward’s name is not of the council, unless its words say so. */
-export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding[] {
-  if (!findings.some(({ type }) => type === 'control')) return findings;
+export function notOfWards(all: Finding[], sentence: ReadSentence): Finding[] {
+  const findings = isOfParish.test(sentence) ? all.filter((one) => one.type !== 'ward' || one.council !== null) : all;
   const named = flatten([...sentence.main, ...inClauses(sentence)], ({ kind, wards }) => (kind === 'W' ? wards : []));
   const wards = findings.filter(({ type }) => type === 'ward');
   if (named.length === 0 && wards.length === 0) return findings;
@@ -24,6 +25,9 @@ export function notOfWards(findings: Finding[], sentence: ReadSentence): Finding
     );
   return findings.filter((one) => one.type !== 'control' || isNamed(one, sentence) || !isOfWard(one));
 }
+
+// "Frome Town Council, Marl Bank ward: Ind hold": parishes have wards too.
+const isOfParish = textPattern(/\b(?:town|parish|community) council\b|\bparish (?:results?|seats?|elections?)\b/i);
 
 const inClauses = ({ main }: ReadSentence): Unit[] =>
   flatten(main, ({ asides }) => flatten(asides, ({ kind, units }) => (kind === 'relative' ? units : [])));

@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/Fact.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { isCounted, isGapped, isHeldInBracket, isResultNamed } from './countedWards.ts';
 import { isListed, isTold } from './openEntries.ts';
+import { isPlaceOfResult, isSubjectOfMore } from './openPlaces.ts';
 import { behindRemark, isSubject } from './openSubjects.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
@@ -64,6 +65,8 @@ export function openWard(
     isSubject(units, from, end) ||
     isSeat(units, at, own, setting) ||
     isOfNoun(units, from, end) ||
+    isPlaceOfResult(units, from, end) ||
+    isSubjectOfMore(units, from, end) ||
     isOpening(units, from, end) ||
     isTold(units, unit, from, end) ||
     isListed(units, from, end, own.length > 0 || setting.document !== null) ||

@@ -87,7 +87,8 @@ const isOneOfMany = (units: readonly Unit[], at: number): boolean =>
   units[at + 2]?.kind === kindOf.of ||
   /^(first|next|last|latest|key|a|one|another|every|this|that|our)$/.test(units[at - 1]?.words ?? '') ||
   // "Smithills, the Bolton ward which Labour gained"
-  (units[at - 1]?.words === 'the' && units[at - 2]?.kind === ',' && units[at - 3]?.kind === kindOf.name) ||
+  (units[at - 1]?.words === 'the' &&
+    ((units[at - 2]?.kind === ',' && units[at - 3]?.kind === kindOf.name) || (units[at]?.wardOf ?? []).length === 0)) ||
   units[at + 2]?.kind === ':';
 
 // Both are wards of one council: two wards rather than one name.

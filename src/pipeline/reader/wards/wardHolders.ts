@@ -3,7 +3,6 @@ import { normaliseName } from '../../../domain/normaliseName.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../units/Unit.ts';
-import { flatten } from '../../flatten.ts';
 
 /** Who a sentence says had a ward before: one or more parties, of which the winner is none. */
 export interface SaidWardHolder {
@@ -18,7 +17,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died|vacated|left|stepped|voted|returned|elected|old|slipped|slips|slid|gone|passed|turn\w*)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -76,7 +75,7 @@ const patterns: readonly RegExp[] = [
   /, (?:an? |the |once |long |safe |solid ){0,3}P(\d+) (?:stronghold|heartland|bastion|fortress|citadel|fiefdom|territory|(?:held )?(?:ward|seat|division) (?:since|for|until|before))\b/g,
   /\bP(\d+) (?:safest|old|former) (?:ward|seat|division)\b/g,
   // "overturning a Labour majority of 900"
-  /\b(?:overturn\w*|wip\w+ out|eras\w+|demolish\w*|overhaul\w*) (?:(?:an?|the|of|#\w*) ){0,2}(?:\w+ )?P(\d+) (?:\w+ )?majority\b/g,
+  /\b(?:overturn\w*|turn(?:ed|ing)|wip\w+ out|eras\w+|demolish\w*|overhaul\w*) (?:(?:an?|the|of|#\w*) ){0,2}(?:\w+ )?P(\d+) (?:\w+ )?(?:majority|lead)\b/g,
   // "UKIP have been wiped out in W", "UKIP in, Labour out"
   /\bP(\d+) (?:\w+ ){0,2}wiped out in\b/g,
   /\bP\d+ in , P(\d+) out\b/g,
@@ -97,6 +96,28 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+) (?:(?!P\d)\w+ ){0,5}(?:but |though |if )without (?!P\d|an? |the |any )\w+/g,
   // "the seat having been Labour’s"
   /\b(?:seat|ward|division|it) having (?:\w+ )?been (?:\w+ )?P(\d+)\b/g,
+  // ", won by Ukip in 2013,"
+  /, won by (?:the |an? )?P(\d+) (?:in|at|last)\b/g,
+  // "the Lib Dem who had represented it since 1999", "Labour – who won it two years ago"
+  /\bP(\d+) (?:[,-] )?(?:who|that|which) (?:had |has )?(?:represented|held|won) (?:it|(?:the|this|that) (?:seat|ward|division))(?= (?:since|for|in|at|until|with|by|two|three|four|last)\b)/g,
+  // "where Labour had not been beaten", "where the Tories won by 30 last time"
+  /\bP(\d+) had (?:not|never) been (?:beaten|defeated)\b/g,
+  /\bwhere P(\d+) (?:had )?won by (?:just |only )?[\w#]+ (?:votes )?(?:last time|in #|four years|three years|two years)/g,
+  // "the seat vacated by Conservative N", "Labour’s N stood down"
+  /\b(?:vacated|left|left vacant|given up) by (?:the )?(?:\w+ ){0,2}P(\d+)\b/g,
+  /\bP(\d+)(?: (?!P\d)\w+){1,3} (?:stood|stepped|had stood|was standing) down\b/g,
+  /\b(?:which|that|it|seat|ward|division) (?:had|has) (?:previously |long )?been (?:held|represented) by (?:the |an? )?P(\d+)\b/g,
+  /\b(?:it|which|seat|ward|division) was (?:previously |last )?(?:held|represented) by (?:the |an? )?P(\d+)(?= [.,;]|$)/g,
+  // "after four years with the Lib Dems", "having been Tory since 2010", "that had voted Conservative since …"
+  /\bafter (?:#\w*|\w+) years (?:with|under|as) (?:the |an? )?P(\d+)\b/g,
+  /\bhaving (?:\w+ )?been P(\d+)\b/g,
+  /\b(?:that|which) (?:had|has) (?:always |long |only ever )?(?:voted|returned|elected) (?:an? )?P(\d+) (?:since|for|ever since)\b/g,
+  // "Labour, holders of the ward for a decade", "Labour councillor N’s old seat", "Labour’s seat went to the Lib Dems"
+  /\bP(\d+) , (?:the )?holders of\b/g,
+  /\bP(\d+) (?:councillor|cllr)(?: (?!P\d)\w+){1,3} old (?:seat|ward|division)\b/g,
+  /\bP(\d+) seat (?:went|fell|has gone|goes|passed) to\b/g,
+  // "has slipped out of Labour’s hands"
+  /\b(?:slipped|gone|passed|slips|slid) (?:out of|from) P(\d+) (?:hands|grasp|clutches|grip|control)\b/g,
   // "Labour’s leader is out; his seat in W has gone"
   /\bP(\d+) (?:deputy |group |council )?leader\b[^.]{0,80}\b(?:his|her) (?:own |council )?seat\b/g,
   // "has taken the seat of the council’s Labour leader"
@@ -110,7 +131,7 @@ const ofCouncil = /\b(?:council|borough|authority|control|town hall|city hall|co
 const ofSome = /\b(?:one|two|three|four|some|most) (?:of (?:them|these|those|which)|(?:at|from)\b)/i;
 
 const theirs =
-  /\b(?:was|were|had been) (?:once |previously )?theirs\b|\b(?:seat|ward|division) (?:that |which )?(?:they (?:were|are)|it (?:was|is)) defending\b/i;
+  /\b(?:was|were|had been) (?:once |previously )?theirs\b|\b(?:seat|ward|division) (?:that |which )?(?:they (?:were|are)|it (?:was|is)) defending\b|\bwhich (?:he|she) had (?:won|held|represented)\b|\b(?:seat|ward|division) , theirs since\b/i;
 
 const defended = /\bdefend(?:ing|ed)\b/i;
 
@@ -118,24 +139,36 @@ const defended = /\bdefend(?:ing|ed)\b/i;
 export function readWardHolders(sentence: ReadSentence): SaidWardHolder[] {
   const { main, discourse, text, units, isQuestion } = sentence;
   if (isQuestion || !cue.test(text) || ofSome.test(text)) return [];
-  const named = flatten(main, ({ wards }) => (wards.length > 0 ? [wards] : []));
+  const named = main.filter(({ wards: own }) => own.length > 0);
   const carried = discourse.ward === null ? [] : [discourse.ward.ward];
-  const wards = named.length === 0 ? carried : named.length === 1 ? (named[0] ?? []) : [];
-  if (wards.length === 0) return [];
+  if (named.length === 0 && carried.length === 0) return [];
   const words = wordsOfParties(units);
-  const parties = new Set<Party>();
+  const said = new Map<Unit | null, Set<Party>>();
+  const add = (at: number, parties: readonly Party[]): void => {
+    const unit = named.length < 2 ? (named[0] ?? null) : lastBefore(named, units[at]);
+    if (unit === undefined) return;
+    const known = said.get(unit) ?? new Set<Party>();
+    for (const party of parties) known.add(party);
+    said.set(unit, known);
+  };
   for (const pattern of ofCouncil.test(text) ? patterns : [...patterns, rule])
-    for (const [, index] of words.matchAll(pattern))
-      for (const party of units[Number(index)]?.parties ?? []) parties.add(party);
-  if (theirs.test(text) && discourse.party !== null) parties.add(discourse.party);
-  if (parties.size === 0) return [];
-  return wards.map(({ name, council }) => ({
-    ward: normaliseName(name),
-    council: council?.gss ?? null,
-    parties,
-    defended: defended.test(text),
-    start: sentence.start,
-  }));
+    for (const [, index] of words.matchAll(pattern)) add(Number(index), units[Number(index)]?.parties ?? []);
+  if (named.length < 2 && theirs.test(text) && discourse.party !== null) add(0, [discourse.party]);
+  return [...said].flatMap(([unit, parties]) =>
+    (unit === null ? carried : unit.wards).map(({ name, council }) => ({
+      ward: normaliseName(name),
+      council: council?.gss ?? null,
+      parties,
+      defended: defended.test(text),
+      start: sentence.start,
+    })),
+  );
+}
+
+// "A stays Tory and B is a Green gain, with the sitting Tory third": of the ward that was named last, in the same clause.
+function lastBefore(named: readonly Unit[], party: Unit | undefined): Unit | undefined {
+  const unit = named.findLast(({ end }) => end <= (party?.start ?? 0));
+  return unit?.wards.length === 1 ? unit : undefined;
 }
 
 const wordsOfParties = (units: readonly Unit[]): string =>

@@ -27,7 +27,7 @@ export interface WardSetting {
 
 /** Words that make a name a constituency's, a mayor's or a commissioner's rather than a ward's. */
 export const otherElection =
-  /\b(parliament|parliamentary|constituenc(y|ies)|westminster (?:seat|by-?election|contest|race|vacancy)|commons|general election|mps?|mayors?|mayoral|mayoralty|pcc|police|senedd|holyrood|assembly|msp|ms|meps?|european|referendum|town council|parish)\b/i;
+  /\b(parliament|parliamentary|constituenc(y|ies)|westminster (?:seat|by-?election|contest|race|vacancy)|commons|general election|mps?|(?<!\b(?:former|ex|deputy|past|town|lord|civic|onetime|one-time)[ -])mayors?|mayoral|mayoralty|pcc|police|senedd|holyrood|assembly|msp|ms|meps?|european|referendum|town council|parish)\b/i;
 
 /** The councils that a sentence names outside its brackets. */
 export function placesIn(units: readonly Unit[], placeOf: PlaceOf): Place[] {

@@ -1,11 +1,12 @@
 import type { Party } from '../../../domain/Fact.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
+import { isBeating } from '../../reader/frames/beating.ts';
 import { agentOf } from '../../reader/frames/agentOf.ts';
-
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
+import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
-import { officeOf, partyOfRival, partyOfSubject, personsParty } from './partyOfSubject.ts';
+import { isSitting, partyBeaten } from './beatenPerson.ts';
+import { partyOfRival, partyOfSubject, personsParty } from './partyOfSubject.ts';
 import { carriedWard, rolesOf, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
 import { flatten } from '../../flatten.ts';
 
@@ -86,7 +87,7 @@ export const beatInWard: Rule = {
       const winner = isPassive ? (agentOf(frame) ?? rivalOf(frame)) : partyOfSubject(frame, sentence);
       const loser = isPassive ? partyBeaten(frame, sentence) : (partyOfObject(frame) ?? personsParty(frame, sentence));
       if (winner === 'NOC' || (winner !== null && winner === loser)) return [];
-      const hadIt = !fought.test(group.lemma) || isSitting(frame, sentence, isPassive);
+      const hadIt = !isBeating(group.lemma) || isSitting(frame, sentence, isPassive);
       // "Jim Smith beat the Lib Dem councillor in W": for whom is not said.
       const isUnknown = !isPassive && frame.args.some(({ kind }) => kind === 'W');
       // "Labour beat the Tories in W" says who was beaten, and not who beat them.
@@ -105,7 +106,7 @@ const isInVain = ({ at, group, mood, subject, start, verbStart }: Frame, { main 
   !/^(?:may|might|will|would|should|must)\b/.test(main[at]?.words ?? '') &&
   group.verbClass === 'oust' &&
   group.voice === 'active' &&
-  !fought.test(group.lemma) &&
+  !isBeating(group.lemma) &&
   (mood === 'failed' || (mood === 'negated' && subject === null && group.tense === 'past' && start === verbStart));
 
 function keptBy(frame: Frame, sentence: ReadSentence): Draft[] {
@@ -149,55 +150,11 @@ function servedThere(sentence: ReadSentence): Draft[] {
   return [toWardDraft(sentence, role, 'gain', winner, loser)];
 }
 
-// Verbs that do not say that the loser had it.
-const fought = /^(beat|defeat|rout)$/;
-const sitting = /\b(?:sitting|incumbent|incumbents|defending|outgoing|councillor|cllr)\b/;
-// "After 19 years on the council, …"
-const served = /\bafter (?:\d+|\w+) years (?:on|as)\b/i;
-const former = /\b(?:former|ex|one-time|onetime)\b/i;
-const office = /\b(?:leader|mayor|chairman|chair|cabinet member|whip|councillor|cllr)\b/;
-
-// "beat the sitting Labour councillor", "The council leader was beaten": who was beaten had the seat.
-function isSitting(frame: Frame, sentence: ReadSentence, isPassive: boolean): boolean {
-  const [first] = frame.args;
-  const beaten = isPassive ? frame.subject : (first ?? null);
-  if (beaten === null) return false;
-  if (beaten.kind === 'S' || (beaten.kind === 'H' && office.test(beaten.words))) return true;
-  const text = sentence.text.slice(frame.start - sentence.start, frame.end - sentence.start).toLowerCase();
-  const said = isPassive ? text.slice(0, frame.verbStart - frame.start) : text.slice(frame.verbStart - frame.start);
-  if (isPassive && served.test(sentence.text)) return true;
-  if (former.test(sentence.text.slice(0, frame.verbStart - sentence.start))) return false;
-  if (beaten.kind !== 'X') return sitting.test(said);
-  const title = officeOf(beaten, sentence);
-  return (
-    sitting.test(said) || (title !== null && office.test(title.words)) || office.test(wordsBefore(beaten, sentence))
-  );
-}
-
-// "Council leader Jo Smith", "the deputy leader, Jo Smith,"
-function wordsBefore(person: Unit, { units }: ReadSentence): string {
-  const at = units.findIndex(({ start }) => start === person.start);
-  let from = at;
-  while (from > 0 && from > at - 6 && /[xHRSP,dX]/.test(units[from - 1]?.kind ?? '')) from -= 1;
-  return wordsOf(units, from, at);
-}
-
 function partyOfObject(frame: Frame): Party | null {
   const beaten = frame.args.find(
     ({ kind, prep, parties }) => /[PHS]/.test(kind) && prep === null && parties.length === 1,
   );
   return beaten?.parties[0] ?? null;
-}
-
-function partyBeaten(frame: Frame, sentence: ReadSentence): Party | null {
-  const { subject } = frame;
-  if (subject === null) return null;
-  // "the deputy leader of the Labour group"
-  const at = sentence.main.findIndex(({ start }) => start === subject.start);
-  const [of, group] = sentence.main.slice(at + 1, at + 3);
-  if (at >= 0 && subject.kind === 'H' && subject.parties.length === 0 && of?.kind === 'O' && group?.kind === 'P')
-    return group.parties.length === 1 ? (group.parties[0] ?? null) : null;
-  return subject.parties.length === 1 ? (subject.parties[0] ?? null) : partyOfSubject(frame, sentence);
 }
 
 // "was beaten in his own ward, W, by a Green"
@@ -215,7 +172,10 @@ function areJoined(wards: readonly Unit[], { before, args }: Frame, { main }: Re
 function rolesAround(frame: Frame, sentence: ReadSentence): WardRole[] {
   const wards = [...frame.args, ...frame.before].filter(
     ({ kind, prep }, at, all) =>
-      kind === 'W' && (/[IF]/.test(prep ?? '') || (prep === null && isOwnWard.test(all[at - 1]?.words ?? ''))),
+      kind === 'W' &&
+      (/[IF]/.test(prep ?? '') ||
+        (prep === 'O' && frame.group.lemma.endsWith(" out")) ||
+        (prep === null && isOwnWard.test(all[at - 1]?.words ?? ''))),
   );
   const [unit] = wards;
   // "In W and in V the Greens ousted sitting councillors"

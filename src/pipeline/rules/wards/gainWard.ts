@@ -1,4 +1,5 @@
 import type { Frame } from '../../reader/frames/Frame.ts';
+import { isBeating } from '../../reader/frames/beating.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { agentOf } from '../../reader/frames/agentOf.ts';
 
@@ -234,7 +235,7 @@ function fromIn(args: readonly Unit[]): string | null {
 // "Lib Dem Jane Smith has been elected in W", "W: Jane Smith (LD) 1,204 ELECTED", "elected to represent W"
 function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
   const party = partyOfSubject(frame, sentence);
-  if (party === null) return [];
+  if (party === null || (frame.group.tense === 'perfect' && ever.test(frame.words))) return [];
   const after = sentence.frames.find(({ verbStart }) => verbStart > frame.verbStart);
   const represents = after?.group.lemma === 'represent' ? after.args.slice(0, 1) : [];
   const wards = [...frame.args, ...frame.before, ...represents].filter(
@@ -251,6 +252,9 @@ function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
     toWardDraft(frame, role, role.from === null || role.from === party ? 'win' : 'gain', party, role.from),
   );
 }
+
+// "Nobody but a Tory has been elected there since"
+const ever = /\b(?:since|ever|before)\b/;
 
 const joinsTo = (start: number, { subject }: Frame, { main }: ReadSentence): boolean => {
   const at = main.findIndex((unit) => unit.start === start);
@@ -274,7 +278,7 @@ function ousted(frame: Frame, sentence: ReadSentence): string | null {
       inherited &&
       mood === 'stated' &&
       verbStart > frame.verbStart &&
-      sitting.test(group.lemma),
+      !isBeating(group.lemma),
   );
   if (after === undefined) return null;
   const beaten = sentence.units.find(
@@ -282,5 +286,3 @@ function ousted(frame: Frame, sentence: ReadSentence): string | null {
   );
   return beaten?.parties.length === 1 ? (beaten.parties[0] ?? null) : null;
 }
-
-const sitting = /^(?!beat|defeat|rout)/;

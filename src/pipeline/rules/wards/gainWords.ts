@@ -1,8 +1,18 @@
 import { textPattern } from '../../patterns/TextPattern.ts';
 import { p, f, w, taken, only, type Phrase } from './phraseParts.ts';
 
+const majority = String.raw`(?:overturned|overturning|overturns|wiped out|overhauled|demolished|turned|turning|turns|transformed) (?:an? |the )?@(?<f>[A-Z]+) (?:majority|lead|advantage|cushion|margin)`;
+
 /** Set words by which a party gained a ward. */
 export const gainWords: readonly Phrase[] = [
+  // "Labour’s N overturned a Tory majority of 112 in W", "In W, Labour’s N turned a Tory majority of 340 into …"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:overturn\w*|overhauled|demolished|turn(?:ed|ing|s)|transformed|wiped)\b/i),
+    pattern: new RegExp(
+      String.raw`(?: ${p}'? (?:[^@~.;:]{0,60}? )?${majority} (?:[^@~.;:]{0,40}? )?in ~(?<w>\d) | in ~(?<w2>\d) ,? ?(?:where )?(?:the )?@(?<p2>[A-Z]+)'? (?:[^@~.;:]{0,60}? )?${majority.replace('<f>', '<f2>')} )`,
+    ),
+  },
   // "W was among several wards gained by the Lib Dems", "… among the wards that the Lib Dems gained"
   {
     outcome: 'gain',

@@ -76,7 +76,7 @@ export const holdWard: Rule = {
       const near = [...frame.before, ...frame.args].filter(({ kind }) => kind === 'W');
       const own = subject?.kind === 'W' ? [subject] : subject?.kind === 'S' ? near : [];
       if (group.verbClass === 'hold' && group.voice === 'active') {
-        const party = partyOfSubject(frame, sentence);
+        const party = hasIt(frame) ? null : partyOfSubject(frame, sentence);
         return party === null
           ? []
           : wardsOf(frame, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));
@@ -91,6 +91,10 @@ export const holdWard: Rule = {
       );
     }),
 };
+
+// "Labour, who hold the seat, have suspended campaigning": how it was.
+const hasIt = ({ isAside, group, args }: Frame): boolean =>
+  isAside && group.lemma === 'hold' && group.tense === 'present' && group.form === 'finite' && args[0]?.kind === 'S';
 
 // "W is still a Lib Dem ward", "W is still Lib Dem"
 function stillTheirs({ at, subject, group, args }: Frame, sentence: ReadSentence): Draft[] {

@@ -146,4 +146,18 @@ export const holdWords: readonly Phrase[] = [
     gate: textPattern(/\bhold\b/i),
     pattern: new RegExp(String.raw` (?:an?|another|the) (?:[a-z]+ )?hold for ${p} in ${w} `),
   },
+  // "There were holds for Labour in A and B"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bholds\b/i),
+    pattern: new RegExp(String.raw` holds for ${p} (?:in|at) (?<ws>~\d(?:(?: ,| and| , and)(?: in)? ~\d)*) `),
+  },
+  // "A and B were comfortable holds for Labour", "… for the party"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bholds\b/i),
+    pattern: new RegExp(
+      String.raw` (?<ws>~\d(?:(?: ,| and| , and) ~\d)*) (?:were|are) (?:both |all |also )?(?:\w+ )?holds for (?:${p}|(?<they>the party|them)) `,
+    ),
+  },
 ];

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
+import { partyNamedBefore } from './partyNamedBefore.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
 import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 import { flatten } from '../../flatten.ts';
@@ -108,10 +109,7 @@ function partyOfPerson(frame: Frame, sentence: ReadSentence): string | null {
   const people = sentence.main.filter(({ kind, parties }) => kind === 'H' && parties.length === 1);
   if (people.length > 0) return people.length === 1 ? (people[0]?.parties[0] ?? null) : null;
   // "Labour’s Jim Smith, the deputy leader, lost W": the one party that was named before, and not as a rival.
-  const named = sentence.main.filter(({ parties, start }) => start < frame.verbStart && parties.length > 0);
-  const parties = new Set(flatten(named, (unit) => unit.parties));
-  const [only] = parties;
-  return parties.size === 1 && !named.some(({ prep }) => /^[FTB]$/.test(prep ?? '')) ? (only ?? null) : null;
+  return partyNamedBefore(frame.verbStart, sentence);
 }
 
 // "who lost W ward, X, to the Tories": the council stands between.

@@ -54,17 +54,49 @@ const clauses: readonly RegExp[] = [
 ];
 
 // Where it is said to be split: "two Lib Dems and a Green", "one seat for Labour and one for the Tories".
-const isSplit = / (?:split|splits|shared|shares|divided|spoils)\b/;
+const isSplit = / (?:split|splits|shared|shares|divided|spoils|honours)\b/;
 const splitClauses: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<= (?:between|with|:|-|,|and|sending|electing|returning) )(?<n>[12]|one|two|an?) @(?<p>[A-Z]+)(?: (?:councillors?|candidates?|members?|one|seats?))?(?: (?:elected|returned))?${end}`,
     'g',
   ),
   new RegExp(String.raw` (?<n>[12]|one|two)(?: seats?)? (?:for|to|going to) ${who}`, 'g'),
+  // "between Reform, with two, and Labour, one"
+  new RegExp(String.raw`(?<= (?:between|and) )(?:the )?@(?<p>[A-Z]+) , (?:with |on )?(?<n>[12]|one|two)${end}`, 'g'),
 ];
+
+// "Labour and the Greens took one seat each", "one seat each for Labour and the Greens"
+const each: readonly RegExp[] = [
+  new RegExp(
+    String.raw` (?:the )?@(?<p>[A-Z]+) and (?:the )?@(?<q>[A-Z]+) (?:each )?(?:${aux})(?:won|took|have|got|take|win|secured) (?:one|1|a)(?: seat)?(?: each| apiece)?${end}`,
+  ),
+  new RegExp(
+    String.raw` (?:one|1|a)(?: seat)? (?:each|apiece) (?:for|to) (?:the )?@(?<p>[A-Z]+) and (?:the )?@(?<q>[A-Z]+)`,
+  ),
+];
+// "two of the winners are Greens and the third is Labour’s N"
+const winners = new RegExp(
+  String.raw` (?<n>one|two|1|2) of the (?:winners|new councillors|councillors|seats) (?:are|is|were|was|went to) ,?[^@;:.]{0,50}?(?:from )?(?:the )?@(?<p>[A-Z]+)'? [^@;:.]{0,40}?and the (?:third|other|second|last) ,? ?(?:is |was |went to |goes to |being )?(?:an? |the )?@(?<q>[A-Z]+)`,
+);
+
+function sharedEvenly(text: string): SeatsShared[] {
+  for (const pattern of [...each, winners]) {
+    const { p, q, n } = pattern.exec(text)?.groups ?? {};
+    if (p === undefined || q === undefined || p === q) continue;
+    return [p, q].map((party, at) => ({
+      party,
+      outcome: 'win',
+      from: null,
+      seats: at === 0 && /^(?:two|2)/.test(n ?? '') ? 2 : 1,
+    }));
+  }
+  return [];
+}
 
 /** Who got how many of a ward's seats: none where no two parties did. */
 export function sharesIn(text: string): SeatsShared[] {
+  const evenly = sharedEvenly(text);
+  if (evenly.length > 0) return evenly;
   const found = gather(text, isSplit.test(text) ? [...splitClauses, ...clauses] : clauses);
   return found.length > 1 && found.length < 4 ? found : [];
 }

@@ -214,11 +214,16 @@ export function wardHere(frame: Pick<Frame, 'verbStart'>, sentence: ReadSentence
 const isSingular = (frame: Frame): boolean => {
   const object = frame.args[0];
   if (object === undefined) return false;
-  if (object.kind === 'Y') return object.words === 'it';
+  if (object.kind === 'Y') return object.words === 'it' || everySeat.test(object.words);
+  if (everySeat.test(frame.words.replace(/^.*?\b(?=(?:both|all|the pair|every)\b)/, ''))) return true;
   // "a shock in W, gaining all three seats from Labour"
   if (frame.group.form === 'ing' && /\b(?:all|both)\b.*\bseats\b/.test(frame.words)) return true;
   return /^(ward|seat|division|council seat|place)$/.test(object.words) && !otherSeats.test(frame.words);
 };
+
+// "kept all three", "held both of them", "took both seats"
+const everySeat =
+  /^(?:both|all (?:two|three|four)|the pair)(?: of (?:them|the seats|its seats|their seats))?(?: seats)?(?: (?:comfortably|easily|again|here|there|too))?(?=[ ,.;:!]*$|[,;] | by \d| with )/;
 
 // "every other ward it was defending": not the one that was named.
 const otherSeats =

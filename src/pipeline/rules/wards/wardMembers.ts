@@ -67,7 +67,8 @@ function counted(sentence: ReadSentence): Draft[] {
   const at = main.findIndex(({ kind }) => kind === 'W');
   const unit = main[at];
   if (unit?.wards.length !== 1 || !/^[:-]$/.test(main[at + 1]?.kind ?? '')) return [];
-  const rest = main.slice(at + 2);
+  // "Two for Labour, one for the Greens"
+  const rest = main.slice(at + 2).filter(({ words }) => words !== 'for');
   const shape = rest.map(({ kind, words }) => (words === 'elected' ? 'e' : kind)).join('');
   const match = /^(?:(?:P#|#P)[,&]{0,2}){1,3}e?[.;]?$/.exec(shape);
   const seats = rest.reduce((sum, { kind, value }) => sum + (kind === '#' ? (value ?? 99) : 0), 0);

@@ -81,7 +81,9 @@ export const wardMoves: Rule = {
   find: (sentence) =>
     flatten(sentence.frames, (frame) => {
       const { group } = frame;
-      const isThere = /^(?:ward|division|seat)$/.test(frame.subject?.words ?? '') && frame.subject?.kind === 'S';
+      const isThere =
+        frame.subject?.kind === 'S' &&
+        (/^(?:ward|division|seat)$/.test(frame.subject.words) || allSeats.test(frame.words));
       const unit = wardOfSeats(frame) ?? (isThere || isIt(frame, sentence) ? onlyWard(frame, sentence) : null);
       const roles = unit !== null ? rolesOf(unit, sentence) : isThere ? carriedRoles(sentence) : [];
       if (roles.length === 0 || frame.mood !== 'stated' || group.voice === 'passive') return [];
@@ -99,8 +101,12 @@ export const wardMoves: Rule = {
         return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', party, role.from));
       }
       const held = group.verbClass === 'have' && unit === frame.subject ? councillorsOf(frame) : null;
-      if (held !== null)
-        return roles.map((role) => toWardDraft(frame, role, role.from === null ? 'win' : 'gain', held, role.from));
+      if (held !== null) {
+        const isFirst = /\bfirst\b/.test(sentence.text);
+        return roles.map((role) =>
+          toWardDraft(frame, role, role.from === null && !isFirst ? 'win' : 'gain', held, role.from),
+        );
+      }
       const among = group.verbClass === 'be' && unit === frame.subject ? goneWith(frame) : null;
       if (among !== null)
         return roles.map((role) =>
@@ -110,6 +116,8 @@ export const wardMoves: Rule = {
       // "W (X), only votes so far: Lab 2,204": a noun.
       if (group.lemma === 'vote' && sentence.main[frame.at + 1]?.kind === ':') return [];
       if (group.verbClass !== 'move' && group.lemma !== 'turn' && !isBe) return [];
+      const swapped = swappedFor(frame, sentence);
+      if (swapped !== null) return roles.map((role) => toWardDraft(frame, role, 'gain', swapped.party, swapped.from));
       const turned = isBe ? turnedFrom(frame, sentence) : null;
       if (turned !== null) return roles.map((role) => toWardDraft(frame, role, 'gain', turned.party, turned.from));
       if (isBe && !group.now && !isNow(frame, sentence))
@@ -141,6 +149,9 @@ export const wardMoves: Rule = {
       });
     }),
 };
+
+// "Both seats went to the Tories"
+const allSeats = /^(?:both|all (?:two|three|four))(?: of the)?(?: council)? seats\b/;
 
 // "The ward has gone to Labour": the one that the sentence before is about.
 function carriedRoles(sentence: ReadSentence): WardRole[] {
@@ -238,6 +249,17 @@ function turnedFrom({ at, group, args }: Frame, { main }: ReadSentence): { party
     then?.kind === 'P' &&
     (end === undefined || /[.,;]/.test(end.kind));
   return isTold && party !== undefined && from !== undefined && party !== from ? { party, from } : null;
+}
+
+// "W swapped red for blue"
+function swappedFor({ at, group }: Frame, { main }: ReadSentence): { party: Party; from: Party } | null {
+  if (!/^(?:swap|change|switch)$/.test(group.lemma)) return null;
+  const [old, link, now] = main.slice(at + 1, at + 6).filter(({ kind }) => !/[dan]/.test(kind));
+  const [from, party] = [old, now].map((unit) =>
+    unit !== undefined && /[Po]/.test(unit.kind) ? controlOfUnit(unit) : null,
+  );
+  const isSwap = link?.words === 'for' && from != null && party != null && from !== 'NOC' && party !== 'NOC';
+  return isSwap && from !== party ? { party, from } : null;
 }
 
 // "W is Labour’s", "W is Labour’s again"

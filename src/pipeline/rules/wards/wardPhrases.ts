@@ -78,7 +78,10 @@ function read(outcome: Outcome, match: RegExpMatchArray, template: WardTemplate,
   const named = groups.p ?? groups.p2 ?? groups.p3;
   const { f: first, f2: second } = groups;
   const from = first ?? second ?? null;
-  const party = named ?? winnerBefore(template.text.slice(0, index), sentence, from);
+  const party =
+    named ??
+    (groups.they === undefined ? null : sentence.discourse.party) ??
+    winnerBefore(template.text.slice(0, index), sentence, from);
   if (party === null || party === from) return [];
   const listed = flatten([...(groups.ws ?? '').matchAll(/~(\d)/g)], ([, one]) => wardsMeant(one, template, sentence));
   if (listed.length > 0)

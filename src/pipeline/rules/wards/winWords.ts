@@ -85,4 +85,20 @@ export const winWords: readonly Phrase[] = [
     gate: textPattern(/\bseparated\b/i),
     pattern: new RegExp(String.raw` in ${w} ,? where (?:[^@~]*? )?separated the @(?<p>[A-Z]+) (?:winner|victor) and `),
   },
+  // "It was the Greens who came through in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bwho\b/i),
+    pattern: new RegExp(
+      String.raw` it (?:was|is) (?:an? )?${p} who (?:\w+ )?(?:came through|prevailed|won|triumphed|came out on top|took it|got home|took the spoils|emerged|finished first) in ${w} `,
+    ),
+  },
+  // "Labour’s N was declared the winner by three votes"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bdeclared\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:in ~(?<w>\d) )?[^@~]*?(?:${p}' [^@~]*? (?:was|were|is|has been) (?:finally |eventually )?declared (?:the winner|elected|victorious)|(?:was|were|is|has been) (?:finally |eventually )?declared (?:the winner|elected|victorious) for (?:the )?@(?<p2>[A-Z]+)) `,
+    ),
+  },
 ];

@@ -1,3 +1,4 @@
+import { isBeating } from '../../../reader/frames/beating.ts';
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import type { Frame } from '../../../reader/frames/Frame.ts';
@@ -12,8 +13,6 @@ import { flatten } from '../../../flatten.ts';
 
 const takesOver =
   /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|sweep away|brush aside|oust from)$/;
-
-const beats = /^(beat|defeat|rout|trounce|thrash|crush)$/;
 
 export const oustRuler: Rule = {
   id: 'oust-ruler',
@@ -50,7 +49,7 @@ export const oustRuler: Rule = {
   find: (sentence) =>
     flatten(sentence.frames, (frame) => {
       if (frame.group.verbClass !== 'oust' || frame.mood !== 'stated') return [];
-      const isBeaten = beats.test(frame.group.lemma);
+      const isBeaten = isBeating(frame.group.lemma);
       if (!isBeaten && !takesOver.test(frame.group.lemma)) return [];
       // "Tories ousted by Lib Dems in X"
       const isPassive =

@@ -50,7 +50,7 @@ export const ruleEnded: Rule = {
       // "A Labour landslide ended …": whose it was.
       const owner = frame.subject !== null && /[GQ]/.test(frame.subject.kind) ? frame.subject.holder : null;
       const winner = partyOfUnit(frame.subject, sentence) ?? (owner === 'NOC' ? null : owner);
-      if (ended === undefined || loser === null || loser === winner) return [];
+      if (ended === undefined || loser === null || loser === winner || isOfVotes(frame)) return [];
       if (winner === null && (loser === 'NOC' || !isSaidOfResult(frame, sentence))) return [];
       const found = councilsIn(frame);
       const councils = found.length > 0 ? found : councilsMeant(frame, sentence);
@@ -67,6 +67,14 @@ const isYearsIn = (unit: Unit, { words, group }: Frame): boolean =>
 
 const holderOfPlace = ({ councils }: Unit): Control | null =>
   councils.length === 1 ? (councils[0]?.holder ?? null) : null;
+
+// "overturned a Tory majority of 290": of votes in some ward; no council has as many seats.
+const isOfVotes = ({ group, args }: Frame): boolean =>
+  group.lemma === 'overturn' &&
+  (args.some(({ kind }) => kind === 'W') ||
+    args.some(({ kind, value, prep }) => kind === '#' && prep === 'O' && (value ?? 0) > mostSeats));
+
+const mostSeats = 75;
 
 // "years of hung councils", "a decade of no overall control"
 const isHungTime = ({ kind, prep, tense }: Unit): boolean => kind === 'N' && prep === 'O' && tense === null;
