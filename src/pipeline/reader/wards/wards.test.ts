@@ -89,7 +89,7 @@ test.each([
   ],
   [
     'Results from Oldham:\n\nWERNETH\nAnn Rowe (Lab) 1,204 – 51.2% (+3.0)\nJim Smith (Con) 901 – 38.3%\nLabour hold',
-    ['WERNETH LAB 51.2 3', 'WERNETH CON 38.3 null'],
+    ['Werneth LAB 51.2 3', 'Werneth CON 38.3 null'],
   ],
   [
     'Results from Oldham:\n\nSTOKE PARK\nAnn Rowe (Lab) 781, 47.5% (+2.8)\nJim Smith (Con) 688, 41.9%\nLab gain from Con',

@@ -43,7 +43,6 @@ export const inWard: Rule = {
       'There was a shock in Romsey ward, Cambridge, where Labour lost to the Greens.',
       'ward Romsey (Cambridge) gain GRN from LAB',
     ],
-    ['In Romsey ward, Cambridge, Labour won all three seats.', 'ward Romsey (Cambridge) win LAB from -'],
   ],
   leaves: [
     'In Romsey ward, Cambridge, Labour lost to the sitting Green councillor.',

@@ -13,10 +13,6 @@ export const wardCandidates: Rule = {
       'Old Town ward, Stevenage: Jo Bell (Lab) 455 (elected); Al Dee (Con) 431 (elected); Ann Hay (Ind) 390.',
       'ward Old Town (Stevenage) win LAB from -; ward Old Town (Stevenage) win CON from -',
     ],
-    [
-      'Results in Stevenage\n\nOld Town\nJo Bell (Con) 744 - elected\nAl Dee (Lab) 611',
-      'ward Old Town (Stevenage) win CON from -',
-    ],
   ],
   leaves: [
     'Old Town ward, Stevenage: Jo Bell (Lab) 455; Al Dee (Con) 431.',

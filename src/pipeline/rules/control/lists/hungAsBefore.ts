@@ -11,7 +11,6 @@ export const hungAsBefore: Rule = {
   reads: [
     ['No majority party in Exeter, no change there, although Labour is up three.', 'Exeter hold NOC'],
     ['Exeter, nobody has a majority, same as last time.', 'Exeter hold NOC'],
-    ['In Exeter and Derby no party has a majority, the same as last year.', 'Exeter hold NOC; Derby hold NOC'],
   ],
   leaves: [
     'Exeter: Labour has no majority, same as everywhere else.',
