@@ -18,7 +18,9 @@ export function partyOfUnit(unit: Unit | null, sentence: ReadSentence): Party | 
     if (unit.words === 'we' && sentence.discourse.ours === null && !isQuoted(unit, sentence)) return null;
     const cleft = unit.words === 'it' ? partyOfCleft(unit, sentence) : null;
     if (cleft !== null) return cleft;
-    const { party, partyNamed } = sentence.discourse;
+    const { partyNamed } = sentence.discourse;
+    // Independents are no "it".
+    const party = unit.words === 'it' && sentence.discourse.party === 'IND' ? null : sentence.discourse.party;
     if (party !== null && resumes(unit, sentence)) return party;
     return (
       partyBefore(unit, sentence) ?? party ?? (unit.words === 'the party' ? (partyNamed ?? justWon(sentence)) : null)

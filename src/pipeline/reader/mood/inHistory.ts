@@ -144,7 +144,8 @@ const anyYear = textPattern(/(?:19|20)\d\d/);
 // "with less to spare than in 2019", "a smaller majority than last time", "like last year"
 const isCompared = (units: readonly Unit[], at: number): boolean =>
   units.slice(Math.max(0, at - 3), at).some(({ words }) => words === 'than') ||
-  /^(?:like|unlike|as)$/.test(units[at - 1]?.words ?? '');
+  /^(?:like|unlike|as)$/.test(units[at - 1]?.words ?? '') ||
+  /\b(?:against|from|compared (?:with|to)) [\d.]+ %(?: in)?$/.test(wordsOf(units, Math.max(0, at - 6), at));
 
 // "in the nineties", "in the 1990s", "in the Blair years", "in the year of the landslide"
 function isEra(units: readonly Unit[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isOnlyAimed } from './isOnlyAimed.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Frame } from '../frames/Frame.ts';
 import { endsBefore, isBefore, isByHour, isPast, isSince, isSpanBefore } from './inHistory.ts';
@@ -48,6 +49,7 @@ export function judgeMoods(
     if ((frame.gerund && !isOutcome(units, frame)) || isForecast(frames, index))
       frame.mood = frame.mood === 'stated' ? 'claimed' : frame.mood;
   }
+  for (const frame of frames) if (frame.mood === 'stated' && isOnlyAimed(units, frame)) frame.mood = 'hoped';
   followHistory(frames);
   followCoordination(units, frames);
   shareGovernor(units, frames);

@@ -35,6 +35,8 @@ export const councilMoves: Rule = {
     ['Peterborough ended up with no overall control.', 'Peterborough loss NOC from -'],
   ],
   leaves: [
+    'Exeter has turned out the Tories.',
+
     'Exeter turned against Labour.',
     'Watford again chose the Liberal Democrat Ann Rowe as its mayor.',
     'Exeter has moved towards the Conservatives since 2016.',
@@ -50,6 +52,8 @@ export const councilMoves: Rule = {
       const turns = group.lemma === 'turn' || (group.lemma === 'flip' && frame.subject?.kind === 'C');
       const ends = group.lemma === 'end' && frame.args[0]?.kind === 'N';
       if ((group.verbClass !== 'move' && !turns && !ends) || !isTold(frame, sentence)) return [];
+      // "has turned out the Tories"
+      if (turns && turnsOut(frame, sentence)) return [];
       if (group.lemma === 'belong' && !group.now) return [];
       if (isLeaning(frame, sentence) || isAlike(frame, sentence) || isOfMayor(frame, sentence)) return [];
       // "swapped the Tories for Labour": the first is whom it had.
@@ -91,6 +95,11 @@ export const councilMoves: Rule = {
         return toControlDraft(frame, role.place, 'gain', to, previous === to ? null : previous);
       });
     }),
+};
+
+const turnsOut = ({ group }: Frame, { units }: ReadSentence): boolean => {
+  const at = units.findIndex((unit) => unit.group === group);
+  return units[at + 1]?.words === 'out' && units[at + 2]?.words !== 'of';
 };
 
 // "Control passed in X to Labour and in Y to the Tories"

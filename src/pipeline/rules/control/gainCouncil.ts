@@ -43,6 +43,11 @@ export const gainCouncil: Rule = {
     ],
   ],
   leaves: [
+    'The Greens had set their hearts on winning Exeter.',
+    'Labour had built its campaign around taking Exeter from the Tories.',
+    'Labour had counted on winning Exeter.',
+    'Labour had a shot at winning Exeter.',
+
     'Labour is within touching distance of winning Hastings.',
     'Labour told us it had won Hastings; the returning officer has yet to confirm it.',
     'Could Labour gain Hastings from NOC tonight?',

@@ -43,6 +43,8 @@ export const loseCouncil: Rule = {
     ['The Tories waved goodbye to Tandridge and Pendle.', 'Tandridge loss - from CON; Pendle loss - from CON'],
   ],
   leaves: [
+    'The Tories face losing Exeter to Labour.',
+
     'Labour lost three seats in Derby.',
     'Labour could lose control of Derby.',
     'Labour lost Derby in 2014.',

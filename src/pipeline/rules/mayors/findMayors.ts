@@ -43,6 +43,8 @@ export interface MayorShape {
   listed?: true;
   /** Follows a sentence about one area's mayor that names nobody. */
   follows?: true;
+  /** The chunks of the sentence right before, in the same post. */
+  after?: RegExp;
   /** Words that the sentence must have besides. */
   needs?: RegExp;
   /** Only one person is named who may have won, and no verb leaves it open or reports what somebody says. */
@@ -87,8 +89,9 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   const { chunks } = whole;
   const drafts: Draft[] = [];
   const known = mayorsIn(sentence);
-  for (const { shape, own, listed, follows, needs, core, sole, region, kinds } of withKinds(shapes)) {
+  for (const { shape, own, listed, follows, after, needs, core, sole, region, kinds } of withKinds(shapes)) {
     if ((own && !hasOwn) || (listed && !isListed)) continue;
+    if (after !== null && !isAfter(sentence, after)) continue;
     const looked = core ? bare : whole;
     // A search first: listing the matches makes a copy of the pattern.
     if (!hasEach(looked.kinds, kinds) || looked.text.search(shape) < 0) continue;
@@ -128,6 +131,9 @@ export function findMayors(sentence: ReadSentence, shapes: readonly MayorShape[]
   return drafts;
 }
 
+const isAfter = ({ post, discourse: { before } }: ReadSentence, shape: RegExp): boolean =>
+  before?.post === post && shape.test(shapeOf(chunksIn(before)));
+
 // The one area that the very words name.
 function onlyArea(chunks: readonly Chunk[]): string | undefined {
   const named = new Set(flatten(chunks, ({ kind, name }) => (kind === 'A' ? [name] : [])));
@@ -138,6 +144,7 @@ function onlyArea(chunks: readonly Chunk[]): string | undefined {
 interface Shape extends Record<'own' | 'listed' | 'follows' | 'sole' | 'region' | 'core', boolean> {
   shape: RegExp;
   needs: RegExp | null;
+  after: RegExp | null;
   kinds: readonly KindSet[];
 }
 
@@ -148,10 +155,11 @@ function withKinds(shapes: readonly MayorShape[]): readonly Shape[] {
   const known = kept.get(shapes);
   if (known !== undefined) return known;
   // All of one make, whatever was left out: a look at any is quick.
-  const made = shapes.map(({ shape, own, needs, listed, follows, sole, region, core }): Shape => ({
+  const made = shapes.map(({ shape, own, needs, after, listed, follows, sole, region, core }): Shape => ({
     shape,
     own,
     needs: needs ?? null,
+    after: after ?? null,
     listed: listed === true,
     follows: follows === true,
     sole: sole === true,

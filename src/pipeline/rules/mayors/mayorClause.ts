@@ -11,7 +11,6 @@ import { pairMayors, shapeOf, type Pair } from './pairMayors.ts';
 import { partyOfPair } from './partyOfPair.ts';
 import { isRegion } from './readAreas.ts';
 
-const verb = /[wWhEeofbkrlmO!]/;
 const apposed = /^(?:,(?![bfwhEro])[^,;:!]{0,12},|\([^()]{0,8}\)|-[^-;:!]{0,12}-)/;
 const term =
   /\b(?:(?:second|third|fourth|fifth|sixth|another|further|fresh|final) (?:\w+ )?(?:term|landslide|victory|win|spell|four years|three years|stint|mandate|majority)|(?:begins|starts|has|had|gets|wins|earns|secures) (?:a|another|his|her) (?:second|third|fourth|fifth|sixth))\b|\bends? .{0,40}\b(?:years|run|reign|rule|spell|grip)\b/i;
@@ -118,6 +117,7 @@ export const mayorClause: Rule = {
     'Professor John Curtice said the mayoral result in Tees Valley was a second victory for the Tories.',
     'Joan Lister’s hopes of a third term in the Tees Valley are over.',
     'Labour’s mayor of Bristol, Joan Lister, stood down in May after a second term.',
+    'Bedford’s Labour mayor was re-elected, though Conservative Ann Lock did better than expected.',
     'Labour held Hackney council, and its mayor, Joan Lister, was at the count.',
     'London: Labour’s Samir Rahman is well ahead on first preferences in the mayoral count, but no declaration is expected before midnight.',
     'In Doncaster mayoral candidate Joan Lister of Reform took 34 per cent, not enough.',
@@ -207,7 +207,7 @@ function winsIn(sentence: ReadSentence, chunks: readonly Chunk[], pair: Pair, be
   if (/M[bf][^:]*:$/.test(ahead)) return true;
   // "Labour won X, home of London mayor N", "In A, where N is mayor, Labour gained X"
   if (/[wh][^;N]*AM$/.test(ahead) || /^bM,P[wh]/.test(whole)) return false;
-  const own = verb.exec(behind)?.[0];
+  const own = /[wWhEeofbkrlmO!]/.exec(behind)?.[0];
   if (own === undefined) return isLedTo(ahead, text, before && from > 0);
   if (/[bf]/.test(own) && isOwners(sentence, chunks.slice(0, to), behind)) return true;
   return doesWin(own, behind, text);

@@ -153,7 +153,7 @@ export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: 
   const here = new Set(flatten(chunks, ({ kind, name }) => (kind === 'A' ? [name] : [])));
   const [only = ''] = here;
   // "the mayors of A and B": two areas.
-  if (only.includes(' and ') && sentence.units.some(({ words }) => words.endsWith('mayors'))) return null;
+  if (only.includes(' and ') && sentence.units.some(({ words }) => /mayors$|^(?:each|both)$/.test(words))) return null;
   if (here.size > 0) return here.size === 1 ? only : null;
   if (!leans) return null;
   let { before } = sentence.discourse;

@@ -4,7 +4,7 @@ import { findMayors } from './findMayors.ts';
 // A person, with what stands between commas behind the name.
 const person = '(?<win>N)(?:,[^,;:N]{0,14},|-[^-;:!]{0,14}-|\\([^()]{0,8}\\))?';
 const counted =
-  /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by (?:a|some) (?:whisker|landslide|handful|distance|mile|(?:\w+ )?margin)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?|(?:contest|race|fight|battle|duel|tussle) with)|preferences|per cent|majority)\b|\bmayor\b.*%|\b(?:is|becomes) (?:the )?mayor (?:again|once (?:again|more)|for (?:a (?:second|third|fourth|fifth) (?:time|term)|another))\b/i;
+  /\bmayor\b.*\b(?:by (?:\S+ ){0,5}votes?|by (?:a|some) (?:whisker|landslide|handful|distance|mile|(?:\w+ )?margin)|after (?:\S+ ){0,3}(?:counts?|recounts?|rounds?|(?:contest|race|fight|battle|duel|tussle) with)|preferences|per cent|majority|at the expense of)\b|\bmayor\b.*%|\b(?:is|becomes) (?:the )?mayor (?:again|once (?:again|more)|for (?:a (?:second|third|fourth|fifth) (?:time|term)|another))\b/i;
 const owned = /^[^,.:;]{4,40}['’]s? (?:\w+ ){0,3}(?:victory|win|triumph|re-?election|success|landslide|election)\b/;
 const electionOf = /\b(?:election|victory|re-?election|choice|return) of\b/i;
 const again = /\bwhere (?:he|she) (?:was|is|has been|becomes|became)\b/;
@@ -95,6 +95,7 @@ export const mayorElected: Rule = {
       'Hackney: Joan Lister LAB',
     ],
     ['Tom Ashdown (Con) is mayor of Bedford by 145 votes.', 'Bedford: Tom Ashdown CON'],
+    ['Kit Hallam (Labour) is Bedford’s mayor, at the expense of the independent Jo Drew.', 'Bedford: Kit Hallam LAB'],
     ['Tom Ashdown’s victory in Bedford’s mayoral contest was confirmed at midnight.', 'Bedford: Tom Ashdown -'],
     ['Kit Hallam had no trouble in Salford, where he was re-elected mayor for Labour.', 'Salford: Kit Hallam LAB'],
     ['Kit Hallam will be Bedford’s next mayor after a Labour landslide.', 'Bedford: Kit Hallam LAB'],

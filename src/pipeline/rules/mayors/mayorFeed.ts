@@ -3,13 +3,23 @@ import { findMayors } from './findMayors.ts';
 
 const declared = /\bmayor\b[^:]{0,40}\b(?:declared|announced|confirmed)\b *:/i;
 const gotIt = /: [^:;.,]{4,40} (?:has |had )?got (?:it|there|home)\b/i;
+const isDone =
+  /(?<!\bnot (?:yet )?)\b(?:done|over|complete[d]?|finished|declared|in|final (?:count|round|result|tally)|second (?:count|round)) ?:/i;
+const backAs = /\bback (?:in )?as (?:the )?(?:\w+ )?mayor\b/i;
 const shapes = [
   // "A mayor: N (Lab) 185,051; …", "Mayor of A: N (Lab) re-elected", "A mayor – Lab hold (N)"
   { own: true, shape: /(?<area>A)(?:M|Lx?)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
   // "A mayor: N LAB GAIN"
   { own: true, shape: /(?<area>A)[ML][|:-](?<win>N)P(?:[wh!x]|$)/dg },
+  // "MAYOR A N (Lab) re-elected after second round"
+  { own: true, shape: /^[#:.-]{0,4}M(?<area>A)(?<win>N),?[eEhw]/dg },
+  // "A mayor", then "Labour hold: N"
+  { own: false, follows: true as const, after: /^(?:A[ML]|MuA)[.:]?$/, shape: /^P[hw]x?[:,(-](?<win>N)/dg },
+  // "A’s mayoral count is done: N (Lab) 30,344, n …"
+  { own: true, needs: isDone, shape: /(?<area>A)[ML][!bxq,-]{1,6}:(?<win>N)#/dg },
   { own: true, shape: /Mu(?<area>A)[|:-](?:P?[whx=]?[:(,-])?(?<win>N)(?=[#;,)ewhxE.|(]|$)/dg },
   { own: true, shape: /(?<area>A)[:-](?<win>N)[#(),-]{0,4}[eE]M/dg },
+  { own: true, needs: backAs, shape: /(?<area>A)[:-](?<win>N)[xi]{1,2}sM/dg },
   { own: true, shape: /(?<area>A)[:-]M,?(?<win>N),?[eEh]/dg },
   { own: true, shape: /(?<area>A)[ML][,x#q-]{1,6}:(?<win>N)#/dg },
   { own: true, shape: /[ML][iu](?<area>A):(?<win>N)/dg },
@@ -50,6 +60,13 @@ export const mayorFeed: Rule = {
     ['Bedford mayor: Tom Ashdown (Con), 54.2 per cent on the first count.', 'Bedford: Tom Ashdown CON'],
     ['Results from Leicester: Kit Hallam (Lab) 58.0% – elected mayor.', 'Leicester: Kit Hallam LAB'],
     ['East Midlands mayor: Kit Hallam LAB GAIN', 'East Midlands: Kit Hallam LAB'],
+    ['13:37 MAYOR WATFORD Kit Hallam (LD) re-elected after second round', 'Watford: Kit Hallam LD'],
+    ['A long night.\n\nLewisham mayor\n\nLabour hold: Kit Hallam', 'Lewisham: Kit Hallam LAB'],
+    [
+      'Salford’s mayoral count is done: Kit Hallam (Labour) 30,344, Jo Drew (Conservative) 14,482.',
+      'Salford: Kit Hallam LAB',
+    ],
+    ['Tees Valley: Kit Hallam (Con) back in as mayor, 54% to 41%.', 'Tees Valley: Kit Hallam CON'],
     ['Doncaster: Mayor – LAB HOLD, Rosalind Joy', 'Doncaster: Rosalind Joy LAB'],
     [
       'Hackney is in. Labour’s mayor there stays: Kit Hallam got it after second preferences.',
@@ -61,6 +78,8 @@ export const mayorFeed: Rule = {
     'Bedford mayor: Tom Ashdown (Con), 44.2 per cent on the first count.',
     'Bedford mayor, first count: Tom Ashdown (Con) 38%, turnout 51.2%.',
     'Bedford mayor: a second round will be needed.',
+    'MAYOR WATFORD Kit Hallam (LD) leads after first round',
+    'Watford’s mayoral count is not done: Kit Hallam (LD) 9,000, Jo Drew (Con) 8,000 so far.',
     'Candidates for mayor of Bedford',
   ],
   cannotReadYet: ['Bedford mayor: Ashdown.'],

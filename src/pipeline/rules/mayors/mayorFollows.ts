@@ -79,8 +79,13 @@ export const mayorFollows: Rule = {
       'Tees Valley: Kit Hallam CON',
     ],
     ['Ann Lock’s 14 years as mayor of Bedford are over. Kit Hallam beat her by 145 votes.', 'Bedford: Kit Hallam -'],
+    [
+      'Salford has its first mayor. He is Labour’s Kit Hallam, who told the hall that he had no desk.',
+      'Salford: Kit Hallam LAB',
+    ],
   ],
   leaves: [
+    'Salford has its first mayor. He is a friend of Labour’s Kit Hallam, who told the hall so.',
     'Tees Valley is worth a look. On the first count Kit Hallam was 2,094 ahead of Ann Lock.',
     'Salford’s lord mayor, Ian Stott, stands down. His successor is Paul Dent.',
     'The leader of Salford, Ian Stott, stood down. His successor is Paul Dent.',

@@ -26,6 +26,14 @@ const shapes = [
     shape: /^(?:[qx]{1,2}[,:])?(?<win>N),?(?:\(?P|[eEwh])/dg,
     follows: true as const,
   },
+  // "A: P. N, first round": the sign of the party ends a sentence.
+  {
+    own: false,
+    listed: true as const,
+    follows: true as const,
+    after: /(?:^[|-]?|:)A[:,-]P[.]?$/,
+    shape: /^(?<win>N)(?=[,(#.]|$)/dg,
+  },
   // "N (Lab) again in A.", "A still Lib Dem, N the new man"
   { own: false, listed: true as const, shape: /^(?<win>N)(?:x|h|E|e)?i(?<area>A)(?=[.,;]|$)/dg },
   { own: false, listed: true as const, needs: newMan, shape: /^(?<area>A)x?P,(?<win>N)qx?/dg },
@@ -51,6 +59,10 @@ export const mayorList: Rule = {
       'Mayors\n\nSix places chose mayors.\n\nBedford – Will Dacre (LD), re-elected\n\nCopeland – new post. Ian Messenger, independent',
       'Bedford: Will Dacre LD; Copeland: Ian Messenger IND',
     ],
+    [
+      'A long night.\n\nMayors\n\nHackney: Lab. Joan Lister, first round\n\nSalford: Lab. Pat Hegarty, second round',
+      'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
     ['The night in full\n\nNew mayors\n\nKit Hallam, Labour, Tees Valley', 'Tees Valley: Kit Hallam LAB'],
     [
       'Labour won the big mayoral contests.\n\nThe rest were close, and it took until Sunday to know.\n\nWho has been elected\n\nLondon – Joan Lister, Labour\n\nSalford (city mayor) – Kit Hallam, Labour',
@@ -69,6 +81,7 @@ export const mayorList: Rule = {
     'Here are the mayoral candidates: Hackney – Joan Lister (Lab); Watford – Priya Laing (LD)',
     'Leaders: Hackney – Joan Lister (Lab); Bury – Priya Laing (LD)',
     'Mayors to watch\n\nBedford – Will Dacre (LD)',
+    'Mayors to watch\n\nBedford: LD. Will Dacre, in office since 2009',
   ],
   cannotReadYet: ['Mayors\n\nBedford\n\nWill Dacre'],
   find: (sentence) =>

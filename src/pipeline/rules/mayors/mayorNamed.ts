@@ -5,6 +5,8 @@ const now = /\bis now\b/i;
 const voted = /\b(?:ha(?:s|ve) )?voted for\b/;
 const gets = /(?<!\b(?:will|to|would|could|may|might) )\b(?:gets|has got|got|now has) (?:an?|its|their)\b/i;
 const still = /\b(?:is still|remains)\b/i;
+const justNow = /\bwho (?:has (?:just )?been\b|[^,.;]{0,60}\bby [\d,]+ votes\b)/i;
+const plumps = /\b(?:has |have )?(?:gone for|went for|voted for|plumped for|opted for)\b/;
 const shapes = [
   // "The mayor of A is now N", "A now has a P mayor in N"
   { own: true, needs: now, shape: /(?:Ax{0,2})?M(?:uA)?b(?<win>N)/dg },
@@ -29,6 +31,14 @@ const shapes = [
   // "A’s mayor is still N", "A’s mayor remains N"
   { own: true, needs: still, shape: /(?<area>A)M[br](?<win>N)/dg },
   { own: true, needs: still, shape: /M(?:u(?<area>A))[br](?<win>N)/dg },
+  // "A’s mayor is N, who has been re-elected", "… who squeaked it by 256 votes"
+  { own: true, needs: justNow, shape: /(?<area>A)Mb(?<win>N),\^[wohE]/dg },
+  // "n is out and N is in: A has a new mayor"
+  { own: true, shape: /(?<win>N)b[ix]:(?<area>A)k[qx]{0,3}M/dg },
+  // "A has gone for N", "A voted for N"
+  { own: false, sole: true as const, needs: plumps, shape: /^(?<area>A)[m!]u(?<win>N)(?=[.,^]|$)/dg },
+  // "N, whom A re-elected for P"
+  { own: false, region: true as const, shape: /(?<win>N),\^(?<area>A)e/dg },
   // "A has a new mayor, N"
   { own: true, shape: /(?<area>A)k[qx]{0,3}M[qx]{0,2}[,:-](?<win>N)/dg },
 ];
@@ -61,11 +71,26 @@ export const mayorNamed: Rule = {
       'Sheffield City Region: Kit Hallam LAB',
     ],
     ['Bristol’s elected mayor is still Labour’s Kit Hallam.', 'Bristol: Kit Hallam LAB'],
+    ['Bristol’s mayor is Labour’s Kit Hallam, who squeaked in by 256 votes.', 'Bristol: Kit Hallam LAB'],
+    ['Jo Drew is out and Labour’s Kit Hallam is in: Bristol has a new mayor.', 'Bristol: Kit Hallam LAB'],
+    [
+      'Hackney has elected Labour’s Joan Lister as its mayor. Newham has gone for Kit Hallam, of the Greens.',
+      'Hackney: Joan Lister LAB; Newham: Kit Hallam GRN',
+    ],
+    [
+      'No such drama for Kit Hallam, whom Greater Manchester re-elected for Labour.',
+      'Greater Manchester: Kit Hallam LAB',
+    ],
+    ['North Tyneside will have a Labour mayor, Kit Hallam.', 'North Tyneside: Kit Hallam LAB'],
   ],
   leaves: [
     'Bristol’s elected mayor is Labour’s Kit Hallam, whose term ends in 2020.',
     'Bedford will get a new mayor next year, the Labour leader Kit Hallam said.',
     'The mayor of Salford is Pat Hegarty.',
+    'Bristol’s mayor is Labour’s Kit Hallam, who was at the count.',
+    'Kit Hallam, whom Greater Manchester rejected, said she was tired.',
+    'North Tyneside used to have a Labour mayor, Kit Hallam.',
+    'Hackney’s mayor is at the count. Newham has gone for Labour.',
     'Hackney’s mayor, Rafiq Osei, voted early.',
     'The new mayor could be Pat Hegarty.',
   ],

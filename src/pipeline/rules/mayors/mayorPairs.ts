@@ -13,7 +13,7 @@ const head = /^[^:;|.]{0,60}\bmayor(?:s|al|alties)\b[^:;|.]{0,40}:/i;
 const chosen =
   /\b(?:(?:were|are|been|was)\b.{0,20}\b(?:re-?)?(?:elected|returned|chosen)|(?:re-?)?elected|won|held|kept|retained|stayed|took|returned)\b/i;
 const plural =
-  /\b(?:mayors|elect(?:ed|s)? (?:a|its|their) mayor|mayoralties|mayoral (?:contests|races|elections|results))\b/i;
+  /\b(?:mayors|elect(?:ed|s)? (?:a|its|their) mayor|mayoralties|mayoral (?:contests|races|elections|results))\b|\b(?:each|both)\b[^.;:]{0,40}\bmayors?\b/i;
 /** "N and M were both re-elected, in A and B respectively" */
 const inTurn = /\brespectively\b/i;
 const open = /\b(?:candidates?|standing|hopefuls|contenders|to watch|outgoing|former|not up)\b/i;
@@ -37,6 +37,14 @@ export const mayorPairs: Rule = {
     [
       'Hackney and Salford elected Labour mayors: Joan Lister and Pat Hegarty.',
       'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
+    [
+      'Hackney and Salford each re-elected a Labour mayor: Joan Lister and Pat Hegarty.',
+      'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
+    [
+      'Other mayors elected in London included Labour’s Joan Lister in Hackney and Pat Hegarty, of the same party, in Newham.',
+      'Hackney: Joan Lister LAB; Newham: Pat Hegarty LAB',
     ],
     [
       'Joan Lister and Pat Hegarty have both been re-elected, in South Yorkshire and Tees Valley respectively.',
@@ -73,7 +81,12 @@ export const mayorPairs: Rule = {
 
 function pairsOf(chunks: readonly Chunk[]): Pair[] {
   const begin = startOfList(chunks);
-  const told = flatten(chunks, (chunk, at) => (at >= begin && /[AN]/.test(chunk.kind) ? [{ chunk, at }] : []));
+  const named = flatten(chunks, (chunk, at) => (at >= begin && /[AN]/.test(chunk.kind) ? [{ chunk, at }] : []));
+  // "mayors elected in London included N in A and M in B"
+  const [area] = named;
+  const isScene =
+    named.length % 2 > 0 && area !== undefined && isRegion(area.chunk.name) && chunks[area.at - 1]?.kind === 'i';
+  const told = isScene ? named.slice(1) : named;
   const order = told.map(({ chunk }) => chunk.kind).join('');
   if (/^(?:AN)+$|^(?:NA)+$/.test(order))
     return flatten(told, ({ chunk, at }, index) => {

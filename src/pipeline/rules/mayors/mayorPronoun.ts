@@ -12,10 +12,16 @@ const told =
 /** "The P mayor of A won a third term by 11 points." */
 const term =
   /^\W*(?:(?:and|but|then|well|yet|so),? )?the (?:[\p{L}]+ ){0,2}mayor of [\p{L} ]{3,30} (?:has |have )?(?:won|wins|secured|earned|gets|got) (?:an?|his|her) (?:(?:historic|record) )?(?:second|third|fourth|fifth|another|further|fresh) (?:\w+ )?term\b/iu;
+/** "London’s Labour mayor was re-elected", where the sentence before said that somebody is back. */
+const ownMayor =
+  /^\W*(?:the )?\p{Lu}[\p{L} ]{2,30}['’]s (?:\p{L}+ ){0,2}mayor (?:has |have )?(?:was|is|been|won|held|hung|survived)\b/u;
+const comparedYear = /\b(?:against|from|than|compared (?:with|to)) [\d.]+ ?(?:%|per ?cent) in (?:19|20)\d\d\b/gi;
 const then = /\b(?:in|since|of) (?:\w+ )?(?:19|20)\d\d\b|\b(?:years ago|last year|first elected)\b/i;
 
 // "N is back. Seven years after a court removed him he was elected mayor of A."
 const isBack = /\b(?:is|are|was)(?: \w+)? back\b|['’]s back\b|\breturns\b|\bcomeback\b/i;
+const isSafe =
+  /^\W*(?:(?:Sir|Dame|Labour['’]s|The) )?[^,.;]{4,40} (?:is|was|are)(?: \w+)? (?:back|safe|home|in|through|relieved|all smiles|celebrating)\b/;
 const comesBack =
   /^\W*(?:(?!if\b|when\b)[\w-]+ ){1,3}(?:years?|months?|weeks?|decades?) (?:after|on from) [^.;:?]{4,90}?,? (?:he|she) (?:was|is|has been) (?:re-?)?elected (?:as )?(?:the )?(?:\w+ )?mayor\b/i;
 
@@ -47,8 +53,15 @@ export const mayorPronoun: Rule = {
       'Joan Lister is back at City Hall. The Labour mayor of London won a third term by 11 points.',
       'London: Joan Lister LAB',
     ],
+    ['Joan Lister is back at City Hall. London’s Labour mayor was re-elected on Saturday.', 'London: Joan Lister LAB'],
+    [
+      'Ben Holt is safe. The Tory mayor of Tees Valley has won a third term, with 53.6% against 72.8% in 2017.',
+      'Tees Valley: Ben Holt CON',
+    ],
   ],
   leaves: [
+    'Joan Lister is at the count. London’s Labour mayor was re-elected on Saturday.',
+    'Conservative leader Joan Lister is in. London’s Labour mayor was re-elected on Saturday.',
     'Tom Ashdown’s brother is here. Seven years after a court removed him he was elected mayor of Bedford.',
     'Joan Lister, our reporter, says it is warm. The Labour mayor of Hackney has held on.',
     'Joan Lister, our reporter, is at the count. The Labour candidate has been elected mayor of Hackney.',
@@ -62,7 +75,8 @@ export const mayorPronoun: Rule = {
     const { before } = discourse;
     if (!kinds.includes('M') || before?.post !== post) return [];
     if (comesBack.test(text) && isBack.test(before.text)) return knowMayors(sentence, winner(before, sentence));
-    if (!opens.test(text) || then.test(text)) return [];
+    const isOwn = ownMayor.test(text) && isSafe.test(before.text);
+    if (!(isOwn || opens.test(text)) || then.test(text.replace(comparedYear, ''))) return [];
     if (tellsNoWin(sentence) || before.isQuestion || !(told.test(shapeOf(sentence)) || term.test(text))) return [];
     return knowMayors(sentence, winner(lastPerson(before), sentence));
   },
@@ -96,7 +110,7 @@ function winner(before: ReadSentence, sentence: ReadSentence): Draft[] {
   const [first] = chunks;
   const called = (first?.kind === 'P' ? first : chunks.find(({ kind }) => kind === 'M'))?.party ?? null;
   // "The Labour candidate": whoever of the party was just spoken of, and nobody who only told of it.
-  const isCalled = /^\W*(?:(?:and|but|then|well|yet|so),? )?the\b/i.test(sentence.text);
+  const isCalled = /^\W*(?:(?:and|but|then|well|yet|so),? )?the\b/i.test(sentence.text) || ownMayor.test(sentence.text);
   const isTold = /\b(?:told|asked) $/.test(before.text.slice(0, person.start - before.start));
   if (isCalled && ((reports.test(before.text) && !isTold) || (called !== null && (person.party ?? called) !== called)))
     return [];

@@ -9,6 +9,7 @@ const wonIt = /\b(?:won|took|held|lost|wins|loses) it\b/i;
 const inHand = /\bvotes? (?:in hand|to spare)\b/i;
 const gave =
   /\b(?:gave|gives|has given|hand(?:ed|s)|has handed) [^,.;]{3,60}\b(?:win|victory|gain|triumph|success|hold|prize|consolation)\b/i;
+const gets = /\b(?:gets|got|has got|bags|bagged|lands|landed) (?:the )?\p{Lu}/u;
 const shapes = [
   // "N wins A", "N has been re-elected in A", "N, of P, wins A at the second time of asking"
   { own: false, region, shape: /(?<win>N)(?:,[^,;:!N]{0,8},)?[wh](?:x?uP)?x?i?(?<area>A)(?!M|L|x(?!uP))/dg },
@@ -30,6 +31,10 @@ const shapes = [
   { own: false, region, needs: inHand, shape: /(?<win>N)[k!][xq]{0,3}#x(?:ie|ix|tx)i(?<area>A)/dg },
   // "In A N gave P its most surprising win"
   { own: false, region, needs: gave, shape: /i(?<area>A),?(?:[^,;:!N]{1,6},)?(?<win>N)(?:,[^,;:!N]{0,8},)?eP/dg },
+  // "N, also of P, gets A"
+  { own: false, region, needs: gets, shape: /(?<win>N)!(?<area>A)(?=[,.]|$)/dg },
+  // "A: P gain. N is metro mayor"
+  { own: true, region, follows: true as const, after: /^[|-]?A[:,-]P[wh][.!]?$/, shape: /^(?<win>N)bx{0,2}M(?!u)/dg },
   // "A third term for N in A"
   { own: false, region, needs: term, shape: /u(?<win>N)i(?<area>A)/dg },
   // "N’s win in A"
@@ -55,6 +60,8 @@ export const mayorRegion: Rule = {
     ['Kit Hallam has squeaked home for Labour in the West of England.', 'West of England: Kit Hallam LAB'],
     ['A third term for Andy Birch in Greater Manchester.', 'Greater Manchester: Andy Birch -'],
     ['West Midlands: Labour gain. Kit Hallam wins by 1,508 votes.', 'West Midlands: Kit Hallam LAB'],
+    ['David Skeat, also Labour, gets York and North Yorkshire.', 'York and North Yorkshire: David Skeat LAB'],
+    ['West of England: Labour gain. Kit Hallam is metro mayor.', 'West of England: Kit Hallam LAB'],
     ['Tees Valley’s Tory incumbent Robert Hall hung on.', 'Tees Valley: Robert Hall CON'],
     ['Kit Hallam had fewer than 6,000 votes in hand in the West of England.', 'West of England: Kit Hallam -'],
     [

@@ -37,6 +37,12 @@ const ofWard = /^[^,;]{0,40}\b(?:ward|division|councillors?)\b/i;
 const says =
   /\b(?:chant|tweet|shout|whisper|boast|brag|text|post|joke|insist|claim|believ|think|thought|reckon|suggest|hint|rumou?r)(?:s|ed|ing|es)?\b(?: \w+){0,3} that (?:\S+ ){0,3}$/i;
 
+/** "A’s mayor was re-elected, though P’s N did better than expected" */
+const besides = /[,;–—-] ?(?:even )?(?:though|although|despite|whereas)\b[^,;:.]{0,30}$/i;
+
+const getsHome =
+  /\b(?:home|back|safe|through|in (?:for|by)|over the line|on top|surviv\w*|cl[iu]ng\w*|hung on|hangs on|romp\w*|cruis\w*|coast\w*|stays?|remain\w*)\b/i;
+
 /** Who hopes for it, who had the post before, another's post, and a choice not made yet. */
 const notNow = textPattern(
   /\b(?:hopes?|hoping|wants?|expects?|believes?|thinks?) (?:that )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:will|would|can|could)\b|\bwas (?:the )?mayor of [\p{L} ]{3,40} (?:until|from|between|for)\b|\b(?:police (?:and crime )?commissioner|pcc) \p{Lu}|\b(?:confident|hopeful|optimistic|sure|certain|hopes?|chances?|prospects?|dreams?|sights|favourite) (?:of|on) (?:being|becoming|winning|taking|keeping|holding|retaining|regaining)\b|\bmayor is (?:being|to be|yet to be|still to be) (?:chosen|elected|declared)\b/iu,
@@ -82,6 +88,7 @@ export function winsNot(
     isQuoted(text, person.start - start)
   )
     return true;
+  if (besides.test(text.slice(0, person.start - start)) && !settled.test(behind) && !getsHome.test(behind)) return true;
   const share = shareWon.exec(behind)?.[1];
   return (
     !follows &&
@@ -103,6 +110,9 @@ const speakerBehind = new RegExp(
   `^,? (?:the|a|its|their|labour['’]s|our) (?:(?!former\\b|ex\\b)\\w+ )?${speaker}\\b`,
   'i',
 );
+/** "A has its first mayor. He is P’s N, who told the hall …" */
+const isHim =
+  /^\W*(?:he|she|(?:his|her) name|the (?:winner|victor|new mayor))(?:['’]s| is| was| will be) (?:\S+ ){0,3}$/i;
 /** What a person does who has not just been elected: "N welcomed the result", "N stood down", "N was at the count". */
 const doesOther =
   /^(?:,[^,;.]*,|,)? (?:(?:has|had|is|was|will be|who|is now|have) )*(?:not |never |also )?(?:stood down|standing down|stands down|stepp?(?:ed|ing|s) down|retir\w+|resign\w*|bow(?:ed|ing|s) out|quit|left|leaves|leaving|welcom\w+|hail\w+|expected|predicted|called|visit\w*|campaign\w+|congratulat\w+|tweeted|warned|insisted|blamed|at the count|among|on hand|present|watching|defending|waiting|said|says|told)\b/i;
@@ -135,7 +145,7 @@ function isOfOther(text: string, from: number, to: number, year: number): boolea
     runsClose.test(behind) ||
     comesTo.test(behind) ||
     wonOther.test(behind) ||
-    (doesOther.test(behind) && !elects.test(text)) ||
+    (doesOther.test(behind) && !elects.test(text) && !isHim.test(ahead)) ||
     (then !== undefined && Number(then) < year)
   );
 }

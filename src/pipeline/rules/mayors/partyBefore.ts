@@ -11,7 +11,13 @@ import { flatten } from '../../flatten.ts';
 export function partyBefore({ post, discourse: { before } }: ReadSentence, area: string): Chunk['party'] {
   if (before?.post !== post) return null;
   const chunks = chunksIn(before);
-  const glad = chunks.every(({ kind, name }) => kind !== 'A' || name === area) ? partyGlad(before) : null;
+  const shape = chunks.map(({ kind }) => kind).join('');
+  // "A: P. N, first round"
+  if (/(?:^[|-]?|:)A[:,-]P[.]?$/.test(shape)) return chunks.find(({ kind }) => kind === 'P')?.party ?? null;
+  const isOfArea = chunks.every(({ kind, name }) => !/[NnA]/.test(kind) || name === area);
+  const glad =
+    (chunks.every(({ kind, name }) => kind !== 'A' || name === area) ? partyGlad(before) : null) ??
+    (isOfArea ? partyOfLead(before, shape) : null);
   if (
     glad !== null ||
     !(speaksOfMayor(before) || isRegion(area) || (area.includes(' and ') && before.text.includes(area)))
@@ -20,7 +26,6 @@ export function partyBefore({ post, discourse: { before } }: ReadSentence, area:
   if (chunks.some(({ kind, name }) => kind === 'N' || (kind === 'A' && name !== area))) return null;
   // A line of votes names more than one candidate.
   if (/\d,\d{3}|\d%/.test(before.text)) return null;
-  const shape = chunks.map(({ kind }) => kind).join('');
   if (grim.test(before.text)) return null;
   // "A mayor: Con gain from Lab.", "P have gained the A mayoralty from Q."
   const feed = /(?:[ML](?:uA)?[:-]|^A[:-]|^x{0,2})(?=P[xwhk])/.exec(shape);
@@ -32,6 +37,19 @@ export function partyBefore({ post, discourse: { before } }: ReadSentence, area:
   if (parties.size === 0 && /^\W*(?:\w+ ){0,4}the party\b/i.test(before.text)) return before.discourse.party;
   const [only] = parties;
   return parties.size === 1 && !shape.includes('Pl') ? (only ?? null) : null;
+}
+
+const bright =
+  /\b(?:gain|hold|win|victory|triumph|success|crumbs?(?: of comfort)?|comfort|cheer|relief|consolation|boost|(?:good|better|great|happier) news|joy|smiles?|bright spot|something to (?:smile|cheer|shout) about|reprieve) for (?:the )?$/i;
+
+// "Here’s a crumb for P.", "In A it’s a gain for P.", and above the result "P squeaks home in A"
+function partyOfLead({ units, frames, text, start, isQuestion }: ReadSentence, shape: string): Chunk['party'] {
+  if (isQuestion || grim.test(text) || frames.some(({ mood }) => mood !== 'stated')) return null;
+  const named = units.filter(({ kind }) => kind === kindOf.party);
+  const [only, ...others] = named;
+  if (only?.parties.length !== 1 || others.length > 0) return null;
+  const isHeading = /^P[whE](?:[x!]{0,2}i)?A$/.test(shape);
+  return isHeading || bright.test(text.slice(0, only.start - start)) ? (only.parties[0] ?? null) : null;
 }
 
 /** Not whose win follows: hopes, losses, and what was won elsewhere. */

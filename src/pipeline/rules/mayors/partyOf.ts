@@ -41,7 +41,7 @@ function partyOfWin({ units }: ReadSentence): Chunk['party'] {
 }
 
 const theParty = /\bthe party\b/i;
-const colleague = /\b(?:his|her|their) (?:party )?colleague,? $/i;
+const colleague = /\b(?:(?:his|her|their) (?:party )?colleague|party (?:colleague|pal|mate)),? $/i;
 const sameBefore = /\b(?:for|of) (?:the same|that|his|her|their) party,? (?:too,? )?$/i;
 const sameParty = /^[^.;]{0,80}\b(?:for|of) (?:the same|that|his|her|their) party\b/i;
 
@@ -83,8 +83,10 @@ function partyOfCandidate({ units }: ReadSentence): Chunk['party'] {
     const isRival =
       two !== undefined &&
       (/[FBT]/.test(two.kind) || two.group !== null || /^(?:over|against|than|past)$/.test(two.words));
-    // "…, the Conservative polling 121,964 votes"
-    const polls = noun?.group?.form === 'ing' && single.test(units[at]?.words ?? '');
+    // "…, the Conservative polling 121,964 votes", "after the Conservative saw off n"
+    const polls =
+      (noun?.group?.form === 'ing' || /^(?:oust|seeOff)$/.test(noun?.group?.verbClass ?? '')) &&
+      single.test(units[at]?.words ?? '');
     return (
       kind === 'P' &&
       one?.words === 'the' &&

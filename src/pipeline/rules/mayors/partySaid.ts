@@ -111,6 +111,9 @@ function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
   if (!opens) return null;
   const chunks = chunksIn(sentence);
   const shape = chunks.map(({ kind }) => kind).join('');
+  // "He is the first Labour mayor since n"
+  if (/^x[b!][q#x]{0,2}M/.test(shape) && !loses.test(sentence.text))
+    return chunks.find(({ kind }) => kind === 'M')?.party ?? null;
   // "The former Conservative minister defected to Reform last year."
   const moved = /\b(?:defected|switched|moved|came over) to\b/i.test(sentence.text) ? /tP/.exec(shape) : null;
   if (moved !== null) return chunks[moved.index + 1]?.party ?? null;

@@ -8,7 +8,7 @@ import { flatten } from '../../flatten.ts';
 export function splitRegions(units: readonly Unit[], textOf: (start: number, end: number) => string): readonly Unit[] {
   if (!units.some((unit) => isLong(unit))) return units;
   return flatten(units, (unit, at) => {
-    const head = isLong(unit) ? headOf(unit, units, at) : null;
+    const head = isLong(unit) ? headOf(unit, units, at, shoutedAhead(unit, units[at - 1], textOf)) : null;
     if (head === null) return [unit];
     const end = unit.start + head.length;
     // Where an apostrophe is missing from the words, nothing says where to part them.
@@ -40,9 +40,22 @@ const isUnknownIn = (words: readonly string[], units: readonly Unit[], at: numbe
   ) &&
   (units[at + 1]?.group != null || units[at + 1]?.kind === '(');
 
+const capitals = /^\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+)*(?= (?!\p{Lu}{2})\p{Lu})/u;
+
+// "MAYOR WATFORD Kit Hallam": the area in a feed's capitals.
+const shoutedAhead = (
+  { start, end }: Unit,
+  before: Unit | undefined,
+  textOf: (start: number, end: number) => string,
+): string | null =>
+  before?.kind === kindOf.mayor && before.surface === before.surface.toUpperCase()
+    ? (capitals.exec(textOf(start, end))?.[0].toLowerCase() ?? null)
+    : null;
+
 // The words before a first name that has another name behind it.
-function headOf({ words }: Unit, units: readonly Unit[], at: number): string | null {
+function headOf({ words }: Unit, units: readonly Unit[], at: number, shouted: string | null): string | null {
   const all = words.split(' ');
+  if (shouted !== null) return shouted;
   const first = all.findIndex((word, index) => index > 0 && firstNames.has(word));
   if (first < 0 && isUnknownIn(all, units, at)) return all[0] ?? null;
   if (first < 0 || first === all.length - 1) return null;

@@ -33,7 +33,7 @@ const runs = /^(?:run|runs|ran|running|managed|founded|under)$/;
 const heads = /(?:^|\s)(?:boss|head|chief executive|executive|founder|owner|manager|formerly|star|editor) of$/;
 const contest = /^(?:mayoral|mayoralty|mayoralties|mayorship)$/;
 const losing =
-  /^(?:(?:ahead|clear|in front) of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|in place of|instead of|(?:reign|rule|tenure|run|grip|years) of|(?:contests?|fight|battle|race|tussle|duel|scrap|run off|fought) with|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
+  /^(?:(?:ahead|clear|in front) of|over|against|from|(?:to )?follow|to (?:succeed|replace|beat|oust|unseat|defeat)|succeeding|succeeds|succeeded|replacing|replaces|replaced|unlike|following|in place of|instead of|expense of|(?:reign|rule|tenure|run|grip|years) of|(?:contests?|fight|battle|race|tussle|duel|scrap|run off|fought) with|off|succeed|replace|replacing|beating|ousting|defeating|unseating)$/;
 /** Parts a sentence into the pieces that say who became mayor of what. */
 export function toChunks(sentence: ReadSentence): Chunk[] {
   const textOf = (start: number, end: number): string =>
@@ -216,7 +216,7 @@ const isRunnerUp = (units: readonly Unit[], at: number): boolean => {
     .slice(at, at + 5)
     .map((unit) => unit.words)
     .join(' ');
-  return /^(?:, )?(?:as |was |is |the )*(?:runner up|runners up|in second|second|third|came second|finished second)/.test(
+  return /^(?:, )?(?:as |was |is |the )*(?:runner up|runners up|in second|(?:second|third)(?! (?:\w+ )?(?:term|time|preferences?|round|count))|came second|finished second)/.test(
     words,
   );
 };

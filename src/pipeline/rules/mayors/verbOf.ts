@@ -83,7 +83,7 @@ function verbKind(unit: Unit, mood: Mood): string {
   if (isBe && (mood === 'planned' || mood === 'confident') && tense === 'future') return 'f';
   if (lemma === 'take over' && tense === 'future' && mood === 'planned') return 'f';
   // "A will have N"
-  if (verbClass === 'have' && tense === 'future' && mood === 'planned') return 'k';
+  if (verbClass === 'have' && mood === 'planned' && (tense === 'future' || /^will\b/.test(unit.words))) return 'k';
   if (verbClass === 'remain' && tense === 'future' && mood === 'planned') return 'r';
   if (mood !== 'stated') return '!';
   if (isBe) return lemma === 'become' ? 'f' : 'b';

@@ -8,6 +8,7 @@ import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
 import { readNouns } from './readNouns.ts';
 import { readSome } from './readSome.ts';
+import { readFlatTable } from './readFlatTable.ts';
 import { readTable } from './readTable.ts';
 import { readTold } from './readTold.ts';
 import type { SeatChange, Telling } from './SeatChange.ts';
@@ -18,6 +19,10 @@ import { flatten } from '../../flatten.ts';
 const isEntryOfWard = /^[|]*W[:-]/;
 const read = new WeakMap<ReadSentence, SeatChange[]>();
 const remembered = textPattern(/\b(?:exit poll|opinion poll|projected|forecast|predict\w*)\b/i);
+/** What became of a group between elections. */
+const leftBefore = textPattern(
+  /\b(?:resignations?|defections?|suspensions?|expulsions?)\b[^.;]{0,60}\b(?:left|leaves?|leaving|cost|reduced|cut)\b/i,
+);
 const madeGains = textPattern(/\bmade gains\b/i);
 const parliamentary = textPattern(/\bparliamentary\b/i);
 
@@ -100,9 +105,17 @@ export const mayTellSeats = (sentence: ReadSentence): boolean =>
 
 function readEvery(sentence: ReadSentence): SeatChange[] {
   if (isOverlong(sentence)) return [];
-  if (!mayTellSeats(sentence) || remembered.test(sentence) || isEntryOfWard.test(sentence.shape)) return [];
+  if (
+    !mayTellSeats(sentence) ||
+    remembered.test(sentence) ||
+    leftBefore.test(sentence) ||
+    isEntryOfWard.test(sentence.shape)
+  )
+    return [];
   const rows = readTable(sentence);
   if (rows.length > 0) return rows;
+  const cell = readFlatTable(sentence);
+  if (cell.length > 0) return cell;
   const balances = readNets(sentence);
   // What was and is, and whose seats went, says more than a number alone; but the nearest name is not always whose they are.
   const told = readTold(sentence).filter((one) => !balances.some((other) => isOfOther(one, other)));

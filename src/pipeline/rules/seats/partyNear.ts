@@ -55,7 +55,9 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
       /^(?:as|now|becoming|left as) (?:the |now )?(?:(?:single )?(?:largest|biggest) )/.test(
         `${wordsOf(units, at + 1, at + 5)} `,
       );
-    if (isNext || isTold || isApart || !isGoverned(units, at)) return [party];
+    // "20 seats (+7) to Labour’s 13 (-7)"
+    const isOwner = unit.owns && units[at + 1]?.kind === kindOf.number && units[at + 2]?.kind === '(' && at >= from - 3;
+    if (isNext || isTold || isOwner || isApart || !isGoverned(units, at)) return [party];
     governed ??= party;
     governedAt = Math.max(governedAt, unit.start);
   }
@@ -80,9 +82,16 @@ function isDriven(units: readonly Unit[], at: number): boolean {
   const lead = units[at - 1]?.kind === kindOf.determiner ? at - 2 : at - 1;
   return (
     driving.test(units[lead]?.words ?? '') ||
+    isOusted(units, at) ||
     (units[lead]?.kind === kindOf.by && units.slice(Math.max(0, lead - 4), lead).some(({ words }) => ruled.test(words)))
   );
 }
+
+// "who have turfed out the Tories", "have ousted Labour in X, having finished on 20 (+7)"
+const isOusted = (units: readonly Unit[], at: number): boolean => {
+  const group = units[units[at - 1]?.kind === kindOf.determiner ? at - 2 : at - 1]?.group;
+  return group?.verbClass === 'oust' && group.voice === 'active';
+};
 
 const driving = /^(?:oust|toppl|unseat|remov|dislodg|depos|eject|defeat|evict|displac)ing$/;
 const ruled = /^(?:run|held|controlled|governed|ruled)$/;
@@ -118,12 +127,19 @@ function subjectBefore(sentence: ReadSentence, unit: Unit | undefined, way: 'up'
     undefined,
   );
   const own = frame === undefined ? null : partyOfSubject(frame, sentence, way);
-  const isLeaning = /\b(?:they|the party|it|its|their)\b/i.test(sentence.text);
+  const isLeaning = /\b(?:they|the party|it|its|their)\b/i.test(sentence.text) || isOfThat(sentence);
   // "Two seats up on last year.": a sentence without a verb goes on about the one before.
   const isFragment =
     !sentence.kinds.includes(kindOf.party) && sentence.frames.every(({ subject }) => subject?.kind === kindOf.seats);
   return own ?? (isFragment ? ofResult(sentence, way) : isLeaning ? partySpokenOf(sentence, way) : null);
 }
+
+// "Labour hold, 74 seats. That’s 20 fewer than last time."
+const isOfThat = ({ text, discourse: { before } }: ReadSentence): boolean =>
+  /^\W*(?:that|this)(?:['’]s| is| was) /i.test(text) &&
+  before !== null &&
+  /\d+ (?:of the \d+ )?(?:seats|councillors)\b/.test(before.text) &&
+  !/\b(?:majority|lead|votes?|per ?cent|ward)\b|%/i.test(before.text);
 
 const leaning = /^(?:they|the party|it|the group|his party|her party|the ruling group)$/;
 const bodies = /^(?:party|group|tally|total|presence|strength|team|side|numbers|representation)$/;
@@ -140,7 +156,12 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
     const [only] = before;
     if (before.size === 1 && only !== undefined) return only;
   }
-  if (subject?.kind === kindOf.pronoun) return leaning.test(subject.words) ? partySpokenOf(sentence, way) : null;
+  // "Independents took five seats from it. In X it lost eight": they are no "it".
+  if (subject?.words === 'it' && sentence.discourse.party === 'IND') return null;
+  if (subject?.kind === kindOf.pronoun)
+    return leaning.test(subject.words)
+      ? ((way === 'up' ? gainerBefore(units, subject) : null) ?? partySpokenOf(sentence, way))
+      : null;
   const verb = units.findIndex(({ start }) => start >= frame.verbStart);
   if (subject?.kind === kindOf.person) return partyOfPeople(units, subject);
   if (subject !== null || verb < 0) return null;
@@ -166,6 +187,20 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
   return isFirst && !sentence.kinds.slice(0, verb).includes(kindOf.party) ? partySpokenOf(sentence, way) : null;
 }
 
+// "X is a Lib Dem gain from the Tories, and a thumping one: they put on 26 seats"
+function gainerBefore(units: readonly Unit[], { start, words }: Unit): Party | null {
+  const gains = units.filter(
+    (unit, at) =>
+      unit.kind === kindOf.party &&
+      unit.end <= start &&
+      /^(?:gain|win|victory)$/.test(units[at + 1]?.words ?? '') &&
+      /^(?:an?|another)$/.test(units[at - 1]?.words ?? ''),
+  );
+  return words === 'they' && gains.length === 1 && gains[0]?.parties.length === 1
+    ? (gains[0].parties[0] ?? null)
+    : null;
+}
+
 // "Green candidates picked up a few seats"
 function partyOfPeople(units: readonly Unit[], subject: Unit): Party | null {
   const at = units.findIndex(({ start }) => start === subject.start);
@@ -182,6 +217,10 @@ export function ofResult(sentence: ReadSentence, way: 'up' | 'down'): Party | nu
   const party = way === 'up' ? lastResult.control : lastResult.previous;
   return party === null || party === 'NOC' ? null : party;
 }
+
+// "A thumping win for the Lib Dems in X"
+const isWinOf = (units: readonly Unit[], at: number): boolean =>
+  /\b(?:win|victory|gain|triumph|success|night) for(?: the)?$/.test(wordsOf(units, Math.max(0, at - 3), at));
 
 const sentencesBack = 3;
 
@@ -200,7 +239,11 @@ export function partySpokenOf({ discourse, paragraph, post }: ReadSentence, way:
     if (named.size > 1) {
       // "Reform’s first council, gained from the Tories. The party gained 49 seats."
       const free = new Set(
-        flatten(units, (unit, at) => (unit.kind === kindOf.party && !isGoverned(units, at) ? unit.parties : [])),
+        flatten(units, (unit, at) =>
+          unit.kind === kindOf.party && (isWinOf(units, at) || !(isGoverned(units, at) || isOusted(units, at)))
+            ? unit.parties
+            : [],
+        ),
       );
       const [winner] = free;
       if (steps === 0 && way === 'up' && free.size === 1) return winner ?? null;

@@ -3,7 +3,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { isWardLine } from './isWardLine.ts';
-import { isBehindComma, isInWhere, isOfSeveral } from './whereTold.ts';
+import { behindSource, isBehindComma, isInWhere, isOfSeveral, isTownOf } from './whereTold.ts';
 import { flatten } from '../../flatten.ts';
 
 const inside = /^(?:in|on|at|across|within|over|for|including|such as|like|namely|notably|in places like)$/;
@@ -22,7 +22,7 @@ const widestBreak = 3;
 /** The councils that a stretch of a sentence (unit indexes) is about: named behind it, before it, alone in the sentence, or shortly before. Empty where that is open. `isList`: a line of figures, that may be of votes. */
 export function placesAround(sentence: ReadSentence, from: number, to: number, isList = false): Place[] {
   const { units } = sentence;
-  if (isWardLabel(units, from) || isInRegion(units, to) || isOfSeveral(units, to)) return [];
+  if (isWardLabel(units, from) || isInRegion(units, behindSource(units, to)) || isOfSeveral(units, to)) return [];
   const behind = isInWhere(units, from)
     ? placesBehind(sentence, to).filter(() => !isBehindComma(units, to))
     : placesBehind(sentence, to);
@@ -71,7 +71,12 @@ function isInRegion(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]?.kind === kindOf.determiner ? at + 2 : at + 1;
   const unit = units[next];
   if (unit === undefined || units[next + 1]?.kind === kindOf.of || unit.kind === kindOf.council) return false;
-  return unit.kind === kindOf.otherPlace || regions.test(unit.words);
+  const second = units[next + 1]?.words ?? '';
+  return (
+    unit.kind === kindOf.otherPlace ||
+    regions.test(unit.words) ||
+    (/^(?:north|south)$/.test(unit.words) && /^(?:east|west)$/.test(second))
+  );
 }
 
 const labels =
@@ -147,7 +152,7 @@ function isLocated(units: readonly Unit[], at: number): boolean {
 function isNeighbour(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const next = units[at + 1];
-  if (isRegion(units, at) || isScene(units, at)) return true;
+  if (isRegion(units, at) || isScene(units, at) || isTownOf(units, at)) return true;
   if (unit?.owns !== true || next === undefined) return false;
   return (
     next.kind === kindOf.council ||

@@ -1,6 +1,8 @@
+import type { Party } from '../../../domain/Fact.ts';
 import { onlyParty } from '../../reader/frames/partyMeant.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { partySpokenOf } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
 import type { SeatChange } from './SeatChange.ts';
@@ -14,9 +16,10 @@ const those = /^(?:them|it|those|both)$/i;
 /** What came of seats that were wanted: "was hoping for six gains in X; it got two", "needed three gains in X and has them". */
 export function readGot(sentence: ReadSentence): SeatChange[] {
   const { text, units, isQuestion } = sentence;
+  if (!isQuestion && gotAlone.test(text)) return readAlone(sentence);
   const hoped = isQuestion ? null : wanted.exec(text);
   const said = hoped?.[1] === undefined ? null : got.exec(text);
-  const party = said === null ? null : onlyParty(sentence);
+  const party = said === null ? null : (onlyParty(sentence) ?? partyLeant(sentence));
   if (hoped === null || said === null || party === null) return [];
   const numbers = units.filter(({ kind }) => kind === kindOf.number);
   const [first, last] = [numbers[0], numbers.at(-1)];
@@ -40,4 +43,40 @@ export function readGot(sentence: ReadSentence): SeatChange[] {
       end: sentence.end,
     },
   ];
+}
+
+/** "They got two.", behind "Labour needed four gains." */
+const gotAlone =
+  /^\W*(?:in the end |but )?(?:they|it|the party) (?:got|made|managed|secured|picked up) (?:(?:only|just|but) )?[a-z\d]+[.!]?$/i;
+
+// "It needed two gains and made seven.": whoever was spoken of.
+const partyLeant = (sentence: ReadSentence): Party | null =>
+  /(?:^\W*|, )(?:they|it|the party) /i.test(sentence.text) && !sentence.kinds.includes(kindOf.party)
+    ? partySpokenOf(sentence, 'up')
+    : null;
+
+function readAlone(sentence: ReadSentence): SeatChange[] {
+  const { before } = sentence.discourse;
+  const hoped = before?.post === sentence.post ? wanted.exec(before.text) : null;
+  const party = before === null || hoped?.[1] === undefined ? null : onlyParty(before);
+  const numbers = sentence.units.filter(({ kind }) => kind === kindOf.number);
+  const [number] = numbers;
+  if (party === null || numbers.length !== 1 || number?.value == null || !isWhole(number) || number.value === 0)
+    return [];
+  const at = sentence.units.indexOf(number);
+  const places = placesAround(sentence, at, at + 1);
+  return places.length === 1
+    ? [
+        {
+          telling: 'move',
+          party,
+          places,
+          change: number.value,
+          direction: 'up',
+          seats: null,
+          start: sentence.start,
+          end: sentence.end,
+        },
+      ]
+    : [];
 }

@@ -59,7 +59,8 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
     );
     // "three gains for Labour, all from Ukip"
     const behind = units.findIndex(({ kind }, index) => index > at && kind === kindOf.party) + 1;
-    const isAll = given.length === 1 && /^,d?Fd?P(?:[.;)]|$)/.test(shapeOf(units.slice(behind, behind + 6)));
+    const isAll =
+      given.length === 1 && /^(?:,d?|(?:Id?C)?)Fd?P(?:[.;)I]|$)/.test(shapeOf(units.slice(behind, behind + 7)));
     const source = isAll ? rivalOf(units, behind, value) : null;
     return source === null || source === given[0]?.party || direction === 'down'
       ? told

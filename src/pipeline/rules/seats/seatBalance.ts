@@ -106,8 +106,24 @@ export const seatBalance: Rule = {
       'Independents made a net gain of three in Exeter at the expense of Labour (down two) and the Tories (down one).',
       'Exeter IND +3; Exeter LAB -2; Exeter CON -1',
     ],
+    [
+      'A thumping win for the Lib Dems in Exeter, who have turfed out the Tories. They are up 21 to 39.',
+      'Exeter LD +21 (39)',
+    ],
+    ['Exeter: Labour hold, 27 seats. That is three more than in 2014.', 'Exeter LAB +3'],
+    ['Half of the Tories’ 16 seats in Exeter have gone.', 'Exeter CON -8 (8)'],
+    ['Reform took 57 seats in Kent, all of them gains.', 'Kent REF +57 (57)'],
+    ['In Exeter the Greens have their first two councillors.', 'Exeter GRN +2 (2)'],
+    [
+      'Labour is down three in Exeter, and the winners are the Lib Dems, who nearly trebled from six to 17.',
+      'Exeter LAB -3; Exeter LD +11 (17)',
+    ],
   ],
   leaves: [
+    'Two resignations and three defections have left the Tories five down in Exeter.',
+    'Labour hold Exeter with 27 seats and a majority of 12. That’s three more than last time.',
+    'Thirty-one Tory seats disappeared in the Essex city.',
+
     'Labour held Exeter. Nationally the Tories have 26 more councils than they did and Labour three fewer.',
     'Labour held Exeter. The Tories have 26 more councils than they did and Labour three fewer.',
     'Labour hold Exeter; the Tories contested three more seats than last time.',

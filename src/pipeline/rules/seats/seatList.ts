@@ -16,8 +16,20 @@ export const seatList: Rule = {
     ],
     ['In full\n\nThe night’s results\n\nCouncil | Lab | Con\n\nExeter | -4 | +3', 'Exeter LAB -4; Exeter CON +3'],
     ['In Lancashire the Conservatives have eight (down 40).', 'Lancashire CON -40 (8)'],
+    [
+      'In full\n\nExeter City Council\n\nLabour\n\n27\n\n+3\n\nConservative\n\n8\n\n-3',
+      'Exeter LAB +3 (27); Exeter CON -3 (8)',
+    ],
+    [
+      'The Tories have ousted Labour in Exeter, having finished on 20 seats (+7) to Labour’s 13 (-7).',
+      'Exeter CON +7 (20); Exeter LAB -7 (13)',
+    ],
   ],
   leaves: [
+    'In full\n\nExeter: Labour hold.\n\nScoreboard\n\nCouncils\n\nLabour\n\n27\n\n+3',
+    'In full\n\nExeter\n\nHeavitree ward\n\nLabour\n\n52\n\n+3',
+    'In full\n\nExeter\n\nVote share\n\nLabour\n\n41\n\n+3',
+
     'In full\n\nExeter: the vote shares\n\nLabour 41 (+4)',
     'Exeter mayor: Lab 45 (+3), Con 30 (-4)',
     'So far: CON 612 (+64), LAB 488 (−101), LD 203 (+3).',

@@ -115,8 +115,13 @@ export const seatMove: Rule = {
       'Live\n\nA long night.\n\nWhere we are\n- Labour hold Norwich. They lost three seats.\n- The Tories have lost 12 seats',
       'Norwich LAB -3',
     ],
+    ['Labour needed four gains to win Exeter. They got two.', 'Exeter LAB +2'],
   ],
   leaves: [
+    'Labour needed four gains to win Exeter. They got none.',
+    'Exeter went to the Conservatives on a night when they also took 40 seats from the Lib Dems in the south west.',
+    'Labour is hung in Derby. Independents took control there. In Exeter it lost eight.',
+
     'Labour hold Norwich. It has lost two councillors since to resignations.',
     'Norwich, Derby: the Conservatives gained 12 seats across the two.',
     'By 2014 the Tories had lost three councillors in Norwich.',

@@ -20,6 +20,7 @@ const won = (n: number): { own: number; other: null; seats: number | null } => (
 const between = (now: number, then: number | null): { own: number; other: null; seats: number } | null =>
   then === null || now === then ? null : { own: now - then, other: null, seats: now };
 const lot = '(?:[IO]C)?';
+const firstSome = /\b(?:its|their) first (?!of\b)\w+ (?:seats|councillors)\b(?! of the (?:night|day|morning|evening))/i;
 const notOfNight = /^(?!.*\b(?:seat|councillor)s? of the (?:night|day|morning|evening))/is;
 
 /** The ways of telling a change by what was and is, over the signs of `toldSigns`. */
@@ -39,6 +40,20 @@ export const toldWays: readonly Told[] = [
   // "Reform has its first councillor in X", "X has its first Green councillor"
   { shape: /(?<p>P)[vw]h?(?<n>1)S/dg, needs: notOfNight, read: () => ({ own: 1, other: null, seats: 1 }) },
   { shape: /C[vw]h?(?<n>1)(?<p>P)S/dg, needs: notOfNight, read: () => ({ own: 1, other: null, seats: 1 }) },
+  // "the Greens have their first two councillors"
+  { shape: /(?<p>P)vh1?(?<n>#)S/dg, needs: firstSome, read: (n) => ({ own: n, other: null, seats: n }) },
+  // "Half of the Tories’ 16 seats have gone"
+  {
+    shape: new RegExp(`(?<p>P)(?<n>#)S${lot}v?[xgX]`, 'dg'),
+    needs: /\bhalf (?:of )?[^,.;]{3,40}\b(?:seats|councillors)\b/i,
+    read: (n) => (n % 2 === 0 ? { own: -n / 2, other: null, seats: n / 2 } : null),
+  },
+  // "took 57 seats, all of them gains"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S?${lot},[^;,#P]{0,3}G`, 'dg'),
+    needs: /, (?:all|every one|each)(?: (?:one )?of (?:them|which))? (?:a )?(?:net )?gains?\b/i,
+    read: (n) => ({ ...won(n), seats: n }),
+  },
   // "broke through in X with their first two seats"
   {
     shape: /(?<p>P)[^;#P]{0,5}ch?(?<n>#)S/dg,
@@ -60,7 +75,7 @@ export const toldWays: readonly Told[] = [
   {
     shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot}[!xvXF]`, 'dg'),
     needs:
-      /\b(?:shown the door|out of (?:work|a job|office)|sent packing|voted out|swept away|toppled|kicked out|lost their jobs)\b/i,
+      /\b(?:shown the door|got the boot|given the boot|out of (?:work|a job|office)|sent packing|voted out|swept away|toppled|kicked out|lost their jobs)\b/i,
     read: (n) => ({ ...shed(n), other: null }),
   },
   // "the only movement was one seat from Labour to the Tories", "four seats switched from Labour to the Greens"
@@ -212,7 +227,7 @@ export const toldWays: readonly Told[] = [
     read: (n) => ({ ...won(n), seats: null }),
   },
   // "have doubled from two to four"
-  { shape: /(?<p>P)(?:,~[^;#P]*,)?[^;#Pm]{0,2}[DE]F(?<k>#)S?,?T(?<n>#)/dg, read: between },
+  { shape: /(?<p>P)(?:,~[^;#P]*,|,~)?[^;#Pm]{0,2}[DE]F(?<k>#)S?,?T(?<n>#)/dg, read: between },
   // "Six seats changed hands, all from Labour to the Tories"
   { shape: new RegExp(`(?<n>#)S${lot}(?:g|!)[^;#P]{0,4}F(?<p>P)T(?<q>P)`, 'dg'), read: shed },
   // "relieved Labour of three seats", "cost Labour three seats"

@@ -1,5 +1,5 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
-import type { Unit } from '../../reader/units/Unit.ts';
+import { shapeOf, type Unit } from '../../reader/units/Unit.ts';
 
 /** Whether a change stands in what is told of a council: "lost its majority in X, where Ukip gained 11 seats, and in Y". */
 export const isInWhere = (units: readonly Unit[], from: number): boolean => {
@@ -24,3 +24,13 @@ export const isOfSeveral = (units: readonly Unit[], at: number): boolean =>
       .map(({ words }) => words)
       .join(' '),
   );
+
+/** The place behind whose seats they were: "40 seats from the Lib Dems in the south west". */
+export const behindSource = (units: readonly Unit[], to: number): number =>
+  to + (/^Fd?P/.exec(shapeOf(units.slice(to, to + 3)))?.[0].length ?? 0);
+
+/** Whether a county’s name only says where a town is: "the Essex city". */
+export const isTownOf = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.words === 'the' &&
+  / (?:city|town|borough|district)$/.test(units[at]?.words ?? '') &&
+  (units[at]?.councils.every(({ candidates }) => candidates.every(({ type }) => type === 'shire-county')) ?? false);
