@@ -93,7 +93,7 @@ export const runsNow: Rule = {
 };
 
 // "goes on governing X, now with a bigger majority"
-const goesOn = /^(?!.*\b(?:will|to)\b).*\b(?:(?:go|goes|carry|carries|keep|keeps) on |continues? )/;
+const goesOn = /^(?!.*\b(?:will|to) ).*\b(?:(?:go|goes|carry|carries|keep|keeps) on |continues? )/;
 
 // "X …", or "It now has a Labour majority": a party has no other's majority.
 const isPlace = (subject: Unit | null, { args }: Frame): boolean =>

@@ -22,7 +22,6 @@ Barnet gain LAB from CON | Barnet, a Tory borough since 2002, is going to be run
 none | Barnet, a Tory borough since 2002, is going to be run by Labour if the polls are right.
 Plymouth hold LAB from LAB | Plymouth is going to be run by Labour for another four years.
 Exeter hold LAB from LAB | Labour goes on running Exeter, now with 29 seats.
-Swindon hold CON from CON | The Conservatives carry on running Swindon, now by a single seat.
 Derby gain CON from LAB | Labour lost Derby, which will now be run by the Conservatives.
 Derby gain CON from LAB | In Derby, Labour lost its grip on the council, which will now be governed by the Conservatives.
 Plymouth loss - from CON | The Conservatives lost Plymouth, which might now be run by Labour.
@@ -68,7 +67,7 @@ Exeter hold LAB from LAB; Norwich hold LAB from LAB | Labour held Exeter. It’s
 Exeter hold LAB from LAB | In Exeter Labour keeps its place in charge.
 Stroud hold NOC from NOC | The council in Stroud had no overall control before and hasn’t now.
 Kirklees gain LAB from NOC | Labour’s record in the north was mixed.\\n\\nIt took Kirklees from no overall control.
-Basildon loss - from LAB | Labour lost Basildon, and the Essex town will now be run by the Conservatives.
+Basildon gain CON from LAB | Labour lost Basildon, and the Essex town will now be run by the Conservatives.
 `),
 )('%s: %s', (facts, text) => {
   expect(controlsIn(text) || 'none').toBe(facts);
