@@ -56,6 +56,25 @@ none | Wigan count: live\n\nIf Labour hold Abram they will hold anything.
 none | Wigan count: live\n\nA Tory source says they have lost Abram.
 none | Wigan count: live\n\nRecount ordered in Abram. Labour are 12 votes ahead.
 none | Wigan count: live\n\nTied in Abram: Labour and the Conservatives have 1,204 votes each.
+none | How Swale voted\n\nCandidates in Elm Row: Jo Bell (Lab), Susan Orr (Con).
+none | How Swale voted\n\nLabour hopes to overturn a Tory majority of 112 in Elm Row.
+none | How Swale voted\n\nStowe Hill: Ian Cobb (Con) 712; Ada Finch (Lab) 654; not elected: Lee Brand (Grn) 20
+none | How Swale voted\n\nStowe Hill, last time: Ian Cobb (Con) 712 (elected); Ada Finch (Lab) 654
+none | How Swale voted\n\nWho was elected in Stowe Hill?
+none | How Swale voted\n\nStowe Hill Town Council: Ian Cobb (Con) 712 (elected); Ada Finch (Lab) 654
+none | How Swale voted\n\nThe Conservative Ada Finch could be edged out by Labour in Stowe Hill.
+none | How Swale voted\n\nAda Finch fears being bundled out of Stowe Hill by Labour.
+none | How Swale voted\n\nWas Ada Finch edged out by Labour in Stowe Hill?
+none | How Swale voted\n\nLabour was edged out in Stowe Hill in 2014.
+none | How Swale voted\n\nThe Tories were not edged out in Stowe Hill.
+none | How Swale voted\n\nLabour needed to overturn a Conservative majority of 1,204 in Stowe Hill.
+none | How Swale voted\n\nLabour failed to overturn a Conservative majority of 1,204 in Stowe Hill.
+none | How Swale voted\n\nLabour overturned a Conservative majority of 1,204 in Stowe Hill in 2014.
+none | How Swale voted\n\nStowe Hill will swap blue for yellow.
+none | How Swale voted\n\nStowe Hill and Ash Vale should be comfortable holds for the Greens.
+none | How Swale voted\n\nIt was Labour who won in Stowe Hill in 2014.
+none | How Swale voted\n\nStowe Hill could have its first Green councillor.
+none | How Swale voted\n\nStowe Hill may be the next to pass from Labour to Reform.
 `),
 )('%s: %s', (_, text) => {
   expect(wardsIn(text)).toBe('none');
