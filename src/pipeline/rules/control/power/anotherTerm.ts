@@ -1,5 +1,8 @@
 import { councilsMeant } from '../../../reader/frames/frameRoles.ts';
+import type { Frame } from '../../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
+import type { ReadSentence } from '../../../reader/ReadSentence.ts';
+import type { Unit } from '../../../reader/units/Unit.ts';
 import type { Rule } from '../../Rule.ts';
 import { toControlDrafts } from '../toControlDrafts.ts';
 import { flatten } from '../../../flatten.ts';
@@ -7,6 +10,7 @@ import { flatten } from '../../../flatten.ts';
 const again =
   /\b(?:another|second|third|fourth|fifth|sixth|seventh|consecutive|successive|further|fresh)\b(?: \w+){0,2} (?:term|victory|win|majority)\b/;
 const goesOn = /\b(?:continue|carry on|carry on with|go on|keep)\b/;
+const stillGoesOn = /^(?:go|goes|keep|keeps|carry|carries) on\b/;
 
 export const anotherTerm: Rule = {
   id: 'another-term',
@@ -17,6 +21,8 @@ export const anotherTerm: Rule = {
     ['Labour won again in Enfield.', 'Enfield hold LAB'],
     ['Labour will continue to run Enfield.', 'Enfield hold LAB'],
     ['Labour will carry on running Enfield.', 'Enfield hold LAB'],
+    ['Labour carries on running Enfield, now by a single seat.', 'Enfield hold LAB'],
+    ['Labour goes on governing Enfield, now with a bigger majority.', 'Enfield hold LAB'],
   ],
   leaves: [
     'Labour is seeking a fourth term in Enfield.',
@@ -29,7 +35,14 @@ export const anotherTerm: Rule = {
   find: (sentence) =>
     flatten(sentence.frames, (frame, index) => {
       const { group, args } = frame;
-      if (args.some(({ kind }) => /[SWMHX#]/.test(kind)) || sentence.kinds.includes('M')) return [];
+      const before = sentence.frames[index - 1];
+      const isCarried = isCarriedOn(frame, before);
+      const isOn = isRunningOn(frame, sentence);
+      // Of a part; but who runs on "by a single seat", "with 29 seats", runs all of it.
+      const isMargin = ({ kind, prep }: Unit): boolean =>
+        (isOn || isCarried) && /[S#]/.test(kind) && /^[Bw]$/.test(prep ?? '');
+      if (args.some((unit) => /[SWMHX#]/.test(unit.kind) && !isMargin(unit))) return [];
+      if (sentence.kinds.includes('M')) return [];
       const party = partyOfUnit(frame.subject, sentence);
       if (party === null || frame.subject?.kind === 'H') return [];
       const said = sentence.main[frame.at]?.words ?? '';
@@ -38,16 +51,11 @@ export const anotherTerm: Rule = {
         group.lemma === 'win' && frame.mood === 'stated' && frame.objectKind === null && / again\b/.test(frame.words);
       const isOpen = sentence.frames.some(({ mood }) => mood === 'conditional') || /\bif\b/i.test(sentence.text);
       const runsOn =
-        group.verbClass === 'run' && group.voice === 'active' && /^will\b/.test(said) && goesOn.test(said) && !isOpen;
-      // "will carry on running X"
-      const before = sentence.frames[index - 1];
-      const carriesOn =
         !isOpen &&
-        group.verbClass === 'run' &&
-        group.form === 'ing' &&
-        before?.group.verbClass === 'remain' &&
-        before.subject === frame.subject &&
-        (before.mood === 'stated' || before.mood === 'planned');
+        group.voice === 'active' &&
+        ((group.verbClass === 'run' && /^will\b/.test(said) && goesOn.test(said)) || (frame.mood === 'stated' && isOn));
+      // "will carry on running X"
+      const carriesOn = !isOpen && isCarried && (before?.mood === 'stated' || before?.mood === 'planned');
       if (!hasTerm && !hasWon && !runsOn && !carriesOn) return [];
       const isNamed = runsOn || carriesOn ? null : /^[IO]$/;
       const named = flatten(
@@ -59,3 +67,14 @@ export const anotherTerm: Rule = {
       return toControlDrafts(sentence, frame, councils, 'hold', party, party);
     }),
 };
+
+/** "goes on governing X": whoever runs it has run it. */
+export const isRunningOn = ({ group, at }: Frame, { main }: ReadSentence): boolean =>
+  group.verbClass === 'run' && group.tense === 'present' && stillGoesOn.test(main[at]?.words ?? '');
+
+/** "carry on running X": the second verb, behind the one before it. */
+export const isCarriedOn = ({ group, subject }: Frame, before: Frame | undefined): boolean =>
+  group.verbClass === 'run' &&
+  group.form === 'ing' &&
+  before?.group.verbClass === 'remain' &&
+  before.subject === subject;

@@ -3,7 +3,8 @@ import { councilsOf, subjectCouncils } from '../../../reader/frames/frameRoles.t
 import type { Frame } from '../../../reader/frames/Frame.ts';
 import { partyOfUnit } from '../../../reader/frames/partyMeant.ts';
 import { toControlDraft, type ReadSentence } from '../../../reader/ReadSentence.ts';
-import { wordsOf, type Unit } from '../../../reader/units/Unit.ts';
+import type { Unit } from '../../../reader/units/Unit.ts';
+import { isCarriedOn, isRunningOn } from './anotherTerm.ts';
 import type { Rule } from '../../Rule.ts';
 import { flatten } from '../../../flatten.ts';
 
@@ -26,8 +27,10 @@ export const runsNow: Rule = {
   ],
   cannotReadYet: [],
   find: (sentence) =>
-    flatten(sentence.frames, (frame) => {
+    flatten(sentence.frames, (frame, index) => {
       const { group } = frame;
+      // Told by `another-term`.
+      if (isRunningOn(frame, sentence) || isCarriedOn(frame, sentence.frames[index - 1])) return [];
       const hasMajority =
         (group.verbClass === 'have' || group.lemma === 'command') &&
         frame.objectKind === 'Q' &&
@@ -57,7 +60,7 @@ export const runsNow: Rule = {
             /^for the (?:very )?first time\b/i.test(sentence.text)));
       // "has an even bigger majority in X": it had one.
       const isLarger = hasMajority && otherMajority.test(frame.words);
-      const isStill = group.still || isLarger || goesOn.test(wordsOf(sentence.main, frame.at - 1, frame.at + 1));
+      const isStill = group.still || isLarger;
       const held = frame.subject?.kind === 'C' ? (subjectCouncils(frame, sentence)[0]?.holder ?? null) : null;
       const own =
         isPlace(frame.subject, frame) && (isNow || held !== null)
@@ -91,9 +94,6 @@ export const runsNow: Rule = {
       });
     }),
 };
-
-// "goes on governing X, now with a bigger majority"
-const goesOn = /^(?!.*\b(?:will|to) ).*\b(?:(?:go|goes|carry|carries|keep|keeps) on |continues? )/;
 
 // "X …", or "It now has a Labour majority": a party has no other's majority.
 const isPlace = (subject: Unit | null, { args }: Frame): boolean =>

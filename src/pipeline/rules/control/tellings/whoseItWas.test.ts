@@ -22,6 +22,7 @@ Barnet gain LAB from CON | Barnet, a Tory borough since 2002, is going to be run
 none | Barnet, a Tory borough since 2002, is going to be run by Labour if the polls are right.
 Plymouth hold LAB from LAB | Plymouth is going to be run by Labour for another four years.
 Exeter hold LAB from LAB | Labour goes on running Exeter, now with 29 seats.
+Swindon hold CON from CON | The Conservatives carry on running Swindon, now by a single seat.
 Derby gain CON from LAB | Labour lost Derby, which will now be run by the Conservatives.
 Derby gain CON from LAB | In Derby, Labour lost its grip on the council, which will now be governed by the Conservatives.
 Plymouth loss - from CON | The Conservatives lost Plymouth, which might now be run by Labour.
