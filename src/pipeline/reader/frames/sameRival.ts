@@ -2,6 +2,7 @@ import type { Control } from '../../../domain/Fact.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Frame } from './Frame.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
+import { flatten } from '../../flatten.ts';
 
 const sameOnes = textPattern(
   /\b(?:by|to|at the hands of) the same (?:opponents?|opposition|part(?:y|ies)|rivals?|people|side|lot|challengers?|foes?|group|enem(?:y|ies))\b/i,
@@ -23,7 +24,7 @@ export function sameRival({ verbStart, scope }: Frame, sentence: ReadSentence, l
 // The one party that the sentence before names but for the loser, where no result was read in it.
 function otherBefore({ discourse: { before }, post }: ReadSentence, loser: Control | null): Control | null {
   if (before?.post !== post || loser === null) return null;
-  const others = new Set(before.units.flatMap(({ parties }) => parties).filter((party) => party !== loser));
+  const others = new Set(flatten(before.units, ({ parties }) => parties).filter((party) => party !== loser));
   const [only] = others;
   return others.size === 1 ? (only ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { normaliseName } from '../../../domain/normaliseName.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** Who a sentence says had a ward before: one or more parties, of which the winner is none. */
 export interface SaidWardHolder {
@@ -154,7 +155,7 @@ export function readWardHolders(sentence: ReadSentence): SaidWardHolder[] {
   for (const pattern of ofCouncil.test(text) ? patterns : [...patterns, rule])
     for (const [, index] of words.matchAll(pattern)) add(Number(index), units[Number(index)]?.parties ?? []);
   if (named.length < 2 && theirs.test(text) && discourse.party !== null) add(0, [discourse.party]);
-  return [...said].flatMap(([unit, parties]) =>
+  return flatten([...said], ([unit, parties]) =>
     (unit === null ? carried : unit.wards).map(({ name, council }) => ({
       ward: normaliseName(name),
       council: council?.gss ?? null,

@@ -10,6 +10,7 @@ import { tellsNoWin, winsNot } from './noMayor.ts';
 import { pairMayors, shapeOf, type Pair } from './pairMayors.ts';
 import { partyOfPair } from './partyOfPair.ts';
 import { isRegion } from './readAreas.ts';
+import { flatten } from '../../flatten.ts';
 
 const apposed = /^(?:,(?![bfwhEro])[^,;:!]{0,12},|\([^()]{0,8}\)|-[^-;:!]{0,12}-)/;
 const term =
@@ -136,7 +137,7 @@ export const mayorClause: Rule = {
     for (const pair of pairs) if (fragment !== null && !isRegion(pair.area)) pair.area = fragment;
     const known = new Set(mayorsIn(sentence).map(({ name }) => name));
     const winners = winnersOf(sentence, chunks, pairs);
-    const drafts = pairs.flatMap((pair, at) =>
+    const drafts = flatten(pairs, (pair, at) =>
       winners.includes(pair) && !known.has(pair.person.name) && isElected(sentence, pair)
         ? [toDraft(sentence, chunks, pairs, at)]
         : [],

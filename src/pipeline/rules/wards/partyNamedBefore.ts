@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import { toTemplate } from '../../reader/holders/toTemplate.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { flatten } from '../../flatten.ts';
 
 /** The one party that the words before a verb give whoever they are about: "Labour’s N, cabinet member for schools,", "N, elected for Ukip but now a Conservative,"; null where they name several or none. */
 export function partyNamedBefore(verbStart: number, sentence: ReadSentence): Party | null {
@@ -10,7 +11,7 @@ export function partyNamedBefore(verbStart: number, sentence: ReadSentence): Par
   const before = sentence.units.slice(from, Math.max(from, end));
   const { text } = toTemplate(before);
   if (changed.test(text)) return partyNow(text);
-  const named = new Set(before.flatMap((unit, at) => (unit.kind === 'P' && !isRival(before, at) ? unit.parties : [])));
+  const named = new Set(flatten(before, (unit, at) => (unit.kind === 'P' && !isRival(before, at) ? unit.parties : [])));
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }
@@ -29,7 +30,7 @@ const joined: readonly RegExp[] = [
 
 // The last thing that is said of it; nothing where that is open.
 function partyNow(text: string): Party | null {
-  const found = new Set(joined.flatMap((pattern) => pattern.exec(text)?.slice(1, 2) ?? []));
+  const found = new Set(flatten(joined, (pattern) => pattern.exec(text)?.slice(1, 2) ?? []));
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }

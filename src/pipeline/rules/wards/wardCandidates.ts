@@ -4,6 +4,7 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 import type { Rule } from '../Rule.ts';
 import { rolesOf, toWardDraft, type WardRole } from './wardDraft.ts';
+import { flatten } from '../../flatten.ts';
 
 export const wardCandidates: Rule = {
   id: 'ward-candidates',
@@ -25,7 +26,7 @@ export const wardCandidates: Rule = {
     if (!marked.test(sentence) || isQuestion || discourse.isPast || other.test(text)) return [];
     const elected = electedIn(sentence.units);
     if (elected.length === 0) return [];
-    return rolesAbove(sentence).flatMap((role) =>
+    return flatten(rolesAbove(sentence), (role) =>
       elected.map((party) =>
         toWardDraft(
           sentence,
@@ -54,7 +55,7 @@ function rolesAbove(sentence: ReadSentence): WardRole[] {
 /** The parties of those who are marked as elected, each once; none where it is not a list of candidates. */
 function electedIn(units: readonly Unit[]): Party[] {
   const parties = new Set<Party>();
-  const people = units.flatMap((_, at) => (isCandidate(units, at) ? [at] : []));
+  const people = flatten(units, (_, at) => (isCandidate(units, at) ? [at] : []));
   for (const [index, at] of people.entries()) {
     const own = units.slice(at + 4, people[index + 1] ?? units.length).filter(({ kind }) => !/[,;.:\-()*|]/.test(kind));
     const [votes, mark] = own[0]?.kind === '#' ? own : [undefined, ...own];

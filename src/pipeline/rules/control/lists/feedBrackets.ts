@@ -13,37 +13,10 @@ export function readBrackets(sentence: ReadSentence): Draft[] {
     if (unit.kind !== 'C') continue;
     for (const council of unit.councils) {
       for (const aside of council.asides) {
-        if (aside.kind !== 'bracket' || aside.units.some(({ kind }) => kind === '?')) continue;
-        const units = withoutComma(aside.units.filter(({ kind }) => kind !== 'd' && kind !== 'a'));
-        const going = toInBracket(units, sentence, unit.start);
-        if (going !== null)
-          drafts.push(
-            ...toFeedDrafts(sentence, [council], going, {
-              start: council.start,
-              end: (aside.units.at(-1)?.end ?? council.end) + 1,
-            }),
-          );
-        const state = /^[nN]+$/.test(resultShape(units)) ? null : readEntry(units);
+        if (aside.kind !== 'bracket') continue;
         const span = { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 };
-        if (state !== null) drafts.push(...toFeedDrafts(sentence, [council], state, span));
-      }
-      for (const aside of council.asides) {
-        const held = aside.units.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
-        if (
-          aside.kind !== 'bracket' ||
-          held.length !== 1 ||
-          held[0] == null ||
-          !aside.units.some(({ kind }) => kind === 'Z')
-        )
-          continue;
-        drafts.push(
-          ...toFeedDrafts(
-            sentence,
-            [council],
-            { outcome: 'hold', control: held[0], previous: held[0], length: 0 },
-            { start: council.start, end: (aside.units.at(-1)?.end ?? council.end) + 1 },
-          ),
-        );
+        for (const result of resultsIn(aside.units, sentence, unit.start))
+          drafts.push(...toFeedDrafts(sentence, [council], result, span));
       }
       const own = unit.asides.find(({ units }) => units.some(({ kind }) => kind === 'Z'));
       const after = sentence.main.slice(sentence.main.indexOf(unit) + 1).find(({ kind }) => !/[:\-,]/.test(kind));
@@ -64,6 +37,19 @@ export function readBrackets(sentence: ReadSentence): Draft[] {
     }
   }
   return drafts;
+}
+
+// "(Lab hold)", "(to the Lib Dems)", "(Lab, no change)"
+function resultsIn(inside: readonly Unit[], sentence: ReadSentence, before: number): Result[] {
+  const found: (Result | null)[] = [];
+  if (!inside.some(({ kind }) => kind === '?')) {
+    const units = withoutComma(inside.filter(({ kind }) => kind !== 'd' && kind !== 'a'));
+    found.push(toInBracket(units, sentence, before), /^[nN]+$/.test(resultShape(units)) ? null : readEntry(units));
+  }
+  const [held, ...others] = inside.filter(({ kind }) => /[PN]/.test(kind)).map(controlOfUnit);
+  if (held != null && others.length === 0 && inside.some(({ kind }) => kind === 'Z'))
+    found.push({ outcome: 'hold', control: held, previous: held, length: 0 });
+  return found.filter((result) => result !== null);
 }
 
 // "(Lab, hold)"

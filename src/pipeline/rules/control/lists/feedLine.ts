@@ -9,6 +9,7 @@ import { readBrackets } from './feedBrackets.ts';
 import { readReversed } from './feedReversed.ts';
 import { resultsInOrder } from './resultsInOrder.ts';
 import { toFeedDrafts } from './toFeedDrafts.ts';
+import { flatten } from '../../../flatten.ts';
 
 export const feedLine: Rule = {
   id: 'feed-line',
@@ -215,7 +216,7 @@ function hungSince(unit: Unit, entry: readonly Unit[]): Result | null {
 
 // "X (Lab), Y (Con) all unchanged": each as its own brackets say.
 const eachUnchanged = (unit: Unit, entry: readonly Unit[], sentence: ReadSentence): Draft[] =>
-  unit.councils.flatMap((council) => {
+  flatten(unit.councils, (council) => {
     const own = changeUnit(unit, { councils: [council], asides: council.asides });
     const result = unchangedHolder(own, entry);
     return result === null ? [] : toFeedDrafts(sentence, [council], result, { start: council.start, end: unit.end });

@@ -125,7 +125,7 @@ function changes(sentence: ReadSentence): Draft[] {
   const label = sentence.text.slice(0, (main[colon]?.start ?? sentence.start) - sentence.start);
   if (colon < 1 || !pairs.test(body.map(({ kind }) => kind).join('')) || !ofChanges.test(label) || unreal.test(label))
     return [];
-  return body.flatMap((unit, at) => {
+  return flatten(body, (unit, at) => {
     const to = unit.kind === 'C' && body[at + 2] !== undefined ? controlOfUnit(body[at + 2] ?? unit) : null;
     const result: Result = { outcome: to === 'NOC' ? 'loss' : 'gain', control: to, previous: null, length: 0 };
     return to === null ? [] : toFeedDrafts(sentence, unit.councils, result, unit);
