@@ -174,7 +174,7 @@ function rolesAround(frame: Frame, sentence: ReadSentence): WardRole[] {
     ({ kind, prep }, at, all) =>
       kind === 'W' &&
       (/[IF]/.test(prep ?? '') ||
-        (prep === 'O' && frame.group.lemma.endsWith(" out")) ||
+        (prep === 'O' && frame.group.lemma.endsWith(' out')) ||
         (prep === null && isOwnWard.test(all[at - 1]?.words ?? ''))),
   );
   const [unit] = wards;
