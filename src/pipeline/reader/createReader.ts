@@ -1,4 +1,4 @@
-import type { Election, Finding, Problem, ReadDocument, Reference, Sentence, SplitDocument } from '../Stage.ts';
+import type { Election, Finding, Problem, ReadDocument, Reference, SplitDocument } from '../Stage.ts';
 import type { Place } from '../../domain/Fact.ts';
 import { marksOf, meets, type Marks } from '../rules/Needs.ts';
 import { ruleGroups } from '../rules/allRules.ts';
@@ -31,6 +31,7 @@ import { PlaceResolver } from './names/placeResolver.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import { ourParty, withOurs } from './discourse/ourParty.ts';
 import { councilOfDocument, onlyCouncil } from './discourse/councilOfDocument.ts';
+import { isAlone } from './discourse/isAlone.ts';
 import { followSection, headingOf, isAnswer, type Section } from './discourse/section.ts';
 import { settleHung } from './discourse/settleHung.ts';
 import { settleStates } from './states/settleStates.ts';
@@ -47,6 +48,8 @@ import { divisionsOf, isCountyOfOtherYear } from './wards/divisionsOf.ts';
 import { wardOfHeading } from './wards/wardOfHeading.ts';
 import { wardsOfTheirName } from './wards/wardsOfTheirName.ts';
 import { wardsOfPage } from './wards/wardsOfPage.ts';
+import { sectionsByLine, wardOfSection, wardSections, withHeadings } from './wards/wardSections.ts';
+import { settleSections, withoutSections } from './wards/settleSections.ts';
 import { wardOfTitle } from './wards/wardOfTitle.ts';
 import { readWardHolders, type SaidWardHolder } from './wards/wardHolders.ts';
 
@@ -101,7 +104,9 @@ function readDocument(
   const said = councilOf(readSentences);
   const own = wardsOfTheirName(readSentences, said);
   const document = own === readSentences ? said : councilOf(own);
-  const parsed = wardsOfPage(own, document);
+  const sections = wardSections(own, text, document, wardPlaceOf);
+  const sectionOf = sectionsByLine(sections);
+  const parsed = wardsOfPage(withHeadings(own, sections), document);
   const otherNames = namesElsewhere(parsed, text);
   const ours = ourParty(text, toUnits);
   const titleCouncil = split.posts.every(({ kind }) => kind === 'article') ? onlyCouncil(titleUnits) : null;
@@ -128,6 +133,7 @@ function readDocument(
     foretold = isForetold(foretold, before, sentence);
     trail = followWards(trail, before, sentence, split.posts, wardPlaceOf);
     table = followTable(table, sentenceText);
+    const wardSetting = toWardSetting(trail, document, otherNames, spoken, wardPlaceOf);
     const discourse = {
       heading,
       section,
@@ -139,8 +145,12 @@ function readDocument(
       topic: followed.discourse.topic,
       placeOf,
       ward:
-        before === null ? titleWard : (wardCarried(before, sentence) ?? wardOfHeading(before, units, sentence.post)),
-      wardSetting: toWardSetting(trail, document, otherNames, spoken, wardPlaceOf),
+        before === null
+          ? titleWard
+          : (wardOfSection(sectionOf.get(index), index, units, wardSetting, byElections) ??
+            wardCarried(before, sentence) ??
+            wardOfHeading(before, units, sentence.post)),
+      wardSetting,
       year,
       ours,
       byElections,
@@ -179,8 +189,10 @@ function readDocument(
     wardHolders.push(...readWardHolders(built));
   }
   findings.push(...settleStates(findings, read));
+  const kept = withoutSections(sections, findings, read);
+  findings.splice(0, findings.length, ...kept, ...settleSections(sections, kept, read));
   settleWards(findings, wardHolders);
-  attachScores(read, findings);
+  attachScores(read, findings, sections);
   fillHolders(findings, read);
   settleMayors(findings, read);
   const merged = mergeFindings(withoutParts(findings, read)).map((finding) => ({
@@ -248,10 +260,11 @@ function dropFrom(findings: Finding[], start: number): void {
 }
 
 const introduction = 400;
+const ofByElections =
+  /\b(?:council|local|ward) by-?elections\b|^(?:\w+ )?by-?elections\b(?=[^]*\b(?:ward|council|councillors?)\b)/im;
 
 // "Thursday’s council by-elections": what a document's beginning says counts for its entries.
-const isAboutByElections = (text: string): boolean =>
-  /\b(council|local|ward) by-?elections\b/i.test(text.slice(0, introduction));
+const isAboutByElections = (text: string): boolean => ofByElections.test(text.slice(0, introduction));
 
 // "Labour have lost control of X. No party has a majority.": what the next sentence says of a loss.
 function settleLoss(sentence: ReadSentence, last: readonly Finding[]): void {
@@ -284,15 +297,3 @@ function resultBefore(last: readonly Finding[], before: ReadSentence | null): Re
   const result = last.findLast((finding) => finding.type === 'control');
   return result?.type === 'control' && before !== null && result.end > before.start ? result : null;
 }
-
-// A heading is a paragraph, or a line, of its own.
-function isAlone(parsed: readonly { sentence: Sentence }[], at: number, text: string): boolean {
-  const [before, own, after] = [parsed[at - 1]?.sentence, parsed[at]?.sentence, parsed[at + 1]?.sentence];
-  if (own === undefined) return false;
-  return !isOfLine(before, own, text) && !isOfLine(after, own, text);
-}
-
-const isOfLine = (other: Sentence | undefined, own: Sentence, text: string): boolean =>
-  other?.post === own.post &&
-  other.paragraph === own.paragraph &&
-  !text.slice(Math.min(other.end, own.end), Math.max(other.start, own.start)).includes('\n');

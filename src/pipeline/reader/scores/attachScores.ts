@@ -7,6 +7,9 @@ import { readFreeShares } from './freeShares.ts';
 import { isScoreLine, toShares } from './readScores.ts';
 import type { Frame } from '../frames/Frame.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { candidatesIn } from '../wards/candidateLines.ts';
+import { wardsOfSection } from '../wards/settleSections.ts';
+import type { WardSection } from '../wards/wardSections.ts';
 import { isOpenName } from '../units/openName.ts';
 import { resultShape } from '../units/resultWord.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
@@ -33,7 +36,12 @@ const lastTime =
 const isOfElse = (sentence: ReadSentence): boolean => ofCountry.test(sentence) || lastTime.test(sentence.text);
 
 /** Gives each ward result the scores in its own sentence, or in the lines beside it: below it, or above where the outcome comes last. */
-export function attachScores(sentences: readonly ReadSentence[], findings: Finding[]): void {
+export function attachScores(
+  sentences: readonly ReadSentence[],
+  findings: Finding[],
+  sections: readonly WardSection[] = [],
+): void {
+  giveSections(sections, findings, sentences);
   const wards = findings
     .filter((finding): finding is Ward => finding.type === 'ward')
     .sort((a, b) => a.start - b.start);
@@ -83,6 +91,19 @@ export function attachScores(sentences: readonly ReadSentence[], findings: Findi
   }
   // Each line is evidence too: the same result, said there.
   for (const { ward, line } of lines) findings.push({ ...ward, start: line.start, end: line.end });
+}
+
+// The lines of candidates below a ward’s name, whatever else is said between them.
+function giveSections(sections: readonly WardSection[], findings: Finding[], sentences: readonly ReadSentence[]): void {
+  for (const section of sections) {
+    const wards = wardsOfSection(section, findings, sentences);
+    for (const line of sentences.slice(section.from + 1, section.end))
+      if (!isOfElse(line) && line.scores.length > 0 && candidatesIn(line.units).length > 0)
+        for (const ward of wards) {
+          give(ward, line);
+          findings.push({ ...ward, start: line.start, end: line.end });
+        }
+  }
 }
 
 // "The narrowest of them was W: Con 1,377 (44.0%), Lab 1,286 (41.1%)": scores of a ward whose result is told elsewhere.

@@ -158,6 +158,8 @@ interface Figures {
 
 function readScore(units: readonly Unit[], party: number): Figures | null {
   const isCandidate = isCandidates(units, party);
+  const row = rowAt(units, party);
+  if (row !== null) return row;
   const who = behindWho(units, party);
   let at = who ?? behindClause(units, party) ?? (isCandidate ? party + 2 : party + 1);
   while (at < party + tooMany && isFiller(units[at])) at += 1;
@@ -190,6 +192,27 @@ function readScore(units: readonly Unit[], party: number): Figures | null {
     end,
     at,
   };
+}
+
+// "Ann Rowe | Labour | 1,204 | 51.2% | +3.1": the cells of a row.
+function rowAt(units: readonly Unit[], party: number): Figures | null {
+  const cells = [1, 3].map((step) => units[party + step]?.kind).join('');
+  const [votes, share] = [units[party + 2], units[party + 4]];
+  const behind = percentEnd(units, party + 4);
+  if (cells !== '||' || votes?.kind !== kindOf.number || share?.kind !== kindOf.number) return null;
+  if (!Number.isInteger(votes.value ?? 0.5) || share.value === null || behind === null) return null;
+  const change = changeOfCell(units, behind) ?? readChange(units, units[behind]?.kind === '|' ? behind + 1 : behind);
+  const end = change?.end ?? units[behind - 1]?.end ?? share.end;
+  return { percent: share.value, whole: votes.value, change: change?.value ?? null, end, at: party + 2 };
+}
+
+// "| -3.1"
+function changeOfCell(units: readonly Unit[], from: number): { value: number; end: number } | null {
+  const [cell, sign, number] = units.slice(from, from + 3);
+  const isChange = cell?.kind === '|' && /^[+-]$/.test(sign?.kind ?? '') && number?.start === sign?.end;
+  return isChange && number?.value != null
+    ? { value: sign?.kind === '-' ? -number.value : number.value, end: number.end }
+    : null;
 }
 
 // "Ann Rowe (Lab) 1,204 – 51.2%": the party of a candidate.

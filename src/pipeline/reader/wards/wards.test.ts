@@ -93,7 +93,7 @@ test.each([
   ],
   [
     'Results from Oldham:\n\nSTOKE PARK\nAnn Rowe (Lab) 781, 47.5% (+2.8)\nJim Smith (Con) 688, 41.9%\nLab gain from Con',
-    ['STOKE PARK LAB 47.5 2.8', 'STOKE PARK CON 41.9 null'],
+    ['Stoke Park LAB 47.5 2.8', 'Stoke Park CON 41.9 null'],
   ],
   [
     'Results from Oldham:\n\nLong Eaves\nAnn Rowe (Lab) 1,781 (47.5%, +2.8)\nJim Smith (Con) 688 (41.9%)\nLabour hold',

@@ -1,10 +1,9 @@
 import type { Sentence } from '../../Stage.ts';
 import { kindOf } from '../units/lexiconWords.ts';
-import { isOpener, isPerson, isRegion } from '../units/openName.ts';
-import { changeUnit, type Unit } from '../units/Unit.ts';
+import type { Unit } from '../units/Unit.ts';
 import type { DocumentPlace } from './followWards.ts';
+import { asName, behindBracket, endOfName, longestName, nameOf } from './headingNames.ts';
 
-const longestName = 6;
 /** Headings and entries of prose count as wards’ names where there are as many. */
 const fewestHeadings = 3;
 /** As large a part of them has to be wards that the gazetteer has. */
@@ -75,40 +74,6 @@ function nameBeforeList(units: readonly Unit[]): string | null {
 
 const startsLine = ([first]: readonly Unit[]): boolean => first?.kind === '|';
 
-// Names joined by "and", "with" or commas, and nothing but names; none where it is a person, a region or a word that only opens a sentence.
-function endOfName(units: readonly Unit[]): number {
-  let end = 0;
-  while (end < longestName && isPart(units, end)) end += 1;
-  const [first] = units;
-  const words = nameOf(units.slice(0, end));
-  if (first === undefined || end === 0 || !first.cap || notNames.test(words) || isOpener(words)) return 0;
-  const isCouncil = units.slice(0, end).every(({ kind }) => kind === kindOf.council || kind === kindOf.otherPlace);
-  const isOther = isCouncil || isPerson(first) || isRegion(changeUnit(first, { words }));
-  return isOther || !units.slice(0, end).some(isNameLike) ? 0 : end;
-}
-
-const isNameLike = ({ kind, surface }: Unit): boolean =>
-  kind === kindOf.name || (kind === kindOf.word && surface === surface.toUpperCase());
-
-function isPart(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit === undefined) return false;
-  if (at > 0 && (unit.kind === kindOf.and || /^(?:with|on|the|le|in|under|by)$/.test(unit.words)))
-    return units[at + 1]?.cap === true;
-  return unit.cap && unit.group === null && unit.parties.length === 0 && /[XKCRxdIw&]/.test(unit.kind);
-}
-
-const notNames =
-  /\b(?:winners?|losers?|mentions?|reaction|background|analysis|turnout|results?|summary|conclusion|verdict|profile|round-?up|news|live|update|updates|latest|breaking|council|councillors?|elections?|declared|elected|candidates?|what|how|why|who|when|where|full|key|more|also|next|read|story|stories|picture|facts|figures|numbers|leader|leaders|deputy|chairman|party|parties|group|count|vote|votes|seats|wards|divisions|elsewhere|meanwhile|overall|postscript|footnote|correction|editor|reporter|correspondent|county hall|town hall|city hall)\b/;
-
-// "(two seats)" hangs on the name.
-function behindBracket(units: readonly Unit[], end: number): number {
-  if (units[end]?.kind !== '(') return end;
-  const close = units.findIndex(({ kind }, at) => at > end && kind === ')');
-  const inside = units.slice(end + 1, close);
-  return close > 0 && inside.every(({ kind }) => /[#Sx]/.test(kind)) ? close + 1 : end;
-}
-
 // "Jo Bell (Lab) 455", "Jo Bell, Labour, 455", "Elected: Jo Bell (Lab)"
 function isCandidateAt(units: readonly Unit[], from: number): boolean {
   const rest = units
@@ -128,9 +93,6 @@ const results = /^(?:gain|hold|lose|oust|seeOff|elect|remain|move)$/;
 const tellsOfParty = (units: readonly Unit[]): boolean =>
   units.some(({ parties, holder }) => parties.length > 0 || holder !== null) &&
   units.some(({ group, kind }) => kind === kindOf.gains || (group !== null && results.test(group.verbClass)));
-
-const nameOf = (units: readonly Unit[]): string =>
-  units.map(({ words, kind }) => (kind === kindOf.and ? 'and' : words)).join(' ');
 
 // The units of a sentence with each such name as one.
 function withNames(
@@ -162,30 +124,3 @@ function endOfNamed(units: readonly Unit[], at: number, firsts: ReadonlyMap<stri
       if (nameOf(units.slice(at, end)) === name) best = Math.max(best, end);
   return best;
 }
-
-function asName(units: readonly Unit[], gss: string): Unit {
-  const [first] = units;
-  const last = units.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('No name.');
-  const surface = units.map((unit) => unit.surface).join(' ');
-  const words = nameOf(units);
-  return changeUnit(first, {
-    kind: kindOf.name,
-    end: last.end,
-    owns: last.owns,
-    words,
-    surface: surface === surface.toUpperCase() ? inTitleCase(surface) : surface,
-    councils: [],
-    parties: [],
-    group: null,
-    wardOf: [...new Set([...(first.wardOf ?? []), gss])],
-  });
-}
-
-const inTitleCase = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(
-      /(^|[\s-])(?!(?:and|with|on|the|le|in|under|by|of)\b)(\p{Ll})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    );
