@@ -34,6 +34,7 @@ import { councilOfDocument, onlyCouncil } from './discourse/councilOfDocument.ts
 import { isAlone } from './discourse/isAlone.ts';
 import { followSection, headingOf, isAnswer, type Section } from './discourse/section.ts';
 import { settleHung } from './discourse/settleHung.ts';
+import { isFresh, settleLoss } from './discourse/settleLoss.ts';
 import { settleStates } from './states/settleStates.ts';
 import { settleWards } from './wards/settleWards.ts';
 import { sameAgain } from './discourse/sameAgain.ts';
@@ -177,9 +178,7 @@ function readDocument(
     else settleHung(built, own);
     settleWinner(
       built,
-      own.some(({ type }) => type === 'control')
-        ? own
-        : earlier.filter(({ start }) => before !== null && start >= before.start),
+      own.some(({ type }) => type === 'control') ? own : earlier.filter(({ start }) => isFresh(start, built)),
     );
     fillPicked(built, own);
     sufferer = fillSufferer(built, own, sufferer);
@@ -265,33 +264,6 @@ const ofByElections =
 
 // "Thursday’s council by-elections": what a document's beginning says counts for its entries.
 const isAboutByElections = (text: string): boolean => ofByElections.test(text.slice(0, introduction));
-
-// "Labour have lost control of X. No party has a majority.": what the next sentence says of a loss.
-function settleLoss(sentence: ReadSentence, last: readonly Finding[]): void {
-  const isHung =
-    sentence.kinds.includes('N') &&
-    (sentence.main.some(({ kind, tense }) => kind === 'N' && tense !== 'then') || hungCouncil.test(sentence.kinds)) &&
-    !sentence.main.some(({ kind }) => kind === 'C');
-  if (
-    !isHung ||
-    sentence.isQuestion ||
-    sentence.frames.some(({ mood }) => mood === 'claimed' || mood === 'conditional')
-  )
-    return;
-  for (const finding of last) {
-    if (
-      finding.type === 'control' &&
-      finding.outcome === 'loss' &&
-      finding.control === null &&
-      sentence.start - finding.end < nearby
-    )
-      finding.control = 'NOC';
-  }
-}
-
-// "Hung council, with Labour the largest party."
-const hungCouncil = /^NR[.,!]/;
-const nearby = 120;
 
 function resultBefore(last: readonly Finding[], before: ReadSentence | null): ReadSentence['discourse']['lastResult'] {
   const result = last.findLast((finding) => finding.type === 'control');

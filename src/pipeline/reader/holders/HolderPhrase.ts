@@ -6,10 +6,10 @@ export interface HolderPhrase {
   /** It hangs on the name before it: ", Tory since 2003". */
   isApposed: boolean;
   /**
-   * `council`: of a council whatever else is near; `plain`: of a ward or seat if one is near; `counted`: by seats out of all seats;
+   * `council`: of a council whatever else is near; `plain`: of a ward or seat if one is near; `counted`: by seats out of all seats; `fallen`: by the seats that a party had, has and would have if it had all;
    * `hung`: nobody’s; `taken`: at an earlier election; `loser`: who lost seats in it, which says something only where nobody has it now.
    */
-  kind: 'council' | 'plain' | 'counted' | 'hung' | 'loser' | 'taken';
+  kind: 'council' | 'plain' | 'counted' | 'fallen' | 'hung' | 'loser' | 'taken';
 }
 
 /** Makes phrases of a kind from their sources in the template language. */

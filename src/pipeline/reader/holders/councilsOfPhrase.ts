@@ -24,7 +24,8 @@ export function councilsOfPhrase(
   if (inside !== null) return inside.councils;
   const behind = isApposed ? null : groupBehind(units, to + 1);
   if (behind !== null) return behind;
-  const some = someBefore(sentence, units[from]?.start ?? 0) ?? formerOrLatter(units, from);
+  const some =
+    someBefore(sentence, units[from]?.start ?? 0) ?? formerOrLatter(units, from) ?? someInside(sentence, from, to);
   if (some !== null) return some;
   if (all.test(wordsOf(units, to + 1, to + 1 + near))) return meant();
   // "Eastwood, Tory since 2000": of the name before the comma, whatever it is.
@@ -110,6 +111,12 @@ function groupBehind(units: readonly Unit[], from: number): readonly NamedCounci
     if (/[,;:.P^~&vWX]/.test(kind)) return null;
   }
   return null;
+}
+
+// "The Tories run the latter", of the list that the sentence before named
+function someInside(sentence: ReadSentence, from: number, to: number): readonly NamedCouncil[] | null {
+  const which = sentence.units.slice(from, to + 1).find(({ words }) => /^the (?:former|latter)$/.test(words));
+  return which === undefined ? null : someBefore(sentence, which.end);
 }
 
 // "X and Y, of which the former was hung and the latter Tory"

@@ -26,6 +26,8 @@ function holderOfAside(aside: Aside): Control | null {
   if (aside.units.some(({ group }, at) => group !== null && aside.units[at - 1]?.words === 'last')) return null;
   // "all but one from the Conservatives"
   if (/^all but\b/.test(aside.units[0]?.words ?? '')) return null;
+  // "lost eight seats there, all of them to Ukip": where they went.
+  if (/^(?:all|both|most|half|each|\d+)\b/.test(aside.units[0]?.words ?? '') && isGoing(aside.units)) return null;
   // "In W, an independent, Ann Rowe, won": who it is that won.
   if (aside.kind === 'apposition' && isOneOf(aside.units)) return null;
   // "Labour’s for a century until 2021"
@@ -87,6 +89,9 @@ function holderOfAside(aside: Aside): Control | null {
   const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
+
+const isGoing = (units: readonly Unit[]): boolean =>
+  units.some(({ kind }) => kind === kindOf.to) && units.every(({ group }) => group === null);
 
 const isOneOf = ([article, party, more]: readonly Unit[]): boolean =>
   /^an?$/.test(article?.words ?? '') && party?.kind === kindOf.party && more === undefined;

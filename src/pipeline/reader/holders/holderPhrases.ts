@@ -5,6 +5,7 @@ const council = holderPhrase('council');
 const plain = holderPhrase('plain');
 const apposed = holderPhrase('plain', true);
 const counted = holderPhrase('counted');
+const fallen = holderPhrase('fallen');
 const loser = holderPhrase('loser');
 const taken = holderPhrase('taken');
 
@@ -207,7 +208,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
     'SUBJECT W3(?:lost|lose|loses|losing) [^;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) , ?(?:the )?(?:COUNCIL|control|power|its majority|their majority)',
   ),
   council(
-    'SUBJECT W3(?:lost|lose|loses|losing) [^;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) (?:the )?(?:COUNCIL|control|power|its majority|their majority)',
+    'SUBJECT W3(?:lost|lose|loses|losing) [^;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) (?:the )?(?:COUNCIL|control|power|(?:an?|its|their) W1majority)',
   ),
   plain('SUBJECT having lost (?:its|their) W2(?:hold|grip|majority|control)'),
   council('(?:last|first|next|another|one|1) of OWNER W1(?:councils|counties|boroughs|cities|districts|authorities)'),
@@ -251,6 +252,28 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('(?:defeat|disaster|humiliation|a blow|heartbreak) for THE THEM (?:there |here )?after W3SPAN'),
   council('(?:led|leads|leading|headed|heads|leader of) THE W1PARTY (?:administration|cabinet) SINCE'),
   council('(?<=^ )(?:it|this|that) (?:was|had been) EITHER(?= [.;])'),
+  // "who had 32 seats and a majority", "after a Tory majority of over a decade", "ten years in which Labour had one"
+  council(
+    '(?:SUBJECT|PARTY , (?:who|which)) had \\d+ (?:seats|councillors|members) and (?:an? |the |its |their )?W1(?:majority|control)',
+  ),
+  council('after THE W1PARTY W1(?:majority|administration|control|rule) of [^@§;:.,]{0,24}SPAN'),
+  council(
+    'SPAN (?:in which|during which|when|where) THE SUBJECT (?:had|enjoyed|held) (?:1|one|control|(?:an? )?W1majority)',
+  ),
+  // "have 16 of the 47 seats, down from 32"
+  fallen(
+    'SUBJECT W2(?:has|have|had|with|on|hold|holds|won|got) W3(\\d+) (?:of|out of) (?:the |its |their )?W1(\\d+) (?:seats|councillors|members)? ?,? down from (\\d+)',
+  ),
+  fallen(
+    'SUBJECT W2(?:fell|falls|fall|dropped|drops|drop|slumped|down|went|slipped|cut) from (\\d+) (?:seats |councillors )?to (\\d+) ,? ?(?:out of|of) (?:the |its )?(\\d+)',
+  ),
+  taken(
+    '(?:the|that|an?) W1majority (?:that |which )?SUBJECT (?:used to (?:have|enjoy|hold)|(?:had|held|enjoyed) before)',
+  ),
+  // "The Labour administration, which had …, lost ten councillors"
+  council(
+    'the PARTY W1(?:administration|cabinet) (?:, (?:which|who) [^@§;:.]{1,80} , )?(?:has |have )?(?:lost|shed|lose|loses|fell|finished|dropped)',
+  ),
   // "fell to no overall control, the Conservatives having lost three seats"
   loser(
     'THEM W3(?:lost|lose|loses|losing|having lost|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ |of (?:its|their) )?W1(?:seats|councillors|wards|members|net losses)',

@@ -84,8 +84,10 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
   const first = units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
   return flatten(units, (unit, at) => {
     if (unit.owns && unit.words === 'the party') return ofOwner(unit, at, sentence);
+    // "took X off them, but in Y, where they had a majority, it …": either of two.
+    if (unit.words === 'they' && namesRivalBefore(units, at)) return [];
     if (unit.kind !== kindOf.pronoun || unit.owns || !/^(?:they|them|the party|it|theirs)$/.test(unit.words)) return [];
-    const next = units[at + 1]?.kind === kindOf.adverb ? units[at + 2] : units[at + 1];
+    const next = /^[at]$/.test(units[at + 1]?.kind ?? '') ? units[at + 2] : units[at + 1];
     const verb = next?.group?.verbClass ?? (at === first ? 'be' : null);
     const isOfParty =
       unit.words === 'them'
@@ -99,6 +101,12 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
     return party === null ? [] : [{ at, party }];
   });
 }
+
+const namesRivalBefore = (units: readonly Unit[], end: number): boolean =>
+  units.some(({ kind, words }, at) => {
+    const link = units[at - 1]?.kind === kindOf.determiner ? units[at - 2] : units[at - 1];
+    return at < end && link?.kind === kindOf.from && (kind === kindOf.party || words === 'them');
+  });
 
 // "now in the party’s sole possession", not "the party’s candidate"
 function ofOwner(unit: Unit, at: number, sentence: ReadSentence): Subject[] {
@@ -133,6 +141,13 @@ function holderIn(phrase: HolderPhrase, match: RegExpExecArray, { text }: Templa
     const [held, all] = [Number(match[2]), Number(match[3])];
     return held * 2 > all && held <= all ? party : null;
   }
+  if (phrase.kind === 'fallen') {
+    const [all = 0, held = 0] = match
+      .slice(2)
+      .map(Number)
+      .sort((one, other) => other - one);
+    return held * 2 > all && held < all ? party : null;
+  }
   const sign = text.indexOf(`@${party}`, match.index);
   const behind = text.slice(sign + party.length + 1);
   if (shares.test(behind) || text.slice(0, sign).endsWith(' minority ')) return 'NOC';
@@ -148,6 +163,7 @@ const sharesPower =
   /\b(?:as a minority|in coalition|in alliance|in partnership|propped up|with (?:the |@\w+' )?(?:help|support|backing)|(?:through|thanks to|by|with) a deal|minority administration)\b|\b(?:though|albeit|but) @NOC/;
 
 const around = 7;
+const ofAll = /\bseats to spare\b|\bof (?:the |its |their )?\d+ seats\b/g;
 const ofSeats = /\b(ward|wards|division|seat|seats|mayoral|mayor|mayoralty|constituency|parish|chair|deputy)\b/;
 const elsewhen =
   /(?<!\b(?:minutes?|hours?|moments?) )\bago\b|\blast year\b|\bonce\b(?! (?:more|again)\b)|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
@@ -168,5 +184,5 @@ function isElse(text: string, start: number, end: number, phrase: HolderPhrase, 
   const own = `${text.slice(start, end)} ${behind}`;
   if (phrase.kind === 'taken') return false;
   if (elsewhen.test(own) || /\bonce\b(?! (?:more|again)\b)/.test(lead) || endsEarlier(own, year)) return true;
-  return phrase.kind === 'plain' && ofSeats.test(`${lead} ${own}`.replaceAll('seats to spare', ''));
+  return phrase.kind === 'plain' && ofSeats.test(`${lead} ${own}`.replaceAll(ofAll, ''));
 }

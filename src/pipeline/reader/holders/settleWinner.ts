@@ -3,6 +3,7 @@ import type { Finding } from '../../Stage.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { toPattern } from './phraseParts.ts';
+import { subjectsOf } from './readPhrases.ts';
 import { toTemplate } from './toTemplate.ts';
 
 type Result = Extract<Finding, { type: 'control' }>;
@@ -18,7 +19,7 @@ const wins: readonly RegExp[] = [
   'SUBJECT (?:[^ @§,;:.]+ ){0,8}(?:and|have|has|won|wins|win|secured|gave it|gives it|giving it|gave them|giving them) (?:an? |the |its |their )?(?:own )?(?:majority|overall majority|outright majority|outright control|overall control)',
   'SUBJECT N2(?:are|is) N1(?:in charge|in control|in power)',
   'SUBJECT N2(?:are|is) (?:now )?in (?:, )?with(?= \\d)',
-  'PARTY N4(?:will|to) (?:now )?run(?! it as)',
+  'PARTY N4(?:will|(?<!how )to) (?:now )?run(?! it as| [^;:.]{0,20}(?:between them|together))',
   // "lost the council, which will now be run by Labour", "whose new rulers are Labour"
   '(?:which|that|it|the COUNCIL) (?:(?:will|is to)(?: now)?|is (?:now )?going to) be (?:run|governed|controlled|ruled|led) by THE PARTY(?= [.,;!])',
   'whose new (?:rulers|masters|ruling (?:party|group)) (?:are|is|will be) THE PARTY(?= [.,;!])',
@@ -36,11 +37,22 @@ const hung: readonly RegExp[] = [
   // "They have just missed a majority", "Labour are two short of a majority"
   '(?:missed(?: out on)?|short of) (?:an?|the|their|its) W1majority',
   // "six seats went, and with them overall control"
-  'with (?:it|them|that|those) (?:its |their )?(?:overall control|overall majority|majority)',
+  'with (?:it|them|that|those|@[A-Z]+) (?:its |their )?(?:overall control|overall majority|majority)',
   '(?:nobody|no one|no party) (?:has|holds|controls|runs|won|gained|took) (?:it|the COUNCIL)',
   '(?:nobody|no one|no party|neither side) (?:else )?(?:has |have )?(?:won|got|gained|has|have|secured|managed) (?:an? |its |their |overall )W1(?:majority|control)',
   '(?:nobody|no one|no party) (?:else )?will (?:now )?(?:run|govern|control) (?:it )?(?:on (?:its|their) own|alone|by (?:itself|themselves))',
 ].map(toPattern);
+// What can be said only where nobody has a majority, hoped or done: "They will carry on as a minority", "It has 18 seats but needed 19".
+const unled: readonly RegExp[] = [
+  '(?:run|running|govern|governing|rule|ruling|lead|carry on|carrying on|continue|continuing|go on|going on|stay on|limp on|struggle on|soldier on) [^;:.]{0,40}(?<!not )as (?:an? )?minority(?= (?:[.,;]|administration|government|group|party|council|with))',
+  '(?:form|head|lead|run|try|offer|set up|put together|attempt) (?:an? )?minority (?:administration|government|council)',
+  'SUBJECT [^;:.]{0,70}(?:but|and) (?:it |they )?(?:would (?:have )?need(?:ed)?|needs?|needed) \\d+',
+  'no new majority',
+  'no majority (?:has )?(?:took|taken|replaced|replaces|in its place)',
+  '(?:and|but) (?:nobody|no one|no party) (?:is|has got) (?:in|there|it)(?= [.,;])',
+  'short of W4(?:majority|control)(?= [.,;])',
+].map(toPattern);
+const supposed = /\b(?:if|had it|until|was|were|used|opposition|on course|so far|declared)\b|\?/i;
 const unreal =
   /\b(if|could|may|might|would|should|hope\w*|expect\w*|predict\w*|not|never|until|had|were|was|minority)\b|\?/i;
 
@@ -56,7 +68,7 @@ export function settleWinner(sentence: ReadSentence, losses: readonly Finding[])
   const [first] = open;
   if (first === undefined || new Set(open.map(({ council }) => council.gss)).size > 1) return;
   if (sentence.isQuestion || namesOther(sentence, first.council.gss)) return;
-  const { text, starts } = toTemplate(sentence.units);
+  const { text, starts } = toTemplate(sentence.units, subjectsOf(sentence));
   let next = sentence.units.findIndex(({ start }) => start >= first.end);
   // "lost control: nobody has it"
   if (sentence.units[next - 1]?.kind === kindOf.nobody) next -= 1;
@@ -68,7 +80,8 @@ export function settleWinner(sentence: ReadSentence, losses: readonly Finding[])
     .map((clause) => ` ${clause.trim()} `)
     .join(';');
   const winner = winnerIn(told);
-  const control: Control | null = winner ?? (hung.some((pattern) => told.search(pattern) >= 0) ? 'NOC' : null);
+  const isHung = hung.some((pattern) => told.search(pattern) >= 0) || isUnled(rest);
+  const control: Control | null = winner ?? (isHung ? 'NOC' : null);
   if (control === null || control === first.previous || control === first.control) return;
   for (const finding of open) {
     finding.control = control;
@@ -76,6 +89,11 @@ export function settleWinner(sentence: ReadSentence, losses: readonly Finding[])
     finding.inferred = [...new Set([...finding.inferred, 'control', 'outcome'])];
   }
 }
+
+const isUnled = (text: string): boolean =>
+  text
+    .split(' ; ')
+    .some((clause) => !supposed.test(clause) && unled.some((pattern) => ` ${clause} `.search(pattern) >= 0));
 
 // "The majority has vanished, and it is the Lib Dems who will run it."
 const isGone = ({ rule, control }: Result): boolean => rule === 'majority-gone' && control === 'NOC';

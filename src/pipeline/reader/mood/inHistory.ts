@@ -20,6 +20,9 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
     return true;
   if (isOfOldElection(units, frame, year, said) || seldom.test(wordsOf(units, 0, 2))) return true;
   if (thatWas.mayStandIn(said) && thatWas.testPart(wordsOf(units, frame.at, units.length), said)) return true;
+  const isPerfect = frame.group.tense === 'perfect';
+  if (isPerfect && timesSince.mayStandIn(said) && timesSince.testPart(wordsOf(units, frame.at, units.length), said))
+    return true;
   // "Four years ago, when …, X won Y", "When these seats were last contested, in 2015, X …": a time at the head counts for all of it.
   // "When Labour last lost X"
   if (units[frame.at - 1]?.words === 'last' && frame.subject !== null) return true;
@@ -50,6 +53,11 @@ export function isPast(units: readonly Unit[], frame: Frame, year: number, said:
 /** "won X and held Y, but that was last year" */
 const thatWas = textPattern(
   /\b(?:but|and|though|although) (?:that|this|those|it) (?:was|were) (?:(?:all )?(?:back )?(?:then|in (?:19|20)\d\d)|last (?:year|month|time|week)|(?:\w+ ){1,3}(?:years?|months?|decades?) ago|before the (?:pandemic|war|general election|referendum))\b/,
+);
+
+/** "took X in 2010 and has won it twice since" */
+const timesSince = textPattern(
+  /^[^,;:]{0,60}\b(?:once|twice|times|ever|elections?|contests?|occasions?) since(?: then)?(?: [.,;!]|$)/,
 );
 
 /** "Only once has Labour won X" */

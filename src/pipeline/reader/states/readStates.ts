@@ -5,7 +5,7 @@ import { subjectsOf } from '../holders/readPhrases.ts';
 import { partiesIn, toTemplate, unitAt, type Template } from '../holders/toTemplate.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { Mood } from '../units/groupVerbs.ts';
-import type { NamedCouncil } from '../units/Unit.ts';
+import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { statePhrasesIn, type StatePhrase } from './statePhrases.ts';
 import { flatten } from '../../flatten.ts';
@@ -18,6 +18,8 @@ export interface SaidState {
   isNow: boolean;
   /** Whose it is no more, where that is said. */
   loser: Control | null;
+  /** It says that there is a majority. */
+  isMajority: boolean;
   /** It says that it was so before. */
   isSame: boolean;
   start: number;
@@ -26,11 +28,12 @@ export interface SaidState {
 
 /** Finds in a sentence who has a council now; `meant` are the councils it is about where it names none. */
 export function readStates(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidState[] {
-  if (sentence.isQuestion || !/[PNYv]/.test(sentence.kinds)) return [];
+  if (sentence.isQuestion || !/[PNYvz]/.test(sentence.kinds)) return [];
   const { units } = sentence;
+  const text = sentence.text.replace(alike, '');
+  const isOfLargest = largest.test(text);
   const phrases = statePhrasesIn(sentence);
-  if ((phrases.length === 0 && !sentence.kinds.includes(kindOf.noc)) || ofElse.test(sentence.text.replace(alike, '')))
-    return [];
+  if ((phrases.length === 0 && !sentence.kinds.includes(kindOf.noc)) || ofElse.test(text)) return [];
   const hung = hungNow(sentence, meant);
   if (phrases.length === 0) return hung;
   const template = toTemplate(units, subjectsOf(sentence));
@@ -39,7 +42,8 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
     phrase.pattern.lastIndex = 0;
     for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
       const control = controlIn(phrase, match);
-      if (control === undefined || isUnsure(sentence, template, match)) continue;
+      if (control === undefined || (isOfLargest && control !== null && control !== 'NOC')) continue;
+      if (isUnsure(sentence, template, match)) continue;
       const span = { from: unitAt(template, match.index), to: unitAt(template, match.index + match[0].length - 1) };
       if (control === 'NOC' && units.slice(span.from, span.to + 1).some(({ tense }) => tense === 'then')) continue;
       for (const council of councilsOfPhrase(sentence, { ...span, isApposed: phrase.isApposed }, meant)) {
@@ -49,6 +53,7 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
             gss: place.gss,
             control,
             isNow: phrase.kind !== 'is',
+            isMajority: control !== null && control !== 'NOC' && majority.test(match[0]),
             isSame: phrase.kind === 'same',
             loser: phrase.kind === 'gone' ? (partiesIn(match)[0] ?? null) : null,
             start: units[span.from]?.start ?? sentence.start,
@@ -69,7 +74,8 @@ function hungNow({ units, discourse, frames, text }: ReadSentence, meant: () => 
     frames.some(({ mood }) => mood === 'conditional' || mood === 'claimed')
   )
     return [];
-  const named = flatten(units, (unit) => (unit.kind === kindOf.council ? unit.councils : []));
+  const all = flatten(units, (unit) => (unit.kind === kindOf.council ? unit.councils : []));
+  const named = all.length > 1 ? (placedAt(units, units.indexOf(unit)) ?? all) : all;
   const councils = named.length > 0 ? named : meant();
   if (named.length > 1 && !/neither|none/.test(unit.words)) return [];
   return flatten(councils, (council) => {
@@ -80,6 +86,7 @@ function hungNow({ units, discourse, frames, text }: ReadSentence, meant: () => 
         gss: place.gss,
         control: 'NOC' as const,
         isNow: false,
+        isMajority: false,
         isSame: false,
         loser: null,
         start: unit.start,
@@ -89,14 +96,23 @@ function hungNow({ units, discourse, frames, text }: ReadSentence, meant: () => 
   });
 }
 
+// "In X the Tories have a majority, but in Y no party has one.": of the place right before the words, or right behind them.
+function placedAt(units: readonly Unit[], at: number): readonly NamedCouncil[] | null {
+  const place = [at - 1, at + 2].find((one) => units[one]?.kind === kindOf.council && units[one - 1]?.words === 'in');
+  return place === undefined ? null : (units[place]?.councils ?? null);
+}
+
 function controlIn({ kind }: StatePhrase, match: RegExpExecArray): Control | null | undefined {
   if (kind === 'gone') return null;
   if (kind === 'none') return 'NOC';
   const [party] = partiesIn(match);
-  if (kind !== 'counted') return party;
+  if (kind !== 'counted' && kind !== 'missed') return party;
   const [held = 0, all = 0] = match.slice(1).flatMap((one) => (/^\d+$/.test(one) ? [Number(one)] : []));
+  if (kind === 'missed') return all < held && all > 0 ? 'NOC' : undefined;
   return held * 2 > all && held <= all && all >= leastOfWhole ? party : undefined;
 }
+
+const majority = /\bmajority\b|\b(?:1|one) of (?:its|their) own\b/;
 
 /** Seats of councils that elect by thirds or halves are fewer. */
 const leastOfWhole = 24;
@@ -105,7 +121,10 @@ const leastOfWhole = 24;
 const alike = /\b(?:same|much) (?:can|could|may|must) be said\b/;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor(?! (?:does|do|has|have) (?:any|the))|up for|up tonight|(?<!\bw[ao]k(?:e|es|ing) )up this|contested|at stake|fought|yet to declare|still to come|(?:largest|biggest)(?! majority)|needs?(?! (?:nobody|no one|no other|no partners?))|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor(?! (?:does|do|has|have) (?:any|the))|up for|up tonight|(?<!\bw[ao]k(?:e|es|ing) )up this|contested|at stake|fought|yet to declare|still to come|needs?(?! (?:nobody|no one|no other|no partners?))|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+
+// "Labour is the largest party": who else has a majority is not said, that nobody has one may be.
+const largest = /\b(?:largest|biggest)(?! majority)\b/;
 
 const said = new Set<Mood>(['stated', 'remembered', 'negated']);
 

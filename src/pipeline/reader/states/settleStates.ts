@@ -50,7 +50,7 @@ export function settleStates(findings: readonly Finding[], read: readonly ReadSe
 
 // "Labour has let X go. No single party will now be in charge.", "Labour’s rule is over: the Tories won 25 of the 39 seats"
 function settleLost(
-  { gss, control, isNow, loser }: SaidState,
+  { gss, control, isNow, isMajority, loser }: SaidState,
   sentence: ReadSentence,
   findings: readonly Finding[],
 ): void {
@@ -60,7 +60,7 @@ function settleLost(
       finding.type === 'control' &&
       finding.council.gss === gss &&
       finding.outcome === 'loss' &&
-      finding.control === null &&
+      (finding.control === null || (isMajority && isOfMajority(finding) && sentence.start >= finding.end)) &&
       finding.previous !== now &&
       (now === 'NOC' || isNow || isPlain.test(sentence.kinds) || sentence.start >= finding.start) &&
       (loser === null || loser === finding.previous) &&
@@ -71,6 +71,9 @@ function settleLost(
       if (now !== 'NOC') finding.outcome = 'gain';
     }
 }
+
+// "Labour’s majority in X has gone": that nobody has one is not said.
+const isOfMajority = ({ rule }: Result): boolean => /^(?:majority-gone|lose-council)$/.test(rule);
 
 /** "X is Lib Dem.", "It is Labour.", and nothing else. */
 const isPlain = /^[d]?[CY]vP[.!]?$/;
@@ -211,7 +214,7 @@ const further =
 /** "It was Conservative. It isn’t any more, it’s hung." */
 const noMore = /\b(?:any ?more|any longer|no longer)\b/i;
 const ofDay =
-  /\b(?:(?:until|till) (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on (?:wednesday|thursday)|anything (?:but|other than)|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are|was|were) (?:over|gone|no more|at an end|finished|behind|out)|goodbye|farewell|used to|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|labour|conservative|tory|held|run|democrat|controlled) (?:since|for the (?:past|last)|for as long))\b/i;
+  /\b(?:(?:until|till) (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on (?:wednesday|thursday)|anything (?:but|other than)|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are|was|were) (?:over|gone|no more|at an end|finished|behind|out)|goodbye|farewell|used to|going into|(?:went|go|goes) into|(?:began|started) the (?:day|night|week|evening)|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|charge|power|office|labour|conservative|tory|held|run|democrat|controlled|ukip|green) (?:since|for the (?:past|last)|for as long)|to an end|end(?:s|ed|ing)|already (?:hung|without|under|run|labour|conservative|tory|in)|down from|had \d+ (?:of|seats|councillors)|in which \w+(?: \w+)? had)\b/i;
 
 function placeOf(gss: string, index: number, read: readonly ReadSentence[]): Place | null {
   for (const council of [

@@ -6,25 +6,26 @@ export interface StatePhrase {
   pattern: RegExp;
   /** It hangs on the name before it: ", and now Labour’s". */
   isApposed: boolean;
-  /** `now`: it says when; `is`: it is in the present tense; `counted`: by seats out of all seats; `gone`: who had it has it no more; `same`: it is as it was; `none`: nobody has it now. */
-  kind: 'now' | 'is' | 'counted' | 'gone' | 'same' | 'none';
+  /** `now`: it says when; `is`: it is in the present tense; `counted`: by seats out of all seats; `gone`: who had it has it no more; `missed`: by the seats that it needed and has; `same`: it is as it was; `none`: nobody has it now. */
+  kind: 'now' | 'is' | 'counted' | 'gone' | 'missed' | 'same' | 'none';
 }
 
 const now =
   '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|as of (?:[^ ]+ ){0,6}ago|after it|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
 const it = '(?:,|it|there|which|that|COUNCIL|§\\d+|both|all|all three|they|and|but)';
 const theirs = '(?: (?:hands|control|rule|COUNCIL|councils|ones|-?(?:run|held|controlled)|majority))?';
-const stop = '(?= (?:[.,;:!—–]|with (?:an?|its|\\d+)))';
+const stop = '(?= (?:(?:too |as well )?[.,;:!—–]|with (?:an?|its|\\d+)))';
 const has = '(?:has|have|holds?|enjoys?|commands?)';
 
 const phrase =
   (kind: StatePhrase['kind'], isApposed = false) =>
   (source: string): StatePhrase => ({ pattern: toPattern(source), isApposed, kind });
-const [isNow, is, counted, gone, same, none, apposed] = [
+const [isNow, is, counted, gone, missed, same, none, apposed] = [
   phrase('now'),
   phrase('is'),
   phrase('counted'),
   phrase('gone'),
+  phrase('missed'),
   phrase('same'),
   phrase('none'),
   phrase('now', true),
@@ -72,7 +73,7 @@ const statePhrases: readonly StatePhrase[] = [
   // "Labour now has a majority", "Labour has a thumping majority there"
   isNow(`SUBJECT W1(?:now ${has}|${has} now) (?:an?|its|their|the) (?!largest |biggest )W3(?:majority|control)`),
   is(
-    `SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority(?! of (?:the|its|their|votes|voters|young|women|members))`,
+    `SUBJECT W1${has} (?:an?|its|their) (?!largest |biggest )W3majority(?! of (?:the|its(?! own)|their(?! own)|votes|voters|young|women|members))`,
   ),
   isNow('SUBJECT W1(?:now (?:has|have)|(?:has|have) now) (?:one|1) of (?:its|their) own'),
   isNow('now (?:has|have) (?:one|1) (?:, )?(?:and )?(?:it|that) is THE PARTY'),
@@ -147,7 +148,22 @@ const statePhrases: readonly StatePhrase[] = [
   gone(
     `(?:finds? (?:itself|themselves)|found (?:itself|themselves)|is|are|was|were|fell|fall|falls|finish|finishes|finished|ended up|end up|ends up) W2\\d+ (?:seats? )?W1(?:adrift|short) of (?:(?:an?|its|their|the) W1majority|control)`,
   ),
-  isNow('(?:goes to bed|ends (?:it|the (?:day|night|week))|ended (?:it|the (?:day|night|week))) EITHER'),
+  isNow(
+    '(?:goes to bed|(?:ends?|ended|finish|finishes|finished) (?:it|(?:the|its|their) (?:day|night|week|count|election))) (?:in |under |as |with |up )?THE EITHER',
+  ),
+  // "still the largest but two short of the majority they used to have", "needed 49 and have 48"
+  gone(
+    'SUBJECT [^@§;:.]{0,60}(?:is|are) [^@§;:.]{0,40}(?:but|and) (?:just |only |still )?\\d+ (?:seats? )?(?:short|shy|adrift) of THE W1majority',
+  ),
+  missed('SUBJECT W1(?:needed|required|wanted) (\\d+) [^@§;:.]{0,20}(?:have|has|got|won|took|on|with) W1(\\d+)(?= )'),
+  // "no longer has a majority party", "There is no overall majority in X"
+  none('no longer (?:has|have) (?:an?|any|1|one) W1majority(?: party| of any kind| group)?'),
+  none(
+    'there (?:is|was) (?:now )?(?:no|not an?) W1(?:majority|control)(?: party| group)?(?: W1(?:in|on|at) (?:the )?§\\d+)',
+  ),
+  gone(
+    'SUBJECT W2(?:lost|lose|loses) [^§;:.]{0,60}(?:and )?with (?:them|it|those|@[A-Z]+) (?:an?|its|their|the) W1(?:majority|control)',
+  ),
   // "finishes as it began, with no party in control"
   same('as (?:it|they) (?:began|started|was|were|had been|stood) (?:, )?(?:with |under |as )?THE EITHER'),
   same('as EITHER as (?:it|they) (?:was|were|ever)'),
@@ -158,9 +174,25 @@ const statePhrases: readonly StatePhrase[] = [
   gone('(?:do|does) not W2any (?:more|longer)'),
   gone('(?:do|does) not have (?:1|it|that) (?:now|any more|any longer|today|this morning)'),
   gone('(?:comes?|came|emerges?|emerged|ends?|ended) W3without (?:1|it|any)'),
+  // "The Conservatives run the latter now", "are in charge of the latter"
+  isNow('SUBJECT W1(?:now )?(?:runs?|controls?|governs?|holds?|has|have) the (?:former|latter)'),
+  isNow('SUBJECT W1(?:is|are) (?:now )?in CHARGE (?:in|of) the (?:former|latter)'),
+  // "X has a Lib Dem majority, and so does Y", "In X the Lib Dems are three short", "but in X nobody does"
+  is(
+    '(?:has|have) (?:an?|its) W2PARTY W1(?:council|majority|administration) [^@;:.]{0,30}so (?:does|do|has|have|is|are) §\\d+',
+  ),
+  is('(?:is|are) (?:now )?THE EITHER [^@;:.]{0,30}so (?:is|are) §\\d+'),
+  none(
+    'SUBJECT [^@§;:.]{0,60}(?:fell|fall|falls|finished|came|come|ended|stopped) (?:just |only |up )?\\d+ (?:seats? )?(?:short|shy|adrift)(?= (?:[.,;]|of|and))',
+  ),
+  none('SUBJECT (?:is|are) (?:just |only |still )?\\d+ (?:seats? )?(?:short|shy|adrift)(?= [.,;])'),
+  none('(?:nobody|no one|no party|neither(?: party)?|none) (?:does|do|is|has|have)(?: (?:one|1|so))?(?= [.,;])'),
+  none('(?:nobody|no one|no party) (?:else )?(?:is|was) in (?:CHARGE|possession)'),
   isNow(
     '(?:leaving|leaves|and now|now|today|this morning) (?:it |§\\d+ |the COUNCIL )?(?:is |has |with |under |in )?W1HUNG',
   ),
+  // "There is no overall majority in X"
+  is('(?<=^ )there (?:is|are) (?:now )?@(NOC) (?:in|on|at) (?:the )?§\\d+'),
 ];
 
 /** The phrases that may stand in a sentence, by its words. */

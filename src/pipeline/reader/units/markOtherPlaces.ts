@@ -16,6 +16,7 @@ export function markOtherPlaces(units: readonly Unit[]): void {
     const before = units[at - 1];
     const after = units[at + 1];
     if (before !== undefined && prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
+    else if (isPartOf(units, at)) unit.kind = kindOf.otherPlace;
     // "Medway in Kent": where the council lies.
     else if (
       before?.words === 'in' &&
@@ -41,6 +42,17 @@ export function markOtherPlaces(units: readonly Unit[]): void {
       unit.kind = kindOf.name;
   }
 }
+
+// "in north Kent", "across rural Devon", "the south of Essex": a part of the county, which is no council.
+function isPartOf(units: readonly Unit[], at: number): boolean {
+  const [part, link] = [units[at - 1], units[at - 2]];
+  if (part?.words === 'of')
+    return link !== undefined && /^(?:the )?(?:north|south|east|west)$/.test(link.words) && !link.cap;
+  return part !== undefined && parts.test(part.words) && !part.cap && units[at]?.cap === true && link?.words !== 'the';
+}
+
+const parts =
+  /^(?:rural|coastal|leafy|(?:north|south|mid|central)(?: ?-?(?:east|west))?|east|west|northern|southern|eastern|western)$/;
 
 const titles = /^(?:sir|dame|lord|lady|baroness|baron)$/;
 

@@ -16,6 +16,7 @@ export const depriveRuler: Rule = {
     ['Labour was stripped of its majority in Derby.', 'Derby loss NOC from LAB'],
     ['Labour has been reduced to a minority in Derby.', 'Derby loss NOC from LAB'],
     ['The result deprived Labour of its overall majority in Derby.', 'Derby loss NOC from LAB'],
+    ['The Greens’ surge in Suffolk has cost the Tories their majority in Babergh.', 'Babergh loss NOC from CON'],
     ['Derby: Labour stripped of control, no party with a majority.', 'Derby loss NOC from LAB'],
   ],
   leaves: [
@@ -36,9 +37,11 @@ export const depriveRuler: Rule = {
       const control = frame.args.find(({ kind }) => kind === 'Q');
       const previous: Control | null = control?.holder ?? partyOfUnit(loser ?? null, sentence);
       if (control === undefined || previous === null) return [];
-      const named = [...frame.args, ...frame.before].filter(
-        ({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''),
+      // "Ukip’s advance in Essex has cost the Tories their majority in X": where they lost it, else where it was.
+      const [behind, ahead] = [frame.args, frame.before].map((units) =>
+        units.filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? '')),
       );
+      const named = behind !== undefined && behind.length > 0 ? behind : (ahead ?? []);
       const councils = named.length > 0 ? flatten(named, ({ councils: all }) => all) : councilsMeant(frame, sentence);
       const isHung =
         /overall|majorit|outright/.test(control.words) ||
