@@ -127,6 +127,8 @@ function ownerOf(units: readonly Unit[], at: number): { party: Party; isRival: b
       (rival.test(lead.words) ||
         lead.words.startsWith('held off') ||
         lead.kind === kindOf.from ||
+        // "took Labour’s seat with 52%"
+        (unit.owns && units[before + 1]?.kind === kindOf.seats) ||
         /^(?:oust|seeOff)$/.test(lead.group?.verbClass ?? ''));
     const [party] = unit.parties;
     return party === undefined ? null : { party, isRival };

@@ -18,7 +18,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died|vacated|left|stepped|voted|returned|elected|old|slipped|slips|slid|gone|passed|turn\w*)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died|vacated|left|stepped|took|seat|gains?|outgoing|last|voted|returned|elected|old|slipped|slips|slid|gone|passed|turn\w*)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -55,7 +55,7 @@ const patterns: readonly RegExp[] = [
   // "It had been Labour since 1973", "the seat was Labour until last night"
   /\b(?:it|they|seats?|ward|division|which|that) (?:was|were|had been|has been) (?:(?:a|always|safely|solidly|safe|solid|once|the) ){0,2}P(\d+) (?:since|until|for|before|this time last|last time|ward|seat|division|territory|stronghold|held)\b/g,
   // "a ward that had been Conservative"
-  /\b(?:that|which|it|seat|ward|division) had (?:always |long |previously |once |only ever )?been P(\d+)(?= [.,;]|$)/g,
+  /\b(?:that|which|it|seat|ward|division) had (?:always |long |previously |once |only ever )?been (?:all )?P(\d+)(?= [.,;]|$)/g,
   // "went Green, a loss for Labour", "Labour until this weekend, is now Green"
   /, an? (?:\w+ ){0,2}loss (?:for|suffered by) (?:the )?P(\d+)\b/g,
   /, P(\d+) (?:until|till|since|ever since|for \w+ years|for (?:decades|generations|a generation))(?= |$)/g,
@@ -100,7 +100,7 @@ const patterns: readonly RegExp[] = [
   // ", won by Ukip in 2013,"
   /, won by (?:the |an? )?P(\d+) (?:in|at|last)\b/g,
   // "the Lib Dem who had represented it since 1999", "Labour – who won it two years ago"
-  /\bP(\d+) (?:[,-] )?(?:who|that|which) (?:had |has )?(?:represented|held|won) (?:it|(?:the|this|that) (?:seat|ward|division))(?= (?:since|for|in|at|until|with|by|two|three|four|last)\b)/g,
+  /\bP(\d+) (?:[,–—-] )?(?:who|that|which) (?:had |has )?(?:represented|held|won|took|gained) (?:it|(?:the|this|that) (?:seat|ward|division))(?= (?:since|for|in|at|until|with|by|two|three|four|last)\b)/g,
   // "where Labour had not been beaten", "where the Tories won by 30 last time"
   /\bP(\d+) had (?:not|never) been (?:beaten|defeated)\b/g,
   /\bwhere P(\d+) (?:had )?won by (?:just |only )?[\w#]+ (?:votes )?(?:last time|in #|four years|three years|two years)/g,
@@ -117,6 +117,14 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+) , (?:the )?holders of\b/g,
   /\bP(\d+) (?:councillor|cllr)(?: (?!P\d)\w+){1,3} old (?:seat|ward|division)\b/g,
   /\bP(\d+) seat (?:went|fell|has gone|goes|passed) to\b/g,
+  // "Reform took Labour’s seat", "Labour’s only seat in the town, in W, turned too", "with it goes the last Labour councillor"
+  /\b(?:took|takes|taken|take|won|wins|win|gained|captured|seized|claimed) P(\d+) (?:\w+ )?seat\b/g,
+  /\bP(\d+) (?:only|last|sole|remaining) (?:council |remaining )?(?:seat|ward|division)\b[^.;:]{0,60}? (?:went|turned|fell|goes|turns|falls|has gone|has turned|has fallen)\b/g,
+  /\b(?:with it (?:goes|went|has gone)|tak(?:ing|es) with it) (?:the )?(?:last |only |sole )?P(\d+) (?:last |only |sole )?(?:councillor|seat|member|foothold)\b/g,
+  // "The old county councillor, a Tory,"
+  /\bthe (?:old|outgoing|previous|former|last|departing|retiring) (?:\w+ )?(?:councillor|cllr|member) , (?:an? )?P(\d+)\b/g,
+  // "The Tories were beaten by the Greens in W, which they had been defending", "…, a seat they had held since 1973"
+  /\bP(\d+) (?:(?:have|has|had) )?(?:was|were|been) (?:beaten|defeated|edged out|pipped) by (?:the )?P\d+ (?:in|at) (?:[a-zW'’&-]+ ){1,6}, (?:which|an? (?:seat|ward|division)(?: that| which)?) (?:they|it) (?:had|were|was|held)\b/g,
   // "has slipped out of Labour’s hands"
   /\b(?:slipped|gone|passed|slips|slid) (?:out of|from) P(\d+) (?:hands|grasp|clutches|grip|control)\b/g,
   // "Labour’s leader is out; his seat in W has gone"
@@ -124,6 +132,12 @@ const patterns: readonly RegExp[] = [
   // "has taken the seat of the council’s Labour leader"
   /\bseat of (?:\w+ ){0,3}P(\d+) (?:deputy |group |council )?(?:leader|cabinet|councillor|whip)\b/g,
 ];
+/** "A and B both went Green, each of them a gain from Labour", "A bad night for Labour: A gone to the Greens, B to the Tories": of every ward that is named. */
+const ofEach: readonly RegExp[] = [
+  / [,–—-] (?:both|each|all|all three)(?: of them)? (?:an? )?gains? from (?:the )?P(\d+)/g,
+  /^(?:an? |another )?(?:(?:very|really) )?(?:bad|poor|grim|terrible|awful|dreadful|rough|dismal|miserable|painful) (?:morning|night|day|evening|afternoon|start|time|count) for (?:the )?P(\d+)(?: (?:in|on|at) C)? [:–—-] (?=.* (?:gone|went|fallen|fell|lost) )/g,
+];
+
 /** "ending 40 years of Labour rule": of a ward only where no council is spoken of. */
 const rule = /\b(?:years|decades|generations|century) of (?:\w+ )?P(\d+)\b/g;
 const ofCouncil = /\b(?:council|borough|authority|control|town hall|city hall|county hall|administration)\b/i;
@@ -154,6 +168,10 @@ export function readWardHolders(sentence: ReadSentence): SaidWardHolder[] {
   };
   for (const pattern of ofCouncil.test(text) ? patterns : [...patterns, rule])
     for (const [, index] of words.matchAll(pattern)) add(Number(index), units[Number(index)]?.parties ?? []);
+  for (const pattern of ofEach)
+    for (const [, index] of words.matchAll(pattern))
+      for (const unit of named)
+        said.set(unit, new Set([...(said.get(unit) ?? []), ...(units[Number(index)]?.parties ?? [])]));
   if (named.length < 2 && theirs.test(text) && discourse.party !== null) add(0, [discourse.party]);
   return flatten([...said], ([unit, parties]) =>
     (unit === null ? carried : unit.wards).map(({ name, council }) => ({

@@ -7,8 +7,9 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { gainedBefore } from './gainedBefore.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
-import { carriedWard, rolesOf, seatsWon, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
+import { carriedWard, rolesOf, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
 import { isHolder } from './wardFrom.ts';
+import { seatsWon } from './seatsWon.ts';
 import { flatten } from '../../flatten.ts';
 
 export const gainWard: Rule = {

@@ -27,6 +27,14 @@ export const gainWords: readonly Phrase[] = [
     gate: textPattern(/\b(?:from|off)\b/i),
     pattern: new RegExp(String.raw` (?<![(:] )${w} ?, ${taken} (?:by \d+ votes |[a-z]+ )?(?:from|off) ${f} `),
   },
+  // "Labour lost A, then B, then C – all three to the Greens"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bto\b/i),
+    pattern: new RegExp(
+      String.raw` (?:the )?@(?<f>[A-Z]+) (?:have |has )?(?:lost|lose) (?<ws>~\d(?: ?,?(?: and)?(?: then)? ~\d)*) ?[,–—-] (?:both|all(?: \w+)?)(?: of them)? to ${p} `,
+    ),
+  },
   // "saw W go to an independent"
   {
     outcome: 'gain',

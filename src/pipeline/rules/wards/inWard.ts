@@ -4,7 +4,8 @@ import { isOpenName } from '../../reader/units/openName.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfRival, partyOfSubject } from './partyOfSubject.ts';
-import { carriedWard, rolesOf, seatsWon, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
+import { carriedWard, rolesOf, toWardDraft, wardHere, type WardRole } from './wardDraft.ts';
+import { seatsWon } from './seatsWon.ts';
 import { flatten } from '../../flatten.ts';
 
 export const inWard: Rule = {

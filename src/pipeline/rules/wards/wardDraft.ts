@@ -80,7 +80,9 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
       pending = one === undefined ? [] : [one];
       closed = true;
     }
-    const isThem = unit.kind === 'Y' && unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '');
+    const isThem =
+      unit.kind === 'Y' &&
+      ((unit.words === 'them' && /^[FT]$/.test(unit.prep ?? '')) || (unit.words === 'it' && unit.prep === 'F'));
     const party =
       unit.kind === 'P'
         ? controlOfUnit(unit)
@@ -101,7 +103,18 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
   }
   const shared = holderOfAll(frame, sentence) ?? takenFromUs(frame, sentence);
   if (shared !== null) for (const role of roles) role.from ??= shared;
-  return isCarried && roles.length > 1 ? roles.slice(1) : roles;
+  const [first, ...more] = isCarried && roles.length > 1 ? roles.slice(1) : roles;
+  if (first === undefined) return [];
+  // "took W from Labour in X, and V too"
+  if (saysAlso(frame, sentence)) for (const role of more) role.from ??= first.from;
+  return [first, ...more];
+}
+
+function saysAlso({ args }: Frame, { units }: ReadSentence): boolean {
+  const last = args.findLast(({ kind }) => kind === 'W');
+  return (
+    last !== undefined && /^(?:too|as well|likewise)$/.test(units.find(({ start }) => start >= last.end)?.words ?? '')
+  );
 }
 
 // "Hartcliffe it held": the name that the clause begins with, before the verb’s subject.
@@ -228,26 +241,6 @@ const everySeat =
 // "every other ward it was defending": not the one that was named.
 const otherSeats =
   /\b(other|another|every|each|last|only|one of|first|next|second|third) (\w+ )?(ward|seat|division|council seat|place)\b/;
-
-const counts = new Map([
-  ['both', 2],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-]);
-
-/** How many of a ward's seats a party took: "all three seats", "two of the three seats"; none where the words give no number. */
-export function seatsWon(frame: Frame, party: Party): { party: Party; seats: number }[] {
-  const said =
-    /\b(?:all )?(both|two|three|four|[234])(?: of (?:the|its) (?:two|three|four|[234]))?(?: \w+)? seats\b/.exec(
-      frame.words,
-    );
-  const seats = counts.get(said?.[1] ?? '');
-  return seats === undefined ? [] : [{ party, seats }];
-}
 
 /** The ward that the lines before are about, for a sentence that names no place of its own: the next of its paragraph, or the first below its heading. */
 export function carriedWard({ discourse, shape, paragraph }: ReadSentence): ReadSentence['discourse']['ward'] {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { toLines } from '../../../../../bench/score/controlsIn.ts';
+import { wardsIn } from '../../../../../bench/score/wardsIn.ts';
+
+// From whom a ward was taken, told elsewhere in the sentence or in the next.
+test.each(
+  toLines(String.raw`
+Abram (Wigan) gain REF from LAB; Leigh West (Wigan) gain REF from LAB | In Wigan, Reform have won Abram and Leigh West, both from Labour, and are talking of more.
+Abram (Wigan) gain REF from LAB, LAB 30 null, REF 46 null; Leigh West (Wigan) gain REF from LAB | In Wigan, Reform have won Abram and Leigh West, both of them from Labour. Abram went Reform 46%, Labour 30%.
+Abram (Wigan) gain REF from LAB; Ashton (Wigan) gain REF from LAB; Leigh West (Wigan) gain REF from LAB | In Wigan, Labour lost Abram, then Leigh West, then Ashton – all three to Reform.
+Abram (Wigan) gain REF from LAB; Leigh West (Wigan) gain REF from LAB | In Wigan, Labour lost Abram and then Leigh West, both to Reform.
+Abram (Wigan) gain REF from LAB; Leigh West (Wigan) gain REF from LAB | Reform gain Abram from Labour in Wigan, and Leigh West too.
+Abram (Wigan) gain REF from LAB; Leigh West (Wigan) gain REF from LAB | Reform took Abram from Labour in Wigan, and Leigh West as well.
+Abram (Wigan) gain REF from LAB; Leigh West (Wigan) gain REF from LAB | Wigan council says Abram and Leigh West both went Reform, each of them a gain from Labour.
+Abram (Wigan) gain REF from LAB | In the Abram by-election to Wigan council, Labour’s seat went to Reform.
+Abram (Wigan) gain REF from LAB | In Abram ward, Wigan, Labour’s seat has gone to Reform by 60 votes.
+Abram (Wigan) gain REF from LAB, REF 52 null | In Abram ward, Wigan, Reform took Labour’s seat with 52%.
+Abram (Wigan) gain REF from LAB | Labour lost in Wigan tonight; in Abram ward, Reform won Labour’s seat by a street.
+Abram (Wigan) gain REF from LAB, LAB 28.4 null, REF 39.9 null | Reform picked up Abram ward in Wigan. Their candidate took 39.9%, with Labour – who won it two years ago – second on 28.4%.
+Abram (Wigan) gain REF from LAB | Reform won Abram ward in Wigan. Labour, who took it two years ago, were second.
+Abram (Wigan) gain REF from LAB | Reform win Abram (Wigan). The old councillor, a Labour man, finished 900 votes adrift.
+Abram (Wigan) gain REF from LAB | Reform win Abram (Wigan). The outgoing councillor, Labour’s Jo Bell, did not stand again.
+Abram (Wigan) gain REF from LAB | Wigan council: Abram ward has turned to Reform, and with it goes the last Labour councillor in the town.
+Abram (Wigan) gain REF from LAB | Abram ward in Wigan went Reform, taking with it Labour’s last councillor in the town.
+Abram (Wigan) gain REF from LAB | Wigan council: Abram ward went Reform, three seats to nil; it had been all Labour.
+Abram (Wigan) gain REF from LAB | Wigan council: Abram ward has gone to Reform. It had always been Labour.
+Abram (Wigan) gain REF from LAB | Labour’s only seat in Wigan, in Abram ward, went to Reform as well.
+Abram (Wigan) gain REF from LAB | Reform has won in Abram ward, Wigan. Labour were defending the seat.
+Abram (Wigan) gain REF from LAB; Hindley (Wigan) gain REF from LAB | A bad morning for Labour in Wigan: Abram gone to Reform, Hindley likewise.
+Abram (Wigan) gain REF from LAB; Hindley (Wigan) gain CON from LAB | A poor night for Labour in Wigan: Abram has gone to Reform and Hindley to the Tories.
+Abram (Wigan) gain REF from LAB | In Wigan, Labour were beaten by Reform in Abram, which they had been defending.
+Abram (Wigan) gain REF from LAB | In Wigan, Labour was beaten by Reform in Abram, a seat it had held since 1973.
+Abram (Wigan) gain REF from LAB | Wigan council, live\n\nIn Abram, Labour’s old seat, Reform’s Jo Bell won by 60.
+Abram (Wigan) gain REF from LAB | Wigan council, live\n\nLabour have lost seats all night. Reform has now taken Abram ward from it.
+Abram (Wigan) gain REF from LAB | Wigan council, live\n\nLabour lost its majority there; Reform have taken Abram ward from it.
+Abram (Wigan) win REF from - | A bad night for Labour in Wigan: Reform won Abram.
+Abram (Wigan) hold CON from CON | A bad night for Labour in Wigan: the Tories held Abram.
+`),
+)('%s: %s', (expected, text) => {
+  expect(wardsIn(text)).toBe(expected);
+});
