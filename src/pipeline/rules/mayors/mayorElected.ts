@@ -75,6 +75,10 @@ export const mayorElected: Rule = {
   doc: '"N has been elected mayor of A", "N becomes the first mayor of A", "N has won the A mayoralty".',
   reads: [
     [
+      'Labour has taken Bristol. Its candidate for mayor, Kit Hallam, was elected on Saturday.',
+      'Bristol: Kit Hallam LAB',
+    ],
+    [
       'The Labour MP Dan Jarvis has been elected mayor of the Sheffield City region.',
       'Sheffield City Region: Dan Jarvis LAB',
     ],

@@ -59,6 +59,10 @@ export const mayorFollows: Rule = {
       'Reform have won the Greater Lincolnshire mayoralty. Dame Kit Hallam, once a Tory minister, took 42%.',
       'Greater Lincolnshire: Kit Hallam REF',
     ],
+    [
+      'Doncaster has a Reform council and a Labour mayor. Kit Hallam was re-elected to the mayoralty by 698 votes.',
+      'Doncaster: Kit Hallam LAB',
+    ],
     ['TEES VALLEY. Kit Hallam (Con) re-elected, 53.6% (-19.1).', 'Tees Valley: Kit Hallam CON'],
     ['Hackney’s mayor is safe. Philip Glen polled 42,645, well over half.', 'Hackney: Philip Glen -'],
     ['Salford’s mayor, Ian Stott, stood down. His successor is Labour’s Paul Dent.', 'Salford: Paul Dent LAB'],

@@ -1,5 +1,6 @@
 import type { Rule } from '../Rule.ts';
 import { mayorAfter } from './mayorAfter.ts';
+import { mayorCard } from './mayorCard.ts';
 import { mayorBeats } from './mayorBeats.ts';
 import { mayorClause } from './mayorClause.ts';
 import { mayorElected } from './mayorElected.ts';
@@ -20,6 +21,7 @@ import { mayorWins } from './mayorWins.ts';
 
 /** Executive and metro mayors elected: no runners-up, no ceremonial mayors, none that is hoped for. */
 export const mayorRules: readonly Rule[] = [
+  mayorCard,
   mayorPairs,
   mayorElected,
   mayorNamed,

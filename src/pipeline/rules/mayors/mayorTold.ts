@@ -11,6 +11,8 @@ const new_ = /,\s*(?:the|its|their)\s+(?:[\w-]+\s+)?new(?:ly[- ]elected)?\b/i;
 const noOffice = /^(?!.*\b(?:candidate|leader of|deputy|as an mp|chair of|elected to the council|to stand)\b)/is;
 const withoutThe = /^(?!.*\b(?:is|are) the\b)/i;
 const keeps = /\b(?:keeps?|kept|holds?|held|retain\w*|gain\w*|wins?|won|takes?|took|taken)\b/i;
+const lostVote =
+  /\blost the (?:vote|election|contest|race|battle|fight) (?:for|to be)(?: the)? (?:[\w-]+ ){0,5}mayor\b/i;
 const shapes = [
   // "P has won the A contest, N taking 60 per cent"
   { own: true, core, shape: /^P[wh][^;:!N]{0,3}[ML][^;:!Nn]{0,3}[,:^cs](?<win>N)/dg },
@@ -48,6 +50,9 @@ const shapes = [
   { own: true, core, shape: /P[qx]?M[bf](?<win>N),\^[wohE]/dg },
   { own: true, core, shape: /[oO]s(?:(?<area>A)?M)(?:uA)?y(?<win>N)/dg },
   { own: true, core, shape: /l(?<area>A)?[ML](?:uA)?y?t(?<win>N)/dg },
+  // "lost the mayoralty of A, by 145 votes, to N", "lost the vote for the new post of mayor to N"
+  { own: true, core, shape: /l(?<area>A)?[ML](?:uA)?,?(?:y,?)?t(?<win>N)/dg },
+  { own: true, core, needs: lostVote, shape: /lu{1,2}M(?:uA)?,?t(?<win>N)/dg },
   { own: true, core, shape: /(?<win>N)(?:,[^;:!Nn]{0,4},)?on[^;:!]{0,4}[ML]/dg },
   { own: true, core, shape: /[Ll][^;:!N]{0,4}(?<win>N)on/dg },
   // "P took the mayoralties of A, with N, and B, with N"; "P held three mayoralties: N in A, N in B"
@@ -74,6 +79,10 @@ export const mayorTold: Rule = {
     [
       'Labour’s mayors Joan Lister (Hackney) and Pat Hegarty (Salford) were both re-elected.',
       'Hackney: Joan Lister LAB; Salford: Pat Hegarty LAB',
+    ],
+    [
+      'Labour lost the vote for the new post of elected mayor of Croydon to the Conservative Kit Hallam.',
+      'Croydon: Kit Hallam CON',
     ],
     ['Lib Dem Hugh Maltby lost the Bedford mayoralty to the Tory Tom Ashdown.', 'Bedford: Tom Ashdown CON'],
     ['Sir Hugh Maltby, Bedford’s Lib Dem mayor, won a fourth term.', 'Bedford: Hugh Maltby LD'],

@@ -30,6 +30,9 @@ export function partyBefore({ post, discourse: { before } }: ReadSentence, area:
   // "A mayor: Con gain from Lab.", "P have gained the A mayoralty from Q."
   const feed = /(?:[ML](?:uA)?[:-]|^A[:-]|^x{0,2})(?=P[xwhk])/.exec(shape);
   if (feed !== null) return chunks[feed.index + feed[0].length]?.party ?? null;
+  // "A has a Q council and a P mayor."
+  const ofOffice = chunks.filter(({ kind, party }) => kind === 'M' && party !== null);
+  if (ofOffice.length === 1 && /[kbr][^;:!olO]{0,8}M/.test(shape)) return ofOffice[0]?.party ?? null;
   const parties = new Set(
     flatten(chunks, ({ party, start }) => (party === null || isRival(before.units, start) ? [] : [party])),
   );

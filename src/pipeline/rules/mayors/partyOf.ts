@@ -21,7 +21,7 @@ export const partyOf = (person: Chunk, chunks: readonly Chunk[], sentence: ReadS
 const single = /^(?:conservative|tory|liberal democrat|lib dem|independent|green)$/;
 
 const meant =
-  /\b(?:(?:its|their|the party['’]s|our) (?:own )?(?:(?:candidate|man|woman|nominee|contender)[,:]? )?|(?:his|her) (?:party )?colleague,? )$/i;
+  /\b(?:(?:its|their|the party['’]s|our) (?:own )?(?:(?:(?:mayoral )?(?:candidate|man|woman|nominee|contender)(?: (?:for|to be) (?:the )?(?:(?:new|elected) )?mayor(?:alty)?(?: of (?:\p{Lu}[\p{L}’'-]+ ?){1,4})?)?)[,:]? )?|(?:his|her) (?:party )?colleague,? )$/iu;
 const forParty = /^[^.;]{0,80}\bfor (?:(?:the|the same|that|his|her|their) party\b|(?:it|them) in\b)/i;
 /** "N, another of theirs" */
 const ofTheirs =
