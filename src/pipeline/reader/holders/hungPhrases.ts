@@ -7,6 +7,9 @@ export const hungPhrases: readonly HolderPhrase[] = [
   hung('running (?:things|it|the COUNCIL) (?:(?:in|on|at) §\\d+ |there )?without (?:one|1)'),
   hung('(?:at the expense of|from|replacing|succeeding) W3(?:coalition|alliance|partnership)'),
   hung('no longer (?:in |under )?HUNG'),
+  // "has left the hung column", "comes off the list of hung councils"
+  hung('(?:leaves?|left|leaving|off|out of|quits?|departs?|departed|escapes?|escaped) the (?:list of |ranks of )?HUNG'),
+  hung('(?:SPAN without) (?:an?|any) W1majority'),
   hung('(?:until|till|up to) (?:now|today|tonight|thursday|this week|yesterday|last night) W2(?:under |in )?HUNG'),
   hung('minority (?:PARTY |@ )?(?:administration|government|rule|control|leadership|council|regime)'),
   hung('from (?:an? )?minority'),

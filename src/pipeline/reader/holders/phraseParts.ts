@@ -14,7 +14,8 @@ const charge = list(
 const since =
   list(`since|ever since|till|as of last (?:week|month|year|night)|throughout|before thursday|before polling day|beforehand|before|going in|going into|up to now|up until|
   until|until now|until thursday|until friday|until today|until tonight|until yesterday|until last night|until this week|before|
-  for (?!the first )(?:${word} ){0,4}${span}|for (?:decades|generations|years|as long|much|most|all|the past|the last)`);
+  for (?!the first )(?:${word} ){0,4}${span}|for (?:decades|generations|years|as long|much|most|all|the past|the last)|
+  (?:these|this) (?:past|last) (?:${word} ){0,3}${span}`);
 const ousted =
   list(`oust|ousts|ousted|ousting|topple|topples|toppled|toppling|unseat|unseats|unseated|unseating|dislodge|dislodges|dislodged|
   dislodging|depose|deposes|deposed|deposing|dethrone|dethrones|dethroned|dethroning|overthrow|overthrows|overthrew|overthrown|overthrowing|

@@ -168,6 +168,9 @@ const statePhrases: readonly StatePhrase[] = [
   same('as (?:it|they) (?:began|started|was|were|had been|stood) (?:, )?(?:with |under |as )?THE EITHER'),
   same('as EITHER as (?:it|they) (?:was|were|ever)'),
   same('(?:goes|go|going|carries|carry|carrying) on (?:having|with|being|under|in|as) THE EITHER'),
+  none(
+    '(?:no single party|no party|no one|nobody|no group) (?:now )?(?:has|have|had) enough W1(?:seats|councillors|members)',
+  ),
   none('(?:no single party|no party|no one|nobody) will (?:now )?(?:be in CHARGE|have W2majority)'),
   gone('(?:left|leaves|leaving) (?:THE PARTY )?W1\\d+ (?:seats? )?short(?! of (?:tak|winn|gain))'),
   // "They don’t have one any more", "comes out without one", "leaving no group in control"

@@ -24,7 +24,19 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
   markContests(plain);
   markThat(plain);
   markNameWords(plain);
-  return joinNobody(groupVerbs(joinLocal(joinPlaceNames(joinCoalition(partings.reduce(partWhere, plain))))));
+  return joinNobody(markFor(groupVerbs(joinLocal(joinPlaceNames(joinCoalition(partings.reduce(partWhere, plain)))))));
+}
+
+// "…, for the Tories have lost X": because they have.
+function markFor(units: Unit[]): Unit[] {
+  for (const [at, unit] of units.entries()) {
+    if (unit.words !== 'for' || !/[,;–—-]/.test(units[at - 1]?.kind ?? '')) continue;
+    const subject = units[at + 1]?.kind === kindOf.determiner ? at + 2 : at + 1;
+    const isSubject = /[PCY]/.test(units[subject]?.kind ?? '') && units[subject]?.owns === false;
+    if (isSubject && units[subject + 1]?.group?.form === 'finite')
+      units[at] = changeUnit(unit, { kind: kindOf.clause, words: 'because' });
+  }
+  return units;
 }
 
 interface Parting {

@@ -2,7 +2,7 @@ import type { Party } from '../../../domain/Fact.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { knowMayors } from './knownMayors.ts';
-import { chunksIn, isUnderMayors, otherOffice, speaksOfMayor } from './mayorContext.ts';
+import { areaOfTitle, chunksIn, isUnderMayors, otherOffice, speaksOfMayor } from './mayorContext.ts';
 import { partyOf } from './partyOf.ts';
 import { shapeOf } from './pairMayors.ts';
 
@@ -51,12 +51,13 @@ function headOf(sentence: ReadSentence): { area: string; party: Party | null } |
     const shape = shapeOf(chunks);
     const area = chunks.find(({ kind }) => kind === 'A');
     if (area !== undefined)
-      return /^(?:A|A[ML]|MuA)[.:]?$/.test(shape) && (speaksOfMayor(before) || isUnderMayors(before))
-        ? { area: area.name, party }
-        : null;
+      return isHead.test(shape) && (speaksOfMayor(before) || isUnderMayors(before)) ? { area: area.name, party } : null;
     if (!/^[Pxwh.,q:#]*$/.test(shape)) return null;
     party ??= /^P[wh]?/.test(shape) ? (chunks[0]?.party ?? null) : null;
     before = before.discourse.before;
   }
-  return null;
+  const title = before === null ? areaOfTitle(sentence.discourse.title) : null;
+  return title === null ? null : { area: title, party };
 }
+
+const isHead = /^(?:A|A[ML]|MuA)[.:]?$/;

@@ -146,7 +146,15 @@ const isOtherHeading = (sentence: ReadSentence): boolean =>
   sentence.units.length <= longestHeading &&
   !/[.!?;,|:)]\s*$/.test(sentence.text) &&
   !/[:|–—]|(?<!\w)-|-(?!\w)/.test(sentence.text) &&
-  !chunksIn(sentence).some(({ kind }) => kind === 'N' || kind === 'A');
+  !chunksIn(sentence).some(({ kind }) => kind === 'N' || kind === 'A') &&
+  !isVerdict.test(
+    chunksIn(sentence)
+      .map(({ kind }) => kind)
+      .join(''),
+  );
+
+// "CON GAIN FROM LD": of the area above it.
+const isVerdict = /^P[wh]x?P?$/;
 
 /** The one area of the sentence, else of what was said shortly before in the post. */
 export function areaOf(sentence: ReadSentence, chunks: readonly Chunk[], leans: boolean): string | null {
@@ -269,8 +277,8 @@ export const isVotes = (sentence: ReadSentence): boolean =>
       .join(''),
   );
 
-// "Mansfield mayor", "Mayor of Doncaster, result" as the headline of all.
-function areaOfTitle(title: string): string | null {
+/** The area of a headline such as "Mansfield mayor", "Mayor of Doncaster, result"; null where it is none. */
+export function areaOfTitle(title: string): string | null {
   const said = otherOffice.testAny(title) || lookingAhead.testAny(title) ? null : titled.exec(title);
   const name = said?.[1] ?? said?.[2];
   return name === undefined ? null : unshouted(name);

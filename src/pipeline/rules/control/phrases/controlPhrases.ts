@@ -3,6 +3,7 @@ import { exchangePhrases } from './exchangePhrases.ts';
 import { gainPhrases } from './gainPhrases.ts';
 import { holdPhrases } from './holdPhrases.ts';
 import { lossPhrases } from './lossPhrases.ts';
+import { talkPhrases } from './talkPhrases.ts';
 import { turnPhrases } from './turnPhrases.ts';
 import { verdictPhrases } from './verdictPhrases.ts';
 
@@ -14,4 +15,5 @@ export const controlPhrasesIn = gatedPhrases([
   ...turnPhrases,
   ...exchangePhrases,
   ...verdictPhrases,
+  ...talkPhrases,
 ]);

@@ -115,14 +115,10 @@ function drivenOut(frame: Frame, sentence: ReadSentence): Draft[] {
   const isPlace = lemma.endsWith('out') ? /^[FIO]$/ : lemma.endsWith('from') ? /^$/ : /^[FI]$/;
   const named = frame.args.filter(({ kind, prep }) => kind === 'C' && isPlace.test(prep ?? ''));
   if (loser === null || frame.args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
-  return toControlDrafts(
-    sentence,
-    frame,
-    flatten(named, ({ councils }) => councils),
-    'loss',
-    null,
-    loser,
-  );
+  // "Labour have been turfed out of power there."
+  const isThere = named.length === 0 && /\bthere\b/.test(frame.words);
+  const councils = isThere ? councilsMeant(frame, sentence) : flatten(named, (unit) => unit.councils);
+  return toControlDrafts(sentence, frame, councils, 'loss', null, loser);
 }
 
 /** The councils where something is said to have happened: "in X", "at X", "from X", or the one the sentence before was about. */
