@@ -77,7 +77,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   apposed('(?<! (?:former|once|erstwhile|one time) )PARTY W2STRONGHOLD'),
   // "had a majority of seven", "went into the election with a majority"
   council(
-    'SUBJECT W3(?:, (?:who|which) )?W2(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|(?:began|started|opened) the (?:day|night|week|evening) with|sat on|(?:went|going|go) in(?:to)? W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
+    'SUBJECT W3(?:, (?:who|which) )?W2(?:had|held|enjoyed|boasted|commanded|defending|defended|began with|started with|(?:began|started|opened) the (?:day|night|week|evening) with|sat on|(?:went|going|go|gone) in(?:to)? W4with) (?!lost )W1(?:an?|its|their|the) W4(?:majority|overall majority|outright majority|working majority|absolute majority)(?! (?:of )?(?:over |more than |nearly |about |some )?\\d{3})',
   ),
   // "Labour, in office there until today, lost six seats"
   council('THEM , W1in CHARGE W3(?:until|till|since|for|up to)'),
@@ -90,6 +90,10 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
   council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
   council('SUBJECT W1having W1been in CHARGE'),
+  // "had begun the day with the Conservatives in control"
+  council(
+    '(?:began|begun|started|opened|entered|went into|gone into) (?:it|the W1(?:day|night|week|evening|count|election)) with (?:the )?PARTY in CHARGE',
+  ),
   council(
     'SUBJECT W1having W1(?:had|held|enjoyed|run|controlled|governed) W1(?:(?:an?|its|their) W2majority|it|the COUNCIL)',
   ),
@@ -137,7 +141,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
     'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|W2turned out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after (?:\\d+|an?|just|only) ))|out of (?:power|office|control))',
   ),
   council('PARTY (?:administration|regime|rulers|leadership) W3DRIVEN'),
-  plain('SUBJECT W2(?:making|make|made|makes) way'),
+  plain('SUBJECT W2(?:(?:making|make|made|makes|giving|gives|gave) way(?! in)|bow(?:s|ed|ing) out)'),
   plain('(?:take|takes|took|taking|taken) over W3from THE THEM'),
   // "the Tories losing power", "Labour lost control of the council", "the Conservatives lost one too: X"
   council(
@@ -181,7 +185,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('PARTY , (?:who|which) had (?:an?) W4majority'),
   // "had majorities on both", "The Conservatives had it.", "It was Labour’s.", "a Tory borough ever since there has been one"
   council('SUBJECT W1had W1majorities (?:on|in|at|over)'),
-  plain('SUBJECT W1had (?:it|them|both|the COUNCIL|all (?:of them|\\d+))(?= [.,;:!])'),
+  plain('SUBJECT W1had (?:it|them|both|the COUNCIL|all (?:of them|\\d+))(?= (?:[.,;:!]|until|till|up to) )'),
   plain(
     '(?:it|which|that|both|all|the (?:first|second|former|latter)) W1(?:was|were) (?:the )?OWNER(?= (?:[.,;:]|until|till|before) )',
   ),

@@ -106,6 +106,22 @@ const statePhrases: readonly StatePhrase[] = [
   isNow(`SUBJECT [^@.;]{0,60}?(?:runs?|controls?|governs?|has|have) (?:it|§\\d+|the COUNCIL) ${now}`),
   // "now have 49 of its 62 seats"
   counted(`SUBJECT W2${has} W3(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)`),
+  // "will form the next administration with 33 of the 59 seats"
+  counted(
+    'SUBJECT W1will (?:now )?form the W1(?:next|new) (?:administration|executive|cabinet) with (\\d+) (?:of|out of) (?:the |its |their )?(\\d+)',
+  ),
+  isNow('SUBJECT W1will (?:now )?form the W1(?:next|new) (?:administration|executive|cabinet)(?= [.,;])'),
+  // "it had never had a majority. It has now: the Conservatives took 37 of the 65 seats"
+  counted(
+    '(?:it|§\\d+|the COUNCIL) (?:has|have|does|do) now [:,;–—-] (?:the )?@(?!NOC )([A-Z]+) W1(?:won|took|have|has|got|gained) (\\d+) (?:of|out of) (?:the |its |their )?(\\d+)',
+  ),
+  // "By mid-afternoon X belonged to the Conservatives"
+  isNow('(?<=by [^@;:.]{0,90}§\\d+ )(?:all |both )?(?:belong|belongs|belonged) to THE PARTY(?= [.,;])'),
+  isNow(
+    '(?:all|both|each|they|it|§\\d+) (?:now |today |tonight )?(?:belong|belongs|belonged) to THE PARTY(?: now| today| tonight)(?= [.,;])',
+  ),
+  // "has a Labour majority once more"
+  isNow('(?:has|have) (?:an?|its) PARTY W1(?:majority|administration|council) (?:once more|again|once again)'),
   // "With 26 of the 50 seats they need nobody", "in charge with 26 of the 48 seats"
   counted('with (\\d+) (?:of|out of) (?:the |its |their )?(\\d+)(?: seats)? (?:, )?THE SUBJECT'),
   is('SUBJECT W1(?:is|are) (?!still )W1in CHARGE(?! for (?:another|a further))'),

@@ -31,7 +31,8 @@ export function refineUnits(units: readonly Unit[]): Unit[] {
 function markFor(units: Unit[]): Unit[] {
   for (const [at, unit] of units.entries()) {
     if (unit.words !== 'for' || !/[,;–—-]/.test(units[at - 1]?.kind ?? '')) continue;
-    const subject = units[at + 1]?.kind === kindOf.determiner ? at + 2 : at + 1;
+    const isLed = /[da]/.test(units[at + 1]?.kind ?? '');
+    const subject = isLed ? at + 2 : at + 1;
     const isSubject = /[PCY]/.test(units[subject]?.kind ?? '') && units[subject]?.owns === false;
     if (isSubject && units[subject + 1]?.group?.form === 'finite')
       units[at] = changeUnit(unit, { kind: kindOf.clause, words: 'because' });

@@ -267,10 +267,6 @@ export const gainPhrases: readonly ControlPhrase[] = [
   // "X, a Tory gain from Labour, is the last of the night", "The first Tory scalp of the night belongs to Labour, and it is X"
   from('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1@(?!NOC )([A-Z]+) gain from (?:the )?@([A-Z]+)(?= [.,;)])'),
   gain('(?<=§\\d+ )[,(] (?:an?|another|yet another) W1PARTY gain(?= [.,;)])'),
-  // "the loss of X to the Conservatives"
-  gain(
-    '(?<=^ |[.;:–—-] |@[A-Z]+ |[a-z]+ )the loss of §\\d+ to THE PARTY(?= (?:[.,;!)]|is|was|may|will|hurts|stings|has|by|with|after))',
-  ),
   // "A first Labour majority in X since it was created", "Labour’s first majority in X for a decade"
   gain(
     '(?<=^ )(?:an?|the) (?:very )?first PARTY W1majority (?:in|at|on|for) §\\d+(?= (?:since|for|in) [^@§;:.,]{1,50} [.;])(?! [^.;]* (?:is|are|remains|looks|seems|eludes) )',

@@ -1,4 +1,4 @@
-import { from, hold, hung, ruled, surelyHold, swap, type ControlPhrase } from './ControlPhrase.ts';
+import { from, gain, hold, hung, ruled, surelyHold, swap, type ControlPhrase } from './ControlPhrase.ts';
 
 const show = '(?:the show|the place|things|the COUNCIL|it|§\\d+)';
 const over = '(?:is|are|was|were|has been|have been) (?:now )?(?:over|at an end|ended|finished|done|history)';
@@ -47,5 +47,21 @@ export const talkPhrases: readonly ControlPhrase[] = [
   ),
   swap(
     `(?:turned|turns?|converted|transformed|changed) §\\d+ from (?:an? |the )?@([A-Z]+)'? (?:-?${ruled} |-?held )?(?:COUNCIL |1 |stronghold )?(?:in)?to (?:an? )?@([A-Z]+)'? (?:-?${ruled} |-?held )?(?:1|one|COUNCIL)`,
+  ),
+  // "The Conservatives were made to give X back to the Lib Dems", "had to hand it back to them"
+  swap(
+    'SUBJECT [^@;:.]{0,40}(?:had to|(?:was|were) (?:made|forced|obliged) to|must) (?:give|hand|yield|surrender|cede) (?:(?:it|§\\d+|the COUNCIL) (?:back |over )?|(?:back |over )(?:it|§\\d+|the COUNCIL) )to THE @(?!NOC )([A-Z]+)(?= [.,;]| after| by)',
+  ),
+  // "returned a Conservative majority yet again"
+  surelyHold(
+    '§\\d+ (?:has |have |all |both |each |also )*(?:returned|elected) (?:an? )?PARTY (?:council|councils|majority|majorities|administration|administrations) (?:yet )?(?:again|once more|once again|as usual|as ever|as always)',
+  ),
+  // "The loss of X and Y to Labour", "and so will that of Z"
+  gain(
+    '(?<=^ |[.;:–—-] |@[A-Z]+ |[a-z]+ )the (?:loss|losses) of §\\d+ to THE PARTY(?= (?:[.,;!)]|is|are|was|were|may|will|hurts?|stings?|has|have|by|with|after))',
+  ),
+  // "gone into the contest with a majority of eight and came out of it with none"
+  hung(
+    'SUBJECT (?:had |has |have )?(?:gone|went|go|goes) into [^@;:.]{0,50}with (?:an?|its|their) W1majority [^@;:.]{0,25}(?:, )?(?:and|but) (?:has |have )?(?:came|comes?|emerged?|emerges) (?:out )?(?:of it )?(?:with none|without (?:one|1))',
   ),
 ];
