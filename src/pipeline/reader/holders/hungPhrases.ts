@@ -28,6 +28,9 @@ export const hungPhrases: readonly HolderPhrase[] = [
   hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
+  hung(
+    '(?:has|had) never (?:yet )?had (?:an?|any) (?:single -party |one -party |outright )?majority(?: administration| party| council)?',
+  ),
   hung('(?:in |on |there )?with (?:only )?(?:an? )?minority(?= (?:[.,;:]|there|in))'),
   hung(
     'had no W1majority (?:(?:in|on|at) §\\d+ |there )?(?:this morning|yesterday|before|until|on (?:wednesday|thursday))',

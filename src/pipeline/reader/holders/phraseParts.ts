@@ -78,9 +78,12 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/N(\d)/g, `(?:${hopeless} ){0,$1}`],
 ];
 
+// A council, or a list of some: "X", "X, Y and Z".
+const places = '(?:§\\d+ (?:, )?(?:and )?(?:the )?)*§\\d+';
+
 /** A phrase as a pattern over a sentence's template; each stands between spaces, and no repeat stands inside another. */
 export function toPattern(source: string): RegExp {
-  let pattern = source;
+  let pattern = source.replaceAll('§\\d+', places);
   for (const [part, meaning] of parts) pattern = pattern.replace(part, meaning);
   return new RegExp(`(?<= )${pattern}(?= )`, 'g');
 }

@@ -120,8 +120,6 @@ const statePhrases: readonly StatePhrase[] = [
   isNow(
     '(?:all|both|each|they|it|§\\d+) (?:now |today |tonight )?(?:belong|belongs|belonged) to THE PARTY(?: now| today| tonight)(?= [.,;])',
   ),
-  // "has a Labour majority once more"
-  isNow('(?:has|have) (?:an?|its) PARTY W1(?:majority|administration|council) (?:once more|again|once again)'),
   // "With 26 of the 50 seats they need nobody", "in charge with 26 of the 48 seats"
   counted('with (\\d+) (?:of|out of) (?:the |its |their )?(\\d+)(?: seats)? (?:, )?THE SUBJECT'),
   is('SUBJECT W1(?:is|are) (?!still )W1in CHARGE(?! for (?:another|a further))'),

@@ -62,6 +62,9 @@ export const talkPhrases: readonly ControlPhrase[] = [
   ),
   // "gone into the contest with a majority of eight and came out of it with none"
   hung(
-    'SUBJECT (?:had |has |have )?(?:gone|went|go|goes) into [^@;:.]{0,50}with (?:an?|its|their) W1majority [^@;:.]{0,25}(?:, )?(?:and|but) (?:has |have )?(?:came|comes?|emerged?|emerges) (?:out )?(?:of it )?(?:with none|without (?:one|1))',
+    'SUBJECT (?:had |has |have )?(?:gone|went|go|goes) into (?:the |this )?W1(?:contest|election|elections|day|night|vote|polls|week|count|evening|it) [^@;:.]{0,40}with (?:an?|its|their) W1majority [^@;:.]{0,25}(?:, )?(?:and|but) (?:has |have )?(?:came|comes?|emerged?|emerges) (?:out )?(?:of it )?(?:with none|without (?:one|1))',
   ),
+  // "X has a Labour majority once more", "By mid-afternoon X and Y belonged to the Conservatives"
+  gain('§\\d+ (?:has|have) (?:an?|its|their) PARTY W1(?:majority|administration|council) once (?:more|again)'),
+  gain('by [^@§;:.]{1,40}§\\d+ (?:all |both )?(?:belong|belongs|belonged) to THE PARTY(?= [.,;])'),
 ];
