@@ -196,6 +196,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('first time [^@.;:]{0,60} (?:is|are) not PARTY'),
   council('out of (?:the )?PARTY W1(?:hands|control|grasp)(?= (?:[.,;:]|for|after|and) )'),
   apposed('PARTY COUNCIL SINCE'),
+  apposed('OWNER SINCE'),
   apposed('with HUNG SINCE'),
   apposed('PARTY (?:COUNCIL|run|held|controlled) (?:as of|up to) (?:last|yesterday|wednesday|thursday|this)'),
   taken('what W1lost to THE EITHER W4(?:in (?:19|20)\\d\\d|W2ago|last time)'),

@@ -28,6 +28,7 @@ export const hungPhrases: readonly HolderPhrase[] = [
   hung('(?:break|breaking|broke|broken|breaks|end|ending|ended|ends) W2(?:deadlock|stalemate|impasse|dead heat)'),
   hung('(?:what was|had been|was|were|been) W4HUNG'),
   hung('HUNG before'),
+  hung('without (?:an?|any) W1(?:majority party|ruling party|party in CHARGE) SINCE'),
   hung(
     '(?:has|had) never (?:yet )?had (?:an?|any) (?:single -party |one -party |outright )?majority(?: administration| party| council)?',
   ),

@@ -120,6 +120,7 @@ const statePhrases: readonly StatePhrase[] = [
   isNow(
     '(?:all|both|each|they|it|§\\d+) (?:now |today |tonight )?(?:belong|belongs|belonged) to THE PARTY(?: now| today| tonight)(?= [.,;])',
   ),
+  isNow("(?:has|have) (?:an? )?@(?!NOC )([A-Z]+)'? (?:1|one|ones) now(?= [.,;])"),
   // "With 26 of the 50 seats they need nobody", "in charge with 26 of the 48 seats"
   counted('with (\\d+) (?:of|out of) (?:the |its |their )?(\\d+)(?: seats)? (?:, )?THE SUBJECT'),
   is('SUBJECT W1(?:is|are) (?!still )W1in CHARGE(?! for (?:another|a further))'),
@@ -133,7 +134,9 @@ const statePhrases: readonly StatePhrase[] = [
   isNow('(?:is|are) as of [^@§;:.,]{1,40} (?:an? )?EITHER(?= (?:[.,;:!]|COUNCIL))'),
   is('SUBJECT W1(?:have|has) W1majorities (?:in|on|at|over) (?:both|all)'),
   // "has four big groups and no majority", "They have no majority any more", "with no one in control after sixteen years"
-  is('(?:COUNCIL|it|there|SINCE its creation) (?:now )?(?:has|have) (?:[^@§;:.,]{1,40} (?:and|but) )?@(NOC)'),
+  is(
+    '(?:COUNCIL|it|there|SINCE its creation) (?:, [^@;:.,]{1,25}@[A-Z]+ [^@;:.,]{0,25}, )?(?:now )?(?:has|have) (?:[^@§;:.,]{1,40} (?:and|but) )?@(NOC)',
+  ),
   none('SUBJECT (?:now )?(?:has|have) @NOC'),
   is('with [^§;:.]{0,60}@(NOC)(?= (?:after|[.,;]))'),
   // "Labour had the 30 seats it needed to run the council", "in Y, which had been hung, the Tories got one"

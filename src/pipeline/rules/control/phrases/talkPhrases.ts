@@ -67,4 +67,43 @@ export const talkPhrases: readonly ControlPhrase[] = [
   // "X has a Labour majority once more", "By mid-afternoon X and Y belonged to the Conservatives"
   gain('§\\d+ (?:has|have) (?:an?|its|their) PARTY W1(?:majority|administration|council) once (?:more|again)'),
   gain('by [^@§;:.]{1,40}§\\d+ (?:all |both )?(?:belong|belongs|belonged) to THE PARTY(?= [.,;])'),
+  // "seized X and later added Y", "moved from no overall control to a majority", "won 113 of the 147 seats, which gives them control"
+  gain(
+    'SUBJECT [^@;:.]{0,60}(?:seized|won|took|gained|captured|snatched|held|kept|retained|taken|has|have) [^;:.]{0,80}\\band (?!if )[^@§;:.,]{0,30}\\badded (?:control of )?§\\d+(?= [.,;]| (?:to|at|by|shortly|before|after|in the))',
+  ),
+  from(
+    'SUBJECT (?:have |has )?(?:moved|gone|went|goes|go|move|moves|jumped) from @(NOC) to (?:an? |outright |overall |full )?W1(?:majority|control)',
+  ),
+  gain(
+    'SUBJECT W2(?:won|took|have|has|got|secured|picked up) \\d+ (?:of|out of) (?:the |its )?\\d+ seats , (?:which|and that|and these|that) (?:gives?|gave|hands?|handed|brings?|brought|is enough to give|was enough to give) (?:it|them|@[A-Z]+) (?:overall |outright |full )?(?:control|an? W1majority|the COUNCIL)',
+  ),
+  // "Labour can point to X and Y, both held", "… wrested from the Tories"
+  surelyHold(
+    'SUBJECT (?:can|could) (?:at least |also )?(?:point to|boast of|console (?:itself|themselves) with|take comfort from) §\\d+ , (?:both |all )?(?:held|kept|retained)(?= [.,;]| by | with )',
+  ),
+  from(
+    'SUBJECT (?:can|could) (?:at least |also )?(?:point to|boast of|console (?:itself|themselves) with|take comfort from) §\\d+ , (?:both |all )?(?:gained|won|wrested|taken|captured|snatched|seized|prised) (?:back )?(?:from|off) THE @([A-Z]+)',
+  ),
+  // "In X, a Labour hold naturally, …", "Conservative X, held with ease"
+  hold(
+    '(?<=(?:in |at )?§\\d+ )[,(] (?:an?|another|yet another) W1PARTY hold (?:naturally|inevitably|predictably|again|too|of course|as ever|as expected|as usual|as always)(?= [.,;)])',
+  ),
+  surelyHold(
+    'PARTY §\\d+ , (?:duly |easily |comfortably )?(?:held|kept|retained)(?: (?:with ease|easily|comfortably|again|by a whisker|without trouble))?(?= [.,;])',
+  ),
+  // "gained six seats in X without shaking Tory control"
+  surelyHold(
+    "without (?:ever )?(?:shaking|denting|threatening|troubling|loosening|disturbing|endangering|breaking|ending|unsettling|upsetting) (?:the )?@(?!NOC )([A-Z]+)'? W2(?:control|majority|grip|hold|rule|dominance|administration)",
+  ),
+  // "X, hung for eight years, will go on being so", "X, where no party has a majority, as previously"
+  hold(
+    '§\\d+ , (?:which (?:is|was|has been) )?(?:in |under )?@(NOC) (?:SINCE [^@§;:.,]{0,40}|[^@§;:.,]{1,40}), (?:will )?(?:go|goes|going|carries|carry) on (?:being|that way|so)(?: so)?(?= [.,;])',
+  ),
+  hold(
+    '§\\d+ , where [^@§;:.,]{0,30}(?:there is )?@(NOC) , (?:just |exactly )?as (?:previously|before|ever|always|last time|it was|there was|they were)(?= [.,;])',
+  ),
+  hold('(?:that|which|and|§\\d+) had @(NOC) (?:before )?(?:and|but) still (?:does|do|has|have) not(?= [.,;])'),
+  hold(
+    '(?:the COUNCIL|it|§\\d+) (?:is|remains|stays) as (?:evenly |finely |delicately )?(?:balanced|divided|split|poised) as (?:it|they) (?:was|were|ever|had been) [^@§;:.]{0,25}, with @(NOC)',
+  ),
 ];
