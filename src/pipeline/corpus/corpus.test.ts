@@ -7,6 +7,8 @@ const hashes = {
   'check-reports.json': '4fee5abae14fcf95ed1853e6555c39b6bd3a7e436977e620a702a508121b40d3',
   'unseen-sentences.json': '1ed5345779f49252263bfb400ee7ec408880f5d88642c6799466a52b0944d824',
   'unseen-reports.json': 'c839a0adcf97b5be839c83d29221ea6af8de72fa32a5c38a41434bb422a70868',
+  'dusk-reports.json': '755cbf1e0214d7c34d8ce66f9f49c1ec3c8a93518a1c559c27dc9909d3f6dd10',
+  'dusk-sentences.json': '6566c983463ae1f68bf04ec57aeab6356accc692fbef017445becf73c863b777',
   'evening-reports.json': '7e0e07d8c24c393725369a3a6c89a77ce135cd6ff7fda70c39492d075d39727e',
 };
 
