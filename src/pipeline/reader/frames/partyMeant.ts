@@ -69,8 +69,10 @@ export function ownerOfControl(unit: Unit, sentence: ReadSentence): Control | nu
   if (unit.holder !== null) return unit.holder;
   const owner = sentence.main[sentence.main.indexOf(unit) - 1];
   if (owner?.kind === kindOf.pronoun && owner.owns && owner.words === 'the party') return partyOfUnit(owner, sentence);
-  // "The Tories took X, and Y stayed in their hands."
-  return owner?.kind === kindOf.determiner && owner.words === 'their' && unit.words === 'hands'
+  // "The Tories took X, and Y stayed in their hands.", "X, which they were defending, stays under their control."
+  return owner?.kind === kindOf.determiner &&
+    /^(?:their|its)$/.test(owner.words) &&
+    /^(?:hands|control|rule|command)$/.test(unit.words)
     ? (onlyParty(sentence, unit.start) ?? (named(sentence, unit.start) ? null : sentence.discourse.party))
     : null;
 }

@@ -86,7 +86,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('favourite PARTY COUNCIL'),
   council('(?<!\\b(?:with|to|into|as|now|is|a) (?:an? )?)(?:COUNCIL|§\\d+) (?:where|on which|in which) @(NOC)'),
   // "went into the day in control", "began the night in charge"
-  council('out (?:go|goes) (?:the )?THEM(?= [.,;!])'),
+  council('out (?:go|goes|went) (?:the )?THEM(?= (?:[.,;!]|after|and))'),
   council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
   council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
   council('SUBJECT W1having W1been in CHARGE'),
@@ -284,4 +284,8 @@ export const holderPhrases: readonly HolderPhrase[] = [
     'THEM W3(?:lost|lose|loses|losing|having lost|shed|shedding|sheds|dropped|dropping|drops|down by|down) W2\\d+ (?:of W2\\d+ |of (?:its|their) )?W1(?:seats|councillors|wards|members|net losses)',
   ),
   loser('(?:and|,) THE THEM \\d+(?= [.,;])'),
+  // "after a decade in Conservative ones"
+  council('after W3SPAN (?:in|under|of) W1PARTY (?:ones|hands|leadership)'),
+  // "Labour already ran it"
+  council('SUBJECT already (?:ran|controlled|governed|ruled|had control of) (?:it|§\\d+|the COUNCIL)'),
 ];

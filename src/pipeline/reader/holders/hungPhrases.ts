@@ -77,4 +77,9 @@ export const hungPhrases: readonly HolderPhrase[] = [
     '@(?!NOC )[A-Z]+ (?:was|were|had been) (?:only )?(?:the )?(?:largest|biggest) (?:party|group) , (?:but )?(?:without|@NOC)',
   ),
   hung('where (?:they|@[A-Z]+) (?:were|was|had been) W1\\d+ W1short'),
+  // "an alliance of independents and Tories, whose rule ended"
+  hung(
+    '(?:coalition|alliance|partnership) of [^§;:.]{0,60}(?:whose|which|that|who) (?:rule|reign|control|ran|had|led|governed)',
+  ),
+  hung('having had (?:none|no majority|no such thing)'),
 ];

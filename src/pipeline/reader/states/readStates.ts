@@ -43,6 +43,8 @@ export function readStates(sentence: ReadSentence, meant: () => readonly NamedCo
     for (let match = phrase.pattern.exec(template.text); match !== null; match = phrase.pattern.exec(template.text)) {
       const control = controlIn(phrase, match);
       if (control === undefined || (isOfLargest && control !== null && control !== 'NOC')) continue;
+      if (phrase.kind === 'counted' && !present.test(match[0]) && isOfOtherTime(text, sentence.discourse.year))
+        continue;
       if (isUnsure(sentence, template, match)) continue;
       const span = { from: unitAt(template, match.index), to: unitAt(template, match.index + match[0].length - 1) };
       if (control === 'NOC' && units.slice(span.from, span.to + 1).some(({ tense }) => tense === 'then')) continue;
@@ -121,12 +123,20 @@ const leastOfWhole = 24;
 const alike = /\b(?:same|much) (?:can|could|may|must) be said\b/;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor(?! (?:does|do|has|have) (?:any|the))|up for|up tonight|(?<!\bw[ao]k(?:e|es|ing) )up this|contested|at stake|fought|yet to declare|still to come|needs?(?! (?:nobody|no one|no other|no partners?))|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in|to|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor(?! (?:does|do|has|have) (?:any|the))|up for|up tonight|(?<!\bw[ao]k(?:e|es|ing) )up this|contested|at stake|fought|yet to declare|still to come|needs?(?! (?:nobody|no one|no other|no partners?))|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in(?! [A-Z])|to (?:come|declare|go|count|be)|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
 
 // "Labour is the largest party": who else has a majority is not said, that nobody has one may be.
 const largest = /\b(?:largest|biggest)(?! majority)\b/;
 
 const said = new Set<Mood>(['stated', 'remembered', 'negated']);
+
+// "won 30 of the 45 seats in 2015", "when it last won 30 of the 45 seats"
+const isOfOtherTime = (text: string, year: number): boolean =>
+  otherTime.test(text) || [...text.matchAll(anyYear)].some(([, one]) => Number(one) !== year);
+const present = /\b(?:has|have|holds?|commands?|enjoys?)\b/;
+const otherTime =
+  /\b(?:years?|months?) ago\b|\blast (?:time|year|month|election|week|held)\b|\bback then\b|\bwhen (?:it|they|these)\b/i;
+const anyYear = /\b(?:in|of|at|after) (?:the )?((?:19|20)\d\d)\b/gi;
 
 // What is not stated: "is not", "will be", a clause of hope.
 function isUnsure({ frames, units }: ReadSentence, template: Template, match: RegExpExecArray): boolean {
@@ -135,9 +145,11 @@ function isUnsure({ frames, units }: ReadSentence, template: Template, match: Re
   return (
     /\bnot (?:an? |the |in |under )?@|\bminority\b/.test(match[0]) ||
     frames.some(
-      ({ mood, start, end }) =>
+      ({ mood, start, end, verbStart, inherited }) =>
         start < to &&
         from < end &&
+        // "won 24 of the 41 seats and will form the administration": of what stands behind.
+        !(inherited && verbStart >= to) &&
         !(
           said.has(mood) ||
           (mood === 'failed' && match[0].includes(' short of ')) ||

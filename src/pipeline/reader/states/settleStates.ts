@@ -138,7 +138,7 @@ function holderBefore(
     const sentence = read[at];
     if (
       sentence === undefined ||
-      further.test(sentence.text) ||
+      isFurther(sentence) ||
       sentence.post !== own?.post ||
       Math.abs(sentence.paragraph - own.paragraph) > 1
     )
@@ -167,7 +167,7 @@ type HolderElsewhere = (gss: string) => Before | null;
 function standingHolders(read: readonly ReadSentence[]): Map<string, Before | null> {
   const standing = new Map<string, Before | null>();
   for (const [at, sentence] of read.entries()) {
-    if (sentence.isQuestion || further.test(sentence.text) || !untilNow.test(sentence.text)) continue;
+    if (sentence.isQuestion || isFurther(sentence) || !untilNow.test(sentence.text)) continue;
     for (const { gss, holder, weight } of holdersSaidAt(read, at)) {
       if (weight === 'loser') continue;
       const isOther = standing.has(gss) && standing.get(gss)?.control !== holder;
@@ -210,11 +210,15 @@ function soleOf(holders: ReadonlySet<Control>): Control | null {
 
 /** Told of another time than this election. */
 const further =
-  /\b(?:years?|months?|weeks?|decades?) ago\b|\bin the (?:19|20)\d0s\b|(?<!\bsince )\blast (?:year|month|autumn|winter|spring|summer)\b(?!,? (?:is|has) now)|\b(?:defect\w*|by-elections?)\b/i;
+  /\b(?:years?|months?|weeks?|decades?) ago\b|\bin the (?:19|20)\d0s\b|(?<!\bsince )\blast (?:year|month|autumn|winter|spring|summer)\b(?!,? (?:is|has) now)|(?<!\bsince (?:\w+ ){0,4})\b(?:defect\w*|by-elections?)\b/i;
+// "It had been Tory since 2011, and four years ago the landslide went the other way.": what is further back stands behind.
+const isFurther = ({ text }: ReadSentence): boolean => further.test(text.replace(backThen, ''));
+const backThen = /, (?:and|but|although|though|while) (?:only )?(?:\w+ )?(?:years?|months?) ago\b.*$/i;
+
 /** "It was Conservative. It isn’t any more, it’s hung." */
 const noMore = /\b(?:any ?more|any longer|no longer)\b/i;
 const ofDay =
-  /\b(?:(?:until|till) (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on (?:wednesday|thursday)|anything (?:but|other than)|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are|was|were) (?:over|gone|no more|at an end|finished|behind|out)|goodbye|farewell|used to|going into|(?:went|go|goes) into|(?:began|begun|started|opened|entered) (?:it|the (?:day|night|week|evening))|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|charge|power|office|labour|conservative|tory|held|run|democrat|controlled|ukip|green) (?:since|for the (?:past|last)|for as long)|to an end|end(?:s|ed|ing)|already (?:hung|without|under|run|labour|conservative|tory|in)|down from|had \d+ (?:of|seats|councillors)|in which \w+(?: \w+)? had)\b/i;
+  /\b(?:(?:until|till) (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on (?:wednesday|thursday)|anything (?:but|other than)|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are|was|were) (?:over|gone|no more|at an end|finished|behind|out)|goodbye|farewell|used to|going into|(?:went|go|goes) into|(?:began|begun|started|opened|entered) (?:it|the (?:day|night|week|evening))|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|charge|power|office|labour|conservative|tory|held|run|democrat|controlled|ukip|green) (?:since|for the (?:past|last)|for as long)|(?:governed|ran|ruled|led|held|controlled)\b[^.;]{0,40}\bfor the (?:past|last)|(?:forecast|expected|tipped|predicted|projected|fancied|supposed|due|bound) to (?:lose|hold|keep)|to an end|end(?:s|ed|ing)|already (?!has|have|is|are|counted|declared)\w+|down from|had \d+ (?:of|seats|councillors)|in which \w+(?: \w+)? had)\b/i;
 
 function placeOf(gss: string, index: number, read: readonly ReadSentence[]): Place | null {
   for (const council of [

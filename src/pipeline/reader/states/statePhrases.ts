@@ -14,7 +14,7 @@ const now =
   '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|as of (?:[^ ]+ ){0,6}ago|after it|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
 const it = '(?:,|it|there|which|that|COUNCIL|§\\d+|both|all|all three|they|and|but)';
 const theirs = '(?: (?:hands|control|rule|COUNCIL|councils|ones|-?(?:run|held|controlled)|majority))?';
-const stop = '(?= (?:(?:too |as well )?[.,;:!—–]|with (?:an?|its|\\d+)))';
+const stop = '(?= (?:(?:too |as well )?[.,;:!—–]|by \\d+|with (?:an?|its|\\d+)))';
 const has = '(?:has|have|holds?|enjoys?|commands?)';
 
 const phrase =
@@ -213,6 +213,20 @@ const statePhrases: readonly StatePhrase[] = [
   ),
   // "There is no overall majority in X"
   is('(?<=^ )there (?:is|are) (?:now )?@(NOC) (?:in|on|at) (?:the )?§\\d+'),
+  // "It won 30 of the 45 seats", "were in power and have 36 of the 56 seats", "both have Tory majorities"
+  counted(
+    'SUBJECT W2(?:won|took|winning|secured|claimed|landed|finished (?:on|with)|(?:came|come) (?:away|out) with|ended (?:up )?(?:on|with)|(?:is|are) (?:now )?on) W2(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)',
+  ),
+  counted(`SUBJECT [^@§;:.]{0,50}(?:and|but) W1${has} W2(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)`),
+  is('(?:both|all|each|all \\d+|§\\d+) (?:now )?have PARTY W1majorities'),
+  // "There has been no overall control in X for years and there is none now", "It’s no overall control again in X"
+  none(
+    '(?:there is|there are|it has|which has|and has|none has|nobody has|no party has|no one has) (?:still )?(?:none|no such thing|1|one|it|control)? ?(?:now|today|tonight|this morning)(?= [.,;])',
+  ),
+  isNow(
+    '(?:it is|(?<=^ )still|once more|once again) (?:in |under )?@(NOC) (?:again |once more )?(?:in|on|at|for) (?:the )?§\\d+',
+  ),
+  same('(?<=^ )(?:still|again|once more|once again) (?:in |under )?@(NOC) (?:in|on|at|for) (?:the )?§\\d+'),
 ];
 
 /** The phrases that may stand in a sentence, by its words. */

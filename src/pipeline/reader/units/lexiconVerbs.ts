@@ -72,7 +72,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
   oust: `oust/ousts/ousted/ousting topple/topples/toppled/toppling unseat/unseats/unseated/unseating overthrow/overthrows/overthrew/overthrown/overthrowing
     dislodge/dislodges/dislodged/dislodging depose/deposes/deposed/deposing dethrone/dethrones/dethroned/dethroning
     kick_out/kicks_out/kicked_out/kicking_out boot_out/boots_out/booted_out/booting_out throw_out/throws_out/threw_out/thrown_out/throwing_out
-    turf_out/turfs_out/turfed_out/turfing_out displace/displaces/displaced/displacing replace/replaces/replaced/replacing
+    turf_out/turfs_out/turfed_out/turfing_out displace/displaces/displaced/displacing replace/replaces/replaced/replacing remove/removes/removed/removing
     sweep_aside/sweeps_aside/swept_aside/sweeping_aside sweep_away/sweeps_away/swept_away/sweeping_away brush_aside/brushes_aside/brushed_aside/brushing_aside
     drive_out/drives_out/drove_out/driven_out/driving_out
     beat/beats/beat/beaten/beating defeat/defeats/defeated/defeating rout/routs/routed/routing oust_from/ousts_from/ousted_from/ousting_from

@@ -17,6 +17,8 @@ export function markOtherPlaces(units: readonly Unit[]): void {
     const after = units[at + 1];
     if (before !== undefined && prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
     else if (isPartOf(units, at)) unit.kind = kindOf.otherPlace;
+    // "Maidstone’s County Hall": the county’s.
+    else if (unit.owns && /^county hall\b/.test(after?.words ?? '') && !isCounty(unit)) unit.kind = kindOf.otherPlace;
     // "Medway in Kent": where the council lies.
     else if (
       before?.words === 'in' &&

@@ -71,7 +71,8 @@ export const councilIsNow: Rule = {
           return [toControlDraft(frame, role.place, 'loss', isHung ? 'NOC' : null, control)];
         }
         // "X is Labour’s as well, still": as it was.
-        if (owns && /\bstill\b/.test(said)) return [toControlDraft(frame, role.place, 'hold', control, control)];
+        if (owns && /\bstill\b|\bfor (?:another|a further|\w+ more|the next)\b/.test(said))
+          return [toControlDraft(frame, role.place, 'hold', control, control)];
         const changed = (role.holder !== null && role.holder !== control) || isFrom(frame, control);
         if (!isNow && !owns && !changed) return [];
         // "X is hung again": as it was, unless somebody is said to have held it.

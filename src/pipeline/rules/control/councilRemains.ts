@@ -112,7 +112,11 @@ function isStillBehind({ at }: Frame, { main }: ReadSentence): boolean {
 // "X, Lib Dem since 2003, remains so"
 function asSaidBefore(frame: Frame, sentence: ReadSentence): Draft[] {
   const behind = sentence.text.slice(frame.verbStart - sentence.start);
-  if (frame.group.verbClass !== 'remain' || !/^\w+ (?:so|that way|as it was|put)\b/.test(behind)) return [];
+  if (
+    frame.group.verbClass !== 'remain' ||
+    !/^(?:(?:is|are) )?\w+ (?:so|that way|as it was|put|one)\b(?! (?:of|that|which))/.test(behind)
+  )
+    return [];
   return flatten(subjectCouncils(frame, sentence), ({ place, holder }) =>
     holder === null ? [] : [toControlDraft(frame, place, 'hold', holder, holder)],
   );

@@ -50,7 +50,9 @@ export const remainsSo: Rule = {
 
 function stateOf(frame: Frame): Control | null {
   if (frame.group.verbClass !== 'be' || (frame.mood !== 'stated' && frame.mood !== 'remembered')) return null;
-  const [complement] = frame.args;
+  // "the last Labour council in the county", "the one Labour council"
+  const [first, second] = frame.args;
+  const complement = /^[#Y]$/.test(first?.kind ?? '') && second?.kind === 'R' ? second : first;
   if (complement === undefined || /largest|biggest|target/.test(frame.words)) return null;
   return complement.prep === null || complement.prep === 'U' ? controlOfUnit(complement) : null;
 }

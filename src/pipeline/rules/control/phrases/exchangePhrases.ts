@@ -111,4 +111,9 @@ export const exchangePhrases: readonly ControlPhrase[] = [
   loss(
     '§\\d+ (?:is|was) (?:the )?(?:only|first|one|1|latest|last|second|third) W1COUNCIL (?:that |which )?THE SUBJECT (?:has |have )lost(?= (?:[.,;]|tonight|today|so far|here|in the) )',
   ),
+  // "both defended by the Tories, both lost to Labour", "Out go the Tories and in come Labour"
+  swap(
+    '(?:all|both|each) (?:of them )?(?:were )?(?:defended|run|controlled|held) by THE PARTY (?:, )?(?:and )?(?:all|both|each) (?:were )?(?:now )?(?:lost|gone|taken|fallen|won) (?:to|by) THE EITHER(?= [.,;])',
+  ),
+  swap('out (?:go|goes|went) THE PARTY [^@§;:.]{0,30}(?:and )?in (?:come|comes|came) THE PARTY(?= [.,;!])'),
 ];

@@ -197,4 +197,14 @@ export const holdPhrases: readonly ControlPhrase[] = [
   hold(
     'SUBJECT (?:was|were) (?:never (?:in (?:trouble|danger|difficulty)|troubled|threatened)|untroubled) (?:in|at)(?= §)',
   ),
+  // "X and Y: both defended by Labour, both held", "Labour’s control, which continues"
+  surelyHold(
+    '(?:all|both|each) (?:of them )?(?:were )?(?:defended|run|controlled|held) by THE PARTY (?:, )?(?:and )?(?:all|both|each) (?:were )?(?:now )?(?:held|kept|retained|defended successfully)(?= [.,;])',
+  ),
+  surelyHold(
+    '(?:all|both|each) (?:of them )?PARTY (?:-?(?:run|held|controlled) )?(?:, )?(?:and )?(?:all|both|each) (?:were )?(?:held|kept|retained|saved)(?= [.,;])',
+  ),
+  surelyHold(
+    'OWNER W1(?:control|rule|majority|grip|reign|administration) , which (?:continues|goes on|carries on|endures|survives|lives on|(?:is|remains|stays) intact)',
+  ),
 ];

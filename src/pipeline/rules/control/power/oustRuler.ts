@@ -12,7 +12,7 @@ import { toControlDrafts } from '../toControlDrafts.ts';
 import { flatten } from '../../../flatten.ts';
 
 const takesOver =
-  /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|sweep away|brush aside|oust from)$/;
+  /^(push out|sweep out|vote out|chuck out|eject|evict|force out|oust|topple|unseat|overthrow|dislodge|depose|dethrone|kick out|boot out|throw out|turf out|drive out|sweep aside|sweep away|remove|brush aside|oust from)$/;
 
 export const oustRuler: Rule = {
   id: 'oust-ruler',
@@ -100,8 +100,9 @@ const isToTake = ({ subject, end }: Frame, { frames }: ReadSentence): boolean =>
 const isHungBehind = ({ end }: Frame, { units }: ReadSentence): boolean =>
   units.some(({ kind, tense, prep, start }) => kind === 'N' && tense !== 'then' && prep !== 'F' && start >= end);
 
-// Wards, seats, people, but not a margin: "by a single seat".
-const isOfPart = ({ kind, prep }: Unit): boolean => /[SHMWX#]/.test(kind) && !(kind === 'S' && prep === 'B');
+// Wards, seats, people, but not a margin or what came of it: "by a single seat", "with 21 councillors to their 12".
+const isOfPart = ({ kind, prep }: Unit): boolean =>
+  /[SHMWX#]/.test(kind) && !(kind === 'S' && prep === 'B') && !(/[S#]/.test(kind) && /^[wT]$/.test(prep ?? ''));
 
 // "throwing out a Conservative administration"
 const isAdministration = ({ words, holder }: Unit): boolean =>
