@@ -38,6 +38,8 @@ function holderOfAside(aside: Aside): Control | null {
   if (aside.kind !== 'bracket' && shares.test(wordsOf(units, 0, units.length)) && units.some(isPast)) return 'NOC';
   const said = new Set<Control>();
   let isBefore = aside.kind !== 'bracket';
+  // "where it lost control after a surge by the Greens": whoever is named behind the verb.
+  let isLost = false;
   for (const [at, unit] of units.entries()) {
     if (unit.kind === kindOf.council || unit.kind === kindOf.ward) return null;
     // So does "where no party now has a majority", of today.
@@ -62,6 +64,7 @@ function holderOfAside(aside: Aside): Control | null {
         aside.kind === 'relative'
       ) {
         isBefore = true;
+        isLost = true;
         continue;
       }
       if (!standing.has(unit.group.verbClass) && !/^(enjoy|boast|wield|exercise)$/.test(unit.group.lemma)) return null;
@@ -79,7 +82,7 @@ function holderOfAside(aside: Aside): Control | null {
     else if (unit.kind === kindOf.colour && aside.kind === 'apposition') {
       const party = colours.get(unit.words);
       if (party !== undefined) said.add(party);
-    } else if (unit.kind === kindOf.party) for (const party of unit.parties) said.add(party);
+    } else if (unit.kind === kindOf.party && !isLost) for (const party of unit.parties) said.add(party);
   }
   // "(Conservative minority before, no overall control)"
   if (said.size === 2 && said.has('NOC') && units.some(({ words }) => words === 'minority')) return 'NOC';

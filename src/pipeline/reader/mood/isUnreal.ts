@@ -138,6 +138,9 @@ const listHeading =
   /^\W*(?:our |my |the |some |key )?(?:what to (?:look|watch)|(?:ones|wards|councils|contests|seats) to watch|when (?:will|to expect|we)|state of play(?!\W*(?:at |so far|now|after|\d))|who (?:holds|runs|controls) what|preview|targets?|battlegrounds?|wish ?list|timetable|declaration times|at stake|where things stand|(?:best|worst)[- ]case|predictions?|forecasts?|projections?|what (?:we|to) expect|possible|likely|expected|potential|probable)\b/i;
 const longestHeading = 70;
 
+/** "Preview (29 April): both parties say this one is too close to call.": said at once, of nothing below. */
+const runsOn = /:\s+\S+ \S+ \S+ .*\.\s*$/;
+
 /** Whether a line stands in a list below a heading such as "Our forecast:" or "What we expect". */
 export function isForetold(
   wasForetold: boolean,
@@ -145,7 +148,12 @@ export function isForetold(
   sentence: { post: number; paragraph: number },
 ): boolean {
   if (before?.post !== sentence.post || sentence.paragraph - before.paragraph > 1) return false;
-  if (before.text.length < longestHeading && listHeading.test(before.text) && before.paragraph < sentence.paragraph)
+  if (
+    before.text.length < longestHeading &&
+    listHeading.test(before.text) &&
+    !runsOn.test(before.text) &&
+    before.paragraph < sentence.paragraph
+  )
     return true;
   return wasForetold && before.text.length < longestHeading;
 }

@@ -53,8 +53,8 @@ const statePhrases: readonly StatePhrase[] = [
     'SUBJECT (?:fell|fall|falls|finished|finish|ended|ended up) (?:just |only )?(?:\\d+ |a seat |agonisingly |narrowly )?(?:seats? )?short of (?:an?|its|their|the) W1majority',
   ),
   // "X: no overall control"
-  isNow(`(?<=^ §\\d+ )[:–—-] @(NOC)(?= [.,;(]| $)`),
-  isNow(`§\\d+ (?:now )?(?:has|have) @(NOC)(?= [.,;!–—])`),
+  isNow(`(?<=^ (?:[|] )?§\\d+ )[|:–—-] @(NOC)(?= [|.,;(]| $)`),
+  isNow(`§\\d+ (?:, [^;:.,]{1,50}, )?(?:now )?(?:has|have) @(NOC)(?= [.,;!–—])`),
   isNow(`(?<=^ |[:.] )@(NOC) (?:now )?in §\\d+(?= [.,;!])`),
   // "X is confirmed as no overall control"
   isNow(`§\\d+ (?:is|was|has been) W1(?:confirmed|declared|announced) as (?:in |under )?EITHER${stop}`),
@@ -135,7 +135,7 @@ const statePhrases: readonly StatePhrase[] = [
   is('SUBJECT W1(?:have|has) W1majorities (?:in|on|at|over) (?:both|all)'),
   // "has four big groups and no majority", "They have no majority any more", "with no one in control after sixteen years"
   is(
-    '(?:COUNCIL|it|there|SINCE its creation) (?:, [^@;:.,]{1,25}@[A-Z]+ [^@;:.,]{0,25}, )?(?:now )?(?:has|have) (?:[^@§;:.,]{1,40} (?:and|but) )?@(NOC)',
+    '(?:COUNCIL|it|there|SINCE its creation) (?:, [^@;:.,]{0,25}@[A-Z]+ [^@;:.,]{0,25}, )?(?:now )?(?:has|have) (?:[^@§;:.,]{1,40} (?:and|but) )?@(NOC)',
   ),
   none('SUBJECT (?:now )?(?:has|have) @NOC'),
   is('with [^§;:.]{0,60}@(NOC)(?= (?:after|[.,;]))'),

@@ -16,7 +16,7 @@ export function markOtherPlaces(units: readonly Unit[]): void {
     const before = units[at - 1];
     const after = units[at + 1];
     if (before !== undefined && prefixes.test(before.words) && before.cap) unit.kind = kindOf.otherPlace;
-    else if (isPartOf(units, at)) unit.kind = kindOf.otherPlace;
+    else if (isPartOf(units, at) || isParliament(units, at)) unit.kind = kindOf.otherPlace;
     // "Maidstone’s County Hall": the county’s.
     else if (unit.owns && /^county hall\b/.test(after?.words ?? '') && !isCounty(unit)) unit.kind = kindOf.otherPlace;
     // "Medway in Kent": where the council lies.
@@ -44,6 +44,14 @@ export function markOtherPlaces(units: readonly Unit[]): void {
       unit.kind = kindOf.name;
   }
 }
+
+// "sent a Conservative to Westminster"
+const isParliament = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.words === 'westminster' &&
+  units[at - 1]?.words === 'to' &&
+  units.slice(Math.max(0, at - 8), at).some(({ words }) => sends.test(words));
+
+const sends = /^(?:(?:has |have )?(?:sent|sends?|elected|elects?|returned|returns?)|sending|electing|returning)$/;
 
 // "in north Kent", "across rural Devon", "the south of Essex": a part of the county, which is no council.
 function isPartOf(units: readonly Unit[], at: number): boolean {

@@ -96,9 +96,10 @@ export const followSuit: Rule = {
 const wasHung = ({ units }: ReadSentence): boolean =>
   units.some(({ kind, tense }) => kind === 'N' && tense === 'then') && !units.some(({ words }) => words === 'not');
 
-// Not "and nobody is amazed".
+// Not "and nobody is amazed", nor "bringing years of Labour rule to a close".
 const tellsMore = (next: Frame | undefined): boolean =>
   next !== undefined &&
+  !(next.group.form === 'ing' && /^(?:bring|end|leave|close|finish)$/.test(next.group.lemma)) &&
   !(
     /^(?:be|other|say)$/.test(next.group.verbClass) &&
     ![next.subject, ...next.args].some((unit) => /[PCWNQ]/.test(unit?.kind ?? ''))

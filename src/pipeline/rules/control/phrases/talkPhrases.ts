@@ -1,4 +1,4 @@
-import { from, gain, hold, hung, ruled, surelyHold, swap, type ControlPhrase } from './ControlPhrase.ts';
+import { fate, from, gain, hold, hung, ruled, surelyHold, swap, type ControlPhrase } from './ControlPhrase.ts';
 
 const show = '(?:the show|the place|things|the COUNCIL|it|§\\d+)';
 const over = '(?:is|are|was|were|has been|have been) (?:now )?(?:over|at an end|ended|finished|done|history)';
@@ -92,7 +92,7 @@ export const talkPhrases: readonly ControlPhrase[] = [
     'PARTY §\\d+ , (?:duly |easily |comfortably )?(?:held|kept|retained)(?: (?:with ease|easily|comfortably|again|by a whisker|without trouble))?(?= [.,;])',
   ),
   // "gained six seats in X without shaking Tory control"
-  surelyHold(
+  hold(
     "without (?:ever )?(?:shaking|denting|threatening|troubling|loosening|disturbing|endangering|breaking|ending|unsettling|upsetting) (?:the )?@(?!NOC )([A-Z]+)'? W2(?:control|majority|grip|hold|rule|dominance|administration)",
   ),
   // "X, hung for eight years, will go on being so", "X, where no party has a majority, as previously"
@@ -105,5 +105,9 @@ export const talkPhrases: readonly ControlPhrase[] = [
   hold('(?:that|which|and|§\\d+) had @(NOC) (?:before )?(?:and|but) still (?:does|do|has|have) not(?= [.,;])'),
   hold(
     '(?:the COUNCIL|it|§\\d+) (?:is|remains|stays) as (?:evenly |finely |delicately )?(?:balanced|divided|split|poised) as (?:it|they) (?:was|were|ever|had been) [^@§;:.]{0,25}, with @(NOC)',
+  ),
+  // "Labour lost its majority in X. The Tories met the same fate in Y."
+  fate(
+    'SUBJECT (?:has |have |had )?(?:suffered|suffers?|met|meets?|shared|shares?) (?:the same|the very same|a similar|the like) fate (?:in|at|on)(?= §)',
   ),
 ];

@@ -112,6 +112,7 @@ function toDrafts(
 ): Draft[] {
   const [named, other] = partiesIn(match);
   const party = kind === 'theirs' || kind === 'theirGain' ? sentence.discourse.party : (named ?? null);
+  const lostBefore = lossBefore(sentence.discourse);
   const span = { start: sentence.units[from]?.start ?? sentence.start, end: sentence.units[to]?.end ?? sentence.end };
   if (
     party === null ||
@@ -143,6 +144,10 @@ function toDrafts(
         return [toControlDraft(span, place, 'loss', null, party)];
       case 'hung':
         return [toControlDraft(span, place, 'loss', 'NOC', party)];
+      case 'fate':
+        return lostBefore === null
+          ? []
+          : [toControlDraft(span, place, 'loss', lostBefore.control, party, ['outcome', 'control'])];
       case 'swap':
         return exchanged(span, place, party, other);
       case 'thenNow':
@@ -153,6 +158,12 @@ function toDrafts(
         return other === undefined ? [] : exchanged(span, place, other, party);
     }
   });
+}
+
+// "Labour lost its majority in X. The Tories met the same fate in Y": as it was lost before.
+function lossBefore({ lastResult }: ReadSentence['discourse']): { control: 'NOC' | null } | null {
+  if (lastResult === null || lastResult.outcome === 'hold') return null;
+  return { control: lastResult.control === 'NOC' ? 'NOC' : null };
 }
 
 const exchanged = (
