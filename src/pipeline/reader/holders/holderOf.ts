@@ -82,7 +82,8 @@ function holderOfAside(aside: Aside): Control | null {
     else if (unit.kind === kindOf.colour && aside.kind === 'apposition') {
       const party = colours.get(unit.words);
       if (party !== undefined) said.add(party);
-    } else if (unit.kind === kindOf.party && !isLost) for (const party of unit.parties) said.add(party);
+    } else if (unit.kind === kindOf.party && !(isLost && isAgent(units, at)))
+      for (const party of unit.parties) said.add(party);
   }
   // "(Conservative minority before, no overall control)"
   if (said.size === 2 && said.has('NOC') && units.some(({ words }) => words === 'minority')) return 'NOC';
@@ -92,6 +93,9 @@ function holderOfAside(aside: Aside): Control | null {
   const isBare = aside.kind === 'bracket' && (units.length === 1 || units[1]?.kind === ',');
   return (isBefore || isBare) && said.size === 1 ? (only ?? null) : null;
 }
+
+const isAgent = (units: readonly Unit[], at: number): boolean =>
+  (units[at - 1]?.kind === kindOf.determiner ? units[at - 2] : units[at - 1])?.kind === kindOf.by;
 
 const isGoing = (units: readonly Unit[]): boolean =>
   units.some(({ kind }) => kind === kindOf.to) && units.every(({ group }) => group === null);
