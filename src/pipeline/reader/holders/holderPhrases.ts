@@ -138,7 +138,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   plain('OUSTED THE W1THEM(?! as (?:the )?(?:[^ @§,;:.]+ )?(?:opposition|challengers?|runners?|second|third))'),
   plain('DRIVE THE THEM (?:out|from (?:power|office|control))'),
   council(
-    'SUBJECT W3(?:been|were|was|are|being|get|got) (?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|W2turned out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after (?:\\d+|an?|just|only) ))|out of (?:power|office|control))',
+    'SUBJECT W3(?:been|were|was|are|being|get|got) (?!all but |almost |nearly )(?:W2OUSTED|W2DRIVEN W1(?:from|out of) (?:power|office|control|the COUNCIL|COUNCIL)|W2DRIVEN out(?= (?:[.,;:]|after|in|at|by))|W2turned out(?= (?:[.,;:]|after|in|at|by))|out(?= (?:[.,;:]|after (?:\\d+|an?|just|only) ))|out of (?:power|office|control))',
   ),
   council('PARTY (?:administration|regime|rulers|leadership) W3DRIVEN'),
   plain('SUBJECT W2(?:(?:making|make|made|makes|giving|gives|gave) way(?! in)|bow(?:s|ed|ing) out)'),

@@ -91,7 +91,7 @@ const table: Record<Exclude<VerbClass, 'be' | 'have'>, string> = {
   raise: `increase/increases/increased/increasing extend/extends/extended/extending strengthen/strengthens/strengthened/strengthening
     tighten/tightens/tightened/tightening boost/boosts/boosted/boosting expand/expands/expanded/expanding widen/widens/widened/widening
     bolster/bolsters/bolstered/bolstering consolidate/consolidates/consolidated/consolidating cement/cements/cemented/cementing
-    grow/grows/grew/grown/growing double/doubles/doubled/doubling treble/trebles/trebled/trebling triple/triples/tripled/tripling cut/cuts/cut/cutting trim/trims/trimmed/trimming slash/slashes/slashed/slashing
+    grow/grows/grew/grown/growing double/doubles/doubled/doubling treble/trebles/trebled/trebling triple/triples/tripled/tripling cut/cuts/cut/cutting trim/trims/trimmed/trimming prune/prunes/pruned/pruning slash/slashes/slashed/slashing
     halve/halves/halved/halving shrink/shrinks/shrank/shrunk/shrinking dent/dents/dented/denting reduce/reduces/reduced/reducing`,
   turn: `turn/turns/turned/turning push/pushes/pushed/pushing send/sends/sent/sending force/forces/forced/forcing leave/leaves/left/leaving
     throw/throws/threw/thrown/throwing plunge_it/plunges/plunged_it/plunging_it put/puts/put/putting bring/brings/brought/bringing

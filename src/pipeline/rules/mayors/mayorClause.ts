@@ -14,7 +14,7 @@ import { flatten } from '../../flatten.ts';
 
 const apposed = /^(?:,(?![bfwhEro])[^,;:!]{0,12},|\([^()]{0,8}\)|-[^-;:!]{0,12}-)/;
 const term =
-  /\b(?:(?:second|third|fourth|fifth|sixth|another|further|fresh|final) (?:\w+ )?(?:term|landslide|victory|win|spell|four years|three years|stint|mandate|majority)|(?:begins|starts|has|had|gets|wins|earns|secures) (?:a|another|his|her) (?:second|third|fourth|fifth|sixth))\b|\bends? .{0,40}\b(?:years|run|reign|rule|spell|grip)\b/i;
+  /\b(?:gets|has|wins|won|earned|earns) (?:four|five|another four|another five) (?:more )?years\b|\b(?:(?:second|third|fourth|fifth|sixth|another|further|fresh|final) (?:\w+ )?(?:term|landslide|victory|win|spell|four years|three years|stint|mandate|majority)|(?:begins|starts|has|had|gets|wins|earns|secures) (?:a|another|his|her) (?:second|third|fourth|fifth|sixth))\b|\bends? .{0,40}\b(?:years|run|reign|rule|spell|grip)\b/i;
 const inOffice =
   /\b(?:is|are|was|were|be)\b (?:\w+ ){0,2}(?:in(?=[,.;]|$| by\b| with\b| for\b| again\b)|through|home|back(?! (?:from|among|at(?! the (?:first|second|final) (?:count|round|ballot|attempt|time|stage))|in (?:the|his|her|town|work)))|safe|the (?:\w+ )?(?:winner|victor)|victorious|first past|over the line|on top|elected|re-elected|returned)\b|['’]s (?:in|back|home)\b/i;
 const candidate = /\bcandidates? (?:for|to be|in the race for) (?:the )?(?:\w+ )?(?:mayor|mayoralty)\b/i;

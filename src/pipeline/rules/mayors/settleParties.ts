@@ -118,6 +118,10 @@ function countedIn(sentence: ReadSentence): Counted | null {
         before,
       );
     if (mayors !== null) return { party, count: numbers.get(mayors[1] ?? '') ?? 0 };
+    // "Two new posts, two Labour winners."
+    const [number, winners] = [numberAt(units, at - 1), units[at + 1]?.words ?? ''];
+    if (number !== null && /^(?:winners|mayors|victories|victors|successes)$/.test(winners))
+      return { party, count: number };
   }
   return null;
 }

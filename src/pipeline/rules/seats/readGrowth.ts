@@ -8,7 +8,7 @@ import { tellsFigures } from './tellsFigures.ts';
 const grows =
   /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|increasing|swelling|raising|raised|swelled|swells?|swollen|climbed|advanced|improved|up)\b/;
 const shrinks =
-  /\b(?:shrank|shrunk|shrink|shrinking|cutting|reducing|fell|fallen|falls?|drops|dropped|drop|cut|reduced|dwindled|declined|slips?|slipped|slumps?|slumped|down)\b/;
+  /\b(?:shrank|shrunk|shrink|shrinking|cutting|reducing|fell|fallen|falls?|drops|dropped|drop|cut|trimmed|pruned|slashed|reduced|dwindled|declined|slips?|slipped|slumps?|slumped|down)\b/;
 /** Words of what else grows and shrinks. */
 const notSeats =
   /\b(?:majority|vote|votes|share|turnout|swing|lead|margin|beat|won|lost by|defeated|points?|councils)\b/;

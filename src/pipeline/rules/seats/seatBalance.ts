@@ -5,6 +5,11 @@ export const seatBalance: Rule = {
   id: 'seat-balance',
   doc: '"up five", "down five to 10", "a net gain of four", "eight fewer than before".',
   reads: [
+    [
+      'In Exeter Labour had four fewer seats than before, the Conservatives three more.',
+      'Exeter LAB -4; Exeter CON +3',
+    ],
+    ['Labour’s group in Exeter was pruned by six.', 'Exeter LAB -6'],
     ['Labour are down five to 10 in Swindon and the Conservatives up four.', 'Swindon LAB -5 (10); Swindon CON +4'],
     [
       'Having lost two seats to the Greens and one to an independent, Labour is down three in Exeter.',

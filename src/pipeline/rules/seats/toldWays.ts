@@ -42,6 +42,17 @@ export const toldWays: readonly Told[] = [
   { shape: /C[vw]h?(?<n>1)(?<p>P)S/dg, needs: notOfNight, read: () => ({ own: 1, other: null, seats: 1 }) },
   // "the Greens have their first two councillors"
   { shape: /(?<p>P)vh1?(?<n>#)S/dg, needs: firstSome, read: (n) => ({ own: n, other: null, seats: n }) },
+  // "Labour had four fewer seats, the Conservatives three more and the Lib Dems one more"
+  {
+    shape: /(?<=[#0][mf][^;.]{0,14}[,&]{1,2})(?<p>P)(?<n>#)m(?!S?[glXW])/dg,
+    needs: /\b(?:more|fewer) (?:seats|councillors)\b/i,
+    read: (n) => ({ own: n, other: null, seats: null }),
+  },
+  {
+    shape: /(?<=[#0][mf][^;.]{0,14}[,&]{1,2})(?<p>P)(?<n>#)f(?!S?[glXW])/dg,
+    needs: /\b(?:more|fewer) (?:seats|councillors)\b/i,
+    read: (n) => ({ own: -n, other: null, seats: null }),
+  },
   // "Half of the Tories’ 16 seats have gone"
   {
     shape: new RegExp(`(?<p>P)(?<n>#)S${lot}v?[xgX]`, 'dg'),

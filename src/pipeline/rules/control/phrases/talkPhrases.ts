@@ -110,4 +110,7 @@ export const talkPhrases: readonly ControlPhrase[] = [
   fate(
     'SUBJECT (?:has |have |had )?(?:suffered|suffers?|met|meets?|shared|shares?) (?:the same|the very same|a similar|the like) fate (?:in|at|on)(?= §)',
   ),
+  // "In X no party has a majority, just as none had before."
+  hold('@(NOC) , (?:just |exactly )?as (?:none|nobody|no one|no party) had (?:before|previously|until now)(?= [.,;])'),
+  hold('@(NOC) , (?:just |exactly )?as @NOC (?:before|previously|until now)(?= [.,;])'),
 ];
