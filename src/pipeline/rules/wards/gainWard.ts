@@ -136,11 +136,16 @@ export const gainWard: Rule = {
         return rolesOf(beside, sentence).map((role) => toWardDraft(frame, role, 'gain', party, fromIn(frame.args)));
       const own = isPassive ? wardOfSeats(frame) : null;
       const roles = isPassive ? (own === null ? [] : rolesOf(own, sentence)) : wardsOf(frame, sentence);
-      return roles.map((role) => {
+      return flatten(roles, (role): Draft[] => {
         const isPart = /(?<!\b(?:both|all|each) )\b(?:of (?:them|which|these)|among (?:which|these))\b/.test(
           sentence.text.slice(frame.isAside ? frame.verbStart - sentence.start : 0),
         );
-        const from = isPart ? null : (role.from ?? (isPassive ? fromIn(frame.args) : null) ?? ousted(frame, sentence));
+        const from = isPart
+          ? null
+          : (role.from ?? (isPassive ? fromIn(frame.args, party, sentence) : null) ?? ousted(frame, sentence));
+        // "Labour took W from the Tories and they took V from Labour", of "they": whoever it is, not who lost it
+        const winner = from === party && subject?.kind === 'Y' ? otherThan(party, sentence) : party;
+        if (winner === null) return [];
         const hasSeats =
           /[SV]/.test(frame.objectKind ?? '') ||
           all.test(frame.words) ||
@@ -148,13 +153,13 @@ export const gainWard: Rule = {
           (isPassive && subject?.kind === 'S');
         // "Labour won W again"
         if (from === null && /^(win|take)$/.test(group.lemma) && /\bagain\b/.test(frame.words))
-          return toWardDraft(frame, role, 'hold', party, party);
+          return [toWardDraft(frame, role, 'hold', party, party)];
         const isGain =
           from !== null ||
           tookFromOther.test(group.lemma) ||
           (group.lemma === 'take' && !hasSeats && !certain.test(sentence.text));
         const seats = hasSeats ? seatsWon(frame, party) : [];
-        return toWardDraft(frame, role, isGain ? 'gain' : 'win', party, from === party ? null : from, seats);
+        return [toWardDraft(frame, role, isGain ? 'gain' : 'win', winner, from === winner ? null : from, seats)];
       });
     }),
 };
@@ -228,9 +233,22 @@ const certain = /\b(?:never (?:really |seriously )?(?:in|any) doubt|as expected|
 const tookFromOther =
   /^(gain|regain|seize|snatch|capture|recapture|wrest|win back|take back|reclaim|flip|steal|pick up|nab|poach|swipe|pinch|grab)$/;
 
-function fromIn(args: readonly Unit[]): string | null {
+function fromIn(args: readonly Unit[], winner?: string, sentence?: ReadSentence): string | null {
   const unit = args.find((one) => one.prep === 'F' && isHolder(one));
-  return unit?.parties.length === 1 ? (unit.parties[0] ?? null) : null;
+  if (unit?.parties.length === 1) return unit.parties[0] ?? null;
+  // "held by Labour, though W was gained by an independent from them"
+  const isThem = args.some(({ kind, prep, words }) => kind === 'Y' && prep === 'F' && words === 'them');
+  return isThem && winner !== undefined && sentence !== undefined ? otherThan(winner, sentence) : null;
+}
+
+// The one other party that the sentence names, or that has won the council it is about.
+function otherThan(party: string, { main, discourse }: ReadSentence): string | null {
+  const named = new Set(flatten(main, ({ kind, parties }) => (kind === 'P' ? parties : [])));
+  named.delete(party);
+  const [only] = named;
+  if (only !== undefined) return named.size === 1 ? only : null;
+  const control = discourse.lastResult?.control ?? null;
+  return control === 'NOC' || control === party ? null : control;
 }
 
 // "Lib Dem Jane Smith has been elected in W", "W: Jane Smith (LD) 1,204 ELECTED", "elected to represent W"

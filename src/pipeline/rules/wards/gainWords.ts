@@ -1,5 +1,5 @@
 import { textPattern } from '../../patterns/TextPattern.ts';
-import { p, f, w, taken, only, type Phrase } from './phraseParts.ts';
+import { p, f, w, taken, taking, gained, only, type Phrase } from './phraseParts.ts';
 
 const majority = String.raw`(?:overturned|overturning|overturns|wiped out|overhauled|demolished|turned|turning|turns|transformed) (?:an? |the )?@(?<f>[A-Z]+) (?:majority|lead|advantage|cushion|margin)`;
 
@@ -33,6 +33,71 @@ export const gainWords: readonly Phrase[] = [
     gate: textPattern(/\bto\b/i),
     pattern: new RegExp(
       String.raw` (?:the )?@(?<f>[A-Z]+) (?:have |has )?(?:lost|lose) (?<ws>~\d(?: ?,?(?: and)?(?: then)? ~\d)*) ?[,–—-] (?:both|all(?: \w+)?)(?: of them)? to ${p} `,
+    ),
+  },
+  // "W, which the Greens gained from Labour, was the one that put them over the line"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bwhich\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:[^~@]* )?~(?<w>\d) ?, which (?:(?:the )?@(?<p>[A-Z]+)|(?<they>they|it|the party)) ${gained} (?:from|off) (?:${f}|(?<them>them)) , `,
+    ),
+  },
+  // "W has a Green councillor tonight where it used to have a Labour one"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bused to\b/i),
+    pattern: new RegExp(
+      String.raw`(?:^|[.;:|]) ~(?<w>\d) (?:now )?has an? @(?<p>[A-Z]+) (?:councillor|member|representative) [^@~.;:]{0,30}?where it used to have an? @(?<f>[A-Z]+) (?:one|1|councillor|member) `,
+    ),
+  },
+  // "The next to pass from Labour to the Greens was W", "Among the wards to switch from Labour to the Greens was W"
+  {
+    outcome: 'gain',
+    isInfinitive: true,
+    gate: textPattern(/\bto (?:pass|switch|go|fall|move|swing|flip|change hands)\b/i),
+    pattern: new RegExp(
+      String.raw` (?:next|first|second|third|last|latest|among the|among those|1 of the|one of the|ward|wards|seat) (?:[\w§]+ ){0,4}?to (?:pass|switch|go|fall|move|swing|flip|change hands) from ${f} to ${p} (?:[^@~.;:]{0,40} )?(?:was|were|came in|is) (?<ws>~\d(?:(?: ,| and| , and) ~\d)*) `,
+    ),
+  },
+  {
+    outcome: 'gain',
+    isInfinitive: true,
+    gate: textPattern(/\bto (?:pass|switch|go|fall|move|swing|flip)\b/i),
+    pattern: new RegExp(
+      String.raw`(?:^|[.;:|]) ~(?<w>\d) (?:was|is) (?:the )?(?:next|first|second|third|last|latest|one|1)(?: [\w§]+){0,4}? to (?:pass|switch|go|fall|move|swing|flip) from ${f} to ${p} `,
+    ),
+  },
+  // "W was the first of them, with the Greens winning the ward from Labour"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bwith\b/i),
+    pattern: new RegExp(
+      String.raw` ~(?<w>\d) (?:was|is) [^@~;:]{1,40} , with ${p} ${taking} (?:it|the (?:ward|seat|division)) (?:from|off) ${f} `,
+    ),
+  },
+  // "W turned its back on Labour and plumped for the Greens"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:turned|ditched|dumped|deserted|abandoned|rejected)\b/i),
+    pattern: new RegExp(
+      String.raw` ~(?<w>\d) (?:ward )?(?:in §\d+ )?(?:has |have )?(?:turned its back on|turned their backs on|ditched|dumped|deserted|abandoned|rejected) ${f} (?:and|to|in favour of)(?: (?:plumped for|plump for|chose|choose|went for|went|elected|elect|picked|backed|back|voted|vote for|voted for))? ${p}'? `,
+    ),
+  },
+  // "relieved Labour of W"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:reliev|depriv|robb|stripp)(?:ed|ing)\b/i),
+    pattern: new RegExp(
+      String.raw` ${p}'? (?:[^@~.;:]{0,40}? )?(?:relieved|deprived|robbed|stripped) ${f} of ~(?<w>\d) `,
+    ),
+  },
+  // "with W, until Thursday a Labour ward, among their trophies"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bamong (?:its|their|the)\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:the )?@(?<p>[A-Z]+) [^@~]* with ~(?<w>\d) ,? (?:until|till) \w+(?: \w+)? (?:an? )?@(?<f>[A-Z]+)(?: held)? (?:ward|seat|division|stronghold) ,? among (?:its|their|the) (?:\w+ )?(?:trophies|gains|prizes|scalps|wins|captures|spoils) `,
     ),
   },
   // "saw W go to an independent"

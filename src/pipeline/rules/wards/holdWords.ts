@@ -116,6 +116,20 @@ export const holdWords: readonly Phrase[] = [
     gate: textPattern(/\bback\b/i),
     pattern: /^ (?:the )?@(?<p>[A-Z]+)' [^@~]*? (?:is|are) back (?:with|in|on|[.,;])/,
   },
+  // "It is a Labour ward still", "In W …, but it is still a Labour ward"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bstill\b/i),
+    pattern: new RegExp(
+      String.raw`(?:^ (?:[^@~]* but )?| ~(?<w>\d) [^@~;.]{0,60} (?:but|and|though) )(?:it|this) (?:is|'s) (?:still an? (?:@(?<p>[A-Z]+)) (?:ward|seat|division) (?:[.,;!]|$)|an? @(?<p2>[A-Z]+) (?:ward|seat|division) (?:still|yet) )`,
+    ),
+  },
+  // "when W came in with a Labour hold"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bcame in\b/i),
+    pattern: new RegExp(String.raw` ~(?<w>\d) (?:has |have )?(?:come|came) in with an? (?:[a-z]+ )?@(?<p>[A-Z]+) hold `),
+  },
   // "increased its majority in W to 1,204"
   {
     outcome: 'hold',

@@ -12,6 +12,8 @@ export interface Phrase {
   pattern: RegExp;
   /** The same for each of several wards, where the pattern is found. */
   isEach?: RegExp;
+  /** Its verb is an infinitive that says what happened: "the next to fall was W". */
+  isInfinitive?: true;
 }
 
 /** Parts of the patterns: who has it, who had it, the ward, how, and verbs. */
@@ -22,4 +24,5 @@ export const how = String.raw`(?:have |has |had |also |comfortably |narrowly |ea
 export const kept = String.raw`(?:held|kept|retained|held on|hung on|clung on|survived|hung on to|held on to|clung on to|defended|saved)`;
 export const taking = String.raw`(?:taking|winning|gaining|snatching|capturing|seizing|grabbing|claiming|unseating|ousting)`;
 export const taken = String.raw`(?:taken|won|gained|snatched|captured|seized|grabbed|wrested|prised|stolen|picked up)`;
+export const gained = String.raw`(?:have |has |had |also |then )*(?:gained|took|taken|won|snatched|captured|seized|grabbed|wrested|prised|picked up)`;
 export const only = String.raw`(?:only |sole |one |single |biggest |other |first |second |latest |most notable |standout |notable |shock )`;

@@ -57,9 +57,11 @@ export const wardPhrases: Rule = {
     const { frames, isQuestion, discourse, text } = sentence;
     const told = phrases.filter(({ gate }) => gate.test(sentence));
     if (told.length === 0 || isQuestion || discourse.isPast || unsure.test(text)) return [];
-    if (frames.some(({ mood }) => !/^(?:stated|failed|negated|remembered)$/.test(mood))) return [];
+    const unreal = frames.filter(({ mood }) => !/^(?:stated|failed|negated|remembered)$/.test(mood));
+    if (unreal.some(({ mood, group }) => mood !== 'planned' || group.form !== 'infinitive')) return [];
     const template = toWardTemplate(sentence);
-    return flatten(told, ({ outcome, pattern, isEach }) => {
+    return flatten(told, ({ outcome, pattern, isEach, isInfinitive }) => {
+      if (unreal.length > 0 && isInfinitive !== true) return [];
       const match = pattern.exec(template.text);
       if (match === null) return [];
       const matches = isEach === undefined ? [match] : [...template.text.matchAll(isEach)];
@@ -77,7 +79,7 @@ function read(outcome: Outcome, match: RegExpMatchArray, template: WardTemplate,
   const sign = groups.w ?? groups.w2 ?? groups.w3;
   const named = groups.p ?? groups.p2 ?? groups.p3;
   const { f: first, f2: second } = groups;
-  const from = first ?? second ?? null;
+  const from = first ?? second ?? (groups.them === undefined ? null : sentence.discourse.party);
   const party =
     named ??
     (groups.they === undefined ? null : sentence.discourse.party) ??

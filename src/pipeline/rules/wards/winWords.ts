@@ -63,6 +63,21 @@ export const winWords: readonly Phrase[] = [
     gate: textPattern(/\b(?:victory|win|triumph|success)\b/i),
     pattern: new RegExp(String.raw` (?:victory|win|triumph|success) for ${p}'? (?:[^@~.,;:]*? )?in ${w} `),
   },
+  // "when W came in with a Labour win", "Labour came first in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bcame in\b/i),
+    pattern: new RegExp(
+      String.raw` ~(?<w>\d) (?:has |have )?(?:come|came) in with an? (?:[a-z]+ )?@(?<p>[A-Z]+) (?:win|victory) `,
+    ),
+  },
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:came|finished|come) (?:first|top)\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:in §\d+ ,? )?${p} (?:[^@~.;:]{1,60} and )?(?:also )?(?:came|finished|has come|have come) (?:first|top) in ~(?<w>\d) `,
+    ),
+  },
   // "won their first seat on the council, in W"
   {
     outcome: 'win',
