@@ -91,7 +91,8 @@ export function asName(units: readonly Unit[], gss: string | null): Unit {
   });
 }
 
-const inTitleCase = (name: string): string =>
+/** A name in capitals as it is written elsewhere. */
+export const inTitleCase = (name: string): string =>
   name
     .toLowerCase()
     .replace(

@@ -39,6 +39,10 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+) (?:had|held) an? (?:\w+ )?majority of #\w* (?:\w+ )?(?:last time|in|at|four|three|two)\b/g,
   // "the Conservative Hugh Sale, who had represented the village since 2007"
   /\bP(\d+)(?: (?!P\d)\w+){0,3} , who (?:had|has) (?:\w+ )?(?:represented|held|sat|served)\b/g,
+  // "Conservative Ann Rowe had represented the ward for 16 years"
+  /\bP(\d+)(?: (?!P\d)\w+){1,3} had (?:\w+ )?(?:represented|held|sat for|served) (?:it|(?:the|this|that) (?:ward|seat|division|area|village|town))\b/g,
+  // "the Lib Dem chief whip, out of W after 19 years"
+  /\bP(\d+) [^.;P]{0,60}?\bout of [\w’' ]{3,40} after (?:#\w*|\w+) (?:years|terms|decades)\b/g,
   // "Labour, who had the division,"
   /\bP(\d+) , (?:who|which) (?:had|held) (?:the|this|that) (?:ward|seat|division)\b/g,
   // "where Labour had been unbeaten since 1995"

@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/Fact.ts';
 import { kindTest } from '../units/kindTest.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import { isOpenName } from '../units/openName.ts';
+import { inTitleCase } from './headingNames.ts';
 import { changeUnit, type NamedCouncil, type NamedWard, type Unit } from '../units/Unit.ts';
 import { flatten } from '../../flatten.ts';
 
@@ -36,11 +37,16 @@ export function toWard(units: readonly Unit[], from: number, end: number, counci
   });
 }
 
-const nameOf = (units: readonly Unit[]): string =>
-  units
+function nameOf(units: readonly Unit[]): string {
+  const name = units
     .map(({ surface }) => surface)
     .join(' ')
     .replace(/['’]s?$/, (ending) => (ending.length === 1 ? '' : ending));
+  // "ELM ROW" is how a heading writes it.
+  return name.length > longestShort && name === name.toUpperCase() ? inTitleCase(name) : name;
+}
+
+const longestShort = 3;
 
 const standsAlone = kindTest('PNY~^FTOBI');
 

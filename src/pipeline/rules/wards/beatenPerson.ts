@@ -5,7 +5,7 @@ import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { partyNamedBefore } from './partyNamedBefore.ts';
 import { officeOf, partyOfSubject } from './partyOfSubject.ts';
 
-const sitting = /\b(?:sitting|incumbent|incumbents|defending|outgoing|councillor|cllr)\b/;
+const sitting = /\b(?:first elected|sitting|incumbent|incumbents|defending|outgoing|councillor|cllr)\b/;
 // "After 19 years on the council, …"
 const served = /\bafter (?:\d+|\w+) years (?:on|as)\b/i;
 const former = /\b(?:former|ex|one-time|onetime)\b/i;
@@ -21,6 +21,12 @@ export function isSitting(frame: Frame, sentence: ReadSentence, isPassive: boole
   // "Among the casualties was cabinet member N, beaten in W by Labour"
   if (beaten === null)
     return isPassive && (fallen.test(before) || office.test(before.toLowerCase())) && !former.test(before);
+  // "Labour’s deputy leader N was the biggest name to go. She polled 962 and was beaten by …"
+  if (beaten.kind === 'Y') {
+    const { before: last } = sentence.discourse;
+    const isSame = last?.paragraph === sentence.paragraph && !former.test(last.text);
+    return isSame && (sitting.test(last.text.toLowerCase()) || office.test(last.text.toLowerCase()));
+  }
   if (beaten.kind === 'S' || (beaten.kind === 'H' && office.test(beaten.words))) return true;
   const text = sentence.text.slice(frame.start - sentence.start, frame.end - sentence.start).toLowerCase();
   const said = isPassive ? text.slice(0, frame.verbStart - frame.start) : text.slice(frame.verbStart - frame.start);

@@ -5,9 +5,10 @@ import { agentOf } from '../../reader/frames/agentOf.ts';
 
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
+import { electedIn, isElected } from './electedIn.ts';
 import { gainedBefore } from './gainedBefore.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
-import { carriedWard, rolesOf, toWardDraft, wardHere, wardsOf, wardOfSeats } from './wardDraft.ts';
+import { carriedRoles, rolesOf, toWardDraft, wardsOf, wardOfSeats } from './wardDraft.ts';
 import { isHolder } from './wardFrom.ts';
 import { seatsWon } from './seatsWon.ts';
 import { flatten } from '../../flatten.ts';
@@ -135,7 +136,9 @@ export const gainWard: Rule = {
       if (beside !== undefined)
         return rolesOf(beside, sentence).map((role) => toWardDraft(frame, role, 'gain', party, fromIn(frame.args)));
       const own = isPassive ? wardOfSeats(frame) : null;
-      const roles = isPassive ? (own === null ? [] : rolesOf(own, sentence)) : wardsOf(frame, sentence);
+      const named = isPassive ? (own === null ? [] : rolesOf(own, sentence)) : wardsOf(frame, sentence);
+      const isLeftOut = named.length === 0 && !isPassive && group.lemma === 'win' && !sentence.shape.includes('W');
+      const roles = isLeftOut ? carriedRoles(frame, sentence) : named;
       return flatten(roles, (role): Draft[] => {
         const isPart = /(?<!\b(?:both|all|each) )\b(?:of (?:them|which|these)|among (?:which|these))\b/.test(
           sentence.text.slice(frame.isAside ? frame.verbStart - sentence.start : 0),
@@ -250,44 +253,6 @@ function otherThan(party: string, { main, discourse }: ReadSentence): string | n
   const control = discourse.lastResult?.control ?? null;
   return control === 'NOC' || control === party ? null : control;
 }
-
-// "Lib Dem Jane Smith has been elected in W", "W: Jane Smith (LD) 1,204 ELECTED", "elected to represent W"
-function electedIn(frame: Frame, sentence: ReadSentence): Draft[] {
-  const party = partyOfSubject(frame, sentence);
-  if (party === null || (frame.group.tense === 'perfect' && ever.test(frame.words))) return [];
-  const after = sentence.frames.find(({ verbStart }) => verbStart > frame.verbStart);
-  const represents = after?.group.lemma === 'represent' ? after.args.slice(0, 1) : [];
-  const wards = [...frame.args, ...frame.before, ...represents].filter(
-    ({ kind, prep }) => kind === 'W' && (/[IT]/.test(prep ?? '') || prep === null),
-  );
-  const [unit] = wards;
-  // "Two Conservatives and one Labour candidate elected": of several parties.
-  if (wards.length > 1 || frame.before.some(({ kind, start }) => kind === 'P' && joinsTo(start, frame, sentence)))
-    return [];
-  const carried = wardHere(frame, sentence) ?? carriedWard(sentence);
-  const roles =
-    unit === undefined ? (carried === null ? [] : [{ ...carried, from: null, to: null }]) : rolesOf(unit, sentence);
-  return roles.map((role) =>
-    toWardDraft(frame, role, role.from === null || role.from === party ? 'win' : 'gain', party, role.from),
-  );
-}
-
-// "Nobody but a Tory has been elected there since"
-const ever = /\b(?:since|ever|before)\b/;
-
-const joinsTo = (start: number, { subject }: Frame, { main }: ReadSentence): boolean => {
-  const at = main.findIndex((unit) => unit.start === start);
-  const end = main.findIndex((unit) => unit.start === subject?.start);
-  return (
-    at >= 0 && end > at && main[at + 1]?.kind === '&' && main.slice(at + 2, end).every(({ kind }) => /[#dP]/.test(kind))
-  );
-};
-
-const isElected = ({ group, mood, words, objectKind, subject }: Frame): boolean =>
-  mood === 'stated' &&
-  ((group.lemma === 'elect' && group.voice === 'passive') ||
-    (group.lemma === 'elect' && objectKind === null && group.tense === 'past' && /[XHS]/.test(subject?.kind ?? '')) ||
-    (group.lemma === 'return' && /\b(was|were|been)\b/.test(words)));
 
 // "won W, ousting Labour’s Jim Smith": a party with a verb that says that it had the seat.
 function ousted(frame: Frame, sentence: ReadSentence): string | null {

@@ -6,7 +6,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
-import { carriedWard, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { carriedRoles, carriedWard, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 import { flatten } from '../../flatten.ts';
 
 export const holdWard: Rule = {
@@ -77,9 +77,10 @@ export const holdWard: Rule = {
       const own = subject?.kind === 'W' ? [subject] : subject?.kind === 'S' ? near : [];
       if (group.verbClass === 'hold' && group.voice === 'active') {
         const party = hasIt(frame) ? null : partyOfSubject(frame, sentence);
-        return party === null
-          ? []
-          : wardsOf(frame, sentence).map((role) => toWardDraft(frame, role, 'hold', party, party));
+        if (party === null) return [];
+        const roles = wardsOf(frame, sentence);
+        const own = roles.length > 0 || !heldOn.test(group.lemma) ? roles : carriedRoles(frame, sentence);
+        return own.map((role) => toWardDraft(frame, role, 'hold', party, party));
       }
       const complement =
         group.verbClass === 'hold' ? null : (frame.args.find((unit) => controlOfUnit(unit) !== null) ?? null);
@@ -91,6 +92,8 @@ export const holdWard: Rule = {
       );
     }),
 };
+
+const heldOn = /^(?:hold on|hang on|cling on|survive)$/;
 
 // "Labour, who hold the seat, have suspended campaigning": how it was.
 const hasIt = ({ isAside, group, args }: Frame): boolean =>

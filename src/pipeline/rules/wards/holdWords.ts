@@ -124,11 +124,34 @@ export const holdWords: readonly Phrase[] = [
       String.raw`(?:^ (?:[^@~]* but )?| ~(?<w>\d) [^@~;.]{0,60} (?:but|and|though) )(?:it|this) (?:is|'s) (?:still an? (?:@(?<p>[A-Z]+)) (?:ward|seat|division) (?:[.,;!]|$)|an? @(?<p2>[A-Z]+) (?:ward|seat|division) (?:still|yet) )`,
     ),
   },
+  // "Voters sent Labour’s N back to the town hall", "Another Tory councillor to survive", "Re-elected for Labour: N"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bback\b/i),
+    pattern: new RegExp(
+      String.raw` (?:sent|put|returned) ${p}' [^@~.;:]{3,40} back (?:to|in|into) (?:the )?(?:town|city|county|council|civic|chamber|guildhall)`,
+    ),
+  },
+  {
+    outcome: 'hold',
+    isInfinitive: true,
+    gate: textPattern(/\bto (?:survive|hang on|hold on|cling on)\b/i),
+    pattern: new RegExp(
+      String.raw`^ (?:another|1 more|one more|a|an|the next|the only|yet another) @(?<p>[A-Z]+) (?:councillor|member|incumbent) to (?:survive|hang on|hold on|cling on) `,
+    ),
+  },
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bre-?elected\b/i),
+    pattern: new RegExp(String.raw`^ re elected for ${p} [:,-] `),
+  },
   // "when W came in with a Labour hold"
   {
     outcome: 'hold',
     gate: textPattern(/\bcame in\b/i),
-    pattern: new RegExp(String.raw` ~(?<w>\d) (?:has |have )?(?:come|came) in with an? (?:[a-z]+ )?@(?<p>[A-Z]+) hold `),
+    pattern: new RegExp(
+      String.raw` ~(?<w>\d) (?:has |have )?(?:come|came) in with an? (?:[a-z]+ )?@(?<p>[A-Z]+) hold `,
+    ),
   },
   // "increased its majority in W to 1,204"
   {

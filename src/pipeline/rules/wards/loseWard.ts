@@ -1,12 +1,13 @@
 import { agentOf } from '../../reader/frames/agentOf.ts';
 
-import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyNamedBefore } from './partyNamedBefore.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
-import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { carriedRoles, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { isSitting } from './beatenPerson.ts';
 import { flatten } from '../../flatten.ts';
 
 export const loseWard: Rule = {
@@ -59,8 +60,13 @@ export const loseWard: Rule = {
       if (group.verbClass !== 'lose' || frame.mood !== 'stated') return [];
       if (group.voice === 'passive') {
         const party = agentOf(frame);
-        if (frame.subject?.kind !== 'W') return [];
-        return rolesOf(frame.subject, sentence).map((role) => {
+        const roles =
+          frame.subject?.kind === 'W'
+            ? rolesOf(frame.subject, sentence)
+            : everySeat.test(frame.words)
+              ? carriedRoles(frame, sentence)
+              : [];
+        return roles.map((role) => {
           const to = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T')?.parties[0] ?? null;
           return toWardDraft(
             frame,
@@ -74,7 +80,9 @@ export const loseWard: Rule = {
       // "lost out to the Tories": who had it is not said.
       if (lostOut.test(sentence.text)) return [];
       const loser = partyOfSubject(frame, sentence) ?? partyOfPerson(frame, sentence);
-      return flatten(wardsOf(frame, sentence), (role) => {
+      const roles = wardsOf(frame, sentence);
+      if (roles.length === 0) return lostTo(frame, sentence, loser);
+      return flatten(roles, (role) => {
         if (role.to !== null) return [toWardDraft(frame, role, 'gain', role.to, loser)];
         const to = toBehind(frame, sentence);
         if (to !== null && to !== loser) return [toWardDraft(frame, role, 'gain', to, loser)];
@@ -83,9 +91,23 @@ export const loseWard: Rule = {
     }),
 };
 
+// "Labour’s Ann Rowe lost to Reform’s Bob Hale": in the ward that is spoken of; hers if she sat for it.
+function lostTo(frame: Frame, sentence: ReadSentence, loser: string | null): Draft[] {
+  const to = frame.args.find(({ kind, prep }) => kind === 'P' && prep === 'T');
+  const [winner, more] = to?.parties ?? [];
+  if (winner === undefined || more !== undefined || loser === null || winner === loser) return [];
+  const isHers = isSitting(frame, sentence, true);
+  return carriedRoles(frame, sentence).map((role) =>
+    toWardDraft(frame, role, isHers ? 'gain' : 'win', winner, isHers ? loser : null),
+  );
+}
+
 // "The Tory leader, N, lost his own seat in W", "N, who lost in W": of a person, with nobody who won it.
 const isOwnSeat = ({ subject, words, introducer }: Frame, { text }: ReadSentence): boolean =>
   subject?.kind !== 'P' && (/\bown seat\b/.test(text) || introducer === 'who' || /\blost in\b/.test(words));
+
+// "All three seats were lost by Ukip to Labour"
+const everySeat = /^(?:all|both)\b.*\bseats (?:was|were|have been)\b/;
 
 const lostOut = /\b(?:lost|lose|loses|losing) out\b/i;
 

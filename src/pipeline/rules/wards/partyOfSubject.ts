@@ -5,6 +5,7 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { partyBeside } from '../mayors/readPerson.ts';
+import { partyOfHim } from './partyOfHim.ts';
 import { flatten } from '../../flatten.ts';
 
 const standsFor = /^(candidate|candidates|councillor|councillors|group|team)$/;
@@ -17,6 +18,7 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   // "Ray Hardwick, 71, who won in W for the independents"
   if (subject === null)
     return frame.introducer === 'who' || isBehindWho(frame, sentence) ? partyStoodFor(frame, sentence) : null;
+  if (subject.kind === 'Y' && /^(?:he|she)$/.test(subject.words)) return partyOfHim(subject, sentence);
   const [own] = subject.parties;
   if (/[HS]/.test(subject.kind)) {
     if (!standsFor.test(subject.words)) return null;

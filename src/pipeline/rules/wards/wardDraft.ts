@@ -253,6 +253,15 @@ export function carriedWard({ discourse, shape, paragraph }: ReadSentence): Read
   return before.paragraph === paragraph || isHeading || isList ? ward : null;
 }
 
+/** The same as roles, for somebody who "hung on", "won again" or "lost to" another without a word of where. */
+export function carriedRoles(frame: Frame, sentence: ReadSentence): WardRole[] {
+  const { objectKind, subject, isAside, args } = frame;
+  const isSomebody = /[XHS]/.test(subject?.kind ?? '') || /^(?:he|she)$/.test(subject?.words ?? '');
+  const isLeftOut = objectKind === null && !isAside && !args.some(({ kind, prep }) => kind === 'W' || prep === 'I');
+  const carried = isSomebody && isLeftOut ? (wardHere(frame, sentence) ?? carriedWard(sentence)) : null;
+  return carried === null ? [] : [{ ...carried, from: null, to: null }];
+}
+
 const headingLength = 4;
 
 /** The wards of a unit, as roles. */

@@ -1,4 +1,6 @@
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
+import type { Score } from '../../reader/scores/readScores.ts';
+import { candidatesIn } from '../../reader/wards/candidateLines.ts';
 import { resultShape } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import type { Rule } from '../Rule.ts';
@@ -147,7 +149,7 @@ const isOfName = (main: readonly Unit[], at: number): boolean =>
 function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence): Draft[] {
   const { before } = sentence.discourse;
   const isBelow = sentence.scores.length === 0 && before?.post === sentence.post;
-  const entry = readEntry(behindCouncil(withBrackets(units), roles), isBelow ? before.scores : sentence.scores);
+  const entry = readEntry(behindCouncil(withBrackets(units), roles), isBelow ? scoresOf(before) : sentence.scores);
   if (entry === null) return [];
   const span = { start: sentence.start, end: sentence.end };
   return flatten([entry, ...moreEntries(units, entry)], (one) =>
@@ -157,6 +159,15 @@ function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentenc
       return toWardDraft(span, role, outcome, one.party, previous);
     }),
   );
+}
+
+// "Ann Rowe (Lab) 470 (elected); Bob Hale (Con) 311. No change."
+function scoresOf({ scores, units, start, end }: ReadSentence): readonly Score[] {
+  if (scores.length > 1) return scores;
+  const stood = candidatesIn(units);
+  return stood.length > 1
+    ? stood.map(({ party, votes }) => ({ party, percent: null, whole: votes, change: null, start, end }))
+    : scores;
 }
 
 // "Labour gain 2 from Conservative, Lib Dem gain 1 from Conservative": each of a ward’s seats.

@@ -35,6 +35,40 @@ Abram (Wigan) gain REF from LAB | Wigan council, live\n\nLabour have lost seats 
 Abram (Wigan) gain REF from LAB | Wigan council, live\n\nLabour lost its majority there; Reform have taken Abram ward from it.
 Abram (Wigan) win REF from - | A bad night for Labour in Wigan: Reform won Abram.
 Abram (Wigan) hold CON from CON | A bad night for Labour in Wigan: the Tories held Abram.
+Abram (Wigan) gain REF from LAB | In Wigan, Labour will remember Abram ward, which it lost to Reform.
+Abram (Wigan) gain IND from LAB | The upset of the night in Wigan was in Abram ward, which Labour lost to an independent, Jo Bell, a nurse.
+Marl Bank and Elmrow (Wigan) gain IND from LAB; Wigan hold LAB from LAB | Wigan stays Labour. The upset of the night was at Marl Bank and Elmrow, which Labour lost to an independent.
+Abram (Wigan) gain LAB from IND; Wigan hold LAB from LAB | Labour have held Wigan. In Abram, the independent group leader’s old ward, they took the seat from the independents by 700.
+Abram (Wigan) gain LAB from CON; Ashton (Wigan) gain CON from LAB | Wigan count\n\nLabour took Abram from the Tories and they took Ashton from Labour.
+Abram (Wigan) gain IND from LAB; Wigan hold LAB from LAB | Wigan: held by Labour, though Abram was gained by an independent from them.
+Ashton (Wigan) gain CON from LAB; Wigan hold LAB from LAB | Labour hold Wigan. Ashton, which the Tories gained from them, was the closest.
+Abram (Wigan) gain CON from LAB | There was one surprise in Wigan: Abram, which the Tories took from Labour.
+Abram (Wigan) gain CON from LAB | Abram, which the Tories gained from Labour, was the one that mattered in Wigan.
+Abram (Wigan) gain REF from LAB | Reform has snatched Abram from Labour, a ward on Wigan council that few could find.
+Abram (Wigan) gain REF from LAB | Reform has snatched Abram from Labour, which is a ward of Wigan council and not well known.
+Abram (Wigan) hold LAB from LAB; Ashton (Wigan) hold LAB from LAB | In Wigan, Labour held Abram; so did it Ashton.
+Abram (Wigan) hold LAB from LAB | Wigan count\n\nAbram was an easy Labour hold.
+Abram (Wigan) hold LAB from LAB; Ashton (Wigan) hold CON from CON | Wigan count\n\nAbram was an easy Labour hold, and Ashton a comfortable Conservative hold.
+Abram (Wigan) hold LAB from LAB; Ashton (Wigan) hold LAB from LAB | Wigan count\n\nAbram was also a Labour hold, as was Ashton, although there the lead shrank to 73.
+Abram (Wigan) hold LAB from LAB | In Wigan, it was a Labour hold in Abram.
+Abram (Wigan) hold LAB from LAB | In Abram ward, Wigan, it was a Labour hold.
+Abram (Wigan) win LAB from - | There were gasps in Wigan when Abram ward came in with a Labour win.
+Abram (Wigan) win LAB from - | In Wigan, Labour came first in Abram ward.
+Abram (Wigan) hold LAB from LAB | Next in Wigan is Abram ward. It is a Labour ward still.
+Abram (Wigan) hold LAB from LAB | In Wigan, Abram was closer, but it is still a Labour ward.
+Abram (Wigan) gain REF from LAB | Wigan count\n\nAbram is Reform’s. It had been a Labour ward.
+Abram (Wigan) gain REF from LAB | Wigan count\n\nAbram has a Reform councillor tonight where it used to have a Labour one.
+Abram (Wigan) gain REF from LAB | Wigan count\n\nThe next to pass from Labour to Reform was Abram.
+Abram (Wigan) gain REF from LAB | Wigan count\n\nAbram was the next to pass from Labour to Reform, by 400 votes.
+Abram (Wigan) gain REF from LAB | Among the Wigan wards to switch from Labour to Reform was Abram.
+Abram (Wigan) gain REF from LAB | In Wigan, Abram was the first of them, with Reform winning the ward from Labour.
+Abram (Wigan) gain REF from LAB | Abram ward in Wigan turned its back on Labour and plumped for Reform’s Jo Bell.
+Abram (Wigan) gain REF from LAB | Wigan count\n\nReform relieved Labour of Abram, theirs since 1973.
+Abram (Wigan) gain REF from LAB | Wigan count\n\nAbram, Labour since 1973, now belongs to Reform’s Jo Bell, who won it by 177.
+Abram (Wigan) gain REF from LAB | Reform took the city of Wigan’s western edge too, with Abram, until Thursday a Labour ward, among their trophies.
+none | In Wigan, Labour hope that Abram ward will be a Labour hold.
+none | In Wigan, Reform could be the next to pass from Labour in Abram.
+none | In Wigan, Abram was the first to be counted, with Reform hoping to win the ward from Labour.
 `),
 )('%s: %s', (expected, text) => {
   expect(wardsIn(text)).toBe(expected);
