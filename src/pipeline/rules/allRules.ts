@@ -1,5 +1,6 @@
 import { anotherTerm } from './control/power/anotherTerm.ts';
 import { bareResult } from './control/lists/bareResult.ts';
+import { nowAndWas } from './control/lists/nowAndWas.ts';
 import { councilHas } from './control/power/councilHas.ts';
 import { rulerReturned } from './control/power/rulerReturned.ts';
 import { outOfOffice } from './control/power/outOfOffice.ts';
@@ -111,6 +112,7 @@ const controlRules: readonly Rule[] = [
   failToKeep,
   feedLine,
   bareResult,
+  nowAndWas,
   gainNoun,
   gainsApposed,
   labelledList,

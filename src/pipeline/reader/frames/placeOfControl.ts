@@ -1,3 +1,4 @@
+import { namesOnly } from '../discourse/section.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
@@ -50,6 +51,14 @@ export const isSingular = ({ words }: Unit): boolean =>
 /** Whether a sentence begins with a council’s name as its label. */
 export const isLabelled = ({ shape }: ReadSentence): boolean => /^C[:-]/.test(shape);
 
-/** "X: Conservatives seize council from independents" */
+/** "X: Conservatives seize council from independents"; "X" on a line above "Labour hold a council that they have run since 1994" */
 export const isHeadline = ({ args }: Frame, sentence: ReadSentence): boolean =>
-  isLabelled(sentence) && args.some((unit) => unit.kind === kindOf.reference && isSingular(unit));
+  (isLabelled(sentence) || isBelowName(sentence)) &&
+  args.some((unit) => unit.kind === kindOf.reference && isSingular(unit));
+
+const isBelowName = ({ discourse: { before }, post, paragraph, kinds }: ReadSentence): boolean =>
+  before !== null &&
+  before.post === post &&
+  paragraph - before.paragraph <= 1 &&
+  namesOnly(before) &&
+  !kinds.includes(kindOf.council);

@@ -288,4 +288,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('after W3SPAN (?:in|under|of) W1PARTY (?:ones|hands|leadership)'),
   // "Labour already ran it"
   council('SUBJECT already (?:ran|controlled|governed|ruled|had control of) (?:it|§\\d+|the COUNCIL)'),
+  council(
+    'since (?:19|20)\\d\\d THE SUBJECT (?:has|have|had) (?:held|run|controlled|governed|had) (?:it|this|§\\d+|the COUNCIL)',
+  ),
 ];

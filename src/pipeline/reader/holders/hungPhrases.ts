@@ -82,4 +82,5 @@ export const hungPhrases: readonly HolderPhrase[] = [
     '(?:coalition|alliance|partnership) of [^§;:.]{0,60}(?:whose|which|that|who) (?:rule|reign|control|ran|had|led|governed)',
   ),
   hung('having had (?:none|no majority|no such thing)'),
+  hung('SPAN (?:when|in which|during which|where) (?:HUNG|(?:nobody|no one|no party) (?:did|has|have))'),
 ];

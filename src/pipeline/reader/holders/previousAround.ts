@@ -10,7 +10,7 @@ import { flatten } from '../../flatten.ts';
 
 const rules = /control|majorit|rule|grip|power|hands/;
 const hungYears =
-  /\bafter [\w\s-]{0,40}\b((?:nobody|no one|no party) (?:had been in|had|having|was in|with) (?:an? )?(?:overall )?(?:control|charge|majority)|no overall control|(nobody|no one|no party) in (overall )?(?:control|charge)|without an? (overall )?majority|a hung council)\b/i;
+  /\bafter [\w\s-]{0,40}\b((?:nobody|no one|no party) (?:had been in|had|having|was in|with) (?:an? )?(?:overall )?(?:control|charge|majority)|no overall control|(nobody|no one|no party) in (overall )?(?:control|charge)|without an? (overall )?majority|a hung council|(?:when|where|in which|during which) (?:nobody|no one|no party|neither party) (?:did|was|had (?:one|it|control|a majority)))\b/i;
 
 /** Who had the council, where the clause itself does not say: "ending twenty years of Tory rule", "all five from the Conservatives", "ousting Labour". */
 export function previousAround(sentence: ReadSentence, frame: Frame, winner: Control | null): Control | null {

@@ -227,6 +227,9 @@ const statePhrases: readonly StatePhrase[] = [
     '(?:it is|(?<=^ )still|once more|once again) (?:in |under )?@(NOC) (?:again |once more )?(?:in|on|at|for) (?:the )?§\\d+',
   ),
   same('(?<=^ )(?:still|again|once more|once again) (?:in |under )?@(NOC) (?:in|on|at|for) (?:the )?§\\d+'),
+  // "There is now: the Tories have it", "there was no overall control before either", "The council is nobody’s, as it was before"
+  isNow('there is (?:1 |one )?now : (?:the )?SUBJECT (?:has|have) (?:it|1|one)'),
+  same('there (?:was|had been) @(NOC) before [^@§;:.]{0,30}either'),
 ];
 
 /** The phrases that may stand in a sentence, by its words. */

@@ -99,7 +99,7 @@ export const councilRemains: Rule = {
 };
 
 const asBefore = textPattern(
-  /^(?:and |but )?(?:just |much |exactly )?(?:like|as) (?:it was )?(?:last (?:year|time)|before|previously|(?:\w+ )?years? ago)\b[^,]{0,30}, |\bas (?:it|there) (?:had|was)\b|\b(?:just|exactly|precisely|much) as before\b|\bas hung as\b/i,
+  /^(?:and |but )?(?:just |much |exactly )?(?:like|as) (?:it was )?(?:last (?:year|time)|before|previously|(?:\w+ )?years? ago)\b[^,]{0,30}, |\bas (?:it|there) (?:had|was)\b(?! not| never|n['’]t)|\b(?:just|exactly|precisely|much) as before\b|\bas hung as\b/i,
 );
 
 // "is Conservative still", "is hung still"

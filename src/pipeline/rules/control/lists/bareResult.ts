@@ -31,6 +31,8 @@ export const bareResult: Rule = {
     ['The counts\n\nExeter\n\nA Labour majority where there was none.', 'Exeter gain LAB from NOC'],
     ['The counts\n\nExeter\n\nAnother Labour gain from the Tories.', 'Exeter gain LAB from CON'],
     ['The counts\n\nExeter\n\nAlso Labour, and also at the Tories’ expense.', 'Exeter gain LAB from CON'],
+    ['The counts\n\nExeter\n\nConservatives, with a gain from no overall control.', 'Exeter gain CON from NOC'],
+    ['The counts\n\nExeter\n\nNo change in a council with no overall control.', 'Exeter hold NOC'],
     ['The counts\n\nExeter\n\nA narrow Labour hold.', 'Exeter hold LAB'],
     ['The counts\n\nExeter\n\nThe first Labour majority here.', 'Exeter gain LAB from -'],
     [
@@ -59,7 +61,7 @@ export const bareResult: Rule = {
     if (under !== null)
       return toControlDrafts(sentence, sentence, councils, under.outcome, under.control, under.previous);
     if (oneOfMany.test(sentence.text)) return [];
-    const units = sentence.main.filter(({ kind }) => !/[da|]/.test(kind));
+    const units = withoutWith(sentence.main.filter(({ kind }) => !/[da|]/.test(kind)));
     // "Labour gain, from no overall control"
     const main = resultOnly(units.filter(({ kind }, at) => kind !== ',' || units[at + 1]?.kind !== 'F'));
     const { head, wasHung } = partRemark(main);
@@ -72,6 +74,12 @@ export const bareResult: Rule = {
     return toControlDrafts(sentence, sentence, councils, result.outcome, result.control, previous);
   },
 };
+
+// "Conservatives, with a gain from no overall control."
+const withoutWith = (units: readonly Unit[]): readonly Unit[] =>
+  units[0]?.kind === 'P' && units[1]?.kind === ',' && units[2]?.words === 'with' && units[3]?.kind === 'G'
+    ? [...units.slice(0, 1), ...units.slice(3)]
+    : units;
 
 /** "First result: Labour hold": of a ward. */
 const oneOfMany = /^\W*(?:(?:our|the|and|but) )?(?:first|second|third|next|another|one more|early|latest|last)\b/i;
@@ -87,7 +95,7 @@ function unchangedHolder({ units, kinds, main, text }: ReadSentence): Control | 
 }
 
 const asBefore =
-  /^(?:(?:the )?same as (?:before|last time|it was)[,:] [^,;:.]{3,30}|[^,;:.]{3,30}(?: here| still)?, (?:just |exactly )?as (?:before|it was|ever))[.!]?$/i;
+  /^(?:(?:no change|nothing changes|unchanged|as you were) (?:in|at|on|for|here:?) (?:an? )?[^,;:.]{3,50}|(?:the )?same as (?:before|last time|it was)[,:] [^,;:.]{3,30}|[^,;:.]{3,30}(?: here| still)?, (?:just |exactly )?as (?:before|it was|ever))[.!]?$/i;
 
 const isUnderName = ({ discourse: { before }, paragraph }: ReadSentence): boolean =>
   before !== null && namesOnly(before) && paragraph - before.paragraph <= 1;

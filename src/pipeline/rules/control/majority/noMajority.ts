@@ -17,6 +17,7 @@ export const noMajority: Rule = {
     ['Still no overall control in Portsmouth', 'Portsmouth hold NOC'],
     ['The last seats are in from Stroud. Still no overall control.', 'Stroud hold NOC'],
     ['Pendle will go on as it was: still no overall control.', 'Pendle hold NOC'],
+    ['In Stroud no party had a majority and none of them has one now.', 'Stroud hold NOC'],
     ['No party has a majority in Stroud, exactly as before.', 'Stroud hold NOC'],
     ['No overall control again in Conwy and Wrexham.', 'Conwy hold NOC; Wrexham hold NOC'],
   ],
@@ -38,6 +39,8 @@ export const noMajority: Rule = {
       const isNow = near.some(({ kind }) => kind === 'n') || /\bnow\b|any ?more/i.test(words);
       // "X, where nobody has a majority at present": as it stands before the count.
       if ((!isStill && !isNow) || atPresent.test(words)) return [];
+      // "no party had a majority and none has one now"
+      const wasToo = main.some(({ kind, tense, start }) => kind === 'N' && tense === 'then' && start < unit.start);
       const named = near.filter(({ kind, prep }) => kind === 'C' && /[IO]/.test(prep ?? ''));
       const frame = { ...(sentence.frames[0] ?? null), start: unit.start, verbStart: unit.start };
       const councils =
@@ -49,7 +52,7 @@ export const noMajority: Rule = {
       return flatten(councils, (council) => {
         const place = sentence.discourse.placeOf(council);
         if (place === null) return [];
-        if (isStill) return [toControlDraft(sentence, place, 'hold', 'NOC', 'NOC')];
+        if (isStill || wasToo) return [toControlDraft(sentence, place, 'hold', 'NOC', 'NOC')];
         const previous = holderOf(council);
         return [toControlDraft(sentence, place, 'loss', 'NOC', previous === 'NOC' ? null : previous)];
       });

@@ -116,4 +116,7 @@ export const exchangePhrases: readonly ControlPhrase[] = [
     '(?:all|both|each) (?:of them )?(?:were )?(?:defended|run|controlled|held) by THE PARTY (?:, )?(?:and )?(?:all|both|each) (?:were )?(?:now )?(?:lost|gone|taken|fallen|won) (?:to|by) THE EITHER(?= [.,;])',
   ),
   swap('out (?:go|goes|went) THE PARTY [^@§;:.]{0,30}(?:and )?in (?:come|comes|came) THE PARTY(?= [.,;!])'),
+  // "Conservatives out, no overall control in"
+  swap('(?<=^ )(?:the )?PARTY out (?:, )?(?:and )?(?:the )?EITHER in(?= [.,;!])'),
+  from('(?<=^ )(?:the )?PARTY in (?:, )?(?:and )?(?:the )?PARTY out(?= [.,;!])'),
 ];
