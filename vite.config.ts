@@ -53,6 +53,8 @@ function isInEveryView(id: string, importersOf: (id: string) => readonly string[
   return importersOf(id).some((importer) => !seen.has(importer) && isInEveryView(importer, importersOf, seen));
 }
 
+const readerTests = ['src/pipeline/reader/**/*.test.ts', 'src/pipeline/rules/**/*.test.ts'];
+
 export default defineConfig({
   base: readSiteAddress(process.env).base,
   plugins: [react(), tailwindcss(), ingestOnChange()],
@@ -81,8 +83,19 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
+    projects: [
+      // The reader is pure: its tests may share one copy of it, which takes longer to load than most files to run.
+      { extends: true, test: { name: 'reader', include: readerTests, isolate: false, pool: 'threads' } },
+      {
+        extends: true,
+        test: {
+          name: 'other',
+          include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...readerTests],
+        },
+      },
+    ],
   },
 });
