@@ -23,6 +23,7 @@ export const remainsSo: Rule = {
     'Maidstone was hung for a year and may be Labour.',
     'Dudley was hung and so it will remain, we think.',
     'Dudley was hung.',
+    'Dudley has been Labour for as long as there has been a Dudley to be Labour in.',
   ],
   cannotReadYet: [],
   find: (sentence) => {
@@ -37,6 +38,7 @@ export const remainsSo: Rule = {
       second?.control === first.control &&
       first.frame.group.tense !== 'present' &&
       second.frame.group.tense === 'present' &&
+      !sentence.text.slice(0, second.frame.verbStart - sentence.start + 3).endsWith('to ') &&
       second.frame.mood === 'stated' &&
       (second.frame.inherited || sameCouncils(first.roles, second.roles));
     const isStill = sentence.frames.some(

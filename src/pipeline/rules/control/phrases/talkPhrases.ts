@@ -1,4 +1,4 @@
-import { fate, from, gain, hold, hung, ruled, surelyHold, swap, type ControlPhrase } from './ControlPhrase.ts';
+import { fate, from, gain, hold, hung, loss, ruled, surelyHold, swap, type ControlPhrase } from './ControlPhrase.ts';
 
 const show = '(?:the show|the place|things|the COUNCIL|it|§\\d+)';
 const over = '(?:is|are|was|were|has been|have been) (?:now )?(?:over|at an end|ended|finished|done|history)';
@@ -113,4 +113,21 @@ export const talkPhrases: readonly ControlPhrase[] = [
   // "In X no party has a majority, just as none had before."
   hold('@(NOC) , (?:just |exactly )?as (?:none|nobody|no one|no party) had (?:before|previously|until now)(?= [.,;])'),
   hold('@(NOC) , (?:just |exactly )?as @NOC (?:before|previously|until now)(?= [.,;])'),
+  // "X was a straight transfer from blue to red", "X has thrown off Labour rule", "no longer the masters of X"
+  swap(
+    '§\\d+ (?:was|is) (?:an?|another) (?:straight |simple |direct |clean )?(?:transfer|switch|swap|handover|exchange) from THE @(?!NOC )([A-Z]+) to THE @([A-Z]+)(?= [.,;!])',
+  ),
+  loss(
+    "§\\d+ (?:, too , |also )?(?:has |have )?(?:thrown|threw|shaken|shook|cast) off W1@(?!NOC )([A-Z]+)'? (?:REIGN)(?= [.,;!]| after| at)",
+  ),
+  loss('SUBJECT (?:is|are) no longer (?:the )?(?:masters?|rulers?|top dogs?|lords?) (?:of|in|at)(?= §)'),
+  loss('SUBJECT (?:is|are|was|were|has been|have been) left without (?:overall )?control (?:of|in)(?= §)'),
+  hung('SUBJECT (?:is|are|was|were|has been|have been) left without (?:an?|its|their) W1majority (?:in|on)(?= §)'),
+  loss(
+    "(?<=^ |it (?:is|was) |[.;:,–—-] )(?:the )?(?:end of the road|end of the line|curtains|goodnight) for W1@(?!NOC )([A-Z]+)'? (?:REIGN )(?:in|at|of)(?= §)",
+  ),
+  // "Voters in X left Labour in charge"
+  hold(
+    '(?:voters|electors|people|residents|electorate) (?:in|of) §\\d+ (?:have |has )?(?:left|kept) THE PARTY in CHARGE',
+  ),
 ];

@@ -22,6 +22,14 @@ Exeter hold NOC from NOC | The Greens are up ten in Exeter, to 14, in a council 
 Exeter loss NOC from - | The worst moment came in Exeter, where it lost overall control after a surge by the Greens.
 none | Mayors. Bedford, Salford and Hackney stayed with Labour, in the shape respectively of Ann Lock, Kit Hallam and Joan Lister.
 Exeter hold NOC from NOC | Exeter’s voters sent a Conservative to Westminster in a by-election, but the council stays in no overall control.
+Exeter gain LAB from CON | Exeter was a straight transfer from blue to red.
+Exeter loss - from LAB | Exeter has thrown off Labour rule.
+Exeter loss - from CON | The Conservatives are no longer the masters of Exeter.
+Exeter loss NOC from LAB | Labour are left without a majority in Exeter.
+Exeter loss - from CON | It is the end of the road for Tory rule in Exeter.
+Exeter hold LAB from LAB | Voters in Exeter left Labour in charge.
+Exeter hold NOC from NOC | In Exeter no party has a majority, just as none had before.
+none | It could be the end of the road for Tory rule in Exeter.
 none | Labour can point to Exeter, where it hopes to hold on.
 none | The Conservatives could meet the same fate in Derby.
 none | The Greens hope to gain six seats in Exeter without denting Conservative control.
