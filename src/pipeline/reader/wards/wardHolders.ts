@@ -18,7 +18,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died|vacated|left|stepped|took|seat|gains?|outgoing|last|voted|returned|elected|old|slipped|slips|slid|gone|passed|turn\w*)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died|vacated|left|stepped|took|seat|belong\w*|gains?|outgoing|last|voted|returned|elected|old|slipped|slips|slid|gone|passed|turn\w*)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -41,6 +41,9 @@ const patterns: readonly RegExp[] = [
   /\bP(\d+)(?: (?!P\d)\w+){0,3} , who (?:had|has) (?:\w+ )?(?:represented|held|sat|served)\b/g,
   // "Conservative Ann Rowe had represented the ward for 16 years"
   /\bP(\d+)(?: (?!P\d)\w+){1,3} had (?:\w+ )?(?:represented|held|sat for|served) (?:it|(?:the|this|that) (?:ward|seat|division|area|village|town))\b/g,
+  // "went to Reform, which took them from Labour", "belonged to an independent until Thursday"
+  /\bP\d+ , (?:which|who) (?:took|won|gained|captured|seized|snatched) (?:it|them|both|the seats?|the ward|the division) (?:from|off) (?:the |an? )?P(\d+)/g,
+  /\b(?:belonged|belongs) to (?:the |an? )?P(\d+) (?:until|till|before)\b/g,
   // "the Lib Dem chief whip, out of W after 19 years"
   /\bP(\d+) [^.;P]{0,60}?\bout of [\w’' ]{3,40} after (?:#\w*|\w+) (?:years|terms|decades)\b/g,
   // "Labour, who had the division,"
@@ -78,7 +81,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:held|represented) by (?:the |an? )?P(\d+) (?:since|for|until|before|last)\b/g,
   // ", a Labour stronghold", ", a Labour seat for decades"
   /, (?:an? |the |once |long |safe |solid ){0,3}P(\d+) (?:stronghold|heartland|bastion|fortress|citadel|fiefdom|territory|(?:held )?(?:ward|seat|division) (?:since|for|until|before))\b/g,
-  /\bP(\d+) (?:safest|old|former) (?:ward|seat|division)\b/g,
+  /\bP(\d+) (?:safest\b|(?:old|former) (?:ward|seat|division)\b)/g,
   // "overturning a Labour majority of 900"
   /\b(?:overturn\w*|turn(?:ed|ing)|wip\w+ out|eras\w+|demolish\w*|overhaul\w*) (?:(?:an?|the|of|#\w*) ){0,2}(?:\w+ )?P(\d+) (?:\w+ )?(?:majority|lead)\b/g,
   // "UKIP have been wiped out in W", "UKIP in, Labour out"
@@ -138,7 +141,7 @@ const patterns: readonly RegExp[] = [
 ];
 /** "A and B both went Green, each of them a gain from Labour", "A bad night for Labour: A gone to the Greens, B to the Tories": of every ward that is named. */
 const ofEach: readonly RegExp[] = [
-  / [,–—-] (?:both|each|all|all three)(?: of them)? (?:an? )?gains? from (?:the )?P(\d+)/g,
+  / [,–—-] (?:both|each|all|all three)(?: of them)? (?:an? )?(?:gains? from|lost by|losses for) (?:the )?P(\d+)/g,
   /^(?:an? |another )?(?:(?:very|really) )?(?:bad|poor|grim|terrible|awful|dreadful|rough|dismal|miserable|painful) (?:morning|night|day|evening|afternoon|start|time|count) for (?:the )?P(\d+)(?: (?:in|on|at) C)? [:–—-] (?=.* (?:gone|went|fallen|fell|lost) )/g,
 ];
 

@@ -79,9 +79,49 @@ export const gainWords: readonly Phrase[] = [
   // "W turned its back on Labour and plumped for the Greens"
   {
     outcome: 'gain',
-    gate: textPattern(/\b(?:turned|ditched|dumped|deserted|abandoned|rejected)\b/i),
+    gate: textPattern(/\b(?:turned|ditched|dumped|deserted|abandoned|reject(?:ed|ing))\b/i),
     pattern: new RegExp(
-      String.raw` ~(?<w>\d) (?:ward )?(?:in §\d+ )?(?:has |have )?(?:turned its back on|turned their backs on|ditched|dumped|deserted|abandoned|rejected) ${f} (?:and|to|in favour of)(?: (?:plumped for|plump for|chose|choose|went for|went|elected|elect|picked|backed|back|voted|vote for|voted for))? ${p}'? `,
+      String.raw` ~(?<w>\d) (?:ward )?(?:in §\d+ )?(?:has |have )?(?:turned its back on|turned their backs on|ditched|dumped|deserted|abandoned|rejected|[^@~.;:]{1,40} by rejecting) ${f}(?: , [^@~,.;:]{1,40} ,)? (?:and|to|in favour of)(?: an?)?(?: (?:plumped for|plump for|chose|choose|went for|went|elected|elect|picked|backed|back|voted|vote for|voted for))? ${p}'? `,
+    ),
+  },
+  // "A and B were the wards that swung it, both going from Conservative to Labour"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:both|all|each)(?: of them)? (?:going|moving|switching|passing|swinging)\b/i),
+    pattern: new RegExp(
+      String.raw` (?<ws>~\d(?:(?: ,| and| , and) ~\d)*) [^~@.;:]{0,60}, (?:both|all|all three|each)(?: of them)? (?:going|moving|switching|passing|swinging) from ${f} to ${p} `,
+    ),
+  },
+  // "W is one of the wards it lost to independents", "W was among the seats that Labour lost to the Greens"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\blost to\b/i),
+    pattern: new RegExp(
+      String.raw` ~(?<w>\d) (?:is|was) (?:one of|1 of|among) (?:the |their |its )?(?:\w+ )?(?:wards|seats|divisions) (?:that |which )?(?:(?<them>it|they|the party)|${f}) (?:has |have |had )?lost to (?:an? )?${p} `,
+    ),
+  },
+  // "In W, a ward they gained from the Conservatives, N won by 212"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:ward|seat|division)\b/i),
+    pattern: new RegExp(
+      String.raw`^ in ~(?<w>\d) , an? (?:ward|seat|division) (?:that |which )?(?:(?<they>they|it|the party)|(?:the )?@(?<p>[A-Z]+)) ${gained} (?:from|off) ${f} , `,
+    ),
+  },
+  // "toppled the Conservatives in W, as an independent"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bas an? (?:independent|green)\b/i),
+    pattern: new RegExp(
+      String.raw` (?:toppled|ousted|unseated|dethroned|deposed|ejected) ${f} in ~(?<w>\d) ,[^~@.;:]* as an? @(?<p>[A-Z]+) `,
+    ),
+  },
+  // "W belonged to an independent until Thursday; Labour’s N has it now"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bbelonged to\b/i),
+    pattern: new RegExp(
+      String.raw` ~(?<w>\d) (?:had )?belonged to (?:an? |the )?@(?<f>[A-Z]+) (?:until|till|before) [^@~.:]{1,40}[;,] (?:but |and |now )?${p}'? (?:[^@~.;:]{0,40} )?(?:has|have|holds) (?:it|the seat)(?: now)? `,
     ),
   },
   // "relieved Labour of W"

@@ -6,7 +6,8 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
-import { carriedRoles, carriedWard, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { carriedRoles } from './carriedRoles.ts';
+import { carriedWard, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 import { flatten } from '../../flatten.ts';
 
 export const holdWard: Rule = {

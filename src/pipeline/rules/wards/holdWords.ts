@@ -145,6 +145,14 @@ export const holdWords: readonly Phrase[] = [
     gate: textPattern(/\bre-?elected\b/i),
     pattern: new RegExp(String.raw`^ re elected for ${p} [:,-] `),
   },
+  // "The Tories had hoped for W, but that one is Labour’s still"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bstill\b/i),
+    pattern: new RegExp(
+      String.raw` for ~(?<w>\d) ?(?:, too )?, but (?:that 1|that one|it|that) (?:is|remains|stays) (?:still )?@(?<p>[A-Z]+)'(?: still)? (?:[.,;!]|$)`,
+    ),
+  },
   // "when W came in with a Labour hold"
   {
     outcome: 'hold',

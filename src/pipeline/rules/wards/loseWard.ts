@@ -6,7 +6,8 @@ import { statedVerb } from '../Needs.ts';
 import type { Rule } from '../Rule.ts';
 import { partyNamedBefore } from './partyNamedBefore.ts';
 import { partyOfSubject } from './partyOfSubject.ts';
-import { carriedRoles, rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
+import { carriedRoles } from './carriedRoles.ts';
+import { rolesOf, toWardDraft, wardsOf } from './wardDraft.ts';
 import { isSitting } from './beatenPerson.ts';
 import { flatten } from '../../flatten.ts';
 
@@ -104,7 +105,10 @@ function lostTo(frame: Frame, sentence: ReadSentence, loser: string | null): Dra
 
 // "The Tory leader, N, lost his own seat in W", "N, who lost in W": of a person, with nobody who won it.
 const isOwnSeat = ({ subject, words, introducer }: Frame, { text }: ReadSentence): boolean =>
-  subject?.kind !== 'P' && (/\bown seat\b/.test(text) || introducer === 'who' || /\blost in\b/.test(words));
+  subject?.kind !== 'P' &&
+  (/\bown seat\b|\bleader\b.*\b(?:his|her) (?:\w+ ){0,3}seat\b/.test(text) ||
+    introducer === 'who' ||
+    /\blost in\b/.test(words));
 
 // "All three seats were lost by Ukip to Labour"
 const everySeat = /^(?:all|both)\b.*\bseats (?:was|were|have been)\b/;

@@ -89,7 +89,10 @@ export function wardsOf(frame: Frame, sentence: ReadSentence): WardRole[] {
         : unit.prep === 'F' && isHolder(unit)
           ? (unit.parties[0] ?? null)
           : isThem
-            ? (gainerBefore(unit, sentence) ?? rivalNamed(unit, sentence) ?? sentence.discourse.party)
+            ? (gainerBefore(unit, sentence) ??
+              rivalNamed(unit, sentence) ??
+              sentence.discourse.party ??
+              sentence.discourse.partyNamed)
             : null;
     if (party === null) continue;
     if (unit.prep === 'F' && isSwing(unit, sentence)) continue;
@@ -251,15 +254,6 @@ export function carriedWard({ discourse, shape, paragraph }: ReadSentence): Read
   const isHeading = before.frames.length === 0 && before.main.length <= headingLength;
   const isList = before.paragraph >= paragraph - 1 && before.scores.length > 0 && before.frames.length === 0;
   return before.paragraph === paragraph || isHeading || isList ? ward : null;
-}
-
-/** The same as roles, for somebody who "hung on", "won again" or "lost to" another without a word of where. */
-export function carriedRoles(frame: Frame, sentence: ReadSentence): WardRole[] {
-  const { objectKind, subject, isAside, args } = frame;
-  const isSomebody = /[XHS]/.test(subject?.kind ?? '') || /^(?:he|she)$/.test(subject?.words ?? '');
-  const isLeftOut = objectKind === null && !isAside && !args.some(({ kind, prep }) => kind === 'W' || prep === 'I');
-  const carried = isSomebody && isLeftOut ? (wardHere(frame, sentence) ?? carriedWard(sentence)) : null;
-  return carried === null ? [] : [{ ...carried, from: null, to: null }];
 }
 
 const headingLength = 4;

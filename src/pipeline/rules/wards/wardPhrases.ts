@@ -57,7 +57,10 @@ export const wardPhrases: Rule = {
     const { frames, isQuestion, discourse, text } = sentence;
     const told = phrases.filter(({ gate }) => gate.test(sentence));
     if (told.length === 0 || isQuestion || discourse.isPast || unsure.test(text)) return [];
-    const unreal = frames.filter(({ mood }) => !/^(?:stated|failed|negated|remembered)$/.test(mood));
+    // "rejecting Labour, which was defending it"
+    const unreal = frames.filter(
+      ({ mood, group }) => group.lemma !== 'defend' && !/^(?:stated|failed|negated|remembered)$/.test(mood),
+    );
     if (unreal.some(({ mood, group }) => mood !== 'planned' || group.form !== 'infinitive')) return [];
     const template = toWardTemplate(sentence);
     return flatten(told, ({ outcome, pattern, isEach, isInfinitive }) => {
@@ -84,7 +87,7 @@ function read(outcome: Outcome, match: RegExpMatchArray, template: WardTemplate,
     named ??
     (groups.they === undefined ? null : sentence.discourse.party) ??
     winnerBefore(template.text.slice(0, index), sentence, from);
-  if (party === null || party === from) return [];
+  if (party === null || party === from || (groups.them !== undefined && from === null)) return [];
   const listed = flatten([...(groups.ws ?? '').matchAll(/~(\d)/g)], ([, one]) => wardsMeant(one, template, sentence));
   if (listed.length > 0)
     return listed.map((role) => toWardDraft(sentence, role, outcome, party, outcome === 'hold' ? null : from));

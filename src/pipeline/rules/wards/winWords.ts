@@ -78,6 +78,51 @@ export const winWords: readonly Phrase[] = [
       String.raw`^ (?:in §\d+ ,? )?${p} (?:[^@~.;:]{1,60} and )?(?:also )?(?:came|finished|has come|have come) (?:first|top) in ~(?<w>\d) `,
     ),
   },
+  // "Ukip’s first seat in X has been declared in W"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:first|second|third|latest|next|only) (?:\w+ )?(?:seat|win)\b/i),
+    pattern: new RegExp(
+      String.raw` @(?<p>[A-Z]+)' (?:very )?(?:first|second|third|latest|next|only) (?:council )?(?:seat|win) (?:[^@~.;:]{0,40} )?(?:has been declared|was declared|is declared|came|comes|was won|has come) in ~(?<w>\d) `,
+    ),
+  },
+  // "A win in W by 100 votes gave them the seat they needed", "Victory in W took them over the line"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:win|victory) in\b/i),
+    pattern: new RegExp(
+      String.raw` (?:win|victory) in (?:the ward of )?~(?<w>\d) (?:by [^@~.;:]{1,30} )?(?:gave|handed|brought|took|put|carried) (?:(?<they>them|it|the party)|${p}) `,
+    ),
+  },
+  // "a tied vote in W was settled by drawing straws and went to the Lib Dems", "W was decided by lot, in favour of …"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:lots?|straws?|coin|cards)\b/i),
+    pattern: new RegExp(
+      String.raw` (?:(?:tie|tied vote|tied result|dead heat|tied contest|tied election) in ~(?<w>\d)|~(?<w2>\d)) (?:had to be|was|were|has been|had been) (?:settled|decided|resolved|broken) [^@~.;:]{0,30}?(?:lots?|straws?|coin|cards) [^@~.;:]{0,40}?(?:to|for|of) (?:the )?@(?<p>[A-Z]+) `,
+    ),
+  },
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:lots?|straws?|coin|cards)\b/i),
+    pattern: new RegExp(
+      String.raw` in ~(?<w>\d) [^.;:~]{0,60}?(?:lots?|straws?|coin|cards) [^@~.;:]{0,30}?and (?:the )?@(?<p>[A-Z]+)(?: candidate)? (?:won|wins|win|got in|got it|was elected|prevailed) `,
+    ),
+  },
+  // "in W, Ukip got in on 40.9 per cent"
+  {
+    outcome: 'win',
+    gate: textPattern(/\b(?:got|gets|squeaked|scraped) (?:in|home|through)\b/i),
+    pattern: new RegExp(
+      String.raw` in (?:§\d+ )?~(?<w>\d) ,? ?(?:the )?@(?<p>[A-Z]+)(?:' [^@~.;:]{1,30})? (?:have |has )?(?:got|gets|squeaked|scraped) (?:in|home|through) `,
+    ),
+  },
+  // "W is now a clean sweep for Ukip"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bsweep for\b/i),
+    pattern: new RegExp(String.raw` ~(?<w>\d) (?:is|was) (?:now )?(?:a )?(?:clean )?sweep for ${p} `),
+  },
   // "won their first seat on the council, in W"
   {
     outcome: 'win',

@@ -69,6 +69,36 @@ Abram (Wigan) gain REF from LAB | Reform took the city of Wigan’s western edge
 none | In Wigan, Labour hope that Abram ward will be a Labour hold.
 none | In Wigan, Reform could be the next to pass from Labour in Abram.
 none | In Wigan, Abram was the first to be counted, with Reform hoping to win the ward from Labour.
+Abram (Wigan) gain REF from LAB | Wigan count\n\nBoth seats in Abram went to Reform, which took them from Labour.
+Abram (Wigan) gain REF from LAB; Hindley (Wigan) gain REF from LAB | In Wigan, Abram and Hindley also went Reform, each of them lost by Labour.
+Abram (Wigan) gain IND from LAB | Abram ward, Wigan, bucked the trend by rejecting Labour, which was defending it, in favour of an independent.
+Abram (Wigan) gain LAB from IND | Wigan count\n\nAbram belonged to an independent until Thursday; Labour’s Jo Bell has it now.
+Abram (Wigan) gain REF from LAB, REF 54.7 null | Abram ward was Labour’s safest in Wigan. Reform’s Jo Bell took it from them with 54.7% of the vote.
+Abram (Wigan) win UKIP from - | Ukip’s first seat in Wigan has been declared in Abram ward.
+Abram (Wigan) win UKIP from - | Ukip’s second seat of the night in Wigan came in Abram.
+Abram (Wigan) win LAB from -; Wigan gain LAB from CON | Labour have gained Wigan from the Conservatives. A win in Abram by just over 100 votes gave them the 38th seat they needed.
+Abram (Wigan) win LAB from -; Wigan gain LAB from CON | Labour have gained Wigan from the Conservatives. Victory in the ward of Abram took them over the line.
+Abram (Wigan) win LD from - | The Conservatives fell short in Wigan when a tied vote in Abram was settled by drawing straws and went to the Lib Dems.
+Abram (Wigan) win LD from - | In Wigan a tie in Abram was settled by lot in favour of the Lib Dems.
+Abram (Wigan) win LD from - | In Wigan two candidates in Abram drew straws and the Lib Dem won.
+Abram (Wigan) win LD from - | In Wigan, Abram was decided by the toss of a coin, which came down for the Lib Dems.
+Abram (Wigan) win LD from - | In Abram ward, Wigan, the Labour and Lib Dem candidates tied and lots were drawn. The Lib Dem won.
+Abram (Wigan) gain LD from CON, LD 52.3 11.6 | The best Lib Dem result in Wigan was in Abram, up 11.6 points to 52.3%, enough to gain the ward from the Conservatives.
+Abram (Wigan) win UKIP from -, UKIP 40.9 null | Sedgley aside, in Wigan’s Abram ward Ukip got in on 40.9 per cent.
+Abram (Wigan) gain LAB from CON; Hindley (Wigan) gain LAB from CON | Wigan count\n\nAbram and Hindley were the wards that swung it, both going from Conservative to Labour.
+Abram (Wigan) gain LAB from CON; Wigan hold LAB from LAB | Labour hold Wigan. In Abram, a ward they gained from the Conservatives, Jo Bell won by 212 votes.
+Abram (Wigan) gain IND from LAB | Labour has 27 of the seats in Wigan. Abram is one of the wards it lost to independents.
+Abram (Wigan) gain IND from LAB | In Wigan, Abram was among the seats that Labour lost to independents.
+Abram (Wigan) win REF from -, REF 52 null | Abram ward in Wigan has voted Reform, by 52% to 31%.
+Abram (Wigan) gain IND from CON | Jo Bell toppled the Conservatives in Abram ward, Wigan, as an independent.
+Abram (Wigan) hold CON from CON | In Wigan, Labour could not shift the Tories in Abram, which stayed blue.
+Abram (Wigan) hold LAB from LAB, LAB 61.4 null | Abram ward, Wigan, re-elected Labour’s Jo Bell with 61.4 per cent.
+Abram (Wigan) win UKIP from - | Wigan count\n\nAbram is now a clean sweep for Ukip.
+Abram (Wigan) hold LAB from LAB | Wigan count\n\nThe Tories had hoped for Abram, but that one is Labour’s still.
+none | Labour’s leader in Wigan, Jo Bell, lost her Abram seat.
+none | Tory leader Kevin Dawe was among those beaten in Wigan, losing his seat in Abram ward by 211 votes.
+none | A win in Abram ward, Wigan, would give Labour the seat they need.
+none | In Wigan a tie in Abram would be settled by lot, in favour of nobody, said the Lib Dems.
 `),
 )('%s: %s', (expected, text) => {
   expect(wardsIn(text)).toBe(expected);
