@@ -291,4 +291,6 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council(
     'since (?:19|20)\\d\\d THE SUBJECT (?:has|have|had) (?:held|run|controlled|governed|had) (?:it|this|§\\d+|the COUNCIL)',
   ),
+  // "were theirs with large majorities"
+  plain('(?:§\\d+|both|all|they|it) (?:was|were) (?:all |both )?THE EITHER with (?:an? )?W2(?:majority|majorities)'),
 ];

@@ -62,7 +62,7 @@ export const hungPhrases: readonly HolderPhrase[] = [
   hung(
     "SPAN of (?:an? )?W1@(?!NOC )[A-Z]+'? (?:and )?@(?!NOC )[A-Z]+ (?:coalition|partnership|alliance|pact|rule|control|administration|government)",
   ),
-  hung('had been (?:finely|evenly|delicately) (?:balanced|poised|split)'),
+  hung('(?:had|has|have) been (?:finely|evenly|delicately) (?:balanced|poised|split|divided)'),
   hung('(?:leave|leaves|left|leaving) @(NOC) (?:there )?(?:before|until|last year|,)'),
   hung('(?:that|which) (?:nobody|no one|no party) had (?:controlled|run|held|governed)'),
   hung('where (?:none|no such thing|no majority) (?:had )?existed'),
@@ -83,4 +83,8 @@ export const hungPhrases: readonly HolderPhrase[] = [
   ),
   hung('having had (?:none|no majority|no such thing)'),
   hung('SPAN (?:when|in which|during which|where) (?:HUNG|(?:nobody|no one|no party) (?:did|has|have))'),
+  // "had lost their majority a month before the election"
+  hung(
+    '(?:had|have|has) lost (?:its|their) W1majority [^;:.]{0,50}(?:before (?:the (?:election|vote|campaign)|polling day)|when (?:an?|one|1|\\d+|several) W2(?:councillors?|members?)|(?:through|to|after|because of) (?:defections?|resignations?|a defection))',
+  ),
 ];

@@ -93,7 +93,9 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
       unit.words === 'them'
         ? units[at - 1]?.words === 'with'
         : unit.words === 'theirs'
-          ? units[at - 1]?.kind === ','
+          ? units[at - 1]?.kind === ',' ||
+            (units[at - 1]?.kind === kindOf.verb && units[at + 1]?.words === 'with') ||
+            /^(?:both|all|each)? ?(?:of )?them$/.test(units[at - 1]?.words ?? '')
           : unit.words === 'it'
             ? verb !== null && (/^(?:lose|gain|hold|run)$/.test(verb) || next?.group?.lemma === 'give')
             : verb !== null;

@@ -47,6 +47,12 @@ const tookBack = textPattern(
   /^\W*(?:that|this|it)(?:['’]s| is)(?:,? at least,?)? (?:the|its|their|his|her|what|how|one|only|just|merely) (?:\w+ ){0,3}(?:headlines?|predictions?|forecasts?|theory|claims?|rumours?|guess|boast|scenario|calculation|slogan|plan|dream|hope|poster|leaflet|script|fantasy|spin)\b|^\W*that was (?:then\b|last time\b|(?:in |back in |of )?((?:19|20)\d\d)\b|(?:\w+ ){1,2}(?:years|elections) ago\b)/i,
 );
 
+/** "A post here said that Labour had gained X. It has not." */
+const denied = textPattern(
+  /^\W*(?:but )?(?:it|they|he|she|that|this|none of (?:it|that)|neither) (?:has|have|had|did|was|were|is|are)(?:n['’]t| not)?(?: true| so| the case| happened)?\W*$/i,
+);
+const reportedSo = /\b(?:said|saying|claim\w*|reported|suggested|tweeted|posted|rumour\w*|headlines?)\b/i;
+
 /** What a paragraph has told is of Parliament. */
 const ofParliament = textPattern(
   /^\W*(?:those|these|that|this|they|all (?:of )?(?:those|these))(?:['’](?:s|re)| is| are| was| were) (?:(?:all|just|only|your|the|our|tonight['’]s|for|from) ){0,3}(?:(?:house of )?commons|parliamentary|westminster|general election|mps)(?: (?:seats?|results?|constituenc\w+|contests?|counts?|races?|declarations?))?(?=[,;:.!–—-]|\W*$| (?:and|not|though)\b)/i,
@@ -58,6 +64,7 @@ export function takenBackFrom(sentence: ReadSentence, read: readonly ReadSentenc
   if (before?.post !== sentence.post) return null;
   if (ofParliament.test(sentence))
     return read.find(({ post, paragraph }) => post === before.post && paragraph === before.paragraph)?.start ?? null;
+  if (denied.test(sentence) && reportedSo.test(before.text)) return before.start;
   const said = tookBack.exec(sentence);
   return said !== null && (said[1] === undefined || Number(said[1]) < year) ? before.start : null;
 }

@@ -58,7 +58,7 @@ export const loseCouncil: Rule = {
       const { group } = frame;
       if (frame.mood !== 'stated') return [];
       if (group.verbClass === 'move') return slipsIn(frame, sentence);
-      if (group.verbClass !== 'lose') return [];
+      if (group.verbClass !== 'lose' || losesOut.test(sentence.text.slice(frame.verbStart - sentence.start))) return [];
       if (group.lemma === 'concede' && frame.objectKind === 'G') return concedes(frame, sentence);
       const isPassive =
         group.voice === 'passive' ||
@@ -74,7 +74,10 @@ export const loseCouncil: Rule = {
       const isLocal =
         frame.objectKind === null && frame.subject?.at != null && frame.args.some(({ prep }) => prep === 'T');
       // "seats to A, and with them the council": the council only went. "seats and the council to A": both did.
-      const along = alongWith(frame, sentence).map((role) => ({ ...role, to: takesAll(frame) ? role.to : null }));
+      const along = alongWith(frame, sentence).map((role) => ({
+        ...role,
+        to: takesAll(frame, sentence) ? role.to : null,
+      }));
       if (!/[CQRY]/.test(frame.objectKind ?? '') && !isLocal && along.length === 0 && !takesAllOfThem(frame)) return [];
       const owner = frame.objectKind === 'C' ? null : (frame.args.find(({ kind }) => kind === 'Q')?.holder ?? null);
       const loser =
@@ -95,6 +98,9 @@ export const loseCouncil: Rule = {
       ];
     }),
 };
+
+// "win in W but lose out in X": there, and not it.
+const losesOut = /^(?:los\w+) out\b/i;
 
 // "W went to the Tories as well. At X Labour lost control to them": whoever won right before.
 function toThem({ args }: Frame, { discourse: { lastResult } }: ReadSentence, loser: Control | null): Control | null {
@@ -147,13 +153,19 @@ function majoritiesIn({ args, objectKind }: Frame): NamedCouncil[] {
 }
 
 // Whoever is named behind the council has it too.
-function takesAll({ args, words }: Frame): boolean {
+function takesAll({ args, words, end }: Frame, { text, start }: ReadSentence): boolean {
   const winner = args.findLast(({ kind, prep }) => kind === 'P' && prep === 'T');
   const prize = args.findLast(({ kind }) => kind === 'Q' || kind === 'R');
   return (
-    winner !== undefined && prize !== undefined && winner.start > prize.start && !/\bwith (?:it|them)\b/.test(words)
+    winner !== undefined &&
+    prize !== undefined &&
+    winner.start > prize.start &&
+    (!/\bwith (?:it|them)\b/.test(words) || allTo.test(text.slice(prize.end - start, end - start)))
   );
 }
+
+// "lost 16 seats and with them the council, also to the Lib Dems"
+const allTo = /^, (?:both |all |also |too, )?to\b/;
 
 const noMajority = /\b(overall|outright|majority|majorities|absolute)\b/;
 

@@ -30,7 +30,8 @@ export const turnCouncil: Rule = {
       if (
         (group.verbClass !== 'turn' && group.verbClass !== 'hand') ||
         frame.mood !== 'stated' ||
-        group.voice === 'passive'
+        group.voice === 'passive' ||
+        toAnEnd.test(frame.words)
       )
         return [];
       if (args.some(({ kind }) => /[SW#]/.test(kind)) && group.verbClass === 'hand') return [];
@@ -70,6 +71,9 @@ export const turnCouncil: Rule = {
       }
     }),
 };
+
+// "which brings to an end fifty years of Tory majorities"
+const toAnEnd = /\bto (?:an (?:abrupt )?end|a close)\b/;
 
 // "…, giving them control": whoever won the seats.
 function takerOf(frame: Frame, prize: Unit): Control | null {

@@ -105,9 +105,27 @@ function councilsAbove(sentence: ReadSentence): readonly NamedCouncil[] {
   const { before, councils } = sentence.discourse;
   // Below the entries of a heading another heading may come.
   if (before?.post !== sentence.post || before.discourse.heading !== null) return [];
+  if (isUnderName(sentence) && isOfOtherPoll(before)) return [];
   if (isUnderName(sentence)) return before.main.find(({ kind }) => kind === 'C')?.councils ?? [];
   return before.paragraph === sentence.paragraph && councils.length === 1 ? councils : [];
 }
+
+// "Mayors", "Parliamentary by-election" on a line of its own, not far above the name: of what it is the result.
+function isOfOtherPoll(name: ReadSentence): boolean {
+  let above = name.discourse.before;
+  for (let far = 0; above !== null && far < farthestHeading; far += 1) {
+    if (ofCouncils.test(above.text) || above.post !== name.post || above.text.length > longestLine) return false;
+    if (otherPoll.test(above.text)) return true;
+    above = above.discourse.before;
+  }
+  return false;
+}
+
+const farthestHeading = 16;
+const longestLine = 60;
+const otherPoll =
+  /^\W*(?:parliamentary by-?elections?|by-?elections?(?: to parliament)?|(?:elected |directly elected |metro |council )?mayors?|mayoral (?:results|elections|contests|races)|police (?:and crime )?commissioners?)\W*$/i;
+const ofCouncils = /^\W*(?:(?:\w+ )?councils?|council results|county councils|districts|boroughs|unitaries)\W*$/i;
 
 // "Result: Conservative gain from Labour, declared at five": without the label and what is said of the declaration.
 function resultOnly(main: readonly Unit[]): readonly Unit[] {

@@ -64,9 +64,14 @@ export const anotherTerm: Rule = {
       );
       const isHere = hasWon && !frame.isAside;
       const councils = named.length > 0 || isHere ? named : councilsMeant(frame, sentence);
-      return toControlDrafts(sentence, frame, councils, 'hold', party, party);
+      const behind = sentence.text.slice(frame.verbStart - sentence.start);
+      const holder = asMinority.test(behind) ? 'NOC' : party;
+      return toControlDrafts(sentence, frame, councils, 'hold', holder, holder);
     }),
 };
+
+/** "will go on governing as a minority": nobody has a majority there still. */
+const asMinority = /^[^,;:]*\bas (?:an? )?minority\b/i;
 
 /** "goes on governing X": whoever runs it has run it. */
 export const isRunningOn = ({ group, at }: Frame, { main }: ReadSentence): boolean =>

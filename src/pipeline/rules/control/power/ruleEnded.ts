@@ -46,7 +46,8 @@ export const ruleEnded: Rule = {
           isHungTime(unit) ||
           isYearsIn(unit, frame),
       );
-      const loser = ended === undefined ? null : (controlOfUnit(ended) ?? holderOfPlace(ended));
+      const loser =
+        ended === undefined ? null : isShared(ended, sentence) ? 'NOC' : (controlOfUnit(ended) ?? holderOfPlace(ended));
       // "A Labour landslide ended …": whose it was.
       const owner = frame.subject !== null && /[GQ]/.test(frame.subject.kind) ? frame.subject.holder : null;
       const winner = partyOfUnit(frame.subject, sentence) ?? (owner === 'NOC' ? null : owner);
@@ -56,6 +57,12 @@ export const ruleEnded: Rule = {
       const councils = found.length > 0 ? found : councilsMeant(frame, sentence);
       return toRulerOut(sentence, frame, councils, loser, winner);
     }),
+};
+
+// "two years of Conservative and Ukip administration"
+const isShared = (ended: Unit, { main }: ReadSentence): boolean => {
+  const at = main.indexOf(ended);
+  return main[at - 1]?.kind === '&' && main[at - 2]?.kind === 'P';
 };
 
 // "20 years of Conservative administration in X": the name has taken in whose it was.

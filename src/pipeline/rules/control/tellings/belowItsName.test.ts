@@ -27,3 +27,11 @@ test.each([
 ])('no control: %s', (text) => {
   expect(controlsIn(`Council by council\n\n${text}`)).toBe('');
 });
+
+test('whose post it is stands above the names', () => {
+  expect(
+    controlsIn(
+      'Results\n\nCouncils\n\nExeter\nLAB HOLD\n\nMayors\n\nBedford\nLAB HOLD\n\nParliamentary by-election\n\nHartlepool\nCON GAIN FROM LAB',
+    ),
+  ).toBe('Exeter hold LAB from LAB');
+});

@@ -29,6 +29,12 @@ Exeter loss NOC from LAB | Exeter is hung. Labour, in power since 2012, lost hal
 Exeter loss NOC from LAB | Two seats decided Exeter. Labour lost both, to the Greens, and with them an overall majority it had held since 2012.
 Exeter loss NOC from LAB; Norwich hold NOC from NOC | Exeter and Norwich both ended the day in no overall control. Labour had a majority in Exeter and now has only 17 of the 39. In Norwich, which was already hung, it depended on the Greens.
 Exeter loss NOC from LAB | Exeter came down to one ward. Labour needed 20 and have 19, which brings to an end six years of Labour majorities.
+Exeter loss NOC from CON; Norwich loss NOC from CON | The Conservatives had a miserable Friday. Exeter and Norwich were theirs with large majorities, and both are now hung.
+Exeter loss NOC from LAB; Norwich loss NOC from LAB | Labour had little comfort. Exeter and Norwich, both of them theirs since 2007, no longer have a majority party.
+Exeter gain LD from CON | In Exeter, which has a cathedral and a quay, the Conservatives lost nine seats and with them the council, also to the Lib Dems.
+Exeter gain CON from NOC | Exeter goes to the Conservatives. They had lost their majority in the city a month before the election when a councillor resigned.
+Exeter gain LAB from NOC | Exeter has a Labour council. The party won 31 of the 39 seats to end two years of Conservative and Ukip administration.
+Exeter hold NOC from NOC | Exeter is unchanged: the Lib Dems, with 19, will go on governing as a minority.
 `);
 
 test.each(told)('%s | %s', (facts, text) => {
@@ -39,6 +45,9 @@ test.each([
   'Labour took Enfield from the Conservatives in 2010 and has won it twice since.',
   'Labour captured Exeter in 2012 and has kept it at every election since.',
   'Exeter is hung. The Greens are down from 12 seats to 10, out of 39.',
+  'A post that appeared here for four minutes said that Labour had gained Exeter. It has not.',
+  'There was a rumour that the Tories had lost Exeter. They have not.',
+  'Greens win in Heavitree for the first time but Labour lose out in Exeter and Derby.',
   'Exeter needed a new pool and have one; Labour needed 20 and have 24.',
 ])('no control: %s', (text) => {
   expect(controlsIn(text)).toBe('');
