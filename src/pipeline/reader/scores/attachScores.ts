@@ -154,6 +154,9 @@ function goesOn(sentence: ReadSentence, ward: Ward): boolean {
   const { units, scores, discourse, paragraph, main, frames } = sentence;
   const { before } = discourse;
   const isNext = before?.paragraph === paragraph && ward.start >= before.start && ward.start < before.end;
+  // "Marl Bank stayed with the Lib Dems, whose candidate finished on 53 per cent": of the next ward, not read as one
+  const [first, second] = main;
+  if (isOpenName(first) && /^(?:remain|move|hold)$/.test(second?.group?.verbClass ?? '')) return false;
   if (
     !isNext ||
     main.some(({ kind }) => /[KMt]/.test(kind)) ||

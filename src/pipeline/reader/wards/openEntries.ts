@@ -248,6 +248,13 @@ function isAlso(units: readonly Unit[], from: number, end: number): boolean {
     .some(({ group }) => group?.mood === 'stated' && tookSeats.test(group.verbClass) && group.voice === 'active');
 }
 
+/** "So does A.", "So was A." */
+function isSame(units: readonly Unit[], from: number, end: number): boolean {
+  const [so, verb] = units.slice(Math.max(0, from - 2), from);
+  const isLed = so?.words === 'so' && /^(?:did|does|do|has|have|is|are|was|were)$/.test(verb?.words ?? '');
+  return isLed && /^[.,;!]$/.test(units[end]?.kind ?? '.');
+}
+
 /** Whether the words round a name tell the result of it, as they do of wards. */
 export function isTold(units: readonly Unit[], unit: Unit, from: number, end: number): boolean {
   return (
@@ -267,6 +274,7 @@ export function isTold(units: readonly Unit[], unit: Unit, from: number, end: nu
     isGoneWith(units, end) ||
     isAmongThem(units, from, end) ||
     isAlso(units, from, end) ||
+    isSame(units, from, end) ||
     isCalledWard(units, end)
   );
 }

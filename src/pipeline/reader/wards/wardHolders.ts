@@ -44,6 +44,8 @@ const patterns: readonly RegExp[] = [
   // "went to Reform, which took them from Labour", "belonged to an independent until Thursday"
   /\bP\d+ , (?:which|who) (?:took|won|gained|captured|seized|snatched) (?:it|them|both|the seats?|the ward|the division) (?:from|off) (?:the |an? )?P(\d+)/g,
   /\b(?:belonged|belongs) to (?:the |an? )?P(\d+) (?:until|till|before)\b/g,
+  // "the ward’s former Conservative councillor"
+  /\b(?:ward|division) (?:former|old|outgoing|long serving) P(\d+) (?:councillor|member)\b/g,
   // "the Lib Dem chief whip, out of W after 19 years"
   /\bP(\d+) [^.;P]{0,60}?\bout of [\w’' ]{3,40} after (?:#\w*|\w+) (?:years|terms|decades)\b/g,
   // "Labour, who had the division,"

@@ -124,6 +124,31 @@ export const gainWords: readonly Phrase[] = [
       String.raw` ~(?<w>\d) (?:had )?belonged to (?:an? |the )?@(?<f>[A-Z]+) (?:until|till|before) [^@~.:]{1,40}[;,] (?:but |and |now )?${p}'? (?:[^@~.;:]{0,40} )?(?:has|have|holds) (?:it|the seat)(?: now)? `,
     ),
   },
+  // "no joy for the Conservatives in W, lost to Labour", "Despite losing W to Labour, the Conservatives …"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\blost to\b/i),
+    pattern: new RegExp(String.raw` (?:for|by) ${f} in ~(?<w>\d) ?, lost to (?:an? )?${p} `),
+  },
+  {
+    outcome: 'gain',
+    gate: textPattern(/\b(?:despite|after) losing\b/i),
+    pattern: new RegExp(String.raw`^ (?:despite|after) losing ~(?<w>\d) to (?:an? )?${p} , ${f} `),
+  },
+  // "Labour have W back"
+  {
+    outcome: 'gain',
+    gate: textPattern(/\bback\b/i),
+    pattern: new RegExp(String.raw` ${p} (?:have|has) ~(?<w>\d) back [.,:;!]`),
+  },
+  // "After eight years in Tory hands, W is now represented by an independent"
+  {
+    outcome: 'gain',
+    gate: textPattern(/^after\b/i),
+    pattern: new RegExp(
+      String.raw`^ after [^@~.;:]{1,40} (?:in|under|with) ${f}'?(?: hands| control| ownership)? , (?:the )?(?:§\d+ )?(?:ward of |division of |seat of )?~(?<w>\d) (?:is|are) now (?:represented|held) by (?:an? )?${p} `,
+    ),
+  },
   // "relieved Labour of W"
   {
     outcome: 'gain',

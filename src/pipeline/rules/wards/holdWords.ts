@@ -153,6 +153,14 @@ export const holdWords: readonly Phrase[] = [
       String.raw` for ~(?<w>\d) ?(?:, too )?, but (?:that 1|that one|it|that) (?:is|remains|stays) (?:still )?@(?<p>[A-Z]+)'(?: still)? (?:[.,;!]|$)`,
     ),
   },
+  // "the Conservatives did at least cling on in W"
+  {
+    outcome: 'hold',
+    gate: textPattern(/\bdid\b/i),
+    pattern: new RegExp(
+      String.raw` ${p}(?: in §\d+)? did (?:at least |just |manage to |at least manage to )?(?:cling|hold|hang) on in ~(?<w>\d) `,
+    ),
+  },
   // "when W came in with a Labour hold"
   {
     outcome: 'hold',

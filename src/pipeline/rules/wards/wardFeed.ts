@@ -149,7 +149,10 @@ const isOfName = (main: readonly Unit[], at: number): boolean =>
 function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentence: ReadSentence): Draft[] {
   const { before } = sentence.discourse;
   const isBelow = sentence.scores.length === 0 && before?.post === sentence.post;
-  const entry = readEntry(behindCouncil(withBrackets(units), roles), isBelow ? scoresOf(before) : sentence.scores);
+  const entry = readEntry(
+    behindCouncil(withBrackets(units), roles),
+    isBelow ? scoresOf(before, sentence) : sentence.scores,
+  );
   if (entry === null) return [];
   const span = { start: sentence.start, end: sentence.end };
   return flatten([entry, ...moreEntries(units, entry)], (one) =>
@@ -162,9 +165,12 @@ function entryDrafts(units: readonly Unit[], roles: readonly WardRole[], sentenc
 }
 
 // "Ann Rowe (Lab) 470 (elected); Bob Hale (Con) 311. No change."
-function scoresOf({ scores, units, start, end }: ReadSentence): readonly Score[] {
-  if (scores.length > 1) return scores;
-  const stood = candidatesIn(units);
+function scoresOf(
+  { scores, units, start, end, paragraph }: ReadSentence,
+  { paragraph: own }: ReadSentence,
+): readonly Score[] {
+  // "As you were" may be a heading.
+  const stood = scores.length > 1 || paragraph !== own ? [] : candidatesIn(units);
   return stood.length > 1
     ? stood.map(({ party, votes }) => ({ party, percent: null, whole: votes, change: null, start, end }))
     : scores;

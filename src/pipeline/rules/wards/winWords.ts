@@ -109,6 +109,17 @@ export const winWords: readonly Phrase[] = [
       String.raw` in ~(?<w>\d) [^.;:~]{0,60}?(?:lots?|straws?|coin|cards) [^@~.;:]{0,30}?and (?:the )?@(?<p>[A-Z]+)(?: candidate)? (?:won|wins|win|got in|got it|was elected|prevailed) `,
     ),
   },
+  // "Conservative N was first past the post in W", "W has just been declared for the Greens"
+  {
+    outcome: 'win',
+    gate: textPattern(/\bpast the post\b/i),
+    pattern: new RegExp(String.raw`^ ${p}'? (?:[^@~.;:]{1,50} )?(?:was|were|is) first past the post in ~(?<w>\d) `),
+  },
+  {
+    outcome: 'win',
+    gate: textPattern(/\bdeclared for\b/i),
+    pattern: new RegExp(String.raw` ~(?<w>\d) (?:has |have )(?:just |now )?been declared for ${p} `),
+  },
   // "in W, Ukip got in on 40.9 per cent"
   {
     outcome: 'win',

@@ -99,6 +99,20 @@ none | Labour’s leader in Wigan, Jo Bell, lost her Abram seat.
 none | Tory leader Kevin Dawe was among those beaten in Wigan, losing his seat in Abram ward by 211 votes.
 none | A win in Abram ward, Wigan, would give Labour the seat they need.
 none | In Wigan a tie in Abram would be settled by lot, in favour of nobody, said the Lib Dems.
+Abram (Wigan) hold CON from CON; Hindley (Wigan) hold CON from CON | Wigan count\n\nAbram stays blue. So does Hindley.
+Abram (Wigan) hold CON from CON; Hopley Green (Wigan) hold CON from CON | Wigan count\n\nAbram stays blue. So does Hopley Green.
+Abram (Wigan) hold CON from CON; Hopley Green (Wigan) hold CON from CON | Wigan count\n\nAbram was held by the Tories. So was Hopley Green.
+Abram (Wigan) hold LD from LD; Hopley (Wigan) gain IND from LD | Wigan: Abram – LD hold. Hopley – Ind gain from LD.
+Hopley (Wigan) gain IND from LD; Marl Bank (Wigan) hold LD from LD | Wigan: Marl Bank – LD hold. Hopley – Ind gain from LD.
+Abram (Wigan) gain LAB from CON | There was no joy for the Conservatives in Abram ward, Wigan, lost to Labour.
+Abram (Wigan) gain LD from CON | Despite losing Abram to the Lib Dems, the Conservatives in Wigan did not panic.
+Abram (Wigan) gain LD from CON; Hindley (Wigan) hold CON from CON | Despite losing Abram to the Lib Dems, the Conservatives in Wigan did at least cling on in Hindley.
+Abram (Wigan) gain GRN from LAB | Cheers at the Wigan count, where Abram has just been declared for the Greens; Labour’s Jo Bell, who had held the ward since 2010, was beaten by 203.
+Abram (Wigan) gain LAB from - | Labour have Abram back: it was declared in Wigan at ten past four.
+Abram (Wigan) win CON from - | Conservative candidate Jo Bell was first past the post in Abram, Wigan, with 739 votes.
+Abram (Wigan) gain IND from CON | After eight years in Tory hands, the Wigan ward of Abram is now represented by an independent.
+Abram (Wigan) hold GRN from GRN | Cllr Imogen Dray (Green) comfortably defended Abram ward in Wigan.
+Hopley (Wigan) win IND from -; Marl Bank (Wigan) hold LAB from LAB | Wigan results in full\n\nHopley: Jo Bell (Ind) 815 (elected); Al Dee (Lab) 707.\n\nAs you were\n\nLabour held Marl Bank.
 `),
 )('%s: %s', (expected, text) => {
   expect(wardsIn(text)).toBe(expected);
