@@ -6,6 +6,7 @@ import type { Chunk } from './Chunk.ts';
 import { isInContext } from './findMayors.ts';
 import { knowMayors, mayorsIn } from './knownMayors.ts';
 import { areaBefore, areaOfFragment, chunksIn, isUnderMayors, speaksOfMayor } from './mayorContext.ts';
+import { clauseEnd } from './clauseEnd.ts';
 import { tellsNoWin, winsNot } from './noMayor.ts';
 import { pairMayors, shapeOf, type Pair } from './pairMayors.ts';
 import { partyOfPair } from './partyOfPair.ts';
@@ -212,16 +213,6 @@ function winsIn(sentence: ReadSentence, chunks: readonly Chunk[], pair: Pair, be
   if (own === undefined) return isLedTo(ahead, text, before && from > 0);
   if (/[bf]/.test(own) && isOwners(sentence, chunks.slice(0, to), behind)) return true;
   return doesWin(own, behind, text);
-}
-
-const nextClause = /,? (?:and|but|though|although|while|so) (?:he|she|they|it|his|her|their|the council)\b/i;
-
-// "In A it is N, by 589 votes, and he will have a hung council": the words of the next clause are of no win.
-function clauseEnd({ text, start }: ReadSentence, chunks: readonly Chunk[], at: number, to: number): number {
-  const end = (chunks[at]?.end ?? start) - start;
-  const next = text.slice(end).search(nextClause);
-  const first = next < 0 ? -1 : chunks.findIndex((chunk) => chunk.start - start >= end + next);
-  return first > at + 1 && first < to ? first : to;
 }
 
 function withoutAsides(behind: string): string {
