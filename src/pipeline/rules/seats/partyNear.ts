@@ -148,8 +148,8 @@ const bodies = /^(?:party|group|tally|total|presence|strength|team|side|numbers|
 export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' | 'down'): Party | null {
   const { subject } = frame;
   const party = partyOfUnit(subject, sentence);
-  if (party !== null) return party;
   const { units } = sentence;
+  if (party !== null) return subject?.words === 'they' && mayBeOther(units, subject, party) ? null : party;
   // "It now has a Labour majority, the party having gained nine": the one of the sentence.
   if (subject?.words === 'the party') {
     const before = new Set(flatten(units, (unit) => (unit.start < subject.start ? unit.parties : [])));
@@ -185,6 +185,15 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
     return units[lead - 1]?.parties.length === 1 ? (units[lead - 1]?.parties[0] ?? null) : null;
   const isFirst = units.slice(0, verb).every(({ kind }) => /[#^,:|ax-]/.test(kind) && kind !== kindOf.word);
   return isFirst && !sentence.kinds.slice(0, verb).includes(kindOf.party) ? partySpokenOf(sentence, way) : null;
+}
+
+// "Labour lost its majority after a surge by the Greens; they gained seven": either may be meant.
+function mayBeOther(units: readonly Unit[], subject: Unit, party: Party): boolean {
+  const at = units.findIndex(({ start }) => start === subject.start);
+  if (!/[:;]/.test(units[at - 1]?.kind ?? '')) return false;
+  const nearest = units.findLastIndex(({ kind }, index) => index < at && kind === kindOf.party);
+  const link = units[nearest - 1]?.kind === kindOf.determiner ? units[nearest - 2] : units[nearest - 1];
+  return /^(?:by|with)$/.test(link?.words ?? '') && units[nearest]?.parties.includes(party) === false;
 }
 
 // "X is a Lib Dem gain from the Tories, and a thumping one: they put on 26 seats"

@@ -118,6 +118,7 @@ export const seatMove: Rule = {
     ['Labour needed four gains to win Exeter. They got two.', 'Exeter LAB +2'],
   ],
   leaves: [
+    'Labour lost control of Exeter after a surge by the Greens; they gained seven seats.',
     'Labour needed four gains to win Exeter. They got none.',
     'Exeter went to the Conservatives on a night when they also took 40 seats from the Lib Dems in the south west.',
     'Labour is hung in Derby. Independents took control there. In Exeter it lost eight.',
