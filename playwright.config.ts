@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: true,
-  retries: process.env.CI ? 2 : 0,
+  // A part that never came to life in one try is looked at in another: it is then told as flaky.
+  retries: process.env.CI ? 2 : 1,
   workers: 2,
   timeout: 120_000,
   // A busy machine with two browsers takes its time to bring a page to life.

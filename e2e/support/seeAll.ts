@@ -13,6 +13,6 @@ export async function seeAll(page: Page): Promise<void> {
     }
     expect(await page.getByText(/^Loading .*…$/).count()).toBe(0);
     expect(await page.locator('[data-still]').count()).toBe(0); // what the build made, not yet taken over
-  }).toPass();
+  }).toPass({ timeout: 150_000 });
   await page.evaluate(() => window.scrollTo(0, 0));
 }
