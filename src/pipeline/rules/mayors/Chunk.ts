@@ -14,3 +14,6 @@ export interface Chunk {
   name: string;
   party: Party | null;
 }
+
+/** The kinds of chunks, one character each. */
+export const shapeOf = (chunks: readonly Chunk[]): string => chunks.map(({ kind }) => kind).join('');

@@ -1,7 +1,7 @@
 import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Chunk } from './Chunk.ts';
+import { shapeOf, type Chunk } from './Chunk.ts';
 import { addMayors, areAllKnown, mayorsIn } from './knownMayors.ts';
 import { tellsNoWin, winsNot } from './noMayor.ts';
 import { partyBefore } from './partyBefore.ts';
@@ -219,8 +219,6 @@ const isPlain = ({ frames }: ReadSentence, chunks: readonly Chunk[]): boolean =>
       (mood === 'stated' || mood === 'remembered' || group.lemma === 'be') &&
       !/^(?:say|think|hope|fear|miss)$/.test(group.verbClass),
   );
-
-const shapeOf = (chunks: readonly Chunk[]): string => chunks.map(({ kind }) => kind).join('');
 
 // What is left without words, numbers and the commas that then stand around nothing.
 function coreOf(chunks: readonly Chunk[]): Chunk[] {

@@ -2,7 +2,7 @@ import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { chunksIn } from './mayorContext.ts';
 import { mayorsIn } from './knownMayors.ts';
-import { shapeOf } from './pairMayors.ts';
+import { shapeOf } from './Chunk.ts';
 import { partyOf } from './partyOf.ts';
 import { tellsNoWin } from './noMayor.ts';
 import { flatten } from '../../flatten.ts';
@@ -46,7 +46,7 @@ export const mayorAfter: Rule = {
 function winIn(before: ReadSentence, sentence: ReadSentence): Draft[] {
   if (before.kinds.includes('M') || before.frames.some(({ mood }) => mood !== 'stated')) return [];
   const chunks = chunksIn(before);
-  const shape = chunks.map(({ kind }) => kind).join('');
+  const shape = shapeOf(chunks);
   const match = told.exec(shape) ?? (isAhead.test(before.text) ? ahead.exec(shape) : null);
   if (match === null) return [];
   const person = chunks[match.indices?.groups?.win?.[0] ?? -1];

@@ -4,10 +4,9 @@ import type { Rule } from '../Rule.ts';
 import { knowMayors } from './knownMayors.ts';
 import { areaOfTitle, chunksIn, isUnderMayors, otherOffice, speaksOfMayor } from './mayorContext.ts';
 import { partyOf } from './partyOf.ts';
-import { shapeOf } from './pairMayors.ts';
+import { shapeOf } from './Chunk.ts';
 
-const opens =
-  /^\W*(?:(?:first mayor for this area|second round|first round|result)[.:,] )?(?:elected|re-?elected|winner|new mayor|mayor)\s*[:–—-]/i;
+const opens = /^\W*(?:elected|re-?elected|winner|new mayor|mayor)\s*[:–—-]/i;
 const longestCard = 4;
 
 export const mayorCard: Rule = {

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Chunk } from './Chunk.ts';
+import { shapeOf, type Chunk } from './Chunk.ts';
 import { beginsRegion, isRegion, regionSaid } from './readAreas.ts';
 import { toChunks, unshouted } from './toChunks.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
@@ -84,12 +84,7 @@ function isBehindOpening({ discourse, paragraph, post }: ReadSentence): boolean 
 
 /** Whether a sentence is a line of such a list: an area, and who won. */
 export const isMayorsLine = (sentence: ReadSentence): boolean =>
-  isUnderMayors(sentence) &&
-  /^[|-]?A(?:[:,|(-]|x?P,)[^;!]*N/.test(
-    chunksIn(sentence)
-      .map(({ kind }) => kind)
-      .join(''),
-  );
+  isUnderMayors(sentence) && /^[|-]?A(?:[:,|(-]|x?P,)[^;!]*N/.test(shapeOf(chunksIn(sentence)));
 
 // How many sentences have gone by without a person since the heading or an entry; sentences come in order, so that the one before is known.
 function pauseAt(sentence: ReadSentence): number {
@@ -114,11 +109,7 @@ function pauseAt(sentence: ReadSentence): number {
 const isRegionsLine = (sentence: ReadSentence): boolean =>
   isTitledMayors(sentence) &&
   isRegion(chunksIn(sentence).find(({ kind }) => /[^|-]/.test(kind))?.name ?? '') &&
-  isLine.test(
-    chunksIn(sentence)
-      .map(({ kind }) => kind)
-      .join(''),
-  );
+  isLine.test(shapeOf(chunksIn(sentence)));
 
 const isLine = /^[|-]?A[:,|(-]N/;
 
@@ -147,11 +138,7 @@ const isOtherHeading = (sentence: ReadSentence): boolean =>
   !/[.!?;,|:)]\s*$/.test(sentence.text) &&
   !/[:|–—]|(?<!\w)-|-(?!\w)/.test(sentence.text) &&
   !chunksIn(sentence).some(({ kind }) => kind === 'N' || kind === 'A') &&
-  !isVerdict.test(
-    chunksIn(sentence)
-      .map(({ kind }) => kind)
-      .join(''),
-  );
+  !isVerdict.test(shapeOf(chunksIn(sentence)));
 
 // "CON GAIN FROM LD": of the area above it.
 const isVerdict = /^P[wh]x?P?$/;
@@ -183,12 +170,7 @@ export function areaOfFragment(sentence: ReadSentence): string | null {
   return area?.kind === 'A' && isRegion(area.name) && rest.every(({ kind }) => /[.:!]/.test(kind)) ? area.name : null;
 }
 
-const isLabelled = (sentence: ReadSentence): boolean =>
-  /^[|-]?A[:|-]/.test(
-    chunksIn(sentence)
-      .map(({ kind }) => kind)
-      .join(''),
-  );
+const isLabelled = (sentence: ReadSentence): boolean => /^[|-]?A[:|-]/.test(shapeOf(chunksIn(sentence)));
 
 /** The area whose mayor the sentence right before was about, and named nobody: "A has its first mayor."; or the heading over a list of votes. */
 export function areaBefore(sentence: ReadSentence): string | null {
@@ -270,12 +252,7 @@ const titled =
   /^(?:result: |declared: )?(?:the )?(?:(?!(?:metro|elected|directly|new|lord|town|deputy|first)\b)(\p{Lu}[\p{L}’' -]{2,40}?) (?:mayor\b|mayoralty\b|mayoral (?:result|election|race|contest|count))|mayor of (\p{Lu}[\p{L}’' -]{2,40}?)(?=[,:–—-]|$| (?:result|election|declared)))/iu;
 
 /** A line of votes: "N (Lab) 9,963". */
-export const isVotes = (sentence: ReadSentence): boolean =>
-  /^[|-]?[Nn][^!;]{0,6}#/.test(
-    chunksIn(sentence)
-      .map(({ kind }) => kind)
-      .join(''),
-  );
+export const isVotes = (sentence: ReadSentence): boolean => /^[|-]?[Nn][^!;]{0,6}#/.test(shapeOf(chunksIn(sentence)));
 
 /** The area of a headline such as "Mansfield mayor", "Mayor of Doncaster, result"; null where it is none. */
 export function areaOfTitle(title: string): string | null {

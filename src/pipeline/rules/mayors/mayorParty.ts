@@ -5,6 +5,7 @@ import { mayorsIn, type MayorDraft } from './knownMayors.ts';
 import { chunksIn } from './mayorContext.ts';
 import { partySaid } from './partySaid.ts';
 import { flatten } from '../../flatten.ts';
+import { shapeOf } from './Chunk.ts';
 
 const sentencesBack = 3;
 
@@ -131,12 +132,6 @@ function partyOfAll(sentence: ReadSentence): Party | null {
     return null;
   const parties = new Set(flatten(chunksIn(sentence), ({ party }) => (party === null ? [] : [party])));
   const [only] = parties;
-  const isSaid =
-    belongs.test(sentence.text) ||
-    /^[x#]*(?:!u|bx?|[wh][^P]*u)P/.test(
-      chunksIn(sentence)
-        .map(({ kind }) => kind)
-        .join(''),
-    );
+  const isSaid = belongs.test(sentence.text) || /^[x#]*(?:!u|bx?|[wh][^P]*u)P/.test(shapeOf(chunksIn(sentence)));
   return isSaid && parties.size === 1 ? (only ?? null) : null;
 }

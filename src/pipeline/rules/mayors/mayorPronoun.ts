@@ -1,6 +1,7 @@
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
 import { knowMayors } from './knownMayors.ts';
+import { shapeOf } from './Chunk.ts';
 import { areaOf, chunksIn } from './mayorContext.ts';
 import { tellsNoWin } from './noMayor.ts';
 
@@ -77,15 +78,11 @@ export const mayorPronoun: Rule = {
     if (comesBack.test(text) && isBack.test(before.text)) return knowMayors(sentence, winner(before, sentence));
     const isOwn = ownMayor.test(text) && isSafe.test(before.text);
     if (!(isOwn || opens.test(text)) || then.test(text.replace(comparedYear, ''))) return [];
-    if (tellsNoWin(sentence) || before.isQuestion || !(told.test(shapeOf(sentence)) || term.test(text))) return [];
+    if (tellsNoWin(sentence) || before.isQuestion || !(told.test(shapeOf(chunksIn(sentence))) || term.test(text)))
+      return [];
     return knowMayors(sentence, winner(lastPerson(before), sentence));
   },
 };
-
-const shapeOf = (sentence: ReadSentence): string =>
-  chunksIn(sentence)
-    .map(({ kind }) => kind)
-    .join('');
 
 const sentencesBack = 2;
 

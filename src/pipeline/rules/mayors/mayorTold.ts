@@ -49,7 +49,6 @@ const shapes = [
   { own: true, core, shape: /L[mr][^;:!N]{0,4}:(?<win>N)/dg },
   { own: true, core, shape: /P[qx]?M[bf](?<win>N),\^[wohE]/dg },
   { own: true, core, shape: /[oO]s(?:(?<area>A)?M)(?:uA)?y(?<win>N)/dg },
-  { own: true, core, shape: /l(?<area>A)?[ML](?:uA)?y?t(?<win>N)/dg },
   // "lost the mayoralty of A, by 145 votes, to N", "lost the vote for the new post of mayor to N"
   { own: true, core, shape: /l(?<area>A)?[ML](?:uA)?,?(?:y,?)?t(?<win>N)/dg },
   { own: true, core, needs: lostVote, shape: /lu{1,2}M(?:uA)?,?t(?<win>N)/dg },

@@ -1,5 +1,5 @@
 import { isRegion } from './readAreas.ts';
-import type { Chunk } from './Chunk.ts';
+import { shapeOf, type Chunk } from './Chunk.ts';
 
 /** An area and the person who stands with it, with the chunks between the neighbouring pairs. */
 export interface Pair {
@@ -83,6 +83,3 @@ function neighbours(told: readonly Told[], from: number, to: number): Pair[] {
   }
   return pairs;
 }
-
-/** The kinds of some chunks as one string. */
-export const shapeOf = (chunks: readonly Chunk[]): string => chunks.map(({ kind }) => kind).join('');

@@ -1,7 +1,7 @@
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf } from '../../reader/units/Unit.ts';
-import type { Chunk } from './Chunk.ts';
+import { shapeOf, type Chunk } from './Chunk.ts';
 import { chunksIn, speaksOfMayor } from './mayorContext.ts';
 import { isRival } from './partySaid.ts';
 import { isRegion } from './readAreas.ts';
@@ -11,7 +11,7 @@ import { flatten } from '../../flatten.ts';
 export function partyBefore({ post, discourse: { before } }: ReadSentence, area: string): Chunk['party'] {
   if (before?.post !== post) return null;
   const chunks = chunksIn(before);
-  const shape = chunks.map(({ kind }) => kind).join('');
+  const shape = shapeOf(chunks);
   // "A: P. N, first round"
   if (/(?:^[|-]?|:)A[:,-]P[.]?$/.test(shape)) return chunks.find(({ kind }) => kind === 'P')?.party ?? null;
   const isOfArea = chunks.every(({ kind, name }) => !/[NnA]/.test(kind) || name === area);

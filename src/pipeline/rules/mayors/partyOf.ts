@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import type { Chunk } from './Chunk.ts';
+import { shapeOf, type Chunk } from './Chunk.ts';
 import { partyOfLastMayor } from './knownMayors.ts';
 import { chunksIn } from './mayorContext.ts';
 import { partyShared } from './partyShared.ts';
@@ -98,7 +98,7 @@ function partyOfCandidate({ units }: ReadSentence): Chunk['party'] {
 }
 
 function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSentence): Chunk['party'] {
-  const shape = chunks.map(({ kind }) => kind).join('');
+  const shape = shapeOf(chunks);
   // Not the mayor who was beaten.
   const mayor = chunks.find(
     ({ kind, party }, index) =>
@@ -164,7 +164,7 @@ function partyToldOf(person: Chunk, chunks: readonly Chunk[], sentence: ReadSent
 
 // The one party of the sentence that is nobody else’s: "P has won the A mayoralty, with N …", "N was elected mayor of A, giving P its biggest prize".
 function onlyParty(chunks: readonly Chunk[], { units }: ReadSentence): Chunk['party'] {
-  const shape = chunks.map(({ kind }) => kind).join('');
+  const shape = shapeOf(chunks);
   const own = chunks.filter(
     ({ kind, party, start }, at) =>
       !/n,[xq]{0,3}$/.test(shape.slice(0, at)) &&

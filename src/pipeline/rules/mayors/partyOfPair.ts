@@ -1,9 +1,9 @@
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
-import type { Chunk } from './Chunk.ts';
+import { shapeOf, type Chunk } from './Chunk.ts';
 import { partyOfLastMayor } from './knownMayors.ts';
 import { partyBefore } from './partyBefore.ts';
-import { shapeOf, type Pair } from './pairMayors.ts';
+import type { Pair } from './pairMayors.ts';
 import { partyOf } from './partyOf.ts';
 import { isFormer } from './partyOfTalk.ts';
 import { isRival } from './partySaid.ts';

@@ -3,6 +3,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { chunksIn } from './mayorContext.ts';
+import { shapeOf } from './Chunk.ts';
 
 const single =
   /^(?:conservative|tory|liberal democrat|lib dem|independent|green|socialist|labour (?:man|woman|mp|candidate|politician))$/;
@@ -85,7 +86,7 @@ function partyOfOwner({ units, text }: ReadSentence): Party | null {
 // "It is a Labour hold", "That is Reform’s first mayor", "Labour hold."
 function partyOfResult(sentence: ReadSentence): Party | null {
   const chunks = chunksIn(sentence);
-  const shape = chunks.map(({ kind }) => kind).join('');
+  const shape = shapeOf(chunks);
   if (/^P[hw](?:[.,!]|$)/.test(shape)) return chunks[0]?.party ?? null;
   // "The Labour mayor won 56%"
   if (/^M[whE]/.test(shape)) return chunks[0]?.party ?? null;
@@ -110,7 +111,7 @@ function partyOfPerson(sentence: ReadSentence, name: string): Party | null {
       .includes(surname);
   if (!opens) return null;
   const chunks = chunksIn(sentence);
-  const shape = chunks.map(({ kind }) => kind).join('');
+  const shape = shapeOf(chunks);
   // "He is the first Labour mayor since n"
   if (/^x[b!][q#x]{0,2}M/.test(shape) && !loses.test(sentence.text))
     return chunks.find(({ kind }) => kind === 'M')?.party ?? null;

@@ -3,6 +3,7 @@ import type { Finding } from '../../Stage.ts';
 import { chunksIn, isVotes, speaksOfMayor } from './mayorContext.ts';
 import { tellsNoWin } from './noMayor.ts';
 import { settleParties } from './settleParties.ts';
+import { shapeOf } from './Chunk.ts';
 
 type Mayor = Extract<Finding, { type: 'mayor' }>;
 
@@ -100,7 +101,7 @@ function partyOfArea(area: string, sentences: readonly ReadSentence[]): Mayor['p
     if (!speaksOfMayor(sentence) || !sentence.text.includes(area) || tellsNoWin(sentence) || sentence.isQuestion)
       continue;
     const chunks = chunksIn(sentence);
-    const match = holds.exec(chunks.map(({ kind }) => kind).join(''));
+    const match = holds.exec(shapeOf(chunks));
     if (match === null) continue;
     const told = chunks.slice(match.index, match.index + match[0].length);
     const party = told.find((chunk) => chunk.kind === 'P')?.party;

@@ -3,7 +3,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Mood, VerbGroup } from '../../reader/units/groupVerbs.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { wordsOf, type Unit } from '../../reader/units/Unit.ts';
-import type { Chunk } from './Chunk.ts';
+import { shapeOf, type Chunk } from './Chunk.ts';
 import { areaAt, isQuarter } from './readAreas.ts';
 import { partyBeside, personAt } from './readPerson.ts';
 import { surnameAt } from './readSurname.ts';
@@ -209,7 +209,7 @@ const isApposedRival = (units: readonly Unit[], at: number, end: number, chunks:
   /(?:^|\b)(?:incumbent|rival|challenger|opponent|candidate|predecessor|mayor|holder|favourite)$/.test(
     units[at - 2]?.words ?? '',
   ) &&
-  /o[xPMuAq]{0,6},$/.test(chunks.map(({ kind }) => kind).join(''));
+  /o[xPMuAq]{0,6},$/.test(shapeOf(chunks));
 
 const isRunnerUp = (units: readonly Unit[], at: number): boolean => {
   const words = units

@@ -25,7 +25,6 @@ export const holdPhrases: readonly ControlPhrase[] = [
   hold('§\\d+ (?:has |have )?(?:re -?elected|re-?elected|returned) (?:the )?PARTY(?= [.,;:!])'),
   hold('(?:gave|give|gives|given) THE PARTY (?:\\d+|another \\d+) more years'),
   hold('\\d+ more years (?:of|for|under) THE PARTY (?:in|at)(?= §)'),
-  hold('(?<=§\\d+ ): (?:the )?PARTY still(?= [.,;!])'),
   hold(
     '(?:in|at|on|for) §\\d+ (?:was|were|has been|have been|is|are) (?:beaten off|fended off|seen off|repelled|fought off|rebuffed) by THE PARTY(?= [.,;!])',
   ),

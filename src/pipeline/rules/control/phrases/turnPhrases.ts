@@ -46,7 +46,7 @@ export const turnPhrases: readonly ControlPhrase[] = [
     `SUBJECT (?:can not|cannot|can no longer) ${run} (?:it |(?:the )?§\\d+ |the COUNCIL )?(?:in §\\d+ )?${alone} (?:any more|any longer)`,
   ),
   hung(
-    `SUBJECT will (?:also |now )?(?:no longer be|not be) able to ${run} (?:it|§\\d+(?: (?:,|and) (?:in )?§\\d+)*|the COUNCIL) ${alone}`,
+    `SUBJECT will (?:also |now )?(?:no longer be|not be) able to ${run} (?:it|§\\d+(?: (?:,|and) in §\\d+)*|the COUNCIL) ${alone}`,
   ),
   // "By midnight X was in Conservative hands"
   gain(
