@@ -83,7 +83,7 @@ const named = ({ units }: ReadSentence, end: number): boolean =>
 // "Labour had hoped …, but it failed", "The Tory leader said they had …": the subject of an earlier verb of the main clause.
 function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
   let found: Party | null = null;
-  for (const { subject, isAside, group, args, mood, verbStart } of sentence.frames) {
+  for (const { subject, isAside, group, args, mood } of sentence.frames) {
     // "X has been held by Labour, though the party lost seven"
     const [agent, ...others] = args.filter(({ kind, start }) => kind === kindOf.party && start < unit.start);
     if (
@@ -103,7 +103,7 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
     if (
       subject === null ||
       isAside ||
-      (group.form === 'ing' && (group.verbClass === 'move' || standsAlone(subject, verbStart, sentence))) ||
+      (group.form === 'ing' && group.verbClass === 'move') ||
       subject.start >= unit.start ||
       !/[PH]/.test(subject.kind)
     )
@@ -112,12 +112,6 @@ function partyBefore(unit: Unit, sentence: ReadSentence): Party | null {
   }
   return partyInClause(unit, sentence) ?? found ?? partyOfSpeaker(unit, sentence);
 }
-
-// "X is theirs, the Tories having lost it, and they have Y": the subject of an absolute clause is nobody else's.
-const standsAlone = (subject: Unit, verbStart: number, { frames, text, start }: ReadSentence): boolean =>
-  /[,–—] (?:the )?$/i.test(text.slice(0, subject.start - start)) &&
-  !text.slice(subject.end - start, verbStart - start).includes(',') &&
-  frames.every((frame) => frame.subject?.start !== subject.start || frame.group.form === 'ing');
 
 // "Labour lost X, where the Greens gained five seats, one of them in W, which they took": the subject of the clause that counts it.
 function partyInClause({ start }: Unit, { main, frames }: ReadSentence): Party | null {
