@@ -36,6 +36,7 @@ import { followSection, headingOf, isAnswer, type Section } from './discourse/se
 import { settleHung } from './discourse/settleHung.ts';
 import { isFresh, settleLoss } from './discourse/settleLoss.ts';
 import { settleStates } from './states/settleStates.ts';
+import { settleCouncils } from './wards/settleCouncils.ts';
 import { settleWards } from './wards/settleWards.ts';
 import { sameAgain } from './discourse/sameAgain.ts';
 import { sameWard } from './wards/sameWard.ts';
@@ -190,6 +191,7 @@ function readDocument(
   findings.push(...settleStates(findings, read));
   const kept = withoutSections(sections, findings, read);
   findings.splice(0, findings.length, ...kept, ...settleSections(sections, kept, read));
+  settleCouncils(findings, read, wardPlaceOf);
   settleWards(findings, wardHolders);
   attachScores(read, findings, sections);
   fillHolders(findings, read);

@@ -1,0 +1,64 @@
+import type { Place } from '../../../domain/Fact.ts';
+import { normaliseName } from '../../../domain/normaliseName.ts';
+import type { Finding } from '../../Stage.ts';
+import type { ReadSentence } from '../ReadSentence.ts';
+import type { NamedCouncil, Unit } from '../units/Unit.ts';
+import type { PlaceOf } from './wardUnit.ts';
+import { flatten } from '../../flatten.ts';
+
+interface Named {
+  place: Place;
+  sentence: ReadSentence;
+}
+
+/**
+ * Gives a ward whose own sentences leave its council open the one that the document names and the gazetteer gives such a ward:
+ * of its paragraph, else of its post, else of the document, wherever only one of them has it.
+ */
+export function settleCouncils(findings: readonly Finding[], read: readonly ReadSentence[], placeOf: PlaceOf): void {
+  const open = findings.filter((finding) => finding.type === 'ward' && finding.council === null);
+  if (open.length === 0) return;
+  const named = flatten(read, (sentence) =>
+    flatten(councilsIn(sentence), (council): Named[] => {
+      const place = placeOf(council);
+      return place === null ? [] : [{ place, sentence }];
+    }),
+  );
+  for (const finding of open) {
+    if (finding.type !== 'ward') continue;
+    const at = read.find(({ start, end }) => finding.start >= start && finding.start < end);
+    if (at === undefined) continue;
+    const name = normaliseName(finding.ward);
+    const known = new Set(
+      flatten([...at.main, ...at.units], (unit) =>
+        unit.wardOf !== null && namesOf(unit).includes(name) ? unit.wardOf : [],
+      ),
+    );
+    const circles: ((one: ReadSentence) => boolean)[] = [
+      (one) => one.post === at.post && one.paragraph === at.paragraph,
+      (one) => one.post === at.post,
+      () => true,
+    ];
+    for (const isIn of circles) {
+      const [only, more] = distinct(named.filter(({ place, sentence }) => known.has(place.gss) && isIn(sentence)));
+      if (more !== undefined) break;
+      if (only === undefined) continue;
+      finding.council = only;
+      break;
+    }
+  }
+}
+
+const namesOf = ({ wards, surface }: Unit): string[] => [
+  normaliseName(surface),
+  ...wards.map((ward) => normaliseName(ward.name)),
+];
+
+const councilsIn = ({ units }: ReadSentence): readonly NamedCouncil[] =>
+  flatten(units, ({ kind, councils, at }) => (kind === 'C' ? [...councils] : at === null ? [] : [at]));
+
+function distinct(named: readonly Named[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const { place } of named) places.set(place.gss, place);
+  return [...places.values()];
+}
