@@ -39,14 +39,19 @@ export function settleCouncils(findings: readonly Finding[], read: readonly Read
       (one) => one.post === at.post,
       () => true,
     ];
-    for (const isIn of circles) {
-      const [only, more] = distinct(named.filter(({ place, sentence }) => known.has(place.gss) && isIn(sentence)));
-      if (more !== undefined) break;
-      if (only === undefined) continue;
-      finding.council = only;
-      break;
-    }
+    finding.council =
+      onlyOf(circles, (isIn) => named.filter(({ place, sentence }) => known.has(place.gss) && isIn(sentence))) ??
+      onlyOf(circles, (isIn) => named.filter(({ sentence }) => isIn(sentence)));
   }
+}
+
+// Of the narrowest circle that names any: the only one.
+function onlyOf<T>(circles: readonly T[], namedIn: (isIn: T) => Named[]): Place | null {
+  for (const isIn of circles) {
+    const [only, more] = distinct(namedIn(isIn));
+    if (only !== undefined) return more === undefined ? only : null;
+  }
+  return null;
 }
 
 const namesOf = ({ wards, surface }: Unit): string[] => [
