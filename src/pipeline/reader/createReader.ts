@@ -36,6 +36,7 @@ import { followSection, headingOf, isAnswer, type Section } from './discourse/se
 import { settleHung } from './discourse/settleHung.ts';
 import { isFresh, settleLoss } from './discourse/settleLoss.ts';
 import { settleStates } from './states/settleStates.ts';
+import { settleByElections } from './wards/settleByElections.ts';
 import { settleCouncils } from './wards/settleCouncils.ts';
 import { settleWards } from './wards/settleWards.ts';
 import { sameAgain } from './discourse/sameAgain.ts';
@@ -191,6 +192,7 @@ function readDocument(
   findings.push(...settleStates(findings, read));
   const kept = withoutSections(sections, findings, read);
   findings.splice(0, findings.length, ...kept, ...settleSections(sections, kept, read));
+  settleByElections(findings, read);
   settleCouncils(findings, read, wardPlaceOf);
   settleWards(findings, wardHolders);
   attachScores(read, findings, sections);

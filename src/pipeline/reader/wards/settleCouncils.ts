@@ -6,6 +6,8 @@ import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import type { PlaceOf } from './wardUnit.ts';
 import { flatten } from '../../flatten.ts';
 
+const pointsBack = /\b(?:here|there)\b/i;
+
 interface Named {
   place: Place;
   sentence: ReadSentence;
@@ -24,6 +26,7 @@ export function settleCouncils(findings: readonly Finding[], read: readonly Read
       return place === null ? [] : [{ place, sentence }];
     }),
   );
+  const counted = new Set(flatten(findings, (one) => (one.type === 'ward' && one.council !== null ? [one.post] : [])));
   for (const finding of open) {
     if (finding.type !== 'ward') continue;
     const at = read.find(({ start, end }) => finding.start >= start && finding.start < end);
@@ -37,6 +40,7 @@ export function settleCouncils(findings: readonly Finding[], read: readonly Read
     const circles: ((one: ReadSentence) => boolean)[] = [
       (one) => one.post === at.post && one.paragraph === at.paragraph,
       (one) => one.post === at.post,
+      (one) => one.post === at.post - 1 && (pointsBack.test(at.text) || counted.has(one.post)),
       () => true,
     ];
     finding.council =

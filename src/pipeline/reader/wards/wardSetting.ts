@@ -48,8 +48,8 @@ export function gazetteerPlace(unit: Unit, own: readonly Place[], setting: WardS
   const inSentence = own.find((place) => hasWard(unit, place));
   if (inSentence !== undefined) return inSentence;
   if (own.length > 0) return null;
-  const near = setting.near.find((place) => hasWard(unit, place));
-  if (near !== undefined) return near;
+  const [near, second] = setting.near.filter((place) => hasWard(unit, place));
+  if (near !== undefined) return second === undefined ? near : null;
   const others = [...setting.post, ...setting.titled, ...(setting.document === null ? [] : [setting.document])].filter(
     (place) => hasWard(unit, place),
   );
