@@ -36,19 +36,33 @@ export function fillHolders(findings: readonly Finding[], read: readonly ReadSen
 
 // "They won control in X, where it had been hung, and it was the same in Y", "X was lost. So was Y": from the same as the one before.
 function fillFromSame(finding: Result, findings: readonly Finding[], read: readonly ReadSentence[]): void {
-  const sentence = finding.rule === 'same-again' ? sentenceAt(read, finding.start) : null;
-  if (sentence === null || !(finding.outcome === 'loss' ? sameLoss : sameWay).test(sentence.text)) return;
+  const sentence = sentenceAt(read, finding.start);
+  if (sentence === null || !isSaidAlike(finding, sentence)) return;
   const model = findings.findLast(
     (one) =>
       one.type === 'control' &&
+      one !== finding &&
       one.rule !== 'same-again' &&
       one.post === finding.post &&
       one.end <= finding.end &&
+      finding.start - one.end < nearby &&
       one.control === finding.control,
   );
   if (model?.type === 'control' && model.previous !== null) setPrevious(finding, model.previous);
 }
 
+// "took Y likewise", "X from the Tories and Y from the same", "Y: Labour gain (ditto)": right behind the name.
+function isSaidAlike(finding: Result, { text, start }: ReadSentence): boolean {
+  if (finding.rule === 'same-again') return (finding.outcome === 'loss' ? sameLoss : sameWay).test(text);
+  return (
+    likewise.test(text.slice(finding.end - start)) ||
+    text.slice(finding.start - start, finding.end - start).endsWith(' from the same')
+  );
+}
+
+const nearby = 250;
+const likewise =
+  /^(?:,? (?:likewise|(?:also )?from (?:the same(?: party)?|them(?: too| as well)?)(?=[,.;]| and\b))|,? \(ditto\))/i;
 const sameWay = /\bthe same\b/i;
 const sameLoss = /\bthe same\b|\b(?:so|nor|neither) (?:was|were|did|has|have|do|does|is|are)\b/i;
 
@@ -72,7 +86,7 @@ function saidOf(wanted: ReadonlySet<string>, read: readonly ReadSentence[]): Map
     since = names && namesOneOf(sentence, wanted) ? 0 : since + 1;
     const next = read[index + 1];
     const isAhead = !names && next?.paragraph === sentence.paragraph && namesOneOf(next, wanted);
-    if ((since > farthest && !isAhead) || !/[PNYoHQR]/.test(sentence.kinds)) continue;
+    if ((since > farthest && !isAhead) || !/[PNYoHQRz]/.test(sentence.kinds)) continue;
     for (const one of holdersSaidAt(read, index))
       if (wanted.has(one.gss)) said.set(one.gss, [...(said.get(one.gss) ?? []), one]);
   }

@@ -1,5 +1,6 @@
 import { holderPhrase, type HolderPhrase } from './HolderPhrase.ts';
 import { hungPhrases } from './hungPhrases.ts';
+import { lostPhrases } from './lostPhrases.ts';
 
 const council = holderPhrase('council');
 const plain = holderPhrase('plain');
@@ -11,12 +12,13 @@ const taken = holderPhrase('taken');
 
 const outgoing =
   '(?:outgoing|departing|ruling|governing|previous|(?<=(?:the|their|its) )(?:ousted|deposed|toppled|vanquished|dethroned|defeated))';
-const isIt = '(?:it|which|that|both|COUNCIL|§\\d+)';
+const isIt = '(?:it|which|that|both|all(?: (?:of them|three|four|five|\\d+))?|COUNCIL|§\\d+)';
 const ruled = '(?:-?(?:run|held|controlled)|COUNCIL|STRONGHOLD)';
 
 /** Words that say who had a council before, nobody too. */
 export const holderPhrases: readonly HolderPhrase[] = [
   ...hungPhrases,
+  ...lostPhrases,
   // "24 years of uninterrupted Tory rule", "nine years of Labour", "two decades under the Conservatives"
   council('SPAN (?:of|under) W4EITHER(?: REIGN|(?= (?:[-.,;:—–]|in|at|on|there|and) ))'),
   council('SPAN HUNG'),
@@ -26,7 +28,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('ENDS W5PARTY N4REIGN'),
   council('ENDS (?!up |with |in )(?:W3(?:of|to|SPAN) W2)?HUNG'),
   // "Labour’s grip on X was broken", "the Tory majority has gone"
-  council('PARTY N4REIGN (?:(?:on|in|of|over|at) THE (?:§\\d+ |COUNCIL ))?W5GONE'),
+  council('PARTY N4REIGN (?:(?:on|in|of|over|at) THE (?:§\\d+ |W1COUNCIL ))?W5GONE'),
   // "the outgoing Labour administration", "the ruling Conservatives", "X’s Tory administration was swept from office"
   council(`${outgoing} W1THEM`),
   council('(?:former|incumbent|sitting|old) W1PARTY (?:administration|regime|rulers|council|leadership|cabinet)'),
@@ -87,7 +89,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   council('(?<!\\b(?:with|to|into|as|now|is|a) (?:an? )?)(?:COUNCIL|§\\d+) (?:where|on which|in which) @(NOC)'),
   // "went into the day in control", "began the night in charge"
   council('out (?:go|goes|went) (?:the )?THEM(?= (?:[.,;!]|after|and))'),
-  council('SUBJECT W2(?:went|go|goes|going|came|coming) into W4in CHARGE'),
+  council('SUBJECT W2(?:went|go|goes|going|gone|came|coming) into W4in CHARGE'),
   council('SUBJECT W2(?:began|started|begin|start) W4(?:in CHARGE|running (?:it|§\\d+|the COUNCIL))'),
   council('SUBJECT W1having W1been in CHARGE'),
   // "had begun the day with the Conservatives in control"
@@ -105,7 +107,7 @@ export const holderPhrases: readonly HolderPhrase[] = [
   ),
   // "ran it yesterday", "were in charge before Thursday"
   council(
-    'SUBJECT W3(?:ran|controlled|ruled|governed|held|had) (?:it|§\\d+|the COUNCIL) W1(?:yesterday|wednesday|before)',
+    'SUBJECT W3(?:ran|controlled|ruled|governed|held|had) (?:it|§\\d+|the COUNCIL|(?:each|all|both|every one) of them|both|them all) W1(?:yesterday|wednesday|before|last week|until this week)',
   ),
   // "the majority they enjoyed until Thursday", "never been anything but Conservative"
   council(

@@ -81,6 +81,19 @@ export const hungPhrases: readonly HolderPhrase[] = [
   hung(
     '(?:coalition|alliance|partnership) of [^§;:.]{0,60}(?:whose|which|that|who) (?:rule|reign|control|ran|had|led|governed)',
   ),
+  hung('(?:dead heat|deadlock|stalemate|tie) (?:on|in|at) the (?:old|outgoing|previous|last) COUNCIL'),
+  hung('(?:neither|nor) did (?:anyone|anybody|any other party)(?: else)?(?= [.,;])'),
+  hung('where (?:before|previously) (?:it|they|there) (?:had|was|were) none'),
+  hung('(?:nobody|no one|no party) had been able to do so'),
+  hung('in @(NOC) since(?= [.,;])'),
+  hung('in (?:neither|none)(?: \\S+| of (?:them|these|those))? had (?:anybody|anyone|any party)'),
+  hung('had (?:not|never) (?:yet )?had (?:an?|any) majority of any (?:kind|sort|colour)'),
+  hung('by leave of (?:other|two|three|several) W1parties'),
+  hung('since then , (?:nobody|no one|no party|none)(?= [.,;])'),
+  hung(
+    '(?:(?:none|neither) of (?:which|them)|which|who|that|it|COUNCIL|§\\d+) (?:had|has had|have had) (?:no |an? |any )?(?:controlling|governing) (?:party|group)',
+  ),
+  hung('(?:had|having|with|was without) (?:no|an?) W1majority of (?:its|their) own(?= [.,;])'),
   hung('having had (?:none|no majority|no such thing)'),
   hung('SPAN (?:when|in which|during which|where) (?:HUNG|(?:nobody|no one|no party) (?:did|has|have))'),
   // "had lost their majority a month before the election"

@@ -10,6 +10,7 @@ import { namesCouncil } from '../names/namesCouncil.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import type { Unit } from '../units/Unit.ts';
 import { endsEarlier } from './endsEarlier.ts';
+import { insertion } from './readPhrases.ts';
 import type { SaidHolder } from './SaidHolder.ts';
 import { textPattern } from '../../patterns/TextPattern.ts';
 import { flatten } from '../../flatten.ts';
@@ -20,7 +21,7 @@ const older =
 /** Finds who is said to have held a council before, in a sentence of its own: "It had been hung", "Both were Labour councils". */
 export function readHolders(sentence: ReadSentence): SaidHolder[] {
   if (sentence.isQuestion || !mayNameHolder(sentence) || older.test(sentence.text)) return [];
-  if (/\b[Cc]onstituency\b/.test(sentence.text)) return [];
+  if (/\b[Cc]onstituency\b/.test(sentence.text.replace(insertion, ''))) return [];
   if (/\b(until|till)\b/.test(sentence.text) && endsEarlier(sentence.text, sentence.discourse.year)) return [];
   // "There was no majority on the old council."
   const there = /\bthere (was|had been) no(ne)?\b/i.test(sentence.text);

@@ -13,7 +13,7 @@ import { flatten } from '../../flatten.ts';
 
 /** Finds in a sentence the phrases that say who had a council; `meant` are the councils it is about where it names none. */
 export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
-  if (sentence.isQuestion || !/[PNoY]/.test(sentence.kinds)) return [];
+  if (sentence.isQuestion || !/[PNoY0z]/.test(sentence.kinds)) return [];
   const end = endOfOwn(sentence);
   if (end === null) return [];
   // "Labour 48.1% (+3.4), gain from the Conservatives": of a ward.
@@ -51,11 +51,16 @@ export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedC
 }
 
 // "It had been Labour since 2002, and on Wednesday a minister with a constituency near by …": where what is of this contest ends; null for nowhere.
-function endOfOwn({ text, start, end }: ReadSentence): number | null {
+function endOfOwn({ text: all, start, end }: ReadSentence): number | null {
+  const text = all.replace(insertion, (words) => ' '.repeat(words.length));
   if (!otherContest.test(text)) return end;
   const first = firstClause.exec(text)?.[0] ?? null;
   return first === null || otherContest.test(first) ? null : start + first.length;
 }
+
+// "X, which takes in the prime minister’s constituency, had been Tory"
+export const insertion =
+  /(?<=, )(?:whose|which|where|home (?:to|of)|part of)\b[^,.;]{0,70}\bconstituency\b[^,.;]{0,30}(?=,)/g;
 
 const firstClause = /^[^,;:“"]{12,80}(?=, and (?:on|at|in|as|the|an?) )/;
 
@@ -168,7 +173,7 @@ const around = 7;
 const ofAll = /\bseats to spare\b|\bof (?:the |its |their )?\d+ seats\b/g;
 const ofSeats = /\b(ward|wards|division|seat|seats|mayoral|mayor|mayoralty|constituency|parish|chair|deputy)\b/;
 const elsewhen =
-  /(?<!\b(?:minutes?|hours?|moments?) )\bago\b|\blast year\b|\bonce\b(?! (?:more|again)\b)|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
+  /(?<!\b(?:minutes?|hours?|moments?) )\bago\b|(?<!\bsince )\blast year\b|\bonce\b(?! (?:more|again)\b)|\bused to\b|\bthe (?:country|nation)\b|\b(?:Britain|England)\b/;
 
 // Said of a ward or a seat, or of a time that is further back.
 function isElse(text: string, start: number, end: number, phrase: HolderPhrase, year: number): boolean {

@@ -52,6 +52,26 @@ const statePhrases: readonly StatePhrase[] = [
   none(
     'SUBJECT (?:fell|fall|falls|finished|finish|ended|ended up) (?:just |only )?(?:\\d+ |a seat |agonisingly |narrowly )?(?:seats? )?short of (?:an?|its|their|the) W1majority',
   ),
+  // "Reform controls X, where the Tories had been in power since 1997", "have swept the city", "A Labour majority as of today"
+  is(`SUBJECT (?:now )?(?:controls?|governs?) (?:§\\d+|the COUNCIL)${stop}`),
+  is(`SUBJECT (?:has |have )?swept (?:§\\d+|the COUNCIL)${stop}`),
+  is(
+    `PARTY (?:colleagues|comrades|group|councillors) (?:has|have) (?:also |now )*(?:got )?(?:an? |its |their )?W1majority`,
+  ),
+  is('SUBJECT W1(?:has|have) (?:now )?(?:1|one) of W1\\d+'),
+  none('(?:is|are) (?:now )?(?:none|no majority) for (?:anybody|anyone|any party|any of them)'),
+  none('(?:no party|nobody|no one|no other party)(?: else)? (?:does|do|has)(?= [.,;])'),
+  none('COUNCIL [^@;:.]{0,60} (?:now )?has none(?= [.,;])'),
+  is('(?:what )?(?:it|they|@[A-Z]+) (?:has|have) now (?:is|are) [^@;:.]{0,50} with @(NOC)'),
+  isNow('SUBJECT (?:needs?) (?:nobodys?|no ones?)(?: elses?)? (?:votes|help|support|leave|permission)'),
+  isNow('(?:all|both|each|all (?:\\d+|three|four|five)) now (?:belong|belongs) to THE PARTY'),
+  counted(
+    'SUBJECT (?:, (?:who|which) [^@;:.,]{0,70} , )?W2(?:won|took|secured|captured|finished with|finished on|ended on|ended up with) W2(\\d+) (?:of|out of) (?:the |its |their )?W2(\\d+)',
+  ),
+  counted('SUBJECT W1(?:is|are) back (?:, )?with W2(\\d+) (?:of|out of) (?:the |its |their )?(\\d+)'),
+  counted(
+    '(?:returned|elected) (\\d+) @(?!NOC )([A-Z]+) (?:councillors |members )?(?:to|on|in) (?:an? )?W1COUNCIL of (\\d+)',
+  ),
   // "X: no overall control"
   isNow(`(?<=^ (?:[|] )?§\\d+ )[|:–—-] @(NOC)(?= [|.,;(]| $)`),
   isNow(`§\\d+ (?:, [^;:.,]{1,50}, )?(?:now )?(?:has|have) @(NOC)(?= [.,;!–—])`),

@@ -82,7 +82,7 @@ export const councilIsNow: Rule = {
           (role.holder ?? 'NOC') === 'NOC' &&
           !frame.inherited
         )
-          return [toControlDraft(frame, role.place, 'hold', 'NOC', 'NOC')];
+          return [toControlDraft(frame, role.place, 'hold', 'NOC', 'NOC', ['outcome'])];
         if (control === 'NOC')
           return [
             toControlDraft(

@@ -130,4 +130,56 @@ export const talkPhrases: readonly ControlPhrase[] = [
   hold(
     '(?:voters|electors|people|residents|electorate) (?:in|of) §\\d+ (?:have |has )?(?:left|kept) THE PARTY in CHARGE',
   ),
+  // "X, Y and Z are all still run by it", "Still no overall control in X", "stayed in the Tory column", "will stay with Labour"
+  surelyHold('(?<=^ )still @(NOC) (?:in|at|on)(?= §)'),
+  hold('§\\d+ [^@;:.]{0,30}(?:are|is) (?:all |both )?still (?:run|held|controlled|governed) by THE PARTY'),
+  hold(
+    '§\\d+ (?:has |have )?(?:stays?|stayed|remains?|remained) [^@§;:.]{0,25}in THE PARTY (?:column|fold|camp|ranks)',
+  ),
+  hold(
+    '§\\d+ (?:will )?(?:stay|stays|stayed|remain|remains|remained) with THE @(?!NOC )([A-Z]+)(?= (?:[.,;!]|after|by|with|for|and) )',
+  ),
+  hold('§\\d+ PARTY (?:has |have )?(?:held|hung|clung|hang|cling|hold) on to theirs'),
+  hold(
+    'SUBJECT , in CHARGE SINCE [^@§;:.,]{0,20}, (?:have|has|keep|keeps|kept) (?:it|§\\d+|the COUNCIL) (?:for|again|still)',
+  ),
+  // "does not have a Conservative majority for the first time", "can at last govern on their own", "woke to a Labour council", "have taken the lot"
+  loss(
+    '(?:the )?first time (?:since [^@§;:.,]{1,30}|in [^@§;:.,]{1,30}|ever )?,? ?§\\d+ (?:does not|do not|is without|are without|has not got)(?: have)? (?:an? )?PARTY W1(?:majority|council|administration)',
+  ),
+  loss('§\\d+ (?:has|have) done with PARTY W1(?:majorities|majority|rule|control|administrations)'),
+  gain(
+    'SUBJECT (?:can|will) (?:at last|now|finally|at long last) (?:govern|rule|run (?:it|§\\d+|the COUNCIL)) (?:on (?:its|their) own|alone|by (?:itself|themselves)|without (?:help|partners))',
+  ),
+  gain(
+    '§\\d+ (?:woke|wakes|has woken|have woken|awoke)(?: up)? (?:on \\S+ |this morning |today )?to (?:an? )?(?:new )?PARTY (?:COUNCIL|majority|administration|rule|control)',
+  ),
+  gain(
+    'SUBJECT (?:has |have )?(?:now )?(?:taken|took|won|gained|captured|seized) (?:the lot|them all|all of them|every one of them|each of them)(?= [.,;!])',
+  ),
+  gain(
+    '(?:gave|gives|given|handed|hands|brought|brings) THE PARTY (?:an?|its|their) (?!largest |biggest )W2majority of \\d+',
+  ),
+  from('(?:gave|gives|given|handed|hands|brought|brings) THE PARTY (?:an?|its|their) W1majority from @(NOC)'),
+  gain('PARTY [^@§;:.]{0,60}(?:gave|gives|given|giving) way to (?:an? )?W1majority of (?:its|their) own'),
+  swap(
+    "@(?!NOC )([A-Z]+)(?!') [^;:.]{0,110}(?:was|were|been) W1DRIVEN (?:out of|from) §\\d+ by THE @(?!NOC )([A-Z]+)(?!')",
+  ),
+  fate(
+    '(?:the |an? )?(?:very )?(?:same|similar|like) fate (?:has )?(?:befell|befallen|befalls|awaited|awaits|met|overtook|overtakes) THE PARTY (?:in|at|on)(?= §)',
+  ),
+  // "That has handed the Tories X", "Hull to the Lib Dems.", "NOC stays NOC in X", "no overall control until now, Conservative majority from today"
+  gain('(?:has|have|had) (?:handed|delivered|gifted) THE PARTY (?:control of )?§\\d+(?= [.,;!])'),
+  gain("(?<=^ (?:and |then |so |now |next , )?)§\\d+ (?:also |too )?to THE @(?!NOC )([A-Z]+)(?!')(?= [.!](?: |$))"),
+  hold('@([A-Z]+) (?:stays|remains|is still) @\\1 (?:in|at)(?= §)'),
+  hold(
+    '@(NOC) , (?:just |exactly |still )?(?:as (?:it|things|they) (?:was|were) (?:before|already|yesterday)|as before)(?= [.,;])',
+  ),
+  gain('(?<=^ )SUBJECT (?:has|have) (?:its|their) (?:very )?(?:first|second|third|fourth) W1COUNCIL(?= [.!])'),
+  from(
+    "(?<=^ )@(?!NOC )([A-Z]+)'? (?:control|majority) (?:in|of|on) §\\d+ \\( (?:was|from|previously|formerly) @([A-Z]+) \\)",
+  ),
+  swap(
+    "@(NOC) (?:there |here )?(?:until|till) (?:now|today|yesterday) , (?:an? )?@(?!NOC )([A-Z]+)'? W1(?:majority|control|administration) (?:from|as of) (?:today|now)",
+  ),
 ];

@@ -93,7 +93,7 @@ const cameOut = /[,;:–—-] (?:but |yet |and )?\S+ (?:did|has|have)(?: not)?$/
 // "can no longer govern": it cannot, and nothing is supposed.
 const isTold = (mood: Mood, words: string): boolean =>
   told.has(mood) ||
-  /(?:^| )(?:can no longer|(?:can not|cannot) .* any (?:more|longer)|into 1 .*can|and can|can now|able to|needed to (?:go on|keep|continue|carry on))(?: |$)/.test(
+  /(?:^| )(?:can no longer|(?:can not|cannot) .* any (?:more|longer)|into 1 .*can|and can|can (?:now|at last|finally|at long last)|able to|needed to (?:go on|keep|continue|carry on))(?: |$)/.test(
     words,
   );
 
@@ -127,7 +127,7 @@ function toDrafts(
   )
     return [];
   const meant = (): readonly NamedCouncil[] =>
-    sentence.discourse.councils.length === 1 ? sentence.discourse.councils : [];
+    sentence.discourse.councils.length === 1 || ofAll.test(match[0]) ? sentence.discourse.councils : [];
   return flatten(councilsOfPhrase(sentence, { from, to, isApposed: false }, meant), (council) => {
     const place = sentence.discourse.placeOf(council);
     if (place === null) return [];
@@ -159,6 +159,9 @@ function toDrafts(
     }
   });
 }
+
+// "They have taken the lot", of the list before
+const ofAll = /\b(?:the lot|them all|(?:all|each|every one) of them)\b/;
 
 // "Labour lost its majority in X. The Tories met the same fate in Y": as it was lost before.
 function lossBefore({ lastResult }: ReadSentence['discourse']): { control: 'NOC' | null } | null {
