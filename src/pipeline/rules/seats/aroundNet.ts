@@ -1,4 +1,5 @@
 import type { Party, Place } from '../../../domain/Fact.ts';
+import type { Frame } from '../../reader/frames/Frame.ts';
 import { controlOfUnit } from '../../reader/frames/frameRoles.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
@@ -68,12 +69,16 @@ export function isOpen({ frames, units, discourse }: ReadSentence, { from, to }:
   const start = units[from]?.start ?? 0;
   const frame = frames.findLast((one) => one.start <= start && (one.verbStart <= start || !one.inherited));
   return (
-    (frame !== undefined && open.test(frame.mood)) ||
+    (frame !== undefined && open.test(frame.mood) && !isMakeDo(units, frame)) ||
     isOfOtherYear(units, from, to, discourse.year) ||
     /\b(?:targets?|aim|goal|ambition)\b/.test(wordsOf(units, Math.max(0, from - 9), from)) ||
     feared.test(`${wordsOf(units, Math.max(0, from - 5), from)} `.trimStart())
   );
 }
+
+// "must make do with 18, a fall of 21": has no more.
+const isMakeDo = (units: readonly Unit[], { group }: Frame): boolean =>
+  group.lemma === 'make' && units[units.findIndex((unit) => unit.group === group) + 1]?.words === 'do';
 
 /** Whose an increase is where only the colour of a council tells it: "X stays blue, 50 seats now, an increase of eight". */
 export function partyOfColour({ units, frames, kinds }: ReadSentence, from: number): Party[] {

@@ -3,6 +3,7 @@ import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { readFragment } from './readFragment.ts';
+import { readGapped } from './readGapped.ts';
 import { readGot } from './readGot.ts';
 import { readMoves } from './readMoves.ts';
 import { readNets } from './readNets.ts';
@@ -103,11 +104,24 @@ function isOfParliament({ end }: SeatChange, sentence: ReadSentence): boolean {
 export const mayTellSeats = (sentence: ReadSentence): boolean =>
   /[#SG]/.test(sentence.kinds) || madeGains.test(sentence);
 
+// "The BNP, which had been forecast to gain, lost one": what a clause beside it says was forecast has come out.
+function isForecast(sentence: ReadSentence): boolean {
+  if (!remembered.test(sentence)) return false;
+  const { main, start, text, said } = sentence;
+  let own = text;
+  for (const { kind, units } of flatten(main, ({ asides }) => asides)) {
+    const [first, last] = [units[0], units.at(-1)];
+    if (kind === 'relative' && first !== undefined && last !== undefined)
+      own = own.slice(0, first.start - start) + ' '.repeat(last.end - first.start) + own.slice(last.end - start);
+  }
+  return remembered.testPart(own, said);
+}
+
 function readEvery(sentence: ReadSentence): SeatChange[] {
   if (isOverlong(sentence)) return [];
   if (
     !mayTellSeats(sentence) ||
-    remembered.test(sentence) ||
+    isForecast(sentence) ||
     leftBefore.test(sentence) ||
     isEntryOfWard.test(sentence.shape)
   )
@@ -128,7 +142,8 @@ function readEvery(sentence: ReadSentence): SeatChange[] {
     ...readFragment(sentence),
   ].filter((one) => !nets.some((net) => isSame(one, net)));
   // Up and down of one party on one council are parts of a balance that is not given.
-  return [...nets, ...others.filter((one) => !others.some((other) => isSame(one, other) && isMixed(one, other)))];
+  const all = [...nets, ...others.filter((one) => !others.some((other) => isSame(one, other) && isMixed(one, other)))];
+  return [...all, ...readGapped(sentence, all)];
 }
 
 const isSame = (a: SeatChange, b: SeatChange): boolean => a.party === b.party && a.places[0]?.gss === b.places[0]?.gss;

@@ -1,6 +1,6 @@
 /** Verbs that say by themselves that a number of seats is a change. */
 export const up = new Set(
-  'gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on|regain|win back|take back|claw back|reclaim'.split(
+  'gain|pick up|add|net|reap|bag|climb|rise|grow|grow by|advance|put on|regain|win back|take back|claw back|reclaim|scoop up|mop up'.split(
     '|',
   ),
 );
@@ -12,7 +12,7 @@ export const upFrom = new Set(
 );
 /** Verbs of loss. */
 export const down = new Set(
-  'lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away|leak|haemorrhage|plunge|plummet|tumble|crash|sink'.split(
+  'lose|shed|drop|cede|surrender|give up|relinquish|forfeit|fall|slip|slump|slide|throw away|leak|haemorrhage|plunge|plummet|tumble|crash|sink|mislay|part with|squander|say goodbye to|wave goodbye to|bid farewell to'.split(
     '|',
   ),
 );

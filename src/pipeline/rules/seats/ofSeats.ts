@@ -1,6 +1,7 @@
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
+import { shapeOf } from '../../reader/units/Unit.ts';
 import { isFollowing, type Count } from './readCount.ts';
 
 const farthest = 6;
@@ -22,6 +23,9 @@ export function mayStandAlone({ units, discourse }: ReadSentence, count: Count, 
   if (units.slice(count.end, count.end + 2).some(({ kind }) => kind === ':')) return false;
   if (next !== undefined && !/[,.;:)&FTBIw^~|(\-P]/.test(next.kind) && !isFollowing(next.words)) return false;
   if (hasSource || (next?.kind === kindOf.to && units[count.end + 1]?.kind === kindOf.number)) return true;
+  // "gained one to make 20", "to finish on 20"
+  if (/^v(?:#|[Iw]d?#)/.test(shapeOf(units.slice(count.end, count.end + 4))) && next?.group?.form === 'infinitive')
+    return true;
   const isSeat = ({ kind, words }: { kind: string; words: string }): boolean =>
     kind === kindOf.seats && /seat|councillor|cllr/.test(words);
   return (

@@ -5,6 +5,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { shapeOf, wordsOf, type Unit } from '../../reader/units/Unit.ts';
 import { flatten } from '../../flatten.ts';
+import { isOpposite, otherBefore } from './theyOpposed.ts';
 
 /** Whether a preposition such as "from" or "to" governs a name, so that it is no subject. */
 export function isGoverned(units: readonly Unit[], at: number): boolean {
@@ -21,7 +22,7 @@ export function isGoverned(units: readonly Unit[], at: number): boolean {
 export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 'down'): Party[] {
   const { units } = sentence;
   const isShared = units.slice(Math.max(0, from - 4), from).some(({ words }) => /^(?:both|each)$/.test(words));
-  if (isShared)
+  if (isShared || isOfBoth(units, from))
     return [...new Set(flatten(units.slice(0, from), (unit) => (unit.kind === kindOf.party ? unit.parties : [])))];
   const aside = asidesOf(sentence, units[from]);
   let governed: Party | null = null;
@@ -76,6 +77,12 @@ export function partiesBefore(sentence: ReadSentence, from: number, way: 'up' | 
   const meant = subjectBefore(sentence, units[from], way);
   return meant === null ? [] : [meant];
 }
+
+// "Both the Tories and Labour were down five"
+const isOfBoth = (units: readonly Unit[], from: number): boolean => {
+  const list = /d?d?P&d?P[na]*v?[na]*$/.exec(shapeOf(units.slice(Math.max(0, from - 9), from)))?.[0];
+  return list !== undefined && units[from - list.length]?.words === 'both';
+};
 
 // "removing Labour from power with a gain of 12", "run until now by a Tory minority, … on a gain of 40": not who gains.
 function isDriven(units: readonly Unit[], at: number): boolean {
@@ -149,6 +156,8 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
   const { subject } = frame;
   const party = partyOfUnit(subject, sentence);
   const { units } = sentence;
+  if (party !== null && subject?.words === 'they' && isOpposite(frame, sentence, party))
+    return otherBefore(sentence, party);
   if (party !== null) return subject?.words === 'they' && mayBeOther(units, subject, party) ? null : party;
   // "It now has a Labour majority, the party having gained nine": the one of the sentence.
   if (subject?.words === 'the party') {

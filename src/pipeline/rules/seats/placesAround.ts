@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/Fact.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
+import { isNextClause, isNextVerb, nextClause } from './nextClause.ts';
 import { isWardLine } from './isWardLine.ts';
 import { behindSource, isBehindComma, isInWhere, isOfSeveral, isTownOf } from './whereTold.ts';
 import { flatten } from '../../flatten.ts';
@@ -24,8 +25,8 @@ export function placesAround(sentence: ReadSentence, from: number, to: number, i
   const { units } = sentence;
   if (isWardLabel(units, from) || isInRegion(units, behindSource(units, to)) || isOfSeveral(units, to)) return [];
   const behind = isInWhere(units, from)
-    ? placesBehind(sentence, to).filter(() => !isBehindComma(units, to))
-    : placesBehind(sentence, to);
+    ? placesBehind(sentence, from, to).filter(() => !isBehindComma(units, to))
+    : placesBehind(sentence, from, to);
   if (behind.length > 0) return behind;
   // "Across the South West Labour lost 20 seats, and X is hung."
   if (isInRegion(units, 0)) return [];
@@ -38,10 +39,10 @@ export function placesAround(sentence: ReadSentence, from: number, to: number, i
     return placeBefore(sentence, isList);
   if (before.length === 1) return before;
   if (before.length > 1) return before.slice(-1);
-  const end = segmentEnd(units, to);
-  const segment = settle(sentence, councilsIn(units, start, end));
+  const next = nextClause(units, to);
+  const segment = settle(sentence, councilsIn(units, start, Math.min(segmentEnd(units, to), next)));
   if (segment.length > 0) return segment.length === 1 ? segment : [];
-  const lead = settle(sentence, councilsIn(units, 0, units.length));
+  const lead = settle(sentence, councilsIn(units, 0, next));
   if (lead.length > 0) return lead.length === 1 ? lead : [];
   if (units.some(({ kind }) => kind === kindOf.council)) return [];
   return national.test(sentence.text) ? [] : placeBefore(sentence, isList);
@@ -96,7 +97,7 @@ function isWardLabel(units: readonly Unit[], from: number): boolean {
 }
 
 // "… in Lewes", "… from the Greens in Wigan and Sheffield"; a comma with another party ends the search.
-function placesBehind(sentence: ReadSentence, to: number): Place[] {
+function placesBehind(sentence: ReadSentence, from: number, to: number): Place[] {
   const { units } = sentence;
   for (let at = to; at < Math.min(units.length, to + 14); at += 1) {
     const unit = units[at];
@@ -107,7 +108,7 @@ function placesBehind(sentence: ReadSentence, to: number): Place[] {
       units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party)
     )
       break;
-    if (isNextClause(units, at)) break;
+    if (isNextClause(units, at) || isNextVerb(units, from, at)) break;
     if (unit.kind !== kindOf.council) continue;
     if (!isLocated(units, at) || isNeighbour(units, at)) continue;
     const found = [...unit.councils];
@@ -119,18 +120,6 @@ function placesBehind(sentence: ReadSentence, to: number): Place[] {
     return flatten(found, (council) => sentence.discourse.placeOf(council) ?? []);
   }
   return [];
-}
-
-// ", and in West Lancashire a spokesman said": what follows is told of another council.
-function isNextClause(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.kind !== ',' && units[at]?.kind !== kindOf.and) return false;
-  const next = units[at].kind === ',' && units[at + 1]?.kind === kindOf.and ? at + 2 : at + 1;
-  if (units[next]?.kind !== kindOf.at || units[next + 1]?.kind !== kindOf.council) return false;
-  // ", in Y ten"
-  if (units[next + 2]?.kind === kindOf.number && /^[.,;&]?$/.test(units[next + 3]?.kind ?? '')) return true;
-  const behind = units.slice(next + 2, next + 8);
-  const end = behind.findIndex(({ kind }) => /[,;.&^]/.test(kind));
-  return behind.slice(0, end < 0 ? behind.length : end).some(({ kind }) => kind === kindOf.verb);
 }
 
 const leadsToCouncil = (units: readonly Unit[], at: number): boolean => {

@@ -16,7 +16,7 @@ const vague =
   /^(?:some|several|few|a few|a number of|a handful of|a string of|a host of|a raft of|a clutch of|a swathe of|more|many|other|another|a|an)$/;
 const closing = /[,.;:)&FTBIw^~|\-(P]/;
 const following =
-  /^(?:against|overnight|tonight|today|compared|but|amid|so far|in all|there|here|net|apiece|each|too|as well|alone|of (?:its|their|the|them))$/;
+  /^(?:against|overnight|tonight|today|compared|but|amid|so far|in all|there|here|net|apiece|each|too|as well|alone|of (?:its|their|the|them)|to (?:make|finish|end|end up|reach|stand|sit|take))$/;
 /** Words behind a bare number that do not make it a number of something else. */
 export const isFollowing = (words: string): boolean => following.test(words);
 
@@ -42,6 +42,15 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
   for (let at = from; at < units.length && at < from + 9; at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
+    // "a couple of seats", "half a dozen seats"
+    if (value === null && /^(?:couple|pair|brace)$/.test(unit.words) && units[at + 1]?.kind === kindOf.of) {
+      value = 2;
+      continue;
+    }
+    if (value === null && unit.words === 'half' && units[at + 1]?.words === 'a dozen') {
+      value = 6;
+      continue;
+    }
     if (unit.kind === kindOf.number && unit.value !== null) {
       if (value !== null && unit.joined && value >= 20) value += unit.value;
       else if (value !== null) continue;

@@ -44,6 +44,8 @@ export function readMoves(sentence: ReadSentence): SeatChange[] {
       .map(({ words }) => words)
       .join(' ');
     const direction = down.has(group.lemma) ? 'down' : 'up';
+    // "lost by 51": so many votes.
+    if (/^(?:lose|drop)$/.test(group.lemma) && units[at]?.kind === kindOf.by && !count.said) continue;
     const tail = readTail(units, later?.end ?? count.end, count.value);
     const expense = up.has(group.lemma) || upFrom.has(group.lemma) ? expenseOf(units, count.end) : null;
     const owner =
@@ -155,9 +157,14 @@ function startOfTold({ text, start }: ReadSentence, { inherited, verbStart, subj
   return inherited ? verbStart : Math.min(subject?.start ?? verbStart, verbStart);
 }
 
-/** "three more seats than the Tories": a lead, not a change. */
+/** "three more seats than the Tories", "three up on everybody else": a lead, not a change. */
 export const comparesParties = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.words === 'than' && units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party);
+  (/^(?:than|on|ahead of|clear of)$/.test(units[at]?.words ?? '') &&
+    units.slice(at + 1, at + 3).some(({ kind }) => kind === kindOf.party)) ||
+  (/^(?:on|than)$/.test(units[at]?.words ?? '') &&
+    /^(?:everybody|everyone|anybody|anyone|all|the rest|the others|the next|its rivals|their rivals|any other)\b/.test(
+      wordsOf(units, at + 1, at + 3),
+    ));
 
 // "Belsize’s Conservatives lost two of their three seats", not "Ed Davey’s Lib Dems"
 function isOfWard(units: readonly Unit[], { subject }: Frame): boolean {

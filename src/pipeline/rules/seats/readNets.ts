@@ -14,17 +14,20 @@ import {
 import { isWardLine } from './isWardLine.ts';
 import { partiesBefore } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
-import { isOfElse, readGrowth } from './readGrowth.ts';
+import { fromTwo } from './fromTwo.ts';
+import { readGrowth } from './readGrowth.ts';
 import { mostSeats, readCompared } from './readCompared.ts';
 import { atEnd, isWhole, readCount } from './readCount.ts';
-import { totalBehind } from './readMoves.ts';
+import { comparesParties, totalBehind } from './readMoves.ts';
 import { othersBehind } from './readNouns.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { tellsFigures } from './tellsFigures.ts';
 import { signed } from './signed.ts';
 
 const risen = new Set('gain|gains|net gain|net gains|rise|increase|jump|advance|improvement'.split('|'));
-const fallen = new Set('cost|loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats'.split('|'));
+const fallen = new Set(
+  'cost|price|loss|losses|net loss|net losses|fall|drop|decrease|decline|defeat|defeats'.split('|'),
+);
 const signWords = new Map<string, 'up' | 'down'>([
   ['up', 'up'],
   ['plus', 'up'],
@@ -62,7 +65,8 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
         : undefined;
     // "the Greens and Lib Dems up two and four": each its own.
     if (hit.telling === 'net' && isInTurn(units, hit)) continue;
-    const before = given === undefined ? partiesBefore(sentence, hit.from, hit.direction) : given.parties.slice(0, 1);
+    const owner = given ?? ownerWithin(units, hit);
+    const before = owner === undefined ? partiesBefore(sentence, hit.from, hit.direction) : owner.parties.slice(0, 1);
     const named = before.length > 0 || hit.telling === 'list' ? before : partyWhoseLoss(units, hit);
     const parties = named.length > 0 || hit.telling === 'list' ? named : partyOfColour(sentence, hit.from);
     if (parties.length === 0) continue;
@@ -96,6 +100,12 @@ export function readNets(sentence: ReadSentence): SeatChange[] {
   // "a gain of three at the expense of Labour (down two) and the Tories": a party's own number counts.
   return [...changes, ...rivals.filter((one) => !changes.some((other) => isOfSame(one, other)))];
 }
+
+// "at the cost of seven Tory seats"
+const ownerWithin = (units: readonly Unit[], { from, to, direction, telling }: Hit): Unit | undefined =>
+  direction === 'down' && telling === 'net'
+    ? units.slice(from + 1, to - 1).find(({ kind, parties }) => kind === kindOf.party && parties.length === 1)
+    : undefined;
 
 const isOfSame = (one: SeatChange, other: SeatChange): boolean =>
   one.party === other.party && one.places[0]?.gss === other.places[0]?.gss;
@@ -170,50 +180,12 @@ function fromTold(units: readonly Unit[], at: number): Hit | null {
   return { from: at, to: count.end, value: count.value, direction, seats: null, telling: 'net' };
 }
 
-// "from 20 seats to 15", "12, up from 8", "15 from 20": the difference of two numbers
-function fromTwo(sentence: ReadSentence, at: number): Hit | null {
-  const { units } = sentence;
-  if (tellsFigures(sentence) || units.slice(Math.max(0, at - 9), at).some((unit) => isOfElse(units, unit))) return null;
-  const shape = units
-    .slice(at, at + 9)
-    .map(({ kind }) => kind)
-    .join('');
-  const spread = /^F(#)S?,?T(#)/.exec(shape);
-  const number = /^(?:just|only)$/.test(units[at + 1]?.words ?? '') ? at + 2 : at + 1;
-  const first = units[number]?.value;
-  if (spread !== null && first != null) {
-    const second = units[at + spread[0].length - 1]?.value;
-    return second == null ? null : between(first, second, at, at + spread[0].length);
-  }
-  const lead = units[at - 1];
-  if (first == null || units[number]?.kind !== kindOf.number || lead === undefined || !/^(?:up|down)$/.test(lead.words))
-    return null;
-  const now = units
-    .slice(0, at)
-    .findLast(
-      ({ kind }, index) => index >= at - nearBefore && kind === kindOf.number && !isWholeOf(units, index),
-    )?.value;
-  return now == null || now > first !== (lead.words === 'up') ? null : between(first, now, at - 1, number + 1);
-}
-
-/** Units before "from" in which the seats of now are said. */
-const nearBefore = 9;
-// "30 of the 51 seats"
-const isWholeOf = (units: readonly Unit[], at: number): boolean => {
-  const of = units[at - 1]?.words === 'the' ? at - 2 : at - 1;
-  return units[of]?.kind === kindOf.of && units[of - 1]?.kind === kindOf.number;
-};
-
-const between = (then: number, now: number, from: number, to: number): Hit | null =>
-  then === now || then > mostSeats || now > mostSeats
-    ? null
-    : { from, to, value: Math.abs(now - then), direction: now > then ? 'up' : 'down', seats: now, telling: 'net' };
-
 // "up five", "down by eight to 23", "plus ten"
 function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'): Hit | null {
   const { units } = sentence;
   const isNamed =
     /[P(]/.test(units[at - 1]?.kind ?? '') ||
+    shapeOf(units.slice(0, at)).endsWith('P:') ||
     !/^(?:plus|minus)$/.test(units[at]?.words ?? '') ||
     units.slice(at + 2, at + 4).some(({ words }) => words === 'for') ||
     (units[at - 1]?.kind === ',' && /[S#]/.test(`${units[at + 2]?.kind ?? ''}${units[at - 2]?.kind ?? ''}`)) ||
@@ -231,6 +203,7 @@ function fromWord(sentence: ReadSentence, at: number, direction: 'up' | 'down'):
     return null;
   const count = readCount(units, from) ?? atEnd(units, from);
   if (count?.value == null || (!saysSeats(count) && tellsFigures(sentence))) return null;
+  if (comparesParties(units, count.end)) return null;
   const total = totalBehind(sentence, count.end) ?? figureBefore(units, at);
   const isShown = units[at - 1]?.kind === '(';
   // "won by 45 (up 3)" is of a margin.

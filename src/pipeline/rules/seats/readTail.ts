@@ -56,7 +56,17 @@ export function readTail(units: readonly Unit[], from: number, value: number | n
     const own = flatten(places.slice(done, done + match[0].length), (at) => units[at] ?? []);
     // "two from Labour and the Tories": of whom how many is not said.
     if (isShared(text, done + match[0].length, own)) {
-      shares.push({ ...toShare(own, shape === first ? value : null), from: null, to: null });
+      const whole = toShare(own, shape === first ? value : null);
+      const other = isEach(units, from, places[done + match[0].length])
+        ? nextParty(units, places, text, done + match[0].length)
+        : null;
+      if (other === null) shares.push({ ...whole, from: null, to: null });
+      else
+        shares.push(whole, {
+          ...whole,
+          from: whole.from === null ? null : other,
+          to: whole.to === null ? null : other,
+        });
       break;
     }
     const share = toShare(own, shape === first ? value : null);
@@ -90,7 +100,17 @@ function lateShare(units: readonly Unit[], from: number): Share | null {
 
 // Another party joined to the last one, with no number of its own.
 const isShared = (text: string, at: number, own: readonly Unit[]): boolean =>
-  own.at(-1)?.kind === kindOf.party && /^&+(?:P(?![V#])|e)/.test(text.slice(at));
+  own.at(-1)?.kind === kindOf.party && /^&+(?:[FT]?P(?![V#])|e)/.test(text.slice(at));
+
+// "two apiece to the Greens and Labour"
+const isEach = (units: readonly Unit[], from: number, to = from): boolean =>
+  units.slice(from, to).some(({ words }) => /^(?:each|apiece)$/.test(words));
+
+function nextParty(units: readonly Unit[], places: readonly number[], text: string, at: number): Party | null {
+  const behind = /^&+[FT]?P/.exec(text.slice(at))?.[0].length ?? 0;
+  const parties = units[places[at + behind - 1] ?? -1]?.parties ?? [];
+  return behind > 0 && parties.length === 1 ? (parties[0] ?? null) : null;
+}
 
 function toShare(own: readonly Unit[], value: number | null): Share {
   const party = own.findIndex(({ kind }) => kind === kindOf.party);

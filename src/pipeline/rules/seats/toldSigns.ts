@@ -4,11 +4,11 @@ import type { Unit } from '../../reader/units/Unit.ts';
 import { flatten } from '../../flatten.ts';
 
 const signs: readonly (readonly [string, string])[] = [
-  ['none|nothing|zero|nil|nowhere|scratch', '0'],
+  ['with nobody|with none|with no one|none|nothing|zero|nil|nowhere|scratch', '0'],
   ['up|risen|grown|swollen|rises|rose', 'u'],
   ['down|shrunk|fallen|reduced|cut|slumped|slumps|dwindled|dropped|falls|fell', 'd'],
   ['fewer|less', 'f'],
-  ['more', 'm'],
+  ['more|extra|additional|further', 'm'],
   ['both|both of|all three|all four|all five|two of|three of', '2'],
   ['their|its|his|her', 'h'],
   ['almost|nearly|virtually|practically', '!'],

@@ -101,7 +101,7 @@ export const toldWays: readonly Told[] = [
   {
     shape: /(?<n>#)mS?I?(?<p>P)(?!S?[glXW])/dg,
     needs:
-      /\b(?:(?:there(?:['’]s| is| was| will be)|and) one more (?:conservative|tory|independent|lib dem|liberal democrat|green|labour councillor|ukip councillor)\b(?! (?:seat|win|gain|to|is|still|yet)\b)|more (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|independents|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b)(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
+      /\b(?:(?:there(?:['’]s| is| was| will be)|and) one (?:more|extra|additional) (?:conservative|tory|independent|lib dem|liberal democrat|green|labour councillor|ukip councillor)\b(?! (?:seat|win|gain|to|is|still|yet)\b)|(?:more|extra|additional) (?:(?:seats?|councillors?) )?(?:for|conservatives|tories|independents|lib(?:eral)? dem(?:ocrat)?s|greens|(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|ukip) (?:councillors|members|seats))\b)(?!.{0,30}\bthan (?:labour|the|conservatives|tories|greens|lib)\b(?! (?:were|last)))/i,
     read: (n) => ({ own: n, other: null, seats: null }),
   },
   // "65 of the 98 seats, 63 more than before"
@@ -166,6 +166,34 @@ export const toldWays: readonly Told[] = [
     needs: /\b(?:went|began|started|going|entered)\b.*\b(?:came out|emerged?|ended?|finished)\b/i,
     read: between,
   },
+  // "began the day with nobody on X council and finished it with ten"
+  {
+    shape: new RegExp(`(?<p>P),?~?a!?c?(?<k>[#0])S?${lot},?&?a!?c?(?<n>[#0])S?(?=[,;&)]|!?$)`, 'dg'),
+    needs:
+      /\b(?:began|started|starting|beginning)\b.*\b(?:came out|emerged?|end(?:s|ed)?(?: up)?|finish(?:es|ed)?|ending|finishing)\b/i,
+    read: between,
+  },
+  // "managed one seat more"
+  {
+    shape: /(?<p>P)[^;#P]{0,2}(?<n>#)(?:S?m|mS)(?![^;,.]?P)/dg,
+    needs:
+      /\bmanage[sd]? (?:just |only |but )?\w+ (?:(?:seats? )?(?:more|extra)|(?:more|extra|further) seats?)\b(?! than)/i,
+    read: (n) => ({ own: n, other: null, seats: null }),
+  },
+  // "All 16 Ukip seats in X went", "Ukip’s 16 seats in X went"
+  { shape: new RegExp(`(?:(?<n>#)(?<p>P)S${lot}g)(?=[,;&)]|!?$)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
+  {
+    shape: new RegExp(`(?<!O)(?<p>P)(?<n>#)S${lot}g(?=[,;&)]|!?$)`, 'dg'),
+    needs: /^(?!.*\b(?:half|most|some) (?:of )?(?:the )?\w+[’'])/is,
+    read: (n) => ({ ...shed(n), other: null }),
+  },
+  // "ends with 30 councillors in X, against 24 before"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,6}(?<n>#)S${lot},!?(?<k>#)(?=[^;#P]{0,2}(?:[,;)]|$))`, 'dg'),
+    needs:
+      /\bagainst (?:the )?\w+ (?:before|last time|previously|(?:a|\w+) years? ago|in (?:19|20)\d\d|(?:it|they) had)\b/i,
+    read: between,
+  },
   // "were defending nine seats in X and held on to just three", "held just three of the nine seats they were defending"
   {
     shape: new RegExp(`(?<p>P)[^;#P]{0,3}(?<k>#)S${lot},?&[^;#P]{0,3}(?<n>#)S?(?![#])`, 'dg'),
@@ -200,7 +228,7 @@ export const toldWays: readonly Told[] = [
     mayNameMajority: true,
   },
   // "have 28 seats (they had 36)", "33 of 56 seats; they had two"
-  { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)(?:O#)?S?${lot}[(;,]?V(?<k>[#0])`, 'dg'), read: between },
+  { shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)(?:O#)?S?${lot}[(;,]?\\^?V(?<k>[#0])`, 'dg'), read: between },
   // "took 30 seats, 13 of them gains"
   {
     shape: new RegExp(`(?<p>P)[^;#P]{0,4}(?<n>#)S?${lot},(?<k>#)oG`, 'dg'),
