@@ -35,6 +35,7 @@ import { isAlone } from './discourse/isAlone.ts';
 import { followSection, headingOf, isAnswer, type Section } from './discourse/section.ts';
 import { settleHung } from './discourse/settleHung.ts';
 import { isFresh, settleLoss } from './discourse/settleLoss.ts';
+import { settleSame } from './states/settleSame.ts';
 import { settleStates } from './states/settleStates.ts';
 import { settleByElections } from './wards/settleByElections.ts';
 import { settleCouncils } from './wards/settleCouncils.ts';
@@ -190,6 +191,7 @@ function readDocument(
     wardHolders.push(...readWardHolders(built));
   }
   findings.push(...settleStates(findings, read));
+  findings.push(...settleSame(findings, read));
   const kept = withoutSections(sections, findings, read);
   findings.splice(0, findings.length, ...kept, ...settleSections(sections, kept, read));
   settleByElections(findings, read);

@@ -39,7 +39,9 @@ export function councilsOfPhrase(
   // "Blue for two years, X is now …"
   const opens =
     from === 0 && after !== null && units.slice(to + 1, after.start).every(({ kind }) => /[,dxat#]/.test(kind));
-  if (after !== null && (!isApposed || opens)) return after.councils;
+  if (after !== null && (!isApposed || opens) && !refersBack(units, from, to)) return after.councils;
+  const listed = before === null ? behindColon(units, start, to) : null;
+  if (listed !== null) return listed;
   const named = units.filter(({ kind }) => kind === kindOf.council);
   if (named.length > 0) {
     const earlier = lastGroup(units, 0, from);
@@ -58,6 +60,24 @@ function aroundInsertion({ units, frames }: ReadSentence, { start, end }: Group)
   if (comma?.kind !== ',' || verb?.group == null || !/[IO]/.test(units[start - 1]?.kind ?? '')) return null;
   const subject = frames.find(({ verbStart }) => verbStart === verb.start)?.subject;
   return subject?.kind === kindOf.council && subject.end <= (name?.start ?? 0) ? subject.councils : null;
+}
+
+// "hoped for X, but it is hung, and nobody stood in Y": of what was named before.
+const refersBack = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(0, from).some(({ kind }) => kind === kindOf.council) &&
+  units.slice(from, to + 1).some(({ words }) => words === 'it');
+
+// "won two councils which the Tories had run for years: X and Y": of the list that the colon announces.
+function behindColon(units: readonly Unit[], from: number, to: number): readonly NamedCouncil[] | null {
+  const end = segmentEnd(units, to + 1);
+  const isSeveral = units
+    .slice(from, end)
+    .some(
+      ({ kind, words }) =>
+        kind === kindOf.reference && /(?:councils|boroughs|cities|towns|counties|districts|authorities)$/.test(words),
+    );
+  if (units[end]?.kind !== ':' || !isSeveral) return null;
+  return firstGroup(units, end + 1, segmentEnd(units, end + 1))?.councils ?? null;
 }
 
 // "had majorities on the two of them"

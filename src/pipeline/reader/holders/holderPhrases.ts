@@ -1,4 +1,5 @@
 import { holderPhrase, type HolderPhrase } from './HolderPhrase.ts';
+import { formerPhrases } from './formerPhrases.ts';
 import { hungPhrases } from './hungPhrases.ts';
 import { lostPhrases } from './lostPhrases.ts';
 
@@ -19,6 +20,7 @@ const ruled = '(?:-?(?:run|held|controlled)|COUNCIL|STRONGHOLD)';
 export const holderPhrases: readonly HolderPhrase[] = [
   ...hungPhrases,
   ...lostPhrases,
+  ...formerPhrases,
   // "24 years of uninterrupted Tory rule", "nine years of Labour", "two decades under the Conservatives"
   council('SPAN (?:of|under) W4EITHER(?: REIGN|(?= (?:[-.,;:—–]|in|at|on|there|and) ))'),
   council('SPAN HUNG'),

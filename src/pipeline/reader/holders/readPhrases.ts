@@ -13,7 +13,7 @@ import { flatten } from '../../flatten.ts';
 
 /** Finds in a sentence the phrases that say who had a council; `meant` are the councils it is about where it names none. */
 export function readPhrases(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidHolder[] {
-  if (sentence.isQuestion || !/[PNoY0z]/.test(sentence.kinds)) return [];
+  if (sentence.isQuestion || !/[PNoYC0z]/.test(sentence.kinds)) return [];
   const end = endOfOwn(sentence);
   if (end === null) return [];
   // "Labour 48.1% (+3.4), gain from the Conservatives": of a ward.

@@ -7,7 +7,8 @@ import { kindOf } from '../units/lexiconWords.ts';
 import type { Mood } from '../units/groupVerbs.ts';
 import type { NamedCouncil, Unit } from '../units/Unit.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
-import { statePhrasesIn, type StatePhrase } from './statePhrases.ts';
+import type { StatePhrase } from './StatePhrase.ts';
+import { statePhrasesIn } from './statePhrases.ts';
 import { flatten } from '../../flatten.ts';
 
 /** Who a sentence says has a council at the end of the night: a party, nobody, or (`null`) no longer who had it. */
@@ -28,7 +29,7 @@ export interface SaidState {
 
 /** Finds in a sentence who has a council now; `meant` are the councils it is about where it names none. */
 export function readStates(sentence: ReadSentence, meant: () => readonly NamedCouncil[]): SaidState[] {
-  if (sentence.isQuestion || !/[PNYvz]/.test(sentence.kinds)) return [];
+  if (sentence.isQuestion || !(/[PNYvz]/.test(sentence.kinds) || sentence.text.includes('majority'))) return [];
   const { units } = sentence;
   const text = sentence.text.replace(alike, '');
   const isOfLargest = largest.test(text);
@@ -123,7 +124,7 @@ const leastOfWhole = 24;
 const alike = /\b(?:same|much) (?:can|could|may|must) be said\b/;
 
 const ofElse =
-  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor(?! (?:does|do|has|have) (?:any|the))|up for|up tonight|(?<!\bw[ao]k(?:e|es|ing) )up this|contested|at stake|fought|yet to declare|still to come|needs?(?! (?:nobody|no one|no other|no partners?))|target|[Ii]f|[Ww]ould|[Cc]ould|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in(?! [A-Z])|to (?:come|declare|go|count|be)|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
+  /\b(?:mayor|mayoral|mayoralty|ward|wards|division|divisions|constituency|MP|MPs|Commons|Parliament|Senedd|Holyrood|Assembly|by-election|parish|town council|so far|neither|nor(?! (?:does|do|has|have|is|are|will) (?:any|the|there))|up for|up tonight|(?<!\bw[ao]k(?:e|es|ing) )up this|contested|at stake|fought|yet to declare|still to come|needs?(?! (?:nobody|no one|no other|no partners?))|target|[Ii]f|[Ww]ould|(?<!\b(?:no (?:party|group|side|one)|nobody|none) )[Cc]ould(?! (?:not|hardly|scarcely|barely) (?:be|have been) )|[Ww]ith (?:half|most|some|\d+)(?: (?:of|out|the|its|their|all|\d+|seats?|wards?|results?|divisions?|councillors?))* (?:declared|counted|in(?! [A-Z])|to (?:come|declare|go|count|be)|left|still|yet|outstanding|known|remaining)|might|may|likely|expects?|expected|hopes?|hoping|says|said|claims?|reckons?|tells|told|thinks?|believes?|predict\w*|forecast\w*|projected)\b/;
 
 // "Labour is the largest party": who else has a majority is not said, that nobody has one may be.
 const largest = /\b(?:largest|biggest)(?! majority)\b/;

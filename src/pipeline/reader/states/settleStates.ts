@@ -9,6 +9,7 @@ import { isOtherContest } from '../mood/isOtherContest.ts';
 import { isUnreal } from '../mood/isUnreal.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { isUpToNow } from './isUpToNow.ts';
 import { readStates, type SaidState } from './readStates.ts';
 import { flatten } from '../../flatten.ts';
 
@@ -153,7 +154,8 @@ function holderBefore(
     // "no overall control before, no overall control now" says both in one.
     const control = soleOf(holders);
     if (control !== null) {
-      const isOfDay = ofDay.test(sentence.text) || untilNow.test(sentence.text) || noMore.test(own.text);
+      const isOfDay =
+        ofDay.test(sentence.text) || isUpToNow(sentence.text) || untilNow.test(sentence.text) || noMore.test(own.text);
       return { control, isOfDay: isOfDay || isBrief(sentence, own), sentence };
     }
     if (holders.size > 0) return null;
@@ -216,7 +218,7 @@ const isFurther = ({ text }: ReadSentence): boolean => further.test(text.replace
 const backThen = /, (?:and|but|although|though|while) (?:only )?(?:\w+ )?(?:years?|months?) ago\b.*$/i;
 
 /** "It was Conservative. It isn’t any more, it’s hung." */
-const noMore = /\b(?:any ?more|any longer|no longer|no more)\b/i;
+const noMore = /\b(?:any ?more|any longer|no longer|no more|not now)\b/i;
 const ofDay =
   /\b(?:(?:until|till) (?:\S+ (?:\S+ ){0,3}ago|tonight|now|today|last night|yesterday|thursday|friday|this (?:morning|week|election|vote))|up to (?:now|this morning)|when (?:the )?polls (?:opened|closed)|yesterday|on (?:wednesday|thursday)|anything (?:but|other than)|before(?: (?:thursday|polling|the election|the vote|tonight|the night|last night|today|it))?|beforehand|no longer|any ?more|any longer|(?:is|are|was|were) (?:over|gone|no more|at an end|finished|behind|out)|goodbye|farewell|used to|going into|(?:went|go|goes) into|(?:began|begun|started|opened|entered) (?:it|the (?:day|night|week|evening))|had (?:been|held|run|controlled|governed|ruled|had|a)|having (?:been|held|run)|(?:hung|control|charge|power|office|labour|conservative|tory|held|run|democrat|controlled|ukip|green) (?:since|for the (?:past|last)|for as long)|(?:governed|ran|ruled|led|held|controlled)\b[^.;]{0,40}\bfor the (?:past|last)|(?:forecast|expected|tipped|predicted|projected|fancied|supposed|due|bound) to (?:lose|hold|keep)|to an end|end(?:s|ed|ing)|already (?!has|have|is|are|counted|declared)\w+|lasted (?:\w+ ){1,4}(?:years?|terms?)|down from|had \d+ (?:of|seats|councillors)|in which \w+(?: \w+)? had)\b/i;
 

@@ -1,14 +1,6 @@
-import { toPattern } from '../holders/phraseParts.ts';
 import { gatedPhrases } from '../holders/phrasesIn.ts';
-
-/** Words that say who has a council at the end of the night; the first group is the party, and "no overall control" counts as one. */
-export interface StatePhrase {
-  pattern: RegExp;
-  /** It hangs on the name before it: ", and now Labour’s". */
-  isApposed: boolean;
-  /** `now`: it says when; `is`: it is in the present tense; `counted`: by seats out of all seats; `gone`: who had it has it no more; `missed`: by the seats that it needed and has; `same`: it is as it was; `none`: nobody has it now. */
-  kind: 'now' | 'is' | 'counted' | 'gone' | 'missed' | 'same' | 'none';
-}
+import { pageStates } from './pageStates.ts';
+import { statePhrase, type StatePhrase } from './StatePhrase.ts';
 
 const now =
   '(?:now|today|tonight|this morning|this afternoon|this evening|by dawn|as of (?:[^ ]+ ){0,6}ago|after it|after|afterwards|at the end of it|as of (?:now|today|tonight|this morning))';
@@ -17,21 +9,19 @@ const theirs = '(?: (?:hands|control|rule|COUNCIL|councils|ones|-?(?:run|held|co
 const stop = '(?= (?:(?:too |as well )?[.,;:!—–]|by \\d+|with (?:an?|its|\\d+)))';
 const has = '(?:has|have|holds?|enjoys?|commands?)';
 
-const phrase =
-  (kind: StatePhrase['kind'], isApposed = false) =>
-  (source: string): StatePhrase => ({ pattern: toPattern(source), isApposed, kind });
 const [isNow, is, counted, gone, missed, same, none, apposed] = [
-  phrase('now'),
-  phrase('is'),
-  phrase('counted'),
-  phrase('gone'),
-  phrase('missed'),
-  phrase('same'),
-  phrase('none'),
-  phrase('now', true),
+  statePhrase('now'),
+  statePhrase('is'),
+  statePhrase('counted'),
+  statePhrase('gone'),
+  statePhrase('missed'),
+  statePhrase('same'),
+  statePhrase('none'),
+  statePhrase('now', true),
 ];
 
 const statePhrases: readonly StatePhrase[] = [
+  ...pageStates,
   // "it is Labour now", "is now in Tory hands", "is in Tory hands", "This morning it is a Labour council"
   isNow(`${it} (?:, )?(?:is|are) W1(?:now )?(?:in |under )?THE W1EITHER${theirs} ${now}`),
   isNow(`${it} (?:, )?(?:is|are) now (?:in |under )?THE W1EITHER${theirs}${stop}`),

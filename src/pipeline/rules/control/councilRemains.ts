@@ -24,7 +24,12 @@ export const councilRemains: Rule = {
     ['Labour kept Norwich, while Exeter stayed in the party’s hands.', 'Norwich hold LAB; Exeter hold LAB'],
     ['The Conservatives remain in control of Bexley.', 'Bexley hold CON'],
   ],
-  leaves: ['Westminster will remain a Tory council.', 'Labour remains the largest party in Colchester.'],
+  leaves: [
+    'Westminster will remain a Tory council.',
+    'Labour remains the largest party in Colchester.',
+    'There are still no Tories in Colchester.',
+    'Colchester remains on a knife edge, with the Conservatives dependent on two independents.',
+  ],
   cannotReadYet: [],
   find: (sentence) =>
     flatten(sentence.frames, (frame) => {
@@ -89,6 +94,11 @@ export const councilRemains: Rule = {
       if (frame.args.some(({ kind, start }) => /[SH]/.test(kind) && start <= (first?.start ?? 0))) return [];
       if (holder === null)
         return first === undefined ? [...asSaidBefore(frame, sentence), ...eachAsItWas(frame, sentence)] : [];
+      if (
+        first !== undefined &&
+        isElse.test(sentence.text.slice(frame.verbStart - sentence.start, first.start - sentence.start))
+      )
+        return [];
       const ofSubject = subjectCouncils(frame, sentence);
       const roles =
         (frame.subject === null && ofSubject.length === 0) || isThere(frame, sentence)
@@ -97,6 +107,9 @@ export const councilRemains: Rule = {
       return roles.map((place) => toControlDraft(frame, place, 'hold', holder, holder));
     }),
 };
+
+// "There are still no Tories in X", "remains balanced, with the Tories needing help"
+const isElse = /\bno $|^(?!.*\bas before, )[\w ]{9,}, with (?:the )?$/;
 
 const asBefore = textPattern(
   /^(?:and |but )?(?:just |much |exactly )?(?:like|as) (?:it was )?(?:last (?:year|time)|before|previously|(?:\w+ )?years? ago)\b[^,]{0,30}, |\bas (?:it|there) (?:had|was)\b(?! not| never|n['’]t)|\b(?:just|exactly|precisely|much) as before\b|\bas hung as\b/i,

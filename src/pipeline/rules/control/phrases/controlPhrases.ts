@@ -3,6 +3,7 @@ import { exchangePhrases } from './exchangePhrases.ts';
 import { gainPhrases } from './gainPhrases.ts';
 import { holdPhrases } from './holdPhrases.ts';
 import { lossPhrases } from './lossPhrases.ts';
+import { pagePhrases } from './pagePhrases.ts';
 import { talkPhrases } from './talkPhrases.ts';
 import { turnPhrases } from './turnPhrases.ts';
 import { verdictPhrases } from './verdictPhrases.ts';
@@ -16,4 +17,5 @@ export const controlPhrasesIn = gatedPhrases([
   ...exchangePhrases,
   ...verdictPhrases,
   ...talkPhrases,
+  ...pagePhrases,
 ]);

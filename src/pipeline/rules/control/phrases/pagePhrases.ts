@@ -1,0 +1,103 @@
+import { gain, hold, hung, surelyHold, swap, type ControlPhrase } from './ControlPhrase.ts';
+
+const it = '(?:it|§\\d+|(?:the|that|this) COUNCIL|which)';
+const end = '(?= [.,;:!–—])';
+
+/** Set words of live pages and round-ups: "was and is under no overall control", "that council is Labour’s and remains so". */
+export const pagePhrases: readonly ControlPhrase[] = [
+  // "The council was and is under no overall control", "is Labour’s and remains so"
+  hold(`${it} (?:was|were) and (?:still )?(?:is|are|remains?|stays?) (?:still )?(?:in |under )?THE EITHER${end}`),
+  hold(
+    `${it} (?:is|are|was|were) (?:the )?EITHER and (?:remains?|stays?|continues?(?: to be)?|will remain|is still|are still) (?:so|that way|1|one)${end}`,
+  ),
+  hold(
+    `(?:looked|seemed|felt) like (?:being |becoming |going )?anything (?:but|other than) @(?!NOC )([A-Z]+) [^@;:.]{0,20}(?:is|are|remains|stays) (?:so still|still so|so|that)${end}`,
+  ),
+  // "No party has a majority in X, as was already the case", "both hung, which is what they were"
+  hold(
+    `@(NOC) (?:(?:in|on|at) §\\d+ )?, (?:just |exactly )?as (?:was|is|were|had been) (?:already |previously )?(?:the case|so|before)${end}`,
+  ),
+  hold(
+    `(?:is|are) (?:both |all |each )?(?:in |under )?THE EITHER , (?:which|and that|and this) is (?:just |exactly |precisely )?(?:what|how|as|the way) (?:it|they|things) (?:was|were|stood)`,
+  ),
+  // "The Lib Dems had X already and have it still", "The Lib Dems have X, as they’ve had for years"
+  hold(`SUBJECT had ${it} (?:already|before) and (?:they |it )?(?:still )?(?:has|have) (?:it|them) (?:still|now)?`),
+  hold(
+    `SUBJECT (?:has|have) §\\d+ , as (?:they|it) (?:has|have|did|had)(?: had| done)? (?:before|for|since|yesterday|all along)`,
+  ),
+  // "no majority before and none since", "had no overall control before this and has none after it", "had nobody in control, and has nobody"
+  hold(
+    `(?:had|has had|was|were) (?:in |under |with )?@(NOC) (?:before(?: (?:this|thursday|the election|it|the vote|now))? |previously )?(?:, )?and (?:still )?(?:has|have|is|there is) (?:none|nobody|no one|not any|no such thing)(?: now| still| today| tonight| since| after(?: it| this)?| either)*${end}`,
+  ),
+  hold(
+    `@(NOC) before(?:hand)? (?:, |and |; )(?:and )?(?:none|nobody|no one|no change) (?:now|since|after(?:wards)?|today|tonight|this time)${end}`,
+  ),
+  hold(
+    `there (?:was|had been) @(NOC) (?:before )?(?:, )?and there (?:is|are) (?:not any|none|still none)(?: now| today| tonight| either)*`,
+  ),
+  hold(
+    `@(NOC) (?:, )?and (?:that is|it is|it remains|remains|that remains) (?:still )?(?:so|the case|the position|how it is)(?: still)?${end}`,
+  ),
+  // "the Conservatives are still in power", "Labour’s still in"
+  hold(`(?<=^ |[:;,–—-] |where |there |here )(?:the )?@(?!NOC )([A-Z]+)'? (?:is |are )?still in(?= [.,;!])`),
+  hold(
+    '(?<=where )THE SUBJECT (?:is|are) (?:nevertheless|nonetheless|all the same|even so|however|for all that) (?:still )?in CHARGE(?= [.,;!])',
+  ),
+  // "continues without a majority", "things stay as they are", "carry on as before"
+  hold(`${it} (?:continues|goes on|carries on) (?:, as before , )?(?:in |under |with )?@(NOC)${end}`),
+  hold(
+    `(?<=^ (?:in|at|on) §\\d+ , )(?:an? COUNCIL )?@(NOC) [^@;:.]{0,25}, (?:things|matters|everything|all|it) (?:stays?|remains?|is|are) (?:just )?(?:as (?:they are|it is|they were|it was|before)|the same|unchanged)`,
+  ),
+  hold(
+    '(?:in|at) §\\d+ (?:, )?THE SUBJECT (?:will )?(?:carry|carries|go|goes|continues?|continue)(?: on)? as (?:before|they were|it was|they are|it is|usual)(?= [.,;!])',
+  ),
+  // "Tower Hamlets, also without a majority, did not get one"
+  hold(
+    `§\\d+ , (?:also |likewise |too |previously |hitherto )?(?:in |under |with )?@(NOC) , (?:did not get|has not got|still has not got|has still not got|did not acquire|did not find|still lacks|does not have) (?:1|one|it)(?: now| either| today)?${end}`,
+  ),
+  // "the same starting point produced the same outcome: hung"
+  hold(
+    `(?:same (?:outcome|result|answer|verdict|picture)|no change|nothing (?:new|changed)|no different) [^@§;:.,]{0,30}: (?:still )?EITHER${end}`,
+  ),
+  // "a comfortable win for the Tories", "Labour again here"
+  hold(`(?<=^ |[:;–—-] )(?:the )?@(?!NOC )([A-Z]+) again (?:here|there)${end}`),
+  // "where Labour and the Tories were tied on a hung council and remain so"
+  hold(
+    `(?:tied|level|deadlocked|neck and neck) (?:on|in) @(NOC) and (?:remain|still are|are still|remains) (?:so|tied|level)`,
+  ),
+  // "Tory on Wednesday, nobody’s on Friday"
+  swap(
+    `(?<=[:,;–—-] )EITHER (?:on (?:monday|tuesday|wednesday|thursday)|yesterday|at breakfast|at dawn|in the morning) , @([A-Z]+)'? (?:on (?:friday|saturday)|today|tonight|by (?:lunchtime|teatime|midnight|dawn|nightfall))${end}`,
+  ),
+  // "Labour can no longer reach a majority there and neither can anyone else"
+  hung(
+    `SUBJECT can no longer (?:reach|get|form|muster|have|win|command|call on|put together) (?:an?|its|their) W1majority [^@;.]{0,70}and (?:neither|nor) can (?:anyone|anybody|any)`,
+  ),
+  hung(
+    `SUBJECT (?:will|do|does) not (?:now )?have (?:the|an?|its|their) W1(?:numbers|majority) (?:(?:in|on|at) §\\d+ |there |here )?(?:any ?more|any longer)(?= [.,;!])`,
+  ),
+  // "They won the first election to the new X council", "won there again"
+  gain(
+    'SUBJECT (?:has |have )?(?:won|secured|took|taken) the (?:very )?first (?:ever )?elections? (?:to|for|on|in) (?:the )?(?:new )?§\\d+',
+  ),
+  hold(
+    '(?<=^ (?:in|at) §\\d+ , [^@;:.]{0,30}(?:@[A-Z]+ )?[^@;:.]{0,70}, )THE SUBJECT (?:has |have )?(?:won|win) again(?= (?:without|with|easily|comfortably|by|[.,;!]))',
+  ),
+  hold(
+    '(?<=^ )(?:in|at) §\\d+ (?:, )?THE SUBJECT (?:has |have )?(?:won|win) again(?= (?:without|with|easily|comfortably|by|[.,;!]))',
+  ),
+  // "Labour has taken three boroughs that were Tory before: X, Y and Z"
+  gain(
+    'SUBJECT (?:has |have )?(?:taken|gained|won|captured|seized|picked up|claimed) (?:[^ @§,;:.]+ ){0,2}(?:councils|boroughs|counties|cities|towns|districts|authorities|town halls) [^:;.]{0,90}: (?:the )?§\\d+',
+  ),
+  // "that majority has been extinguished"
+  hung(
+    `§\\d+ @(?!NOC )([A-Z]+)'? W1majority (?:was|is|has been|were) (?:extinguished|snuffed out|blown away|torpedoed|sunk|eaten up|eaten away|swallowed up|cancelled out|done away with)`,
+  ),
+  // "Reform take control, at the expense of …"
+  gain(`(?:another|a|an) W2(?:win|victory|triumph) for THE PARTY(?= , \\d+ (?:seats )?(?:of|out of) )`),
+  swap(`@([A-Z]+) (?:yesterday|before) , THE @(?!NOC )([A-Z]+) by (?!\\d)[^@§;:.,]{1,30} (?:today|now)`),
+  surelyHold(
+    'SUBJECT had (?:kept|held|retained|saved) (?:it|§\\d+|the COUNCIL) (?:with|by) (?:a |\\d+ |the )(?:seats?|single|handful|skin|whisker|majority|votes?|couple)',
+  ),
+];
