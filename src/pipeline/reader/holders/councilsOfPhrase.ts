@@ -40,7 +40,7 @@ export function councilsOfPhrase(
   const opens =
     from === 0 && after !== null && units.slice(to + 1, after.start).every(({ kind }) => /[,dxat#]/.test(kind));
   if (after !== null && (!isApposed || opens) && !refersBack(units, from, to)) return after.councils;
-  const listed = before === null ? behindColon(units, start, to) : null;
+  const listed = behindColon(units, start, to);
   if (listed !== null) return listed;
   const named = units.filter(({ kind }) => kind === kindOf.council);
   if (named.length > 0) {
