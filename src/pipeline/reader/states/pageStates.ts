@@ -48,10 +48,10 @@ export const pageStates: readonly StatePhrase[] = [
   isNow(`SUBJECT (?:now )?(?:runs?|governs?|controls?|rules?) (?:it|§\\d+|the COUNCIL) ${whole}(?![^.;]* first )`),
   // "after eleven years of Labour it is run by Lib Dems"
   is(
-    `(?:it|§\\d+|the COUNCIL|there|which|that|they|all|both) (?:is|are) (?:now )?${ruled} by THE PARTY(?! (?:and|with|in|without))`,
+    `(?:it|§\\d+|the COUNCIL|there|which|that|they|all|both) (?:is|are) (?:now )?${ruled} by THE PARTY(?! (?:and|with|in|without|or|if|until))`,
   ),
   isNow(
-    `(?:it|§\\d+|the COUNCIL|which|that|they|all|both) will (?:now )?be ${ruled} by THE PARTY(?! (?:and|with|in|without))`,
+    `(?:it|§\\d+|the COUNCIL|which|that|they|all|both) will (?:now )?be ${ruled} by THE PARTY(?! (?:and|with|in|without|or|if|until))`,
   ),
   // "A Conservative majority of six."
   is('(?<=^ )(?:an? |it is an? |that is an? )(?:[^ @§;:.,]+ )?PARTY majority(?= (?:of|now|there|here|[.,;!]|at last))'),
