@@ -37,7 +37,7 @@ const ofMayors =
 const ofParliament =
   /[–—-] (?:all )?(?:parliamentary|commons|westminster|general election) (?:results|seats|contests)\b|^\W*(?:general election|westminster (?:seats|results|constituencies)|(?:house of )?commons|parliament(?:ary)?|senedd|holyrood|police and crime commissioners?)\b[^:.;]{0,30}:/i;
 const ceremony = textPattern(
-  /\b(?:civic year|annual (?:council )?meeting|annual general meeting|mayor[- ]making|chain of office|ceremonial|takes? over as mayor from|municipal year)\b/i,
+  /\b(?:civic year|annual (?:council )?meeting|annual general meeting|mayor[- ]making|chain of office|ceremonial|takes? over as mayor from(?![^.]*\b(?:years|terms)\b)|municipal year)\b/i,
 );
 
 const otherPost = /\b(?:general election|constituency|parliament|pcc|mp)\b/;

@@ -70,10 +70,18 @@ export function mayTellMayors(sentence: ReadSentence): boolean {
     isAbout &&
     !followsCommissioner(sentence) &&
     !sentence.isQuestion &&
-    !otherOffice.test(sentence) &&
+    (!otherOffice.test(sentence) || isComeback(sentence)) &&
     !notDeclared.test(sentence)
   );
 }
+
+const formerMayor = /\b(?:former|ex-) ?mayor\b/gi;
+const wins =
+  /\b(?:former|ex-) ?mayor,? (?:[\p{Lu}][\p{L}’'-]+,? ?){2,4}(?:[^,;.]*,)? ?(?:has |have )?(?:beat|beats|beaten|defeated|ousted|unseated|toppled|seen off|saw off|won|wins|regain(?:ed|s)|reclaim(?:ed|s)|retaken|retook|(?:is|was|been) (?:re-?)?elected)\b/iu;
+
+// "The former mayor N has defeated the mayor": is mayor again.
+const isComeback = ({ text }: ReadSentence): boolean =>
+  wins.test(text) && !otherOffice.testAny(text.replace(formerMayor, 'mayor'));
 
 /** Whether mayors are spoken of: in the sentence itself, shortly before, or by the heading it stands under. */
 export const isInContext = (sentence: ReadSentence): boolean =>
@@ -198,7 +206,7 @@ function viewOf(sentence: ReadSentence): View {
     whole,
     bare: toView(coreOf(whole.chunks)),
     // Every shape has a winner.
-    mayTell: whole.text.includes('N') && !tellsNoWin(sentence),
+    mayTell: /N|n,\^b/.test(whole.text) && !tellsNoWin(sentence),
     hasOwn: speaksOfMayor(sentence),
     isListed: isUnderMayors(sentence),
     inContext: isInContext(sentence),

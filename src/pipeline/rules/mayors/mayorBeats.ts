@@ -9,6 +9,8 @@ const shapes = [
   { own: true, needs: secondTo, shape: /[nN](?:,[^,;:!N]{0,8},)?!x{0,2}q?t(?<win>N)/dg },
   // "n’s reign as A mayor has ended after he lost to N"
   { own: true, shape: /M(?:uA)?[^;:N]{0,4}\^x?l[^;:!N]{0,2}t(?<win>N)/dg },
+  // "In A the P mayor lost to N"
+  { own: true, shape: /(?<area>A),?x{0,2}Mlx{0,3}t(?<win>N)/dg },
   // "n missed out on a third term as A mayor to N"
   { own: true, needs: missedOut, shape: /N(?:,[^,;:!N]{0,8},)?[!l]x{0,5}(?:s|u)(?:(?<area>A))?M(?:uA)?t(?<win>N)/dg },
   { own: true, shape: /(?<win>N)(?:,[^,;:!]{0,10},)?o[^;:!]{0,4}[Mn]/dg },

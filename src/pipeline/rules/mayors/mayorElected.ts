@@ -11,6 +11,7 @@ const again = /\bwhere (?:he|she) (?:was|is|has been|becomes|became)\b/;
 const gives = /\b(?:gave|gives|has given|hand(?:s|ed)|has handed) /i;
 const greets =
   /^\W*(?:congratulations|congrats|well done|commiserations to .{3,60} and congratulations) to\b.*\b(?:new|newly|first|next|re-?elected)\b/i;
+const moreYears = /^\W*(?:(?:four|five|three) more years|another (?:four|five|three) years)\b/i;
 const shapes = [
   // "N’s victory means he is the first A mayor to do so"
   { own: true, needs: owned, shape: /^(?<win>N)x{1,2}!x?bq(?<area>A)?M/dg },
@@ -48,6 +49,8 @@ const shapes = [
   { own: true, shape: new RegExp(`${person}h[^;:!NE]{0,5}[ML](?:[ui](?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}bq?xu(?<area>A)[ML]`, 'dg') },
   { own: true, shape: /^xu(?<win>N)i(?<area>A)L/dg },
+  // "Four more years for N as mayor of A"
+  { own: true, needs: moreYears, shape: /^#x[^;:!N]{0,4}u(?<win>N)sM(?:u(?<area>A))?/dg },
   // "N’s victory in A’s mayoral contest was confirmed", "N: re-elected mayor of A", "N had no trouble in A, where she was re-elected mayor"
   { own: true, needs: owned, shape: /^(?<win>N)x{1,3}[ius](?:(?<area>A)[qx]{0,2})?[LM]/dg },
   { own: true, shape: /^(?<win>N):[eE]MuA/dg },

@@ -44,6 +44,8 @@ const shapes = [
   // "In A N ended the long tenure of n"
   { own: false, needs: ended, shape: /^x?i(?<area>A),?(?<win>N)!#?[xu]{0,6}[Pn]/dg },
   { own: false, shape: /^x?i(?<area>A),?(?<win>N)(?:,[^,;:!N]{0,8},)?on/dg },
+  // "In A N ousted the independent who won the office in 2009"
+  { own: false, shape: /^x?i(?<area>A),?(?<win>N)oP\^[^;:]{0,8}/dg },
   // Lines of a list: "A: N (Lab)", "A – N, Labour"
   { own: false, shape: /^(?:\||-|#\.?)?(?<area>A)[:\-,|](?<win>N)(?:[eEhwx(),#.;]{0,6})$/dg },
   { own: true, shape: /:(?<win>N)h(?=u?P?[.,;]|$)/dg },

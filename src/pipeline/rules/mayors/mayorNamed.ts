@@ -39,6 +39,15 @@ const shapes = [
   { own: false, sole: true as const, needs: plumps, shape: /^(?<area>A)[m!]u(?<win>N)(?=[.,^]|$)/dg },
   // "N, whom A re-elected for P"
   { own: false, region: true as const, shape: /(?<win>N),\^(?<area>A)e/dg },
+  // "A has its mayor at last, after much delay: N", "A got a new mayor in the small hours, N"
+  { own: true, shape: /^(?<area>A)k[qx]{0,3}M[^;:N]{0,12}:(?<win>N)(?=[.,(]|$)/dg },
+  { own: true, needs: gets, shape: /^(?<area>A)!q[qx]{0,2}M[qxi#]{0,5},(?<win>N)(?=[.,(^]|$)/dg },
+  // "ended with a handshake from N, who is the new mayor of A"
+  { own: true, shape: /(?<win>[Nn]),\^bx?q[qx]{0,2}M(?:u(?<area>A))?/dg },
+  // "In A the mayor is still N and in B still M"
+  { own: true, needs: still, shape: /(?<=MbN(?:,[^;:!N]{0,8},)?)x?i(?<area>A)(?<win>N)/dg },
+  // "A’s mayor N and B’s M won on the first round"
+  { own: true, shape: /(?<area>A)M(?<win>N)(?=xAN[^;:!Nno]{0,10}[wE])/dg },
   // "A has a new mayor, N"
   { own: true, shape: /(?<area>A)k[qx]{0,3}M[qx]{0,2}[,:-](?<win>N)/dg },
 ];

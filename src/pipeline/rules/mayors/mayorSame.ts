@@ -1,11 +1,12 @@
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Rule } from '../Rule.ts';
+import { shapeOf } from './Chunk.ts';
 import { knowMayors, mayorsIn, partyOfLastMayor } from './knownMayors.ts';
 import { chunksIn } from './mayorContext.ts';
 import { tellsNoWin } from './noMayor.ts';
 
 const same =
-  /\b(?:(?:did|does|has done|managed|achieved) (?:just |exactly |much )?(?:the same|likewise|as much)|follow(?:ed|s) suit|(?:did|managed|pulled off|brought off) it(?: too| again)?|repeated the (?:trick|feat)|had it (?:just )?as easy)\b/i;
+  /\b(?:(?:did|does|has done|managed|achieved) (?:just |exactly |much )?(?:the same|likewise|as much)|follow(?:ed|s) suit|(?:did|managed|pulled off|brought off) it(?: too| again)?|repeated the (?:trick|feat)|had it (?:just )?as easy)\b|^\W*so (?:did|has|was|had)\b/i;
 const sameParty = /\b(?:for|of) (?:the same|that|his|her|their) party\b/i;
 
 export const mayorSame: Rule = {
@@ -46,13 +47,16 @@ export const mayorSame: Rule = {
       name: person.name,
       party:
         person.party ??
-        (sameParty.test(sentence.text)
+        (sameParty.test(sentence.text) || isOfDeed(before)
           ? partyOfLastMayor(sentence, sentence.start)
           : (chunks.find(({ kind }, at) => kind === 'P' && chunks[at - 1]?.kind === 'u')?.party ?? null)),
     };
     return knowMayors(sentence, [draft]);
   },
 };
+
+// "N kept A’s mayoralty in P hands", "N won A for P": what the other did as well.
+const isOfDeed = (before: ReadSentence): boolean => /[whE][^;:!]{0,8}[ui]P/.test(shapeOf(chunksIn(before)));
 
 const isOpen = ({ frames }: ReadSentence): boolean =>
   frames.some(({ mood }) => mood !== 'stated' && mood !== 'remembered');

@@ -17,7 +17,8 @@ const earlier = textPattern(
   /^\W*(?:at |in )?(?:the |its |their )?(?:last|previous) (?:\w+ )?(?:elections?|contest|race|poll|vote|time)\b|^\W*(?:when|since|before|until|ever since)\b/i,
 );
 /** "N, who was banned from office in 2015, is …": of the person, not of the win. */
-const aside = /, (?:who|which|whose|where|a|an|the|until|once|formerly)\b[^,]*,/g;
+const aside =
+  /, (?:who|which|whose|where|a|an|the|until|once|formerly)\b[^,]*,|\b(?:who|that|which) (?:had |has )?(?:won|took|taken|held|beat|beaten|became|been|was|were)\b[^,.;]*\b(?:in|since) (?:19|20)\d\d\b/g;
 /** What is said of who came after the winner, behind the name. */
 const loses =
   /(?:\bbut|\band|,|\bto|–|-) ?(?:\b(?:he|she|only|still|then|in the end|eventually|just) ){0,2}(?:(?:came|come|comes|coming|finish\w*|was|is|ended|placed) (?:a )?(?:distant |close |poor |narrow |strong )?(?:second|third|fourth|fifth|last|runner-up)\b(?! (?:term|time|round))|(?:trail\w*|fell|missed|lost|conceded?|well behind|some way behind|way behind|was (?:beaten|defeated|eliminated|knocked out)|is out)\b)/i;
@@ -49,7 +50,8 @@ const notNow = textPattern(
 );
 
 // "…, whom she had already beaten for the nomination": told beside.
-const toldBeside = /, whom? (?:(?:he|she|they) )?(?:had|has|have) [^,.;]*/i;
+const toldBeside =
+  /, (?:whom? (?:(?:he|she|they) )?(?:had|has|have)|who (?:ousted|beat|defeated|saw off|won|came through)) [^,.;]*/i;
 const isSelected = (sentence: ReadSentence): boolean =>
   selection.test(sentence) &&
   (!toldBeside.test(sentence.text) || selection.testAny(sentence.text.replace(toldBeside, '')));

@@ -51,7 +51,8 @@ function partyOfLead({ units, frames, text, start, isQuestion }: ReadSentence, s
   const named = units.filter(({ kind }) => kind === kindOf.party);
   const [only, ...others] = named;
   if (only?.parties.length !== 1 || others.length > 0) return null;
-  const isHeading = /^P[whE](?:[x!]{0,2}i)?A$/.test(shape);
+  // "P squeaks home in A", "A stays loyal to P."
+  const isHeading = /^P[whE](?:[x!]{0,2}i)?A$|^A[rm]x{0,2}[tc]P[.]?$/.test(shape);
   return isHeading || bright.test(text.slice(0, only.start - start)) ? (only.parties[0] ?? null) : null;
 }
 

@@ -50,15 +50,34 @@ function settleLone(own: readonly Mayor[], sentence: ReadSentence, next: ReadSen
   const isLeft = [sentence, nearby].some((one) => one !== undefined && /\b(?:former|ex)\b/i.test(one.text));
   const stands = partyBehind(sentence, standsFor) ?? (nearby === undefined ? null : partyBehind(nearby, standsFor));
   if (isLeft && stands !== null) mayor.party = stands;
-  mayor.party ??= partyBefore(mayor, sentence) ?? (nearby === undefined ? null : loneParty(nearby));
+  mayor.party ??= partyBefore(mayor, sentence) ?? (nearby === undefined ? null : partyOfNext(nearby));
 }
 
+// Behind it: "Labour, of course.", "His Labour colleagues …", "Having given up his job to stand for Labour, he …"
+const partyOfNext = (next: ReadSentence): Party | null =>
+  loneParty(next) ??
+  partyBehind(next, his, (words) =>
+    /^(?:colleagues?|comrades|group|allies|friends|team|running mates?)\b/.test(words),
+  ) ??
+  partyBehind(next, stoodFor);
+
+const stoodFor =
+  /^\W*(?:he|she|having)\b(?!.*\bwho\b).*\b(?:stand|standing|stood|ran|running) (?:this time )?(?:for|as)(?: an?| the)? $/is;
+const his = /\b(?:his|her) (?:fellow )?$/i;
 const standsFor = /\b(?:standing|stood|who ran|running) (?:this time )?(?:for|as)(?: an?| the)?(?: [a-z]+ for)? $/i;
 
 // The one party that stands behind such words.
-function partyBehind({ units, text, start }: ReadSentence, words: RegExp): Party | null {
+function partyBehind(
+  { units, text, start }: ReadSentence,
+  words: RegExp,
+  isNext: (words: string) => boolean = () => true,
+): Party | null {
   const named = units.filter(
-    (unit) => unit.kind === kindOf.party && unit.parties.length === 1 && words.test(text.slice(0, unit.start - start)),
+    (unit, at) =>
+      isNext(wordsOf(units, at + 1, at + 3)) &&
+      unit.kind === kindOf.party &&
+      unit.parties.length === 1 &&
+      words.test(text.slice(0, unit.start - start)),
   );
   const [only, ...others] = flatten(named, ({ parties }) => parties);
   return others.length === 0 ? (only ?? null) : null;

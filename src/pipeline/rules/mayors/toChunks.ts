@@ -75,6 +75,7 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
         isBeatenHere(chunks) ||
         isApposedRival(units, beside?.from ?? at, beside?.to ?? person.end, chunks) ||
         isRunnerUp(units, beside?.to ?? person.end) ||
+        isSecondTo(units, beside?.from ?? at) ||
         isBeatenIn(sentence.text, unit.start - sentence.start, (units[person.end - 1] ?? unit).end - sentence.start);
       push(isBeaten ? 'n' : 'N', unit, units[person.end - 1] ?? unit, unshouted(person.name));
       const last = chunks.at(-1);
@@ -210,6 +211,20 @@ const isApposedRival = (units: readonly Unit[], at: number, end: number, chunks:
     units[at - 2]?.words ?? '',
   ) &&
   /o[xPMuAq]{0,6},$/.test(shapeOf(chunks));
+
+// "had been second to the mayor of A, n, in the first round"
+const isSecondTo = (units: readonly Unit[], at: number): boolean => {
+  const from = units.findLastIndex(
+    ({ words }, index) =>
+      index < at &&
+      (words === 'behind' || (/^(?:second|runner up)$/.test(words) && units[index + 1]?.kind === kindOf.to)),
+  );
+  return (
+    units[at - 1]?.kind === ',' &&
+    from >= Math.max(0, at - 11) &&
+    units.slice(from, at - 1).every(({ kind, group }) => group === null && !/[,;:.]/.test(kind))
+  );
+};
 
 const isRunnerUp = (units: readonly Unit[], at: number): boolean => {
   const words = units

@@ -7,7 +7,7 @@ const elects =
 /** Verbs that the reader does not know elsewhere. */
 const otherVerbs: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:pips|pipped|outvotes|outvoted|trounces|trounced|thrashes|thrashed|crushes|crushed|edges|edged|outpolls|outpolled|squeezes past|squeezed past|overhauls|overhauled|overhauling|leapfrogs|leapfrogged|leapfrogging|outpolling|pipping|edging|trouncing|narrowly beat)$/,
+    /^(?:pips|pipped|outvotes|outvoted|trounces|trounced|thrashes|thrashed|crushes|crushed|edges|edged|outpolls|outpolled|squeezes past|squeezed past|overhauls|overhauled|overhauling|leapfrogs|leapfrogged|leapfrogging|outpolling|pipping|edging|trouncing|narrowly beat|overcame|overcomes|overcoming|bests|bested|outgunned|outgunning)$/,
     'o',
   ],
   [/^(?:succeeds|succeeded|succeeding)$/, 'o'],
@@ -84,7 +84,9 @@ function verbKind(unit: Unit, mood: Mood): string {
   if (lemma === 'take over' && tense === 'future' && mood === 'planned') return 'f';
   // "A will have N"
   if (verbClass === 'have' && mood === 'planned' && (tense === 'future' || /^will\b/.test(unit.words))) return 'k';
-  if (verbClass === 'remain' && tense === 'future' && mood === 'planned') return 'r';
+  // "will stay", "is to carry on"
+  if (verbClass === 'remain' && mood === 'planned' && (tense === 'future' || /^(?:is|are) to\b/.test(unit.words)))
+    return 'r';
   if (mood !== 'stated') return '!';
   if (isBe) return lemma === 'become' ? 'f' : 'b';
   const passive = voice === 'passive';
