@@ -210,7 +210,11 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
     ({ words, prep }) => /^(?:them|the party)$/.test(words) && /^[TB]$/.test(prep ?? ''),
   );
   if (isTheirs && sentence.discourse.party !== null) return sentence.discourse.party;
+  // "All five had Tory majorities": whose they were, and still about who has them.
+  if (sentence.discourse.party !== null && tellsBefore.test(sentence.text)) return sentence.discourse.party;
   // "X was taken from the Tories": still about whoever took it.
   const rival = sentence.main.filter(({ parties }) => parties.length > 0).every(({ prep }) => prep === kindOf.from);
   return rival && sentence.discourse.party !== null ? sentence.discourse.party : onlyParty(sentence);
 }
+
+const tellsBefore = /^(?:both|all(?: \w+)?|each(?: of (?:them|these|those))?) (?:had|was|were|had (?:had|been))\b/i;

@@ -47,7 +47,11 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
   const at = isSame ? same + 1 : againAt;
   // "The same goes for X and for Y"
   const told = isSame && along === null ? sentence.main.slice(at + 1).filter(({ kind }) => /[CPYWXK]/.test(kind)) : [];
-  const council = along ?? (isSame ? told[0] : sentence.main.slice(at + 1).find(({ kind }) => !/[da,n]/.test(kind)));
+  const council =
+    along ??
+    (isSame
+      ? told[0]
+      : sentence.main.slice(at + 1).find(({ kind, words }) => !/[da,n]/.test(kind) && !near.test(words)));
   if ((at < 0 && along === null) || council?.kind !== kindOf.council) return [];
   // Only a loss and a hold say who had it.
   const isAlso = along !== null && isMentionedAlso(sentence);
@@ -89,6 +93,9 @@ export function sameAgain(sentence: ReadSentence, findings: readonly Finding[]):
 
 const isAgain = (sentence: ReadSentence, { words }: Unit, at: number): boolean =>
   /^neither (?:has|is|does|did|was)$/.test(words) || (isDid.test(words) && isLead(sentence, at));
+
+/** "so does neighbouring Y" */
+const near = /^(?:neighbouring|nearby|adjacent|adjoining|next -?door|little|tiny|mighty|leafy|rural|distant)$/;
 
 // "So is X, I’d say"
 const reckoned = /\bI(?:['’]d| would)? (?:say|reckon|think|guess|bet|suspect)\b/;

@@ -56,7 +56,11 @@ const reach = 6;
 
 // Said of now, in a clause of its own: not "from no overall control", "previously hung" or "could be hung".
 function isStateNow(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.tense === 'then') return false;
+  // "The Conservatives lost it and nobody won it"
+  const isWon = /\b(?:won|took|gained|captured) (?:it|the (?:council|county|borough|city|district))$/.test(
+    units[at]?.words ?? '',
+  );
+  if (units[at]?.tense === 'then' && !isWon) return false;
   for (let before = at - 1; before >= at - reach; before -= 1) {
     const unit = units[before];
     if (unit === undefined || /[,;:\-^~(&]/.test(unit.kind)) return true;

@@ -11,19 +11,24 @@ const ofAll =
 export function councilsMeantAt(read: readonly ReadSentence[], index: number): readonly NamedCouncil[] {
   const sentence = read[index];
   if (sentence === undefined) return [];
+  let stood: readonly NamedCouncil[] = [];
   for (let at = index - 1; at >= 0 && at >= index - farthest; at -= 1) {
     const before = read[at];
     if (before?.post !== sentence.post) break;
     const named = distinct(before);
     // "Our reporter is in X": where somebody stands.
-    if (named.length === 0 || (named.length === 1 && reports.test(before.text))) continue;
+    if (named.length === 0) continue;
+    if (named.length === 1 && reports.test(before.text)) {
+      if (stood.length === 0) stood = named;
+      continue;
+    }
     const count = numberWords.get(counted.exec(sentence.text)?.[1]?.toLowerCase() ?? '') ?? 0;
     if (count > named.length) return ofSeveral(read, at, count, named);
     return named.length === 1 || ofAll.test(sentence.text) ? named : [];
   }
   const next = read[index + 1];
   const ahead = next?.post === sentence.post && next.paragraph === sentence.paragraph ? distinct(next) : [];
-  return ahead.length === 1 ? ahead : [];
+  return ahead.length === 1 ? ahead : stood;
 }
 
 const counted = /\b(?:none|all|each|neither|every one) of (?:the|these|those) (two|three|four|five|six|seven|eight)\b/i;

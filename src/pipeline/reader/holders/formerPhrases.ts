@@ -62,7 +62,7 @@ export const formerPhrases: readonly HolderPhrase[] = [
   council(
     '(?:line|string|succession|series|run|procession) of W1PARTY (?:leaders|administrations|councils|majorities|cabinets) W2(?:ends|ended|is over|has ended|comes? to an end|came to an end|stops|stopped)',
   ),
-  council(
+  taken(
     "@(?!NOC )([A-Z]+)'? W1(?:era|age|reign|ascendancy|epoch|dynasty) (?:which |that )?[^@;:.]{0,40}(?:is|are|was|has) W1(?:done|over|ended|finished|gone|past|at an end|no more)",
   ),
   // "had 40 years of it", "Labour had 40 years and a bit"
@@ -117,4 +117,16 @@ export const formerPhrases: readonly HolderPhrase[] = [
   taken('SUBJECT (?:had )?took charge of (?:it|§\\d+|the COUNCIL) (?:for|in|at|W2ago)'),
   // "five years of hung councils have ended"
   hung('SPAN (?:of|under|with) (?:[^ @§;:.]+ ){0,2}@(NOC)'),
+  // "where the ferries are late and the Conservatives gone"
+  council('(?:and|with) (?:the )?THEM gone(?= [:,.;])'),
+  // "the Conservatives, who ran it, are down by 28"; "agreed by its Conservative predecessor"
+  plain('PARTY , (?:who|which) (?:ran|controlled|governed|ruled|held|had) (?:it|both|§\\d+|the COUNCIL)(?= ,)'),
+  council('(?:its|their|the) PARTY predecessors?'),
+  // "limping along without one ever since"
+  hung(
+    '(?:limping|limped|muddling|muddled|struggling|struggled|getting|got|stumbling|stumbled|staggering|soldiering) (?:along|by|through|on) (?:without (?:1|one|a majority)|HUNG|as (?:an? )?minority)',
+  ),
+  // "previously under nobody’s"
+  hung('(?:previously|before|hitherto|until (?:now|then|today|tonight)) (?:been )?(?:in |under )?HUNG'),
+  hung('an arrangement between (?:the )?@[A-Z]+ and'),
 ];

@@ -102,7 +102,9 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
             (units[at - 1]?.kind === kindOf.verb && units[at + 1]?.words === 'with') ||
             /^(?:both|all|each)? ?(?:of )?them$/.test(units[at - 1]?.words ?? '')
           : unit.words === 'it'
-            ? verb !== null && (/^(?:lose|gain|hold|run)$/.test(verb) || next?.group?.lemma === 'give')
+            ? verb !== null &&
+              next?.group?.voice !== 'passive' &&
+              (/^(?:lose|gain|hold|run)$/.test(verb) || next?.group?.lemma === 'give')
             : verb !== null;
     const party = isOfParty ? partyOfUnit(unit, sentence) : null;
     return party === null ? [] : [{ at, party }];

@@ -48,6 +48,9 @@ const unled: readonly RegExp[] = [
   '(?:form|head|lead|run|try|offer|set up|put together|attempt) (?:an? )?minority (?:administration|government|council)',
   'SUBJECT [^;:.]{0,70}(?:but|and) (?:it |they )?(?:would (?:have )?need(?:ed)?|needs?|needed) \\d+',
   'no new majority',
+  // "Not to anyone; they have no majority now"
+  'not to (?:anyone|anybody|any other party)(?: else)?(?= [.,;:!])',
+  '(?:have|has|do|does) not (?:got |have )?(?:an?|its|their|the) majority (?:now|there|here|any more|any longer)',
   'no majority (?:has )?(?:took|taken|replaced|replaces|in its place)',
   '(?:and|but) (?:nobody|no one|no party) (?:is|has got) (?:in|there|it)(?= [.,;])',
   'short of W4(?:majority|control)(?= [.,;])',

@@ -103,7 +103,7 @@ export const pageStates: readonly StatePhrase[] = [
   gone('(?<=^ )there (?:will be|is) no (?:longer an? |more )?PARTY W1majority(?= (?:[.,;!]|in|on|at|any))'),
   // "No change, in that nobody has control, as nobody had", "which is how it was before"
   same(
-    'EITHER , (?:which|that|and that|and it) is (?:just |exactly |precisely )?(?:what|how|the way) (?:it|they|things) (?:was|were|stood)',
+    'EITHER , (?:which|that|and that|and it) is (?:just |exactly |precisely )?(?:what|how|the way) (?:it|they|things|@[A-Z]+) (?:was|were|stood)',
   ),
   same('EITHER , (?:just |exactly )?as (?:was|had been|were) (?:already |previously )?(?:the case|before|so)'),
   same('@(NOC) W1then and now'),
@@ -118,4 +118,11 @@ export const pageStates: readonly StatePhrase[] = [
   isNow(
     '(?<=^ )(?:and |but )?@(NOC) (?:now )?for (?:anyone|anybody|any party|any group|any of them)(?= (?:[.,;!]|now|today|tonight|there|here))',
   ),
+  // "the incoming Labour administration", "It runs X as well", "both belong to Labour"
+  isNow('(?:the|an?|its) incoming PARTY (?:administration|council|leadership|cabinet|regime)'),
+  is('SUBJECT (?:now )?(?:runs?|controls?|governs?) §\\d+(?= (?:as well|too|also|[.,;!]))'),
+  isNow(
+    '(?:it|§\\d+|both|all|all \\w+|each) W2(?:belongs?|belonged) (?:now )?to THE PARTY(?= (?:now|today|tonight|[.,;!]))',
+  ),
+  isNow('(?:first|only|second) COUNCIL [^@;:.,]{0,40}(?:in|under) W1PARTY (?:control|hands|rule)'),
 ];

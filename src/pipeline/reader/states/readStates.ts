@@ -139,6 +139,8 @@ const otherTime =
   /\b(?:years?|months?) ago\b|\blast (?:time|year|month|election|week|held)\b|\bback then\b|\bwhen (?:it|they|these)\b/i;
 const anyYear = /\b(?:in|of|at|after) (?:the )?((?:19|20)\d\d)\b/gi;
 
+const incoming = /^(?:the|an?|its) incoming /;
+
 // What is not stated: "is not", "will be", a clause of hope.
 function isUnsure({ frames, units }: ReadSentence, template: Template, match: RegExpExecArray): boolean {
   const from = units[unitAt(template, match.index)]?.start ?? 0;
@@ -153,6 +155,8 @@ function isUnsure({ frames, units }: ReadSentence, template: Template, match: Re
         !(inherited && verbStart >= to) &&
         !(
           said.has(mood) ||
+          // "the incoming Labour administration has promised …": whatever it does.
+          incoming.test(match[0]) ||
           (mood === 'failed' && match[0].includes(' short of ')) ||
           (mood === 'planned' && /\b(?:will|is to|are to|going to) /.test(match[0]))
         ),

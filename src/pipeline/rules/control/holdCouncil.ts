@@ -42,7 +42,8 @@ export const holdCouncil: Rule = {
         group.verbClass !== 'hold' ||
         frame.mood !== 'stated' ||
         isOverWards(frame, sentence) ||
-        isBefore(frame, sentence)
+        isBefore(frame, sentence) ||
+        isOffice(frame, sentence)
       )
         return [];
       if (group.voice === 'passive' || isKeptBy(frame, sentence)) {
@@ -99,6 +100,11 @@ export const holdCouncil: Rule = {
       });
     }),
 };
+
+// "a group which held office without a majority"
+const isOffice = ({ group, verbStart }: Frame, { text, start }: ReadSentence): boolean =>
+  group.lemma === 'hold' && office.test(text.slice(verbStart - start));
+const office = /^\w+ (?:office|power|sway|the reins|court|the whip hand)\b/;
 
 // "Labour gained W. X and Y were held comfortably": by whoever won the one before.
 const spokenOf = ({ discourse: { party, lastResult } }: ReadSentence): Control | null =>

@@ -1,4 +1,4 @@
-import { gain, hold, hung, surelyHold, swap, type ControlPhrase } from './ControlPhrase.ts';
+import { gain, hold, hung, surelyHold, swap, theirGain, type ControlPhrase } from './ControlPhrase.ts';
 
 const it = '(?:it|§\\d+|(?:the|that|this) COUNCIL|which)';
 const end = '(?= [.,;:!–—])';
@@ -18,12 +18,14 @@ export const pagePhrases: readonly ControlPhrase[] = [
     `@(NOC) (?:(?:in|on|at) §\\d+ )?, (?:just |exactly )?as (?:was|is|were|had been) (?:already |previously )?(?:the case|so|before)${end}`,
   ),
   hold(
-    `(?:is|are) (?:both |all |each )?(?:in |under )?THE EITHER , (?:which|and that|and this) is (?:just |exactly |precisely )?(?:what|how|as|the way) (?:it|they|things) (?:was|were|stood)`,
+    `(?:is|are) (?:both |all |each )?(?:in |under )?THE EITHER , (?:which|and that|and this) is (?:just |exactly |precisely )?(?:what|how|as|the way) (?:it|they|things|@[A-Z]+) (?:was|were|stood)`,
   ),
   // "The Lib Dems had X already and have it still", "The Lib Dems have X, as they’ve had for years"
-  hold(`SUBJECT had ${it} (?:already|before) and (?:they |it )?(?:still )?(?:has|have) (?:it|them) (?:still|now)?`),
   hold(
-    `SUBJECT (?:has|have) §\\d+ , as (?:they|it) (?:has|have|did|had)(?: had| done)? (?:before|for|since|yesterday|all along)`,
+    `SUBJECT had ${it} (?:already|before) and (?:they |it |@[A-Z]+ )?(?:still )?(?:has|have) (?:it|them) (?:still|now)?`,
+  ),
+  hold(
+    `SUBJECT (?:has|have) §\\d+ , as (?:they|it|@[A-Z]+) (?:has|have|did|had)(?: had| done)? (?:before|for|since|yesterday|all along)`,
   ),
   // "no majority before and none since", "had no overall control before this and has none after it", "had nobody in control, and has nobody"
   hold(
@@ -40,16 +42,16 @@ export const pagePhrases: readonly ControlPhrase[] = [
   ),
   // "the Conservatives are still in power", "Labour’s still in"
   hold(`(?<=^ |[:;,–—-] |where |there |here )(?:the )?@(?!NOC )([A-Z]+)'? (?:is |are )?still in(?= [.,;!])`),
-  hold(
+  surelyHold(
     '(?<=where )THE SUBJECT (?:is|are) (?:nevertheless|nonetheless|all the same|even so|however|for all that) (?:still )?in CHARGE(?= [.,;!])',
   ),
   // "continues without a majority", "things stay as they are", "carry on as before"
   hold(`${it} (?:continues|goes on|carries on) (?:, as before , )?(?:in |under |with )?@(NOC)${end}`),
   hold(
-    `(?<=^ (?:in|at|on) §\\d+ , )(?:an? COUNCIL )?@(NOC) [^@;:.]{0,25}, (?:things|matters|everything|all|it) (?:stays?|remains?|is|are) (?:just )?(?:as (?:they are|it is|they were|it was|before)|the same|unchanged)`,
+    `(?<=^ (?:in|at|on) §\\d+ , )(?:an? COUNCIL )?@(NOC) [^@;:.]{0,25}, (?:things|matters|everything|all|it) (?:stays?|remains?|is|are) (?:just )?(?:as (?:(?:they|@[A-Z]+) are|it is|(?:they|@[A-Z]+) were|it was|before)|the same|unchanged)`,
   ),
   hold(
-    '(?:in|at) §\\d+ (?:, )?THE SUBJECT (?:will )?(?:carry|carries|go|goes|continues?|continue)(?: on)? as (?:before|they were|it was|they are|it is|usual)(?= [.,;!])',
+    '(?:in|at) §\\d+ (?:, )?THE SUBJECT (?:will )?(?:carry|carries|go|goes|continues?|continue)(?: on)? as (?:before|(?:they|@[A-Z]+) (?:were|are)|it was|it is|usual)(?= [.,;!])',
   ),
   // "Tower Hamlets, also without a majority, did not get one"
   hold(
@@ -62,7 +64,7 @@ export const pagePhrases: readonly ControlPhrase[] = [
   // "a comfortable win for the Tories", "Labour again here"
   hold(`(?<=^ |[:;–—-] )(?:the )?@(?!NOC )([A-Z]+) again (?:here|there)${end}`),
   // "where Labour and the Tories were tied on a hung council and remain so"
-  hold(
+  surelyHold(
     `(?:tied|level|deadlocked|neck and neck) (?:on|in) @(NOC) and (?:remain|still are|are still|remains) (?:so|tied|level)`,
   ),
   // "Tory on Wednesday, nobody’s on Friday"
@@ -99,5 +101,17 @@ export const pagePhrases: readonly ControlPhrase[] = [
   swap(`@([A-Z]+) (?:yesterday|before) , THE @(?!NOC )([A-Z]+) by (?!\\d)[^@§;:.,]{1,30} (?:today|now)`),
   surelyHold(
     'SUBJECT had (?:kept|held|retained|saved) (?:it|§\\d+|the COUNCIL) (?:with|by) (?:a |\\d+ |the )(?:seats?|single|handful|skin|whisker|majority|votes?|couple)',
+  ),
+  // "Kingston’s Liberal Democrats made way for the Conservatives"
+  swap(
+    "(?<=§\\d+'? )@(?!NOC )([A-Z]+) (?:have |has )?(?:made|makes?|given|gave|gives?) way (?:to|for) THE @(?!NOC )([A-Z]+)(?= [.,;!])",
+  ),
+  // "had hoped for X (still Conservative)"
+  surelyHold(
+    '§\\d+ \\( (?:which is |which remains |it is |remains |stays )?(?:still |as ever )(?:in |under )?THE EITHER(?= (?:\\)|,))',
+  ),
+  // "X was another of their gains"
+  theirGain(
+    '§\\d+ (?:was|is) (?:another|one|1|the (?:first|second|third|latest|last)) of (?:their|its) (?:gains|wins|conquests|trophies|scalps|prizes)',
   ),
 ];

@@ -136,7 +136,9 @@ function toDrafts(
       case 'gain':
         return [toControlDraft(span, place, 'gain', party, holder === party ? null : holder)];
       case 'theirGain':
-        return named === party ? [] : [toControlDraft(span, place, 'gain', party, named ?? holder)];
+        return named === party || isOfOther(sentence.discourse, party)
+          ? []
+          : [toControlDraft(span, place, 'gain', party, named ?? holder)];
       case 'hold':
       case 'theirs':
         return [toControlDraft(span, place, 'hold', party, party)];
@@ -162,6 +164,10 @@ function toDrafts(
 
 // "They have taken the lot", of the list before
 const ofAll = /\b(?:the lot|them all|(?:all|each|every one) of them)\b/;
+
+// "The Tories lost X to Labour. Y was another of its gains": of whoever gained, not of whom the sentence was about.
+const isOfOther = ({ lastResult }: ReadSentence['discourse'], party: Control): boolean =>
+  lastResult?.outcome === 'gain' && lastResult.control !== party;
 
 // "Labour lost its majority in X. The Tories met the same fate in Y": as it was lost before.
 function lossBefore({ lastResult }: ReadSentence['discourse']): { control: 'NOC' | null } | null {
