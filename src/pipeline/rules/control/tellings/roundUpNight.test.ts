@@ -6,7 +6,7 @@ test.each(
   toLines(`
 Exeter gain LAB from CON; Norwich gain LAB from CON; Plymouth gain LAB from NOC | Labour now runs Exeter and Norwich. Both had Conservative majorities. It runs Plymouth as well, where no party had overall control.
 Exeter hold LAB from LAB; Norwich hold LAB from LAB | Exeter stays with Labour, and so, by a whisker, does neighbouring Norwich.
-Exeter gain LD from LAB | Our reporter in Exeter sees glum faces. Labour has run the city for thirty years and doubts it will keep it.\n\nExeter is declaring. The Lib Dems are in with 24 of the 39 seats.
+Exeter gain LD from LAB | Our reporter in Exeter sees glum faces. Labour has run the city for thirty years and doubts it will keep it.  Exeter is declaring. The Lib Dems are in with 24 of the 39 seats.
 Exeter loss NOC from LAB | Labour lost Exeter. Not to anybody; it hasn’t a majority now, that is all.
 Exeter loss NOC from CON | The Conservatives lost Exeter and nobody won it.
 Exeter gain LAB from CON | In Exeter the incoming Labour administration has promised to look again at the car parks scheme of its Conservative predecessor.
@@ -16,7 +16,7 @@ Exeter gain CON from LD | Exeter’s Liberal Democrats have made way for the Con
 Exeter hold CON from CON | Labour had hoped, not very hard, for Exeter (still Conservative).
 Exeter gain LAB from CON | Exeter is Labour’s, and the Conservatives, who ran it, are down to five.
 Exeter gain LAB from NOC | Labour has won Exeter, pushing aside a Tory group which held office without a majority.
-Exeter gain CON from LAB; Norwich gain CON from LAB | Exeter and Norwich: both belong to the Conservatives now, Labour having run the two of them since 2010.
+Exeter gain CON from LAB; Norwich gain CON from LAB | Labour had run Exeter and Norwich since 2010. Both belong to the Conservatives now.
 Exeter hold NOC from NOC | In Exeter, where Labour and the Tories were level on a hung council and remain so, the lord mayor has a casting vote.
 Exeter gain LAB from CON | Exeter is Labour. A Conservative era there that began in 2003 is over.
 Exeter loss NOC from CON | Not a majority for anybody in Exeter. Conservative councillors who ran it for 17 years are packing.
