@@ -159,6 +159,8 @@ function indexParties(reference: Reference, date: string): PhraseMap<PartyName> 
           'independent',
           'residents association',
           'residents associations',
+          'residents group',
+          'residents groups',
         ].includes(norm),
       });
     }

@@ -62,6 +62,7 @@ export const nounable = new Set([
   'work',
   'standing',
   'voting',
+  'polling',
   'slip',
   'forecast',
   'estimate',
@@ -84,6 +85,9 @@ export function isVerbAt(units: readonly Unit[], at: number): boolean {
       (units[at - 1]?.kind === kindOf.party && /^(?:has|have|is|was)$/.test(units[at + 1]?.words ?? '')))
   )
     return false;
+  // "on polling day"
+  if (unit?.words === 'polling')
+    return !/^(?:days?|stations?|places?|booths?|cards?)$/.test(units[at + 1]?.words ?? '');
   // "remains in Labour hands": the verb hands something over.
   if (unit?.words === 'hands' && !/[CRPdY]/.test(units[at + 1]?.kind ?? '')) return false;
   // "held X with plenty in hand"

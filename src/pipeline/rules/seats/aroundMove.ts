@@ -59,7 +59,9 @@ export function formerOwner(units: readonly Unit[], from: number): Party | null 
 
 /** A number that comes late: "leaked seats everywhere – ten in all", "lost seats (18 of them)". */
 export function countBehind(units: readonly Unit[], from: number): { value: number | null; end: number } | null {
-  for (let at = from; at < Math.min(units.length, from + farthest); at += 1) {
+  // "every seat they had: all nineteen of them"
+  const had = /^~?Y[v1b](?:Id?C)?(?=[,:-])/.exec(shapeOf(units.slice(from, from + 7)))?.[0].length ?? 0;
+  for (let at = from + had; at < Math.min(units.length, from + had + farthest); at += 1) {
     const unit = units[at];
     if (unit === undefined || /[v^;.|]/.test(unit.kind)) return null;
     if (unit.kind !== kindOf.number) continue;

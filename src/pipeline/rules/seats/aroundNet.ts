@@ -69,7 +69,7 @@ export function isOpen({ frames, units, discourse }: ReadSentence, { from, to }:
   const start = units[from]?.start ?? 0;
   const frame = frames.findLast((one) => one.start <= start && (one.verbStart <= start || !one.inherited));
   return (
-    (frame !== undefined && open.test(frame.mood) && !isMakeDo(units, frame)) ||
+    (frame !== undefined && open.test(frame.mood) && !isMakeDo(units, frame) && !willHave(frame)) ||
     isOfOtherYear(units, from, to, discourse.year) ||
     /\b(?:targets?|aim|goal|ambition)\b/.test(wordsOf(units, Math.max(0, from - 9), from)) ||
     feared.test(`${wordsOf(units, Math.max(0, from - 5), from)} `.trimStart())
@@ -79,6 +79,10 @@ export function isOpen({ frames, units, discourse }: ReadSentence, { from, to }:
 // "must make do with 18, a fall of 21": has no more.
 const isMakeDo = (units: readonly Unit[], { group }: Frame): boolean =>
   group.lemma === 'make' && units[units.findIndex((unit) => unit.group === group) + 1]?.words === 'do';
+
+/** "will have 60 councillors, one fewer than before": so it is from now on. */
+export const willHave = ({ group, mood, words }: Frame): boolean =>
+  mood === 'planned' && group.verbClass === 'have' && /\bwill (?:now |still )?have\b/.test(words);
 
 /** Whose an increase is where only the colour of a council tells it: "X stays blue, 50 seats now, an increase of eight". */
 export function partyOfColour({ units, frames, kinds }: ReadSentence, from: number): Party[] {

@@ -3,6 +3,7 @@ import { isOverlong } from '../../reader/isOverlong.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { Draft, ReadSentence } from '../../reader/ReadSentence.ts';
 import { readFragment } from './readFragment.ts';
+import { readGainsList } from './readGainsList.ts';
 import { readGapped } from './readGapped.ts';
 import { readGot } from './readGot.ts';
 import { readMoves } from './readMoves.ts';
@@ -128,6 +129,8 @@ function readEvery(sentence: ReadSentence): SeatChange[] {
     return [];
   const rows = readTable(sentence);
   if (rows.length > 0) return rows;
+  const list = readGainsList(sentence);
+  if (list.length > 0) return list;
   const cell = readFlatTable(sentence);
   if (cell.length > 0) return cell;
   const balances = readNets(sentence);

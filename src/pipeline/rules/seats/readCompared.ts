@@ -64,7 +64,11 @@ function fromSide(sentence: ReadSentence, at: number): Hit | null {
   // "three seats stronger than the Tories"
   if (units.some((_, index) => index > at && index < at + 8 && comparesParties(units, index))) return null;
   // "Labour’s majority is two smaller"
-  if (units.slice(Math.max(0, at - 6), at).some(({ words }) => /^(?:majority|lead|margin)$/.test(words))) return null;
+  if (
+    units[at + 1]?.kind !== kindOf.seats &&
+    units.slice(Math.max(0, at - 6), at).some(({ words }) => /^(?:majority|lead|margin)$/.test(words))
+  )
+    return null;
   const next = units[at + 1]?.kind === kindOf.seats ? at + 2 : at + 1;
   const side = /^to the (?:good|bad)/.exec(wordsOf(units, next, next + 3))?.[0];
   const word = side ?? units[next]?.words ?? '';

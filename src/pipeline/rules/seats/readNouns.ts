@@ -17,6 +17,7 @@ const notYet =
   /\b(?:need|needs|needing|requires?|target|targets|targeted|targeting|wants?|wanted|short of|aim\w*|hop(?:e|es|ed|ing)|would|settle|tipped|chances?|on course|likely|poised|odds|bet|confident|optimistic|dream\w*|without|avoid\w*|spared|sights|could|might|may|must|up for grabs|at least|expect\w*|predict\w*|forecast|no more than|another|eyeing|seeking|defend\w*)\b/;
 const notOfSeats = /^(?:would|could|might|may|are needed|is needed|were needed|needed|short|away|of the mayoralty)$/;
 const adjectives = /^(?:net|more|further|straight|single|ward|seat|council|overnight|other|extra|additional|of)$/;
+const single = /\bsingle (?:gain|loss)\b/i;
 const most = 60;
 const near = 4;
 /** Units before a number in which a word of need or hope speaks of it. */
@@ -25,7 +26,7 @@ const scope = 9;
 /** Nouns with a number: "13 gains for the Greens", "nine Labour losses", "with four gains", "Labour’s 12 gains". */
 export function readNouns(sentence: ReadSentence): SeatChange[] {
   const { units, kinds } = sentence;
-  if (sentence.isQuestion || !kinds.includes(kindOf.number)) return [];
+  if (sentence.isQuestion || !(kinds.includes(kindOf.number) || single.test(sentence.text))) return [];
   const changes: SeatChange[] = [];
   for (const [at, unit] of units.entries()) {
     const direction = gains.test(unit.words) ? 'up' : losses.test(unit.words) ? 'down' : null;
@@ -39,7 +40,7 @@ export function readNouns(sentence: ReadSentence): SeatChange[] {
 
 function changesOf(sentence: ReadSentence, from: number, at: number, direction: 'up' | 'down'): SeatChange[] {
   const { units } = sentence;
-  const value = units[from]?.value ?? null;
+  const value = units[from]?.words === 'single' ? 1 : (units[from]?.value ?? null);
   const places = placesAround(sentence, from, at + 1);
   if (value === null || places.length !== 1) return [];
   const make = (party: Party, number: number, way: 'up' | 'down'): SeatChange => ({
@@ -66,6 +67,8 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
       ? told
       : [...told, make(source, value, 'down')];
   }
+  const both = eachOf(units, from);
+  if (both.length > 1) return both.map((party) => make(party, value, direction));
   const party = ownerOf(sentence, from, at, direction);
   if (party === null) return [];
   const rival =
@@ -81,6 +84,13 @@ function changesOf(sentence: ReadSentence, from: number, at: number, direction: 
   ];
 }
 
+// "Labour and the Tories each made two gains"
+function eachOf(units: readonly Unit[], from: number): Party[] {
+  const list = /d?P&d?Pd?v[d#x]?$/.exec(shapeOf(units.slice(0, from)));
+  const isEach = units.slice(list?.index ?? from, from).some(({ words }) => /^(?:each|both)$/.test(words));
+  return list === null || !isEach ? [] : flatten(units.slice(list.index, from), ({ parties }) => parties);
+}
+
 // "three", "three more", "three Lib Dem" before "gains".
 function numberBefore(units: readonly Unit[], at: number): number | null {
   for (let from = at - 1; from >= Math.max(0, at - near); from -= 1) {
@@ -94,6 +104,8 @@ function numberBefore(units: readonly Unit[], at: number): number | null {
         !(units[from - 1]?.kind === '-' && units[from - 1]?.end === unit.start)
         ? from
         : null;
+    // "made a single gain"
+    if (unit.words === 'single' && from === at - 1) return from;
     if (unit.kind !== kindOf.party && !adjectives.test(unit.words)) return null;
   }
   return null;

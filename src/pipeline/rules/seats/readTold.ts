@@ -1,17 +1,19 @@
-import type { Party } from '../../../domain/Fact.ts';
+import type { Party, Place } from '../../../domain/Fact.ts';
+import { flatten } from '../../flatten.ts';
 import { hasEach, kindsIn, kindsNeeded } from '../../patterns/kindsNeeded.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
-import { isOfOtherYear } from './aroundNet.ts';
+import { isOfOtherYear, willHave } from './aroundNet.ts';
 import { partySpokenOf } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
 import type { SeatChange } from './SeatChange.ts';
 import { tellsFigures } from './tellsFigures.ts';
 import { signsOf } from './toldSigns.ts';
-import { toldWays, type Told } from './toldWays.ts';
+import type { Told } from './toldReadings.ts';
+import { toldWays } from './toldWays.ts';
 
 const mostSeats = 130;
 /** "30 seats, two fewer than a majority would need" */
@@ -22,6 +24,21 @@ const otherCounts =
 
 // With the signs that each cannot do without.
 const ways = toldWays.map((way) => ({ way, signs: kindsNeeded(way.shape) }));
+
+const relative = /^[^,;.]{0,20}, (?:who|which)\b[^,;.]*, /;
+
+function behindAside({ text, start }: ReadSentence, own: Unit, last: Unit): number {
+  const aside = relative.exec(text.slice(own.end - start))?.[0];
+  return aside === undefined || own.end + aside.length >= last.start ? own.start : own.end + aside.length;
+}
+
+// "lost its majority in X, along with eight seats, and Y went the same way"
+function placeWithin({ units, discourse }: ReadSentence, from: number, to: number): Place[] {
+  const [only, ...others] = units.slice(from, to).filter(({ kind }) => kind === kindOf.council);
+  return only === undefined || others.length > 0
+    ? []
+    : flatten(only.councils, (council) => discourse.placeOf(council) ?? []);
+}
 
 /** Changes told by what was and is: "down to 20 seats from 28", "31 seats, four fewer", "23 from nothing", and by whose seats went. */
 export function readTold(sentence: ReadSentence): SeatChange[] {
@@ -83,7 +100,8 @@ function toChanges(
   if (toMajority.test(sentence.text.slice(last.end - sentence.start))) return [];
   if (isUnsettled(sentence, first?.start ?? own.start, last.end)) return [];
   if (isOfOtherYear(sentence.units, from, to, sentence.discourse.year)) return [];
-  const places = placesAround(sentence, from, to);
+  const around = placesAround(sentence, from, to);
+  const places = around.length === 1 ? around : placeWithin(sentence, from, to);
   if (places.length !== 1 || Math.abs(told.own) > mostSeats) return [];
   const make = (of: Party, change: number, seats: number | null): SeatChange => ({
     telling: 'net',
@@ -92,7 +110,8 @@ function toChanges(
     change,
     direction: change > 0 ? 'up' : 'down',
     seats,
-    start: first?.start ?? own.start,
+    // Not what was hoped: "The Tories, who had been confident of gains, went from none to 19".
+    start: first === own || first === undefined ? behindAside(sentence, own, last) : first.start,
     end: last.end,
   });
   const rival = other?.parties[0];
@@ -135,6 +154,7 @@ function isUnsettled(sentence: ReadSentence, start: number, end: number): boolea
       (frame === leading || (frame.verbStart >= start && frame.verbStart < end)) &&
       !isApposed(sentence, frame) &&
       frame.group.lemma !== 'defend' &&
+      !willHave(frame) &&
       frame.mood !== 'stated' &&
       frame.mood !== 'remembered',
   );

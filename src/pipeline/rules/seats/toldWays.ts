@@ -1,25 +1,6 @@
-/** What a way of telling says: the own change, the rival’s, and the seats that are left. */
-export interface Reading {
-  own: number;
-  other: number | null;
-  seats: number | null;
-}
+import { between, lot, shed, won, type Told } from './toldReadings.ts';
+import { toldOfThen } from './toldOfThen.ts';
 
-export interface Told {
-  /** What is said, over one sign a unit; named groups: `p` and `q` parties, `n` and `k` numbers. */
-  shape: RegExp;
-  read: (n: number, k: number | null) => Reading | null;
-  /** Words that the sentence must have besides. */
-  needs?: RegExp;
-  /** A majority may be spoken of in it: the number is of seats by its own words. */
-  mayNameMajority?: true;
-}
-
-const shed = (n: number): { own: number; other: number; seats: null } => ({ own: -n, other: n, seats: null });
-const won = (n: number): { own: number; other: null; seats: number | null } => ({ own: n, other: null, seats: n });
-const between = (now: number, then: number | null): { own: number; other: null; seats: number } | null =>
-  then === null || now === then ? null : { own: now - then, other: null, seats: now };
-const lot = '(?:[IO]C)?';
 const firstSome = /\b(?:its|their) first (?!of\b)\w+ (?:seats|councillors)\b(?! of the (?:night|day|morning|evening))/i;
 const notOfNight = /^(?!.*\b(?:seat|councillor)s? of the (?:night|day|morning|evening))/is;
 
@@ -146,7 +127,7 @@ export const toldWays: readonly Told[] = [
   { shape: /(?<p>P)[^;#P]{0,4}[ud]T(?<n>[#0])S?(?:[IO]C)?,?F(?<k>[#0])/dg, read: between },
   // "slumped from 19 to none", "who had two, have three"
   { shape: /(?<p>P)(?:,~[^,;#P]*,)?[^;#P]{0,4}[udg]F(?<k>[#0])S?,?T(?<n>[#0])/dg, read: between },
-  { shape: /(?<p>P)[,~]{0,2}V(?<k>[#0])S?(?:[IO]C)?,?&?n?v(?<n>[#0])/dg, read: between },
+  { shape: /(?<p>P)[,~]{0,2}V(?<k>[#0])S?!?(?:[IO]C)?(?:I#)?,?&?n?v(?<n>[#0])/dg, read: between },
   // "The Tories, who held 62 seats going into the election, were left with five"
   {
     shape: /(?<p>P),~[^,;#P]{0,4}(?<k>#)S[^,;#P]{0,8},[^,;#P]{0,4}(?<n>#)(?!#)/dg,
@@ -164,34 +145,6 @@ export const toldWays: readonly Told[] = [
   {
     shape: new RegExp(`(?<p>P)[^;#P]{0,6}c(?<k>#)S?${lot},?&a[!x]?c(?<n>#)`, 'dg'),
     needs: /\b(?:went|began|started|going|entered)\b.*\b(?:came out|emerged?|ended?|finished)\b/i,
-    read: between,
-  },
-  // "began the day with nobody on X council and finished it with ten"
-  {
-    shape: new RegExp(`(?<p>P),?~?a!?c?(?<k>[#0])S?${lot},?&?a!?c?(?<n>[#0])S?(?=[,;&)]|!?$)`, 'dg'),
-    needs:
-      /\b(?:began|started|starting|beginning)\b.*\b(?:came out|emerged?|end(?:s|ed)?(?: up)?|finish(?:es|ed)?|ending|finishing)\b/i,
-    read: between,
-  },
-  // "managed one seat more"
-  {
-    shape: /(?<p>P)[^;#P]{0,2}(?<n>#)(?:S?m|mS)(?![^;,.]?P)/dg,
-    needs:
-      /\bmanage[sd]? (?:just |only |but )?\w+ (?:(?:seats? )?(?:more|extra)|(?:more|extra|further) seats?)\b(?! than)/i,
-    read: (n) => ({ own: n, other: null, seats: null }),
-  },
-  // "All 16 Ukip seats in X went", "Ukip’s 16 seats in X went"
-  { shape: new RegExp(`(?:(?<n>#)(?<p>P)S${lot}g)(?=[,;&)]|!?$)`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
-  {
-    shape: new RegExp(`(?<!O)(?<p>P)(?<n>#)S${lot}g(?=[,;&)]|!?$)`, 'dg'),
-    needs: /^(?!.*\b(?:half|most|some) (?:of )?(?:the )?\w+[’'])/is,
-    read: (n) => ({ ...shed(n), other: null }),
-  },
-  // "ends with 30 councillors in X, against 24 before"
-  {
-    shape: new RegExp(`(?<p>P)[^;#P]{0,6}(?<n>#)S${lot},!?(?<k>#)(?=[^;#P]{0,2}(?:[,;)]|$))`, 'dg'),
-    needs:
-      /\bagainst (?:the )?\w+ (?:before|last time|previously|(?:a|\w+) years? ago|in (?:19|20)\d\d|(?:it|they) had)\b/i,
     read: between,
   },
   // "were defending nine seats in X and held on to just three", "held just three of the nine seats they were defending"
@@ -280,4 +233,5 @@ export const toldWays: readonly Told[] = [
   // "won 23 seats from nothing", "arrived with 11, having had none"
   { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wa]c?(?<n>#)S?${lot},?F(?:!?O)?0`, 'dg'), read: won },
   { shape: new RegExp(`(?<p>P)[^;#P]{0,2}[wavc]{1,2}(?<n>#)S?${lot},?[~^]?(?:v!?)?V0`, 'dg'), read: won },
+  ...toldOfThen,
 ];

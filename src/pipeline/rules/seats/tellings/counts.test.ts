@@ -26,6 +26,23 @@ Exeter LAB +3 | In Exeter Labour gained three to make 20.
 Exeter LAB -3 | In Exeter Labour lost three to end the night with 20.
 Exeter CON +2; Exeter LD -5 | The Lib Dems contracted by five in Exeter and the Tories edged forward by two.
 Exeter LD -3 | In Exeter the Lib Dems mislaid three seats.
+Exeter UKIP +5 | Ukip has five new councillors in Exeter.
+Exeter UKIP +5 | There are five new Ukip councillors in Exeter.
+Exeter GRN +6 (6) | The Greens won six seats in Exeter after having none.
+Exeter REF +57 (57) | Reform now have 57 in Exeter, having won none in 2021.
+Exeter REF +44 (44) | Reform had no councillors in Exeter in 2021 and today has 44.
+Exeter CON +19 (19) | Exeter: Labour keeps control. The Conservatives, who had been confident of gains in the borough, went from no councillors to 19.
+Exeter LAB -8 | Labour lost its majority in Exeter, along with eight seats, and Derby went the same way.
+Exeter RA +7; Exeter UKIP +4 | In Exeter residents’ groups gained seven seats and Ukip four, giving Nigel Farage’s party seven councillors.
+Exeter CON -4 | In Exeter the Tories came through with a reduced majority, four seats down.
+Exeter LAB -1 (60) | Labour’s group in Exeter will have 60 councillors, one fewer than before.
+Exeter CON -19 | The Conservatives have lost every seat they had in Exeter, all nineteen of them.
+Exeter CON +1; Exeter LAB +1 | Labour and the Tories each made a single gain in Exeter.
+Exeter LAB +1 | Labour made a single gain in Exeter.
+Exeter GRN +7; Hastings GRN +8; Worcester GRN +4 | Green gains so far: Exeter 7, Worcester 4, Hastings 8.
+none | Green targets so far: Exeter 7, Worcester 4, Hastings 8.
+none | The Greens hope for five new councillors in Exeter.
+none | Labour will have three fewer candidates in Exeter.
 none | Labour needs three extra seats for a majority in Exeter.
 none | Labour fielded three extra candidates in Exeter.
 none | All three Labour seats in Exeter go to a recount.
