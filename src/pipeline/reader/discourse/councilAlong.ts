@@ -18,6 +18,7 @@ export const councilAlong = (sentence: ReadSentence): ReadSentence['main'][numbe
   listedToo(sentence) ??
   likeThem(sentence) ??
   wentAlong(sentence) ??
+  isIdentical(sentence) ??
   sameHappened(sentence);
 
 /** Whether it only adds a council, "Also X", so that whoever had the other need not have had this one. */
@@ -78,7 +79,7 @@ const isTheSameIn = textPattern(
 
 // "Y too."
 const isAlsoAlone = textPattern(
-  /^[^,;:.]{3,40},? (?:too|as well|likewise|also|the same|same again|(?:the )?same (?:story|result))[.!]?$/i,
+  /^[^,;:.]{3,40}[,:]? (?:too|as well|likewise|also|ditto|the same|same again|(?:the )?same (?:story|result))[.!]?$/i,
 );
 
 // "Y is the same.": the name, and nothing else.
@@ -90,8 +91,19 @@ function areTheSame(sentence: ReadSentence): ReadSentence['main'][number] | null
   if (isTheSameIn.test(sentence) && council.prep === kindOf.at) return council;
   const isAlone =
     isAlsoAlone.test(sentence) &&
-    main.every(({ kind, words }) => /[Cdan.!,]/.test(kind) || /^(?:likewise|same|story|result)$/.test(words));
+    main.every(({ kind, words }) => /[Cdan.!,:]/.test(kind) || /^(?:likewise|ditto|same|story|result)$/.test(words));
   return (isTheSame.test(sentence) || isAlone) && council.prep === null && main.indexOf(council) <= 1 ? council : null;
+}
+
+const identical = textPattern(
+  /^(?:and |but )?the (?:story|tale|result|outcome|picture|position|verdict) (?:in|at|from) [^,;:.]{3,40} (?:is|was) (?:identical|no different|(?:exactly |much |just )?the same|very similar)[.!]?$/i,
+);
+
+// "The story in Y is identical."
+function isIdentical(sentence: ReadSentence): ReadSentence['main'][number] | null {
+  if (!identical.test(sentence)) return null;
+  const [council, ...others] = sentence.main.filter(({ kind }) => /[CPWK]/.test(kind));
+  return council?.kind === kindOf.council && others.length === 0 ? council : null;
 }
 
 const follows = textPattern(/\b(?:and|while|whilst|as) [^,;.]{3,40} (?:has |have |duly |soon |then )?followed\b/i);

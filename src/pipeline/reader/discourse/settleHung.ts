@@ -43,7 +43,7 @@ const isAndIn = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === kindOf.at && units[at - 1]?.kind === kindOf.and;
 
 const short =
-  /\bshort of (?:a |an |the )?(?:overall |outright |absolute |working )?majority\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: seats?)? short\b|\bfell (?:just |narrowly |well )?short\b|\b(?:neither|nor) (?:does|do|has|have|is|are) any(?:one|body)(?: else)?\b|\b(?:nobody|no one) else (?:does|has (?:one|it))\b/i;
+  /\bshort of (?:a |an |the )?(?:overall |outright |absolute |working )?majority\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: seats?)? short\b|\bfell (?:just |narrowly |well )?short\b|\b(?:neither|nor) (?:does|do|has|have|is|are)(?: it| they)? any(?:one|body)(?: else)?\b|\b(?:nobody|no one) else (?:does|has (?:one|it))\b/i;
 
 // "Labour lost control of X, falling two short": whoever lost it, nobody has a majority.
 const fallsShort = ({ text, frames }: ReadSentence): boolean =>

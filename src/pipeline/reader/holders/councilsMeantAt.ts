@@ -5,7 +5,7 @@ import type { NamedCouncil } from '../units/Unit.ts';
 const farthest = 6;
 const reports = /\b(reporter|correspondent|colleague|our (man|woman))\b/i;
 const ofAll =
-  /^each (?:has|is|was|had)\b|\b(both|all (two|three|four|five|six)|each of (them|the|those)|every one of|neither|none of (them|the|those)|(the|these|those) (two|three|four|five|pair|trio|lot)( of them)?)\b/i;
+  /^each (?:has|is|was|had)\b|^they (?:were|are|had been) (?:all |both )?(?:labour|conservative|tory|lib dem|liberal democrat|green|hung)\b|\b(both|all (two|three|four|five|six)|each of (them|the|those)|every one of|neither|none of (them|the|those)|(the|these|those) (two|three|four|five|pair|trio|lot)( of them)?)\b/i;
 
 /** The councils that a sentence which names none is about: those of the last sentence of its post that names any, if that is one or the sentence says "both"; else of the one right behind it. */
 export function councilsMeantAt(read: readonly ReadSentence[], index: number): readonly NamedCouncil[] {

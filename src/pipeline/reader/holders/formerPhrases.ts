@@ -129,4 +129,8 @@ export const formerPhrases: readonly HolderPhrase[] = [
   // "previously under nobody’s"
   hung('(?:previously|before|hitherto|until (?:now|then|today|tonight)) (?:been )?(?:in |under )?HUNG'),
   hung('an arrangement between (?:the )?@[A-Z]+ and'),
+  // "its Conservative majority a memory"
+  council(
+    '(?:its|their|the) PARTY (?:majority|administration) (?:is |are |now |but )?(?:an? |the )?(?:[^ @§;:.,]+ )?(?:memory|history|thing of the past|yesterdays news)',
+  ),
 ];

@@ -36,7 +36,7 @@ export const pageStates: readonly StatePhrase[] = [
   is(
     '(?<=^ |: |^ (?:in|on|at) §\\d+ , )(?:an?|another|a further|yet another) W3(?:win|victory|triumph) for THE PARTY(?= [.,;!])',
   ),
-  is('(?<=^ (?:the )?§\\d+ )[:,] (?:the )?PARTY(?= (?:,|by|with|and|again))'),
+  is('(?<=^ (?:the )?§\\d+ )[:,] (?:the )?PARTY(?= (?:,|by|with|and|again|both|all))'),
   isNow('SUBJECT now (?:does|do|(?:has|have) (?:1|one|it))(?= (?:[.,;!]|by|with|of))'),
   // "have outright power in X", "has control of X"
   is(
@@ -125,4 +125,8 @@ export const pageStates: readonly StatePhrase[] = [
     '(?:it|§\\d+|both|all|all \\w+|each) W2(?:belongs?|belonged) (?:now )?to THE PARTY(?= (?:now|today|tonight|[.,;!]))',
   ),
   isNow('(?:first|only|second) COUNCIL [^@;:.,]{0,40}(?:in|under) W1PARTY (?:control|hands|rule)'),
+  // "a council that nobody controls"
+  none(
+    '(?:COUNCIL|1|place) (?:that|which) (?:nobody|no one|no party|no group) (?:now )?(?:controls|runs|governs|commands|has control of)',
+  ),
 ];

@@ -99,7 +99,7 @@ function resultOf(
   const isContrast = before.control !== control && (state.isNow || before.sentence === sentence);
   const isBoth = control === 'NOC' && before.control === control && saysBoth(sentence);
   if (!before.isOfDay && !isContrast && !isBoth) return null;
-  if (before.control === control && !state.isNow && !isBoth) return null;
+  if (before.control === control && !state.isNow && !isBoth && !saysBefore.test(before.sentence.text)) return null;
   return {
     type: 'control',
     council: place,
@@ -114,6 +114,10 @@ function resultOf(
     end: before.sentence.paragraph === sentence.paragraph ? Math.max(before.sentence.end, state.end) : state.end,
   };
 }
+
+// "X and Y: Labour both. They were Labour before."
+const saysBefore =
+  /^(?:it|they|both|all(?: \w+)?) (?:was|were|had been) [^,;:.]{3,30} (?:before|already|yesterday)[.!]?$/i;
 
 // "No one has a majority and no one had one."
 const saysBoth = ({ units }: ReadSentence): boolean =>

@@ -65,9 +65,10 @@ export const followSuit: Rule = {
         const place = sentence.discourse.placeOf(council);
         if (place === null || place.gss === lastResult.council.gss) return [];
         const { outcome, control } = lastResult;
-        const isSameLoser = /\bfrom the same (?:party|side|hands|people|lot)\b|\bsame (?:way|route|journey)\b/.test(
-          sentence.text,
-        );
+        const isSameLoser =
+          /\bfrom the same (?:party|side|hands|people|lot)\b|\bsame (?:way|route|journey|direction)\b/.test(
+            sentence.text,
+          );
         const previous =
           outcome === 'hold'
             ? control

@@ -1,4 +1,15 @@
-import { gain, hold, hung, surelyHold, swap, theirGain, type ControlPhrase } from './ControlPhrase.ts';
+import {
+  from,
+  gain,
+  hold,
+  hung,
+  standoff,
+  surelyHold,
+  swap,
+  theirGain,
+  theirs,
+  type ControlPhrase,
+} from './ControlPhrase.ts';
 
 const it = '(?:it|§\\d+|(?:the|that|this) COUNCIL|which)';
 const end = '(?= [.,;:!–—])';
@@ -113,5 +124,38 @@ export const pagePhrases: readonly ControlPhrase[] = [
   // "X was another of their gains"
   theirGain(
     '§\\d+ (?:was|is) (?:another|one|1|the (?:first|second|third|latest|last)) of (?:their|its) (?:gains|wins|conquests|trophies|scalps|prizes)',
+  ),
+  // "X and Y did not desert them", "X: no overall control it was and no overall control it remains"
+  hold(
+    `§\\d+ (?:did not|has not|have not|never|will not) (?:desert|deserted|abandon|abandoned|forsake|forsaken|let down|leave|left) THE PARTY${end}`,
+  ),
+  theirs(
+    `§\\d+ (?:did not|has not|have not|never) (?:desert|deserted|abandon|abandoned|forsake|forsaken|let down) them${end}`,
+  ),
+  hold('EITHER it was and EITHER (?:still )?it (?:is|remains|stays|still is)'),
+  // "the stalemate in X continues", "X remains finely balanced"
+  standoff(
+    '(?:stalemate|deadlock|impasse|standoff) (?:(?:in|on|at) §\\d+ )?(?:continues|goes on|drags on|persists|endures|remains|is unbroken)',
+  ),
+  standoff(
+    '§\\d+ (?:remains|stays|is still|is as) (?:as |so |very |just as )?(?:finely |evenly |delicately )?(?:balanced|deadlocked|poised|gridlocked)(?: as (?:ever|it was|before))?(?= [.,;:!–—])',
+  ),
+  // "In X, hung since 2003, there was a rare sight: a Labour gain"
+  gain(`(?<=^ (?:and )?(?:in|at) §\\d+ (?:[^@;.]|@NOC){0,70}): (?:an? )?(?:[^ @§,;:.]+ )?PARTY gain${end}`),
+  // "made 12 gains, enough to turn out the Conservatives", "are up 12 seats and the Conservatives have been turned out"
+  from(
+    'SUBJECT (?![^@;:.]{0,40}(?:need|want|hop|seek|short|not ))[^@;:.]{0,60}(?:enough|sufficient) to OUSTED THE PARTY',
+  ),
+  from(
+    'SUBJECT W1(?:are|is) up (?:by )?\\d+ (?:seats )?and THE @(?!NOC )([A-Z]+) (?:have been|has been|are|were|is) (?:turned|voted|thrown|booted|kicked|turfed|swept) out',
+  ),
+  // "have put paid to the Labour majority in X"
+  hung("(?:put|puts|putting) paid to (?:the |an? )?@(?!NOC )([A-Z]+)'? W2(?:majority|control|rule)"),
+  hung("(?:did|does|done) for (?:the )?@(?!NOC )([A-Z]+)'? W2majority"),
+  // "Conservatives out of power, nobody in control", "no majority, where Labour had one", "Conservative losses without a winner: X"
+  hung('(?<=[:,] )(?:the )?PARTY out (?:of CHARGE )?(?:, (?:and )?[^;:.]{1,60})?, (?:and |with )?@NOC'),
+  hung(`@NOC (?:now )?(?:, )?where THE @(?!NOC )([A-Z]+) had (?:1|one|it)${end}`),
+  hung(
+    '(?<=^ )PARTY (?:losses|defeats) (?:without (?:an?|any) (?:winner|victor|successor)|with no (?:winner|victor|successor|one to succeed them)) :(?= §)',
   ),
 ];

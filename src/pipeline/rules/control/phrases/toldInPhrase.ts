@@ -111,7 +111,12 @@ function toDrafts(
   to: number,
 ): Draft[] {
   const [named, other] = partiesIn(match);
-  const party = kind === 'theirs' || kind === 'theirGain' ? sentence.discourse.party : (named ?? null);
+  const party =
+    kind === 'standoff'
+      ? 'NOC'
+      : kind === 'theirs' || kind === 'theirGain'
+        ? sentence.discourse.party
+        : (named ?? null);
   const lostBefore = lossBefore(sentence.discourse);
   const span = { start: sentence.units[from]?.start ?? sentence.start, end: sentence.units[to]?.end ?? sentence.end };
   if (
@@ -141,6 +146,7 @@ function toDrafts(
           : [toControlDraft(span, place, 'gain', party, named ?? holder)];
       case 'hold':
       case 'theirs':
+      case 'standoff':
         return [toControlDraft(span, place, 'hold', party, party)];
       case 'loss':
         return [toControlDraft(span, place, 'loss', null, party)];
