@@ -1,15 +1,4 @@
-import {
-  from,
-  gain,
-  hold,
-  hung,
-  standoff,
-  surelyHold,
-  swap,
-  theirGain,
-  theirs,
-  type ControlPhrase,
-} from './ControlPhrase.ts';
+import { from, gain, hold, hung, standoff, surelyHold, swap, theirGain, type ControlPhrase } from './ControlPhrase.ts';
 
 const it = '(?:it|§\\d+|(?:the|that|this) COUNCIL|which)';
 const end = '(?= [.,;:!–—])';
@@ -125,13 +114,7 @@ export const pagePhrases: readonly ControlPhrase[] = [
   theirGain(
     '§\\d+ (?:was|is) (?:another|one|1|the (?:first|second|third|latest|last)) of (?:their|its) (?:gains|wins|conquests|trophies|scalps|prizes)',
   ),
-  // "X and Y did not desert them", "X: no overall control it was and no overall control it remains"
-  hold(
-    `§\\d+ (?:did not|has not|have not|never|will not) (?:desert|deserted|abandon|abandoned|forsake|forsaken|let down|leave|left) THE PARTY${end}`,
-  ),
-  theirs(
-    `§\\d+ (?:did not|has not|have not|never) (?:desert|deserted|abandon|abandoned|forsake|forsaken|let down) them${end}`,
-  ),
+  // "X: no overall control it was and no overall control it remains"
   hold('EITHER it was and EITHER (?:still )?it (?:is|remains|stays|still is)'),
   // "the stalemate in X continues", "X remains finely balanced"
   standoff(

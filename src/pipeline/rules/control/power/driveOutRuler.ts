@@ -28,6 +28,7 @@ export const driveOutRuler: Rule = {
     ],
   ],
   leaves: [
+    'The Lib Dems need 12 gains, enough to turn out the Conservatives in Exeter.',
     'The Lib Dems hope to kick the Tories out of Chelmsford.',
     'Labour turned out its voters in Swindon.',
     'Labour drove the Conservatives out of two wards in Swindon.',
@@ -37,7 +38,13 @@ export const driveOutRuler: Rule = {
   find: (sentence) =>
     flatten(sentence.frames, (frame) => {
       const { group, args } = frame;
-      if (!drives.test(group.lemma) || frame.mood !== 'stated' || group.voice === 'passive') return [];
+      if (
+        !drives.test(group.lemma) ||
+        frame.mood !== 'stated' ||
+        group.voice === 'passive' ||
+        isNeeded(frame, sentence)
+      )
+        return [];
       if (args.some(({ kind }) => /[SHMWX#]/.test(kind))) return [];
       if (frame.subject?.kind === 'C') return turnedOut(frame, frame.subject, sentence);
       const winner = partyOfUnit(frame.subject, sentence);
@@ -50,6 +57,10 @@ export const driveOutRuler: Rule = {
       });
     }),
 };
+
+// "need 12 gains, enough to turn out the Conservatives"
+const isNeeded = ({ verbStart, scope }: Frame, { text, start }: ReadSentence): boolean =>
+  /\b(?:needs?|wants?|seeks?|short of)\b/.test(text.slice(Math.max(0, scope.start - start), verbStart - start));
 
 // "X has thrown Labour out of power": who has it now is not said.
 function turnedOut(frame: Frame, council: Unit, sentence: ReadSentence): Draft[] {
