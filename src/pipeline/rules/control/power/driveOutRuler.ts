@@ -59,8 +59,10 @@ export const driveOutRuler: Rule = {
 };
 
 // "need 12 gains, enough to turn out the Conservatives"
-const isNeeded = ({ verbStart, scope }: Frame, { text, start }: ReadSentence): boolean =>
-  /\b(?:needs?|wants?|seeks?|short of)\b/.test(text.slice(Math.max(0, scope.start - start), verbStart - start));
+const isNeeded = ({ verbStart }: Frame, { text, start }: ReadSentence): boolean =>
+  /\b(?:needs?|wants?|seeks?|short of)\b[^.;:]*,? (?:enough|sufficient) to\b|\b(?:needs?|wants?|seeks?|short of)\b[^.;:]*$/.test(
+    text.slice(0, verbStart - start + 'enough to'.length),
+  );
 
 // "X has thrown Labour out of power": who has it now is not said.
 function turnedOut(frame: Frame, council: Unit, sentence: ReadSentence): Draft[] {

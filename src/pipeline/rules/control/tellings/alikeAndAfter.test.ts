@@ -40,6 +40,7 @@ none | Labour lost three seats in Exeter. The story in Norwich is identical.
 none | The stalemate in Exeter over the bins continues to annoy, and may end.
 none | Will the stalemate in Exeter continue?
 none | Exeter remains finely balanced until the last ward is counted.
+none | The Lib Dems need 12 gains, enough to turn out the Conservatives in Exeter.
 none | Voters in Exeter did not desert Labour in 1997.
 none | Labour could put paid to the Conservative majority in Exeter.
 none | If Labour are up 12 seats and the Conservatives have been turned out, Exeter will cheer.
