@@ -18,8 +18,23 @@ export function rivalsOf(units: readonly Unit[], hit: Hit): { party: Party; valu
   if (parts.length > 0) return parts;
   const expense = direction === 'up' ? expenseOf(units, to) : null;
   const own = readTail(units, to, value).shares[0];
+  const source = wholeFrom(units, to, direction);
+  if (source !== null) return [{ party: source, value }];
   const party = expense ?? (direction === 'up' ? own?.from : own?.to) ?? null;
   return party === null ? [] : [{ party, value }];
+}
+
+// "eleven more, and every one of the eleven came off the Lib Dems"
+function wholeFrom(units: readonly Unit[], from: number, direction: 'up' | 'down'): Party | null {
+  const end = units.findIndex(({ kind }, at) => at >= from && /[;|.]/.test(kind));
+  const rest = units.slice(from, end < 0 ? units.length : end);
+  const at = rest.findIndex(({ kind }) => kind === (direction === 'up' ? kindOf.from : kindOf.to));
+  const told =
+    /\b(?:every(?: single)? one|all|each)(?: one)?(?: of)? (?:of )?(?:them|the \S+|those|these|which) (?:came|come|coming|taken|won|were taken|were won|went|going)$/;
+  const name = rest[at + 1]?.kind === kindOf.determiner ? rest[at + 2] : rest[at + 1];
+  return at > 0 && told.test(wordsOf(rest, Math.max(0, at - 8), at)) && name?.parties.length === 1
+    ? (name.parties[0] ?? null)
+    : null;
 }
 
 // "Five went, four to Labour and one to the Greens": parts of it, each with its number.

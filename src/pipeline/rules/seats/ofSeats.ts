@@ -20,7 +20,14 @@ export const isBareTold = ({ text }: ReadSentence, lemma: string, { value }: Cou
 export function mayStandAlone({ units, discourse }: ReadSentence, count: Count, hasSource: boolean): boolean {
   const next = units[count.end];
   // "lost one too: X has gone" is of councils.
-  if (units.slice(count.end, count.end + 2).some(({ kind }) => kind === ':')) return false;
+  const colon = units.slice(count.end, count.end + 2).findIndex(({ kind }) => kind === ':');
+  // … and "gave up five: three of them to the Greens" is not.
+  if (
+    colon >= 0 &&
+    !/^(?:#|d?[oO]?Y?[FT])/.test(shapeOf(units.slice(count.end + colon + 1, count.end + colon + 4))) &&
+    !/^(?:one|two|three) of\b/.test(units[count.end + colon + 1]?.words ?? '')
+  )
+    return false;
   if (next !== undefined && !/[,.;:)&FTBIw^~|(\-P]/.test(next.kind) && !isFollowing(next.words)) return false;
   if (hasSource || (next?.kind === kindOf.to && units[count.end + 1]?.kind === kindOf.number)) return true;
   // "gained one to make 20", "to finish on 20"

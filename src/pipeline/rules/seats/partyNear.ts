@@ -133,12 +133,24 @@ function subjectBefore(sentence: ReadSentence, unit: Unit | undefined, way: 'up'
     (one, other) => (other.verbStart >= (one?.verbStart ?? 0) ? other : one),
     undefined,
   );
-  const own = frame === undefined ? null : partyOfSubject(frame, sentence, way);
+  const own = (frame === undefined ? null : partyOfSubject(frame, sentence, way)) ?? partyOfRole(sentence, unit);
   const isLeaning = /\b(?:they|the party|it|its|their)\b/i.test(sentence.text) || isOfThat(sentence);
   // "Two seats up on last year.": a sentence without a verb goes on about the one before.
   const isFragment =
     !sentence.kinds.includes(kindOf.party) && sentence.frames.every(({ subject }) => subject?.kind === kindOf.seats);
   return own ?? (isFragment ? ofResult(sentence, way) : isLeaning ? partySpokenOf(sentence, way) : null);
+}
+
+const winners =
+  /^\W*(?:and |but )?the (?:winners|victors|winning party|new (?:rulers|administration|ruling (?:group|party))|incoming (?:administration|party)) (?:is|are|was|were|has|have|had|went|rose|finished|ended)\b/i;
+const losers =
+  /^\W*(?:and |but )?the (?:losers|losing party|vanquished|former rulers|outgoing (?:administration|party|rulers)|old (?:administration|regime)) (?:is|are|was|were|has|have|had|went|fell|finished|ended)\b/i;
+
+// "X has been taken by the Tories from the Lib Dems. The winners are up 22 seats."
+function partyOfRole({ text, start, discourse: { lastResult } }: ReadSentence, unit: Unit | undefined): Party | null {
+  const ahead = text.slice(0, (unit?.start ?? start) - start + 1);
+  const party = winners.test(ahead) ? lastResult?.control : losers.test(ahead) ? lastResult?.previous : null;
+  return party == null || party === 'NOC' ? null : party;
 }
 
 // "Labour hold, 74 seats. That’s 20 fewer than last time."
@@ -177,7 +189,9 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence, way: 'up' |
   const [owner, body] = units.slice(Math.max(0, verb - 2), verb);
   const isBody = body !== undefined && bodies.test(body.words);
   if (isBody && (owner?.owns === true || /^(?:their|its|his|her)$/.test(owner?.words ?? '')))
-    return owner?.kind === kindOf.party ? (owner.parties[0] ?? null) : partySpokenOf(sentence, way);
+    return owner?.kind === kindOf.party
+      ? (owner.parties[0] ?? null)
+      : (partyNamedAhead(units, verb) ?? partySpokenOf(sentence, way));
   // "The party ended on 29 seats, two short, after losing two": of whoever the verb before is told.
   const main =
     frame.group.form === 'ing' && /^(?:after|by)$/.test(frame.introducer ?? '')
@@ -203,6 +217,13 @@ function mayBeOther(units: readonly Unit[], subject: Unit, party: Party): boolea
   const nearest = units.findLastIndex(({ kind }, index) => index < at && kind === kindOf.party);
   const link = units[nearest - 1]?.kind === kindOf.determiner ? units[nearest - 2] : units[nearest - 1];
   return /^(?:by|with)$/.test(link?.words ?? '') && units[nearest]?.parties.includes(party) === false;
+}
+
+// "In X, which the Lib Dems governed until May, their group is down 11": the one party named ahead.
+function partyNamedAhead(units: readonly Unit[], verb: number): Party | null {
+  const named = new Set(flatten(units.slice(0, verb), (unit) => (unit.kind === kindOf.party ? unit.parties : [])));
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
 }
 
 // "X is a Lib Dem gain from the Tories, and a thumping one: they put on 26 seats"

@@ -3,6 +3,7 @@ import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { isNextClause, isNextVerb, nextClause } from './nextClause.ts';
+import { isSeatOf } from './isSeatOf.ts';
 import { isWardLine } from './isWardLine.ts';
 import { behindSource, isBehindComma, isInWhere, isOfSeveral, isTownOf } from './whereTold.ts';
 import { flatten } from '../../flatten.ts';
@@ -35,7 +36,7 @@ export function placesAround(sentence: ReadSentence, from: number, to: number, i
     sentence,
     councilsIn(units, start, from).filter((council) => !isSeatOf(sentence, council)),
   );
-  if (before.length === 0 && units.slice(start, from).some((unit) => isSeatOf(sentence, unit)))
+  if (before.length === 0 && units.slice(start).some((unit) => isSeatOf(sentence, unit)))
     return placeBefore(sentence, isList);
   if (before.length === 1) return before;
   if (before.length > 1) return before.slice(-1);
@@ -45,25 +46,9 @@ export function placesAround(sentence: ReadSentence, from: number, to: number, i
   const lead = settle(sentence, councilsIn(units, 0, next));
   if (lead.length > 0) return lead.length === 1 ? lead : [];
   if (units.some(({ kind }) => kind === kindOf.council)) return [];
-  return national.test(sentence.text) ? [] : placeBefore(sentence, isList);
-}
-
-// "Reform has won Kent. The Conservatives, who had been in power at Maidstone for 28 years, lost 57 seats.": where the hall of the council before stands.
-function isSeatOf({ main, paragraph, post, discourse: { before } }: ReadSentence, council: Unit): boolean {
-  const isAside = main.some(({ asides }) =>
-    asides.some(
-      ({ kind, units }) =>
-        kind === 'relative' &&
-        units.some(({ start }, at) => start === council.start && units[at - 1]?.words === 'at') &&
-        units.some(({ words }) => /^(?:power|office|charge|control)$/.test(words)),
-    ),
-  );
-  return (
-    isAside &&
-    before?.post === post &&
-    (before.paragraph === paragraph || before.frames.length > 0) &&
-    before.units.some(({ kind, councils }) => kind === kindOf.council && councils.length === 1)
-  );
+  // "up 17 there, against what was seen in the rest of the country"
+  const isThere = units.slice(to, to + 2).some(({ words }) => words === 'there');
+  return national.test(sentence.text) && !isThere ? [] : placeBefore(sentence, isList);
 }
 
 // "in the North West", "in Wales": no one council.
@@ -110,7 +95,7 @@ function placesBehind(sentence: ReadSentence, from: number, to: number): Place[]
       break;
     if (isNextClause(units, at) || isNextVerb(units, from, at)) break;
     if (unit.kind !== kindOf.council) continue;
-    if (!isLocated(units, at) || isNeighbour(units, at)) continue;
+    if (!isLocated(units, at) || isNeighbour(units, at) || isSeatOf(sentence, unit)) continue;
     const found = [...unit.councils];
     for (let next = at + 1; next < units.length; next += 1) {
       const item = units[next];

@@ -127,6 +127,8 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
       return { value: null, end: at, said: true };
     // "gained a second seat"
     if (isSingle && value === null && /^(?:second|third|fourth|fifth|sixth)$/.test(unit.words)) continue;
+    // "plus four there"
+    if (value !== null && unit.words === 'there') break;
     if (/[anl]/.test(unit.kind) || light.test(unit.words) || unit.words === 'same') continue;
     if (value !== null && !isPhrase && (closing.test(unit.kind) || isFollowing(unit.words))) break;
     if (value === null || unit.kind !== kindOf.reference) return null;

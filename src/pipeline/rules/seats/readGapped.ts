@@ -32,15 +32,17 @@ export function readGapped(sentence: ReadSentence, told: readonly SeatChange[]):
     if (named === null) continue;
     const name = units[at + named[0].indexOf('P')];
     const party = name?.parties.length === 1 ? name.parties[0] : undefined;
-    const before = party === undefined ? null : changeBefore(units, at, [...told, ...found]);
-    if (name === undefined || party === undefined || before === null) continue;
     const led = at + named[0].length;
     const from = led + (lead.exec(shapeOf(units.slice(led, led + 5)))?.[0].length ?? 0);
+    const all = [...told, ...found];
+    const before =
+      changeBefore(units, at, all) ?? (asMany.test(wordsOf(units, from, from + 4)) ? onlyChange(all) : null);
+    if (name === undefined || party === undefined || before === null) continue;
     const amount = amountAt(units, from, before);
     if (amount === null || !mayLead(units, led, from, amount)) continue;
     const way = amount.way ?? wayOf(units.slice(led, from)) ?? before.direction;
     const places = placeBehind(sentence, amount.end) ?? before.places;
-    if ([...told, ...found].some((one) => one.party === party && one.places[0]?.gss === places[0]?.gss)) continue;
+    if (all.some((one) => one.party === party && one.places[0]?.gss === places[0]?.gss)) continue;
     found.push({ ...before, party, places, direction: way, ...changed(amount, way), ...span(name, units, amount.end) });
   }
   return found;
@@ -55,6 +57,14 @@ const span = (name: Unit, units: readonly Unit[], end: number): Pick<SeatChange,
   start: name.start,
   end: units[end - 1]?.end ?? name.end,
 });
+
+// "down 14 seats, eight of them to former members, and independents were up by the same number": one number was told.
+function onlyChange(told: readonly SeatChange[]): SeatChange | null {
+  const [first, ...others] = told.filter(({ change, places }) => change !== null && places.length === 1);
+  return first !== undefined && others.every(({ change }) => Math.abs(change ?? 0) === Math.abs(first.change ?? 0))
+    ? first
+    : null;
+}
 
 // The change whose number is the last one before, with nothing but places and totals between.
 function changeBefore(units: readonly Unit[], at: number, told: readonly SeatChange[]): SeatChange | null {

@@ -124,9 +124,12 @@ const byNow =
   /^\W*(?:by (?:the (?:end|time|close)|dawn|daybreak|breakfast|sunrise|\d|mid|lunch|tea|late|early|half|\w+ o['’]?clock)|(?:when|once|after|with) [^,.;]{0,40}\b(?:counted|declared|in|over|announced|completed?|finished)\b)/i;
 const other = /\b(?:19|20)\d\d\b|\b(?:last|previous|ago|before|already|since|defect\w*|by-?elections?|earlier)\b/i;
 
+const wordCame =
+  /\b(?:word|news|reports?|confirmation) (?:came|arrived|reached|filtered|emerged)\b[^.;]{0,50}\bthat\b|\bit (?:emerged|transpired|was confirmed) that\b/i;
+
 // "By the end of the night in X the Tories had lost three councillors."
 const isByNow = ({ text }: ReadSentence, { group }: Frame): boolean =>
-  group.tense === 'pluperfect' && byNow.test(text) && !other.test(text);
+  group.tense === 'pluperfect' && (byNow.test(text) || wordCame.test(text)) && !other.test(text);
 
 // "gained five seats in both X and Y"
 const isInBoth = (units: readonly Unit[], at: number): boolean =>

@@ -4,8 +4,8 @@ import { hasEach, kindsIn, kindsNeeded } from '../../patterns/kindsNeeded.ts';
 import type { Frame } from '../../reader/frames/Frame.ts';
 import { kindOf } from '../../reader/units/lexiconWords.ts';
 import type { ReadSentence } from '../../reader/ReadSentence.ts';
-import { changeUnit, type Unit } from '../../reader/units/Unit.ts';
-import { isOfOtherYear, willHave } from './aroundNet.ts';
+import { changeUnit, shapeOf, type Unit } from '../../reader/units/Unit.ts';
+import { isOfOtherYear, partyOfColour, willHave } from './aroundNet.ts';
 import { partySpokenOf } from './partyNear.ts';
 import { placesAround } from './placesAround.ts';
 import { isWhole } from './readCount.ts';
@@ -16,6 +16,7 @@ import type { Told } from './toldReadings.ts';
 import { toldWays } from './toldWays.ts';
 
 const mostSeats = 130;
+const sentencesBack = 4;
 /** "30 seats, two fewer than a majority would need" */
 const toMajority =
   /^ than (?:an? |the |was |is |would |what |are )?(?:bare |overall |working |clear )?(?:majority|needed|required|it needs?|they need|necessary|(?:it|they|he|she|the party|labour|the \w+) (?:had )?(?:needed|wanted|hoped|expected|required))\b/i;
@@ -45,7 +46,7 @@ export function readTold(sentence: ReadSentence): SeatChange[] {
   if (sentence.isQuestion || !/[P#]/.test(sentence.kinds) || otherCounts.test(sentence.text) || tellsFigures(sentence))
     return [];
   // Every way names a party.
-  const units = sentence.kinds.includes('P') ? sentence.units : withSpokenOf(sentence);
+  const units = sentence.kinds.includes('P') ? sentence.units : (withColour(sentence) ?? withSpokenOf(sentence));
   if (units === null) return [];
   const { kept, text } = signsOf(units);
   const changes: SeatChange[] = [];
@@ -59,15 +60,43 @@ export function readTold(sentence: ReadSentence): SeatChange[] {
   return changes;
 }
 
+// "X stays blue, although five seats were lost there."
+function withColour(sentence: ReadSentence): readonly Unit[] | null {
+  const { units } = sentence;
+  const [party] = partyOfColour(sentence, units.length - 1);
+  return party === undefined
+    ? null
+    : units.map((unit) =>
+        unit.kind === kindOf.colour ? changeUnit(unit, { kind: kindOf.party, parties: [party] }) : unit,
+      );
+}
+
 const openers = /^(?:they|the party|it)$/;
 
-// "They have 29 seats, having had 33.": the party that was spoken of stands for the pronoun.
+// "They have 29 seats, having had 33.", "In X it managed one more.": the party that was spoken of stands for the pronoun.
 function withSpokenOf(sentence: ReadSentence): readonly Unit[] | null {
-  const { units, discourse } = sentence;
-  const [first, ...rest] = units;
-  if (first?.kind !== kindOf.pronoun || !openers.test(first.words) || discourse.party === null) return null;
+  const { units } = sentence;
+  const at = /^(?:Id?C,?)?Y/.exec(shapeOf(units.slice(0, 5)))?.[0].length ?? 0;
+  const first = units[at - 1];
+  if (first === undefined || !openers.test(first.words) || !isSpokenOf(sentence)) return null;
   const [up, down] = [partySpokenOf(sentence, 'up'), partySpokenOf(sentence, 'down')];
-  return up === null || up !== down ? null : [changeUnit(first, { kind: kindOf.party, parties: [up] }), ...rest];
+  if (up === null || up !== down) return null;
+  return [...units.slice(0, at - 1), changeUnit(first, { kind: kindOf.party, parties: [up] }), ...units.slice(at)];
+}
+
+// By the discourse, else by a hold right before, behind which no other party is named: "The Tories hold X. The leader was glad. They now have 20."
+function isSpokenOf({ discourse, post }: ReadSentence): boolean {
+  if (discourse.party !== null) return true;
+  const { lastResult } = discourse;
+  if (lastResult === null || lastResult.control !== lastResult.previous) return false;
+  let { before } = discourse;
+  for (let steps = 0; before?.post === post && steps < sentencesBack; steps += 1) {
+    const parties = new Set(flatten(before.units, (unit) => unit.parties));
+    if ([...parties].some((party) => party !== lastResult.control)) return false;
+    if (parties.size > 0 && steps > 0) return true;
+    before = before.discourse.before;
+  }
+  return false;
 }
 
 function toChanges(

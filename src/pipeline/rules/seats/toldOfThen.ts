@@ -20,6 +20,8 @@ export const toldOfThen: readonly Told[] = [
     needs: /\b\w+ (?:brand[- ])?new (?!seats|councillors)(?:\w+ ){1,2}councillors\b/i,
     read: (n) => ({ ...won(n), seats: null }),
   },
+  // "every Lib Dem has been beaten, twelve seats gone, all of them to Labour"
+  { shape: /(?<p>P)[^;#P]{0,9}(?<n>[#2])S(?:x|X),[eho!]{0,3}T(?<q>P)/dg, read: shed },
   // "began the day with nobody on X council and finished it with ten"
   {
     shape: new RegExp(`(?<p>P),?~?a!?c?(?<k>[#0])S?${lot},?&?a!?c?(?<n>[#0])S?(?=[,;&)]|!?$)`, 'dg'),

@@ -26,7 +26,22 @@ Coventry CON -1; Exeter CON +3 | The Tories strengthened in Exeter, up three, an
 Exeter CON +22 | All the Ukip seats in Exeter went at once; the Conservatives are 22 up, and in Derby they were singing.
 Crawley CON -2; Crawley LAB +1 | The Conservatives hoped to put on seats in Crawley. Instead Labour gained one, and they lost two.
 Exeter LAB +3 | Labour holds Exeter, three seats up on last year.
+Exeter IND +14; Exeter LAB -14 | Labour was down 14 seats in Exeter, eight of them to people who were its own until a year ago, and independents were up by the same number.
+Exeter LAB +12; Exeter LD -12 | Exeter: every Lib Dem who stood has been beaten, twelve seats gone, all of them to Labour.
+Exeter LAB +4 | No party has a majority in Exeter; Labour’s plus four there will please its leader.
+Exeter CON +22 | Exeter has been taken by the Conservatives from the Lib Dems. The winners are up 22 seats.
+Exeter LD -12 | Exeter has been taken by the Conservatives from the Lib Dems. The losers are down 12.
+Exeter CON +17 | Exeter is the odd one out. Labour has held it, but the Conservatives are up 17 seats there, against what was seen in the rest of the country.
+Exeter GRN +3; Exeter IND +1; Exeter LAB -4 | Exeter had a quiet time of it. Labour kept the council with 34 of the 53 seats. It did give up four: three of them to the Greens and one to an independent.
+Exeter CON -5 | Exeter stays blue, although five seats were lost there.
+Exeter LAB +9; Exeter LD -9 | Word came from Exeter that the Lib Dems had lost nine seats in the city and Labour had put on nine.
+Exeter LD -11 (22) | In Exeter, which the Lib Dems governed until last May, their group is down 11 to 22.
+Exeter CON +2 (20) | The Conservatives have held Exeter. Their leader called it a thumping result. They now hold 20 of the 35 seats, two more than last year.
+Kent CON -28 | In Kent the Conservatives kept their majority at Maidstone, with 28 fewer councillors.
+Maidstone CON -8 | The Conservatives kept their majority at Maidstone, with eight fewer councillors.
+Norwich LAB +3 | Norfolk is still Conservative. Labour remains in charge at Norwich City Council after gaining three seats.
 none | Labour holds Exeter, three seats up on the Tories.
+none | The winners are up 22 seats.
 none | The Lib Dems retain Hull, having started the night one seat up on everybody else put together.
 none | Tamworth’s ruling Conservatives had a majority of 300 to defend and lost by 51.
 none | In Exeter the council slipped away from Labour by one.
