@@ -214,7 +214,12 @@ function partyOf(sentence: ReadSentence, isSameParagraph: boolean): Party | null
   if (sentence.discourse.party !== null && tellsBefore.test(sentence.text)) return sentence.discourse.party;
   // "X was taken from the Tories": still about whoever took it.
   const rival = sentence.main.filter(({ parties }) => parties.length > 0).every(({ prep }) => prep === kindOf.from);
-  return rival && sentence.discourse.party !== null ? sentence.discourse.party : onlyParty(sentence);
+  const isBefore = sentence.discourse.party !== null && saysSince.test(sentence.text);
+  return (rival || isBefore) && sentence.discourse.party !== null ? sentence.discourse.party : onlyParty(sentence);
 }
 
 const tellsBefore = /^(?:both|all(?: \w+)?|each(?: of (?:them|these|those))?) (?:had|was|were|had (?:had|been))\b/i;
+
+// "X made it four: Conservative since 2007.": whose it was.
+const saysSince =
+  /[,:] (?:a )?(?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Green|Ukip)(?:-(?:run|held|controlled))? (?:since|for (?:the past |the last |nearly |almost |over )?[\w-]+ (?:years|decades))\b[^,;:]*[.!]?$/i;

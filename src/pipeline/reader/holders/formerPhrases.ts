@@ -2,8 +2,8 @@ import { holderPhrase, type HolderPhrase } from './HolderPhrase.ts';
 
 const council = holderPhrase('council');
 const plain = holderPhrase('plain');
-const apposed = holderPhrase('plain', true);
 const taken = holderPhrase('taken');
+const takenApposed = holderPhrase('taken', true);
 const hung = holderPhrase('hung');
 const hungApposed = holderPhrase('hung', true);
 
@@ -84,7 +84,7 @@ export const formerPhrases: readonly HolderPhrase[] = [
   council(
     '(?:an?|the) W1PARTY (?:1|one|council|administration) (?:yesterday|on (?:wednesday|thursday)|a (?:day|week) ago)',
   ),
-  apposed('EITHER (?:a (?:day|week)|24 hours|48 hours) ago'),
+  takenApposed('EITHER (?:a (?:day|week)|24 hours|48 hours|\\d+ hours) ago'),
   council('SUBJECT (?:are|is) gone(?= [.,;:!]| from §| from the COUNCIL)'),
   council(
     '(?:part of the furniture|at home|comfortable|entrenched|dug in|unchallenged) (?:here|there|in §\\d+) [^@§;:.]{0,30}SPAN',
@@ -132,5 +132,9 @@ export const formerPhrases: readonly HolderPhrase[] = [
   // "its Conservative majority a memory"
   council(
     '(?:its|their|the) PARTY (?:majority|administration) (?:is |are |now |but )?(?:an? |the )?(?:[^ @§;:.,]+ )?(?:memory|history|thing of the past|yesterdays news)',
+  ),
+  // "was theirs as well until this month"
+  plain(
+    '(?:it|which|that|both|COUNCIL|§\\d+) (?:was|were) (?:the )?EITHER (?:too|as well|also) (?:SINCE|until|till|up to)',
   ),
 ];

@@ -85,10 +85,13 @@ const isPoll = ({ text, scores }: ReadSentence): boolean => text.includes('%') &
 /** The pronouns of a sentence that stand for a party as the subject of a verb, or behind "with", with the party that they mean. */
 export function subjectsOf(sentence: ReadSentence): Subject[] {
   const { units } = sentence;
-  if (!sentence.kinds.includes(kindOf.pronoun)) return [];
+  if (!sentence.kinds.includes(kindOf.pronoun) && !sentence.text.includes(' their hands')) return [];
   const first = units.findIndex(({ kind }) => kind !== kindOf.adverb && kind !== '"');
   return flatten(units, (unit, at) => {
     if (unit.owns && unit.words === 'the party') return ofOwner(unit, at, sentence);
+    // "was in their hands until this week"
+    if (unit.words === 'their' && /^(?:hands|possession|keeping)$/.test(units[at + 1]?.words ?? ''))
+      return sentence.discourse.party === null ? [] : [{ at, party: sentence.discourse.party }];
     // "took X off them, but in Y, where they had a majority, it …": either of two.
     if (unit.words === 'they' && namesRivalBefore(units, at)) return [];
     if (unit.kind !== kindOf.pronoun || unit.owns || !/^(?:they|them|the party|it|theirs)$/.test(unit.words)) return [];
@@ -99,7 +102,7 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
         ? units[at - 1]?.words === 'with'
         : unit.words === 'theirs'
           ? units[at - 1]?.kind === ',' ||
-            (units[at - 1]?.kind === kindOf.verb && units[at + 1]?.words === 'with') ||
+            (units[at - 1]?.kind === kindOf.verb && besideTheirs.test(units[at + 1]?.words ?? '')) ||
             /^(?:both|all|each)? ?(?:of )?them$/.test(units[at - 1]?.words ?? '')
           : unit.words === 'it'
             ? verb !== null &&
@@ -110,6 +113,9 @@ export function subjectsOf(sentence: ReadSentence): Subject[] {
     return party === null ? [] : [{ at, party }];
   });
 }
+
+/** "was theirs as well until this month" */
+const besideTheirs = /^(?:with|too|as well|also|before|beforehand|yesterday|(?:until|till|up to)\b.*)$/;
 
 const namesRivalBefore = (units: readonly Unit[], end: number): boolean =>
   units.some(({ kind, words }, at) => {

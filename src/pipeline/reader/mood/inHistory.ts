@@ -172,6 +172,8 @@ function isEra(units: readonly Unit[], at: number): boolean {
 function isInterposed(units: readonly Unit[], at: number, { subject, at: verb, verbStart }: Frame): boolean {
   const time = units[at]?.start ?? 0;
   const isBefore = ({ start }: Unit): boolean => start < time && start < verbStart;
+  // "X, hung since a round of defections last summer, went to …"
+  if (isSinceThen(units, at, verbStart)) return true;
   if (units[at + 1]?.kind === ',' && subject !== null)
     return units.some((unit) => unit.group !== null && unit.start > subject.end && isBefore(unit));
   return units[at]?.words === 'used to' && at < verb && units[verb - 1]?.kind === ',';
@@ -228,3 +230,16 @@ export function isBefore(units: readonly Unit[], frame: Frame, before: Frame | u
   const at = units.findIndex(({ words, start }) => words === 'before' && start >= frame.end);
   return at > 0 && (election.test(units[at + 1]?.words ?? '') || election.test(units[at + 2]?.words ?? ''));
 }
+
+// "since a round of defections last summer,": up to now.
+function isSinceThen(units: readonly Unit[], at: number, verbStart: number): boolean {
+  if (units[at + 1]?.kind !== ',' || (units[at]?.start ?? 0) > verbStart) return false;
+  const since = units.findLastIndex(({ words }, index) => index < at && /^(?:ever )?since$/.test(words));
+  return (
+    since > 1 &&
+    at - since <= longestSince &&
+    !units.slice(since, at).some(({ kind, group }) => kind === ',' || group !== null)
+  );
+}
+
+const longestSince = 7;

@@ -24,7 +24,7 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
         at = end + 2;
         continue;
       }
-      hang(main, 'bracket', units.slice(at + 1, end));
+      hang(main, 'bracket', dittoOf(main, units[at + 1]) ?? units.slice(at + 1, end));
       at = end + 1;
       continue;
     }
@@ -37,6 +37,18 @@ export function extractAsides(units: readonly Unit[]): Unit[] {
     if (relative !== null) {
       hang(main, 'relative', units.slice(isBreak(unit) ? at + 1 : at, relative.end));
       at = relative.next;
+      continue;
+    }
+    // "X, too, Tory for four years, went …": as if it were not there.
+    const [also, comma] = units.slice(at + 1, at + 3);
+    if (
+      unit.kind === ',' &&
+      comma?.kind === ',' &&
+      /^(?:too|also|likewise|similarly|in turn)$/.test(also?.words ?? '') &&
+      main.at(-1)?.kind === kindOf.council &&
+      endOfApposition(units, at + 2, main.at(-1)) !== null
+    ) {
+      at += 2;
       continue;
     }
     const insertion = endOfInsertion(units, at, main) ?? endOfNote(units, at, main.at(-1));
@@ -87,6 +99,14 @@ const lastNoun = (main: readonly Unit[]): Unit | undefined =>
 
 const isPlaceOf = (main: readonly Unit[], at: number): boolean =>
   main[at]?.kind === kindOf.council && main[at - 1]?.kind === kindOf.at && main[at - 2]?.kind === kindOf.party;
+
+// "X (from no overall control), Y (ditto)": as in the bracket of the council before.
+function dittoOf(main: readonly Unit[], first: Unit | undefined): Unit[] | null {
+  if (first?.words !== 'ditto') return null;
+  const own = main.at(-1);
+  const before = main.findLast((unit) => unit !== own && unit.kind === kindOf.council);
+  return before?.asides.find(({ kind }) => kind === 'bracket')?.units ?? null;
+}
 
 function hang(main: readonly Unit[], kind: Aside['kind'], units: Unit[]): void {
   for (let at = main.length - 1; at >= 0 && at > main.length - 4; at -= 1) {

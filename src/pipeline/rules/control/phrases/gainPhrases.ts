@@ -143,7 +143,9 @@ export const gainPhrases: readonly ControlPhrase[] = [
   gain(
     '(?<=^ by [^@§;:.,]{1,30} (?:, )?)(?:the )?PARTY had (?:an?|its|their) W1majority(?= (?:[.,;!]|in §|on §|at §|in the COUNCIL|there))',
   ),
-  theirGain('(?<=§\\d+ )(?:is|was|are|were) theirs (?:now|after W3SPAN (?:of|under)|too|as well)'),
+  theirGain(
+    '(?<=§\\d+ )(?:is|was|are|were) theirs (?:now|after W3SPAN (?:of|under)|too|as well)(?! (?:until|till|up to|before|yesterday))',
+  ),
   // "gained 62 seats and with them control", "was another gain for the party"
   gain(
     "@(?!NOC )([A-Z]+)'? (?:candidates )?(?:have |has )?(?:gained|won|took|taken) \\d+ (?:seats|councillors) (?:, )?and (?:, )?with (?:them|it) (?:the )?(?:overall )?(?:control|majority|COUNCIL)",

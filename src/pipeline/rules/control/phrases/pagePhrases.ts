@@ -141,4 +141,11 @@ export const pagePhrases: readonly ControlPhrase[] = [
   hung(
     '(?<=^ )PARTY (?:losses|defeats) (?:without (?:an?|any) (?:winner|victor|successor)|with no (?:winner|victor|successor|one to succeed them)) :(?= §)',
   ),
+  // "no overall control was what they had and is what they have got", "X is another that the Tories have let slip into no overall control"
+  hold(
+    '@(NOC) (?:was|is) what (?:they|it|@[A-Z]+) (?:had|were|was) and (?:is )?what (?:they|it|@[A-Z]+) (?:has|have|is|are|still has|still have)(?: got)?',
+  ),
+  hung(
+    '§\\d+ (?:is|was) (?:another|1 more|yet another|the latest|the next) (?:COUNCIL )?(?:that |which )?THE SUBJECT (?:has |have )?(?:let slip|let slide|let fall|allowed to (?:slip|slide|fall)|lost) (?:in)?to @NOC',
+  ),
 ];
