@@ -13,7 +13,8 @@ import { partyOfPair } from './partyOfPair.ts';
 import { isRegion } from './readAreas.ts';
 import { flatten } from '../../flatten.ts';
 
-const apposed = /^(?:,(?![bfwhEro])[^,;:!]{0,12},|\([^()]{0,8}\)|-[^-;:!]{0,12}-)/;
+const apposed =
+  /^(?:,(?![bfwhEro])[^,;:!]{0,12},|,[^,;:!bfwhEroNnA]{0,8}\^[^,;:NnM]{0,8},|\([^()]{0,8}\)|-[^-;:!]{0,12}-)/;
 const term =
   /\b(?:gets|has|wins|won|earned|earns) (?:four|five|another four|another five) (?:more )?years\b|\b(?:(?:second|third|fourth|fifth|sixth|another|further|fresh|final) (?:\w+ )?(?:term|landslide|victory|win|spell|four years|three years|stint|mandate|majority)|(?:begins|starts|has|had|gets|wins|earns|secures) (?:a|another|his|her) (?:second|third|fourth|fifth|sixth))\b|\bends? .{0,40}\b(?:years|run|reign|rule|spell|grip)\b/i;
 const inOffice =

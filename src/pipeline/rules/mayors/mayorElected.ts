@@ -11,6 +11,10 @@ const again = /\bwhere (?:he|she) (?:was|is|has been|becomes|became)\b/;
 const gives = /\b(?:gave|gives|has given|hand(?:s|ed)|has handed) /i;
 const greets =
   /^\W*(?:congratulations|congrats|well done|commiserations to .{3,60} and congratulations) to\b.*\b(?:new|newly|first|next|re-?elected)\b/i;
+const heIs = /\b(?:done|made|did|managed|pulled) it\b[^:]*: (?:he|she) (?:is|will be|becomes)\b/i;
+const votedTo = /\b(?:voted|opted|chosen|chose) to (?:keep|retain|re-?elect|elect|return|stick with|stay with)\b/i;
+const turnedTo = /\bturned to\b/i;
+const backAs = /\bback as\b/i;
 const moreYears = /^\W*(?:(?:four|five|three) more years|another (?:four|five|three) years)\b/i;
 const shapes = [
   // "N’s victory means he is the first A mayor to do so"
@@ -49,6 +53,12 @@ const shapes = [
   { own: true, shape: new RegExp(`${person}h[^;:!NE]{0,5}[ML](?:[ui](?<area>A))?`, 'dg') },
   { own: true, shape: new RegExp(`${person}bq?xu(?<area>A)[ML]`, 'dg') },
   { own: true, shape: /^xu(?<win>N)i(?<area>A)L/dg },
+  // "N has done it: he is A’s mayor"
+  { own: true, needs: heIs, shape: /^(?<win>N)[^;:N]{1,6}:x[bf][qx]{0,2}(?:(?<area>A)[qx]{0,3})?M/dg },
+  // "A voted to keep N, its P mayor", "A’s voters turned to N for mayor", "N back as A mayor"
+  { own: true, needs: votedTo, shape: /(?<area>A)x{0,2}[!hex]{0,3}(?<win>N)[^;:!N]{0,6}M/dg },
+  { own: true, needs: turnedTo, shape: /(?<area>A)x{0,2}[!m]t(?<win>N)[us][qx]{0,2}M/dg },
+  { own: true, needs: backAs, shape: /^(?<win>N)s(?<area>A)?[qx]{0,2}M/dg },
   // "Four more years for N as mayor of A"
   { own: true, needs: moreYears, shape: /^#x[^;:!N]{0,4}u(?<win>N)sM(?:u(?<area>A))?/dg },
   // "N’s victory in A’s mayoral contest was confirmed", "N: re-elected mayor of A", "N had no trouble in A, where she was re-elected mayor"

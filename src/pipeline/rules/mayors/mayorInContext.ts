@@ -35,7 +35,7 @@ const shapes = [
   { own: false, needs: voters, shape: /^x?i(?<area>A)[^;:!N]{0,5}e(?:P,)?(?<win>N)/dg },
   // Behind another’s mayor: "N is the first of A"; "In A N finished 2,094 votes ahead of n"
   { own: false, shape: /^(?<win>N)(?:,[^,;:!N]{0,8},)?b(?:q|x)u(?<area>A)[.;,]?$/dg },
-  { own: false, needs: ahead, shape: /^x?i(?<area>A),?(?<win>N)(?:,[^,;:!N]{0,8},)?[b!]x{0,2}#xxu/dg },
+  { own: false, needs: ahead, shape: /^x?i(?<area>A)(?:Lx?)?,?(?<win>N)(?:,[^,;:!N]{0,8},)?[b!]x{0,2}#xxu/dg },
   // "In A N polled 59 per cent and wins without a second count"
   { own: false, needs: polls, shape: /^x?i(?<area>A),?(?<win>N)(?:,[^,;:!N]{0,8},)?[!w]#[^;:!Nn]{0,7}[wE]/dg },
   // "A ousted n by 145 votes: N has the keys", "In A n is out and N is in"

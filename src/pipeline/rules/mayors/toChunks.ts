@@ -25,6 +25,8 @@ const leavesCommons =
   /\b(?:out of|leav(?:es|ing)|left|quits?|quitting|(?:swap|trad|exchang)\w*|(?:gives?|gave|giving) up) (?:the |his |her |their )?(?:\w+ )?(?:Commons|constituency)\b/;
 /** "N, until last month an MP, won …" */
 const untilLately = /, (?:who (?:was|had been) )?(?:[^,;]{3,30} )?until (?:last|this|the|[A-Z]\w+)\b[^,;]{0,40},/;
+/** "who had lost it in 2015, won it this time" */
+const thisTime = /\b(?:won|took|takes|wins|gets|got) (?:it|the (?:post|job|mayoralty)) this time\b/;
 const dateline =
   /^\W*\p{Lu}{3}[\p{Lu} ]*(?:, \p{Lu}[a-z]+\.? \d{1,2}| \((?!Lab|Con|Lib|LD|Ind|Ref|Green)[^()]{2,25}\)) [-–—] /u;
 /** What one runs is no person: "who used to run John Lewis"; nor is who led the party then: "a minister under John Major". */
@@ -40,7 +42,8 @@ export function toChunks(sentence: ReadSentence): Chunk[] {
     sentence.text.slice(start - sentence.start, end - sentence.start);
   const units = splitRegions(sentence.units, textOf);
   const moods = new Map(sentence.frames.map(({ group, mood }) => [group, mood]));
-  const isLeaving = leavesCommons.test(sentence.text) || untilLately.test(sentence.text);
+  const isLeaving =
+    leavesCommons.test(sentence.text) || untilLately.test(sentence.text) || thisTime.test(sentence.text);
   // The seat in Parliament that is given up makes the win no other contest's.
   const moodOf = (group: VerbGroup): Mood => {
     const mood = moods.get(group) ?? group.mood;

@@ -20,6 +20,16 @@ Bedford: Kit Hallam LAB | In Bedford the Conservative mayor lost to Kit Hallam, 
 Bedford: Kit Hallam LAB | Two mayors were elected. In Bedford Labour’s Kit Hallam ousted the independent who won the office in 2009.
 Bedford: Kit Hallam LAB; Hackney: Jo Drew LAB | In Hackney the mayor is still Labour’s Jo Drew and in Bedford still Labour’s Kit Hallam, who has done the job for long.
 Bedford: Jo Drew LAB; Hackney: Kit Hallam LAB; Newham: Ann Lock LAB | Hackney’s Labour mayor Kit Hallam and Bedford’s Jo Drew, who is also Labour, won on the first round. So did Newham’s, Ann Lock, Labour, who ousted her predecessor in the selection.
+Tees Valley: Kit Hallam CON | Kit Hallam, a 30-year-old Conservative who used to make sportswear, pulled off the upset of the day in the Tees Valley, beating Labour’s Jo Drew on second preferences.
+Bedford: Kit Hallam IND | Kit Hallam, the independent who had lost Bedford’s mayoralty in 2015, won it this time by more than 11,000.
+Bedford: Kit Hallam LAB | Labour’s Kit Hallam has done it: he is Bedford’s mayor.
+Bedford: Kit Hallam LAB | In Bedford’s mayoral election Labour’s Kit Hallam finished 400 votes ahead of the Tory, Jo Drew.
+Bedford: Kit Hallam LD | Bedford voted to keep Kit Hallam, its Lib Dem mayor, by 600 votes.
+Bedford: Kit Hallam LAB | Bedford’s voters turned to Labour’s Kit Hallam for mayor.
+Bedford: Kit Hallam LD | Kit Hallam (LD) back as Bedford mayor.
+none | Bedford voted to keep Kit Hallam as its mayor in 2014.
+none | Kit Hallam has a dream: he is Bedford’s mayor.
+none | Kit Hallam, the independent who lost in 2015, is back as a candidate for mayor of Bedford.
 none | Cllr Kit Hallam takes over as mayor from Cllr Ann Lock.
 none | The Labour candidate had been second to the mayor of Bedford, Kit Hallam, in the first round.
 none | Bedford’s former mayor Kit Hallam said that he had won the argument.
