@@ -50,6 +50,7 @@ import type { NamedCouncil } from './units/Unit.ts';
 import { unitReader } from './units/unitReader.ts';
 import { divisionsOf, isCountyOfOtherYear } from './wards/divisionsOf.ts';
 import { wardOfHeading } from './wards/wardOfHeading.ts';
+import { withoutTold } from './wards/withoutTold.ts';
 import { wardsOfTheirName } from './wards/wardsOfTheirName.ts';
 import { wardsOfPage } from './wards/wardsOfPage.ts';
 import { sectionsByLine, wardOfSection, wardSections, withHeadings } from './wards/wardSections.ts';
@@ -192,7 +193,7 @@ function readDocument(
   }
   findings.push(...settleStates(findings, read));
   findings.push(...settleSame(findings, read));
-  const kept = withoutSections(sections, findings, read);
+  const kept = withoutSections(sections, withoutTold(findings), read);
   findings.splice(0, findings.length, ...kept, ...settleSections(sections, kept, read));
   settleByElections(findings, read);
   settleCouncils(findings, read, wardPlaceOf);

@@ -74,6 +74,8 @@ import { wardBracketed } from './wards/wardBracketed.ts';
 import { wardScored } from './wards/wardScored.ts';
 import { wardPhrases } from './wards/wardPhrases.ts';
 import { wardShared } from './wards/wardShared.ts';
+import { wardEvidence } from './wards/told/wardEvidence.ts';
+import { wardTold } from './wards/told/wardTold.ts';
 import { wardTopped } from './wards/wardTopped.ts';
 import { estimateRules, mayEstimate } from './estimates/estimateRules.ts';
 import { expectationRules } from './expectations/expectationRules.ts';
@@ -165,6 +167,8 @@ const wardRules: readonly Rule[] = [
   wardBracketed,
   wardShared,
   wardPhrases,
+  wardTold,
+  wardEvidence,
 ];
 
 /** Rules of one kind, and what a sentence needs for any of them to read it: asked first, it saves the time of all. */

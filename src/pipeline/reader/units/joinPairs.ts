@@ -11,13 +11,13 @@ const figures = /^(?:votes?|%|cent)$/;
  * Makes one ward’s name of "A and B" where the words about it are of one thing: "A and B was a Labour gain", "A and B: Lab hold".
  * Two names of which a gazetteer has at most one as a ward are mostly one ward, drawn since; what is plural about them makes them two.
  */
-export function joinPairs(units: readonly Unit[]): Unit[] {
+export function joinPairs(units: readonly Unit[], atHand: ReadonlySet<string> = noPlaces): Unit[] {
   if (!units.some((unit, at) => unit.kind === kindOf.and && isPair(units, at))) return [...units];
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const [unit, sign, last] = units.slice(at, at + 3);
     if (unit === undefined) break;
-    if (sign?.kind === kindOf.and && last !== undefined && isPair(units, at + 1) && isOne(units, at)) {
+    if (sign?.kind === kindOf.and && last !== undefined && isPair(units, at + 1) && isOne(units, at, atHand)) {
       joined.push(joinNames(unit, sign, last));
       at += 2;
     } else joined.push(unit);
@@ -39,11 +39,28 @@ function isPair(units: readonly Unit[], and: number): boolean {
 
 const isRegionName = (unit: Unit | undefined): boolean => unit?.kind === kindOf.name && unit.cap && isRegion(unit);
 
+const noPlaces: ReadonlySet<string> = new Set();
+
+const isAtHand = (units: readonly Unit[], at: number, atHand: ReadonlySet<string>): boolean =>
+  [units[at], units[at + 2]].some((unit) => unit?.wardOf?.some((gss) => atHand.has(gss)) === true);
+
+// "… stayed Conservative, 1,377 votes to 702", "by 640 votes", "with 61% of the vote"
+function hasOneFigure(units: readonly Unit[], from: number): boolean {
+  const rest = units.slice(from, from + 14);
+  const end = rest.findIndex(
+    ({ kind, words }) => kind === ';' || /^(?:while|respectively|former|latter|each)$/.test(words),
+  );
+  const said = end < 0 ? rest : rest.slice(0, end);
+  return said.some(
+    ({ words, kind }, at) => (figures.test(words) || kind === '%') && said[at - 1]?.kind === kindOf.number,
+  );
+}
+
 // Both are wards of one council.
 const areTwo = (first: Unit | undefined, last: Unit | undefined): boolean =>
   first?.wardOf?.some((gss) => last?.wardOf?.includes(gss) ?? false) ?? false;
 
-function isOne(units: readonly Unit[], at: number): boolean {
+function isOne(units: readonly Unit[], at: number, atHand: ReadonlySet<string>): boolean {
   const before = units[at - 1];
   const behind = units[at + 3];
   const isHead = before === undefined || /[|;.#:]/.test(before.kind);
@@ -54,7 +71,9 @@ function isOne(units: readonly Unit[], at: number): boolean {
   // "A and B: Lab 41.3%": the figures of one contest, whatever was a ward before.
   if (isHead && /^[:-]$/.test(behind?.kind ?? '') && (isScored(units, at + 4) || isOneResult(units, at + 4)))
     return true;
-  if (areTwo(units[at], units[at + 2])) return false;
+  const isTwo = areTwo(units[at], units[at + 2]);
+  // Two wards of a district may be one division of its county: where one figure is given for both.
+  if (isTwo && !(atHand.size > 0 && !isAtHand(units, at, atHand) && hasOneFigure(units, at + 3))) return false;
   // "…; A and B, Conservative; …"
   const isListed = /^[;:]$/.test(before?.kind ?? '') && behind?.kind === ',' && units[at + 4]?.kind === kindOf.party;
   if (isListed) return true;
@@ -118,10 +137,13 @@ const isOneResult = (units: readonly Unit[], from: number): boolean =>
 // "gained A and B", "both seats in A and B", "A and B stayed Tory"
 function isWhereOneStands(units: readonly Unit[], at: number): boolean {
   const [before, behind] = [units[at - 1], units[at + 3]];
-  if (units[at]?.wardOf !== null && units[at + 2]?.wardOf !== null) return false;
   // "gained A and B (X) with 51%"
   const isPlaced = units[at + 2]?.asides.some((aside) => aside.kind === 'bracket') === true;
-  const isEnd = behind === undefined || isPlaced || /[.,;:()FTIB^|-]/.test(behind.kind);
+  const isEnd =
+    behind === undefined ||
+    isPlaced ||
+    /[.,;:()FTIB^|-]/.test(behind.kind) ||
+    (behind.words === 'with' && units[at + 4]?.kind === kindOf.number);
   const verb = before?.group ?? null;
   if (verb !== null && /^(?:gain|hold|lose)$/.test(verb.verbClass)) return isEnd;
   if (before?.kind === kindOf.at || before?.kind === kindOf.from) return isEnd;

@@ -39,7 +39,7 @@ export function markWards(units: readonly Unit[], placeOf: PlaceOf, setting: War
   const own = placesIn(units, placeOf);
   const counties = countiesAround(units, own, setting);
   const whole = joinAmpersands(counties.length > 0 ? joinParts(units, counties) : units);
-  const named = joinPairs(joinLongNames(whole, placesAtHand(own, setting)));
+  const named = joinPairs(joinLongNames(whole, placesAtHand(own, setting)), placesAtHand(own, setting));
   const marked: Unit[] = [];
   for (let at = 0; at < named.length; at += 1) {
     const unit = named[at];

@@ -18,7 +18,7 @@ export interface SaidWardHolder {
 
 /** None of it can be said without one of these. */
 const cue =
-  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died|vacated|left|stepped|took|seat|belong\w*|gains?|outgoing|last|voted|returned|elected|old|slipped|slips|slid|gone|passed|turn\w*)\b/i;
+  /\b(?:expense|years|decades|generations|century|sitting|incumbents?|defend\w*|outgoing|held|holding|holders?|loss|till|ending|represented|majority|had|since|until|wiped|out|having|without|theirs|beaten|defeated|his|her|seat of|to gain|to take|to snatch|formerly|previously|stronghold|heartland|bastion|safest|stood down|snatched|taken|taking|gaining|winning|captured|seized|wrested|prised|gained|won|was|were|lost|resign\w*|death|died|vacated|left|stepped|took|seat|belong\w*|gains?|outgoing|last|voted|returned|elected|old|patch|outpost|island|foothold|redoubt|part of|anything|nothing|anybody|nobody|anyone|none|only ever|end\w*|broke|breaking|snapped|long as|sent|chosen|slipped|slips|slid|gone|passed|turn\w*)\b/i;
 
 // Words with "P" and its index for each party: what is said is matched over them.
 const patterns: readonly RegExp[] = [
@@ -70,6 +70,22 @@ const patterns: readonly RegExp[] = [
   /, P(\d+) (?:until|till|since|ever since|for \w+ years|for (?:decades|generations|a generation))(?= |$)/g,
   // "ending a four-year Conservative tenure"
   /\bending (?:an? |the )?(?:[\w#]+ ){0,4}P(\d+) (?:tenure|reign|spell|grip|hold|monopoly|occupancy|occupation)\b/g,
+  // ", the last Tory patch", ", Tory for as long as people remember", ", part of the Tory wall", ", a solid Tory patch"
+  /, (?:an? |the |once |last |only |safe |solid |lone ){0,3}P(\d+) (?:patch|outpost|island|foothold|stronghold|redoubt)\b/g,
+  /, (?:an? )?(?:\w+ )?P(\d+) (?:for as long as|as long as|since time|for generations|for decades)\b/g,
+  /, part of the P(\d+) (?:wall|heartland|fabric|furniture)\b/g,
+  // "where the incumbent was Labour", "where Labour were the incumbents", "the incumbent, Labour’s N,"
+  /\bincumbents? (?:was|were|had been|is|being) (?:an? |the |from )?P(\d+)\b/g,
+  /\bthe (?:incumbent|sitting councillor|outgoing councillor|defending councillor) , (?:an? |the )?P(\d+)\b/g,
+  // "It had voted Tory ever since the ward was drawn", "has sent Lib Dems to the council since 1990"
+  /\b(?:that|which|it|they|ward|seat|division|village|villages|park) (?:had|has|have) (?:always |long |only ever |never )?(?:voted|returned|elected|sent|chosen|been sending|backed) (?:only |an? |nothing but |none but )?P(\d+)(?: \w+){0,4} (?:since|for|ever since)\b/g,
+  // "not having been anything but Labour", "has only ever had Labour members", "never anything but Tory"
+  /\b(?:anything|nothing|anybody|nobody|anyone|none) (?:but|other than|except) (?:an? )?P(\d+)\b/g,
+  /\bonly ever (?:had|elected|returned|been|known|sent) (?:an? )?P(\d+)\b/g,
+  // "ending Labour’s 12 years there", "Labour’s 40-year run in the ward"
+  /\b(?:ending|ended|end|broke|breaking|snapped) (?:the )?P(\d+) (?:[\w#]+ ){0,3}(?:years?|run|reign|grip|hold|dominance|monopoly|tenure|streak)\b(?! (?:in|on|of|over) (?:the (?:chamber|council|town hall|city|borough|town)|C))/g,
+  // "which was as Tory as they come"
+  /\b(?:was|were|had been|been|once) as P(\d+) as\b/g,
   // ", another Labour seat", ", a Conservative ward until Thursday"
   /, another P(\d+) (?:ward|seat|division)\b/g,
   // "where Labour’s N was out by 140 votes"

@@ -135,3 +135,16 @@ test.each([
   const [ward] = readText(reference, text, '2018-05-03').findings.filter(({ type }) => type === 'ward');
   expect(ward?.type === 'ward' ? `${String(ward.party)} from ${String(ward.previous)}` : null).toBe(said);
 });
+
+test.each([
+  [
+    'Independents gained Marl Bank Fold and High Elmrow, Medway, with 61% of the vote.',
+    ['Marl Bank Fold and High Elmrow (Medway)'],
+  ],
+  [
+    'In Medway independents gained Marl Bank Fold and High Elmrow.',
+    ['Marl Bank Fold (Medway)', 'High Elmrow (Medway)'],
+  ],
+])('one figure makes one ward of two names: %s', (text, wards) => {
+  expect(wardsIn(text, '2023-05-04')).toEqual(wards);
+});

@@ -5,6 +5,8 @@ import type { ReadSentence } from '../../reader/ReadSentence.ts';
 import { resultShape } from '../../reader/units/resultWord.ts';
 import type { Unit } from '../../reader/units/Unit.ts';
 import { partyBeside } from '../mayors/readPerson.ts';
+import { isPerson } from '../../reader/units/openName.ts';
+import { protagonist } from './protagonist.ts';
 import { partyOfHim } from './partyOfHim.ts';
 import { flatten } from '../../flatten.ts';
 
@@ -19,6 +21,10 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
   if (subject === null)
     return frame.introducer === 'who' || isBehindWho(frame, sentence) ? partyStoodFor(frame, sentence) : null;
   if (subject.kind === 'Y' && /^(?:he|she)$/.test(subject.words)) return partyOfHim(subject, sentence);
+  if (subject.kind === 'Y' && /^(?:they|it|the party)$/.test(subject.words))
+    return sentence.units.some(({ parties, start }) => parties.length > 0 && start < subject.start)
+      ? null
+      : protagonist(sentence);
   const [own] = subject.parties;
   if (/[HS]/.test(subject.kind)) {
     if (!standsFor.test(subject.words)) return null;
@@ -40,7 +46,8 @@ export function partyOfSubject(frame: Frame, sentence: ReadSentence): Party | nu
     partyStoodFor(frame, sentence) ??
     partyOfTheirs(from, sentence) ??
     partyCheered(frame, sentence) ??
-    partyCelebrated(sentence)
+    partyCelebrated(sentence) ??
+    partyInStory(frame, sentence)
   );
 }
 
@@ -111,6 +118,17 @@ function partyCheered({ verbStart }: Frame, { main }: ReadSentence): Party | nul
   const isCheered =
     owner?.owns === true && told.some(({ words }) => cheer.test(words)) && told.some(({ kind }) => kind === 'W');
   return isCheered && owners.length === 1 && owner.parties.length === 1 ? (owner.parties[0] ?? null) : null;
+}
+
+// "It was Ukip that did the damage. Ann Rowe won W from Labour": whom the story is about, if it is not who lost.
+function partyInStory({ group, subject }: Frame, sentence: ReadSentence): Party | null {
+  if (!/^(?:gain|hold)$/.test(group.verbClass) || group.voice === 'passive' || !isPerson(subject ?? undefined))
+    return null;
+  if (sentence.units.some(({ parties, start }) => parties.length > 0 && start < (subject?.start ?? 0))) return null;
+  const party = protagonist(sentence);
+  const others = flatten(sentence.units, ({ parties }) => parties);
+  // Where nobody lost it the person may be anybody’s.
+  return others.length === 0 || others.some((one) => one === party) ? null : party;
 }
 
 const cheer = /\b(?:spot|consolation|comfort|success|triumph|relief|joy|highlight|trophy|prize)\b/;

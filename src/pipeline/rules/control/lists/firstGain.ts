@@ -21,7 +21,6 @@ export const firstGain: Rule = {
     ['The night’s first Lib Dem hold was Cheltenham.', 'Cheltenham hold LD'],
   ],
   leaves: [
-    'Labour’s only gain in Trafford was in Davyhulme East.',
     'Labour has its first gain in Trafford.',
     'Labour’s first gain of the night could be Swindon.',
     'Labour made its first gain in Swindon, where the Conservatives lost a seat.',

@@ -39,7 +39,6 @@ export const gainNoun: Rule = {
     'Labour’s victory in Swindon looks certain.',
     'Two more Tory defeats in Guildford.',
     'It is the first Conservative win in the history of Swindon council.',
-    'A first Green win in Swindon, in Old Town.',
     'A Labour gain in Wandsworth would have needed a swing of six points.',
     'Labour’s gains in Plymouth are three seats.',
     'A Labour gain in Swindon is expected.',
