@@ -137,4 +137,12 @@ export const formerPhrases: readonly HolderPhrase[] = [
   plain(
     '(?:it|which|that|both|COUNCIL|§\\d+) (?:was|were) (?:the )?EITHER (?:too|as well|also) (?:SINCE|until|till|up to)',
   ),
+  // "the Tory leader, who had led the council since 2011", "fourteen years at the top", "It was a Tory council at breakfast"
+  council('PARTY W1leader , who (?:has|had) (?:led|run) (?:it|the W1COUNCIL|§\\d+) SINCE'),
+  council('OWNER W4SPAN (?:at the top|on top|on the throne|in the saddle|at the wheel)'),
+  council(
+    '(?:it|which|that|§\\d+) was (?:an? )?PARTY (?:-?(?:run|held|controlled) )?(?:COUNCIL|1) (?:at (?:breakfast|dawn|lunchtime|teatime)|this (?:morning|afternoon)|when)',
+  ),
+  council('SUBJECT had §\\d+ (?:for W3SPAN|since (?:19|20)\\d\\d)'),
+  hung('no longer (?:has|have|needs?) to share'),
 ];

@@ -129,4 +129,14 @@ export const pageStates: readonly StatePhrase[] = [
   none(
     '(?:COUNCIL|1|place) (?:that|which) (?:nobody|no one|no party|no group) (?:now )?(?:controls|runs|governs|commands|has control of)',
   ),
+  // "now have the 20 seats they need", "pass the winning post", "are the new power in X", "and now the Greens do"
+  isNow(
+    'SUBJECT (?:now )?(?:has|have) the \\d+ (?:seats|councillors) (?:that )?(?:it|they|@[A-Z]+) (?:needs?|needed) (?:for (?:an?|its|their) W1majority|to (?:run|govern|control))',
+  ),
+  isNow(
+    'SUBJECT W1(?:pass|passes|passed|reached|reaches|reach|crossed|crosses) the (?:winning|finishing) (?:post|line)',
+  ),
+  isNow('SUBJECT (?:is|are) (?:now )?the new (?:power|masters?|rulers?|ruling party|administration) (?:in|of|at)'),
+  isNow('now (?:it is )?THE @(?!NOC )([A-Z]+) (?:do|does|have|has)(?= [.,;!])'),
+  isNow('SUBJECT will (?:now )?have (?:an?|its|their) W1majority (?:of|in|on|there|here)'),
 ];

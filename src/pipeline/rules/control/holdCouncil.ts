@@ -126,7 +126,14 @@ const headedBy = ({ discourse: { section } }: ReadSentence): Control | null =>
 // "hold X going into today", "defending a majority", "X is held by Labour and counting starts at noon": as it stands before the count.
 const isBefore = ({ group }: Frame, sentence: ReadSentence): boolean =>
   (group.lemma === 'defend' && group.form === 'ing') ||
+  // "moves to no overall control, Labour having held it by one seat"
+  (group.form === 'ing' &&
+    group.tense === 'perfect' &&
+    sentence.kinds.includes('N') &&
+    havingHeld.test(sentence.text)) ||
   (group.tense === 'present' && /^(?:hold|defend)$/.test(group.lemma) && awaited.test(sentence));
+
+const havingHeld = /\bhaving (?:held|kept|retained) it\b/;
 
 const awaited = textPattern(
   /\b(?:going into|counting (?:starts|begins|gets)|counts? (?:at|from|on|starts|begins|tomorrow|later|today|overnight|next)|(?:is|are) due\b|to declare\b|yet to|(?:is|are) counting)\b/i,

@@ -148,4 +148,32 @@ export const pagePhrases: readonly ControlPhrase[] = [
   hung(
     '§\\d+ (?:is|was) (?:another|1 more|yet another|the latest|the next) (?:COUNCIL )?(?:that |which )?THE SUBJECT (?:has |have )?(?:let slip|let slide|let fall|allowed to (?:slip|slide|fall)|lost) (?:in)?to @NOC',
   ),
+  // "are home and dry in X", "Labour’s grip on X is as tight as ever"
+  hold(
+    'SUBJECT (?:are|is) (?:home and dry|safely home|safe and sound|comfortably home|back where they were) (?:in|at) §\\d+',
+  ),
+  hold(
+    "@(?!NOC )([A-Z]+)' (?:grip|hold) (?:on|over) §\\d+ (?:is|remains|stays) (?:as )?(?:tight|firm|strong|secure|unshaken|unbroken|undisturbed|intact)",
+  ),
+  hold(
+    '§\\d+ (?:has |have )?(?:returned|re -?elected|stuck with|stuck by) its PARTY W1(?:council|administration|majority|leadership|rulers)',
+  ),
+  hold('(?:council|one|1) [^@;:.]{0,40}like the last (?:1 |one )?: EITHER(?= [.,;!])'),
+  // "its days of running the place on its own are over", "and with that their majority is gone", "From majority to minority: the Conservatives in X"
+  hung(
+    'SUBJECT [^@;:.]{0,70}(?:its|their) days of (?:running|governing|controlling) (?:it|the place|things|the COUNCIL|§\\d+) (?:alone |on (?:its|their) own |outright )(?:are|is) (?:over|behind|done|gone)',
+  ),
+  hung(
+    'SUBJECT [^@;:.]{0,50}\\d+ (?:seats )?short [^@;:.]{0,40}and (?:with (?:that|it|them) )(?:their|its|the) W1majority (?:is|has|was) (?:gone|lost|over)',
+  ),
+  hung('from (?:a )?majority to (?:a )?minority : THE @(?!NOC )([A-Z]+)(?! leader)'),
+  hung(
+    'SUBJECT (?:has |have )?(?:gone|went|go|goes|slipped|slips?) from (?:a )?majority to (?:a )?minority(?= (?:[.,;:!]|in|at|after|with|there|status))',
+  ),
+  // "Labour’s loss in X is the Lib Dems’ gain", "It is Labour instead of the Lib Dems in X"
+  swap("@(?!NOC )([A-Z]+)' loss (?:(?:in|at|of) §\\d+ )?(?:is|was) (?:the )?@(?!NOC )([A-Z]+)' gain"),
+  from(
+    '(?<=^ |[:;,–—-] )(?:it is |now it is )(?:now )?(?:the )?@(?!NOC )([A-Z]+) (?:instead of|in place of) (?:the )?@(?!NOC )([A-Z]+) (?:in|at) §\\d+',
+  ),
+  gain('(?<=^ )(?:and )?\\d+ more (?:gains |councils |wins )?for (?:the )?PARTY : §\\d+'),
 ];
