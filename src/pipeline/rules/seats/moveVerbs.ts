@@ -6,7 +6,7 @@ export const up = new Set(
 );
 /** A gain only where somebody is said to have lost it, or with "more": else a total. */
 export const upFrom = new Set(
-  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick off|hoover up|wrest|wrestle|prise'.split(
+  'win|take|capture|seize|snatch|grab|secure|claim|land|nab|steal|poach|swipe|pinch|nick off|hoover up|sweep up|gobble up|swallow up|swallow|wrest|wrestle|prise'.split(
     '|',
   ),
 );

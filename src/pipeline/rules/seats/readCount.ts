@@ -47,6 +47,11 @@ export function readCount(units: readonly Unit[], from: number): Count | null {
       value = 2;
       continue;
     }
+    if (value === null && unit.words === 'couple' && isSingle && /^[.,;]?$/.test(units[at + 1]?.kind ?? ''))
+      return speaksOfSeats(units.slice(0, from)) ||
+        /^(?:add|gain|pick up|lose|shed|drop)$/.test(units[from - 1]?.group?.lemma ?? '')
+        ? { value: 2, end: at + 1, said: true }
+        : null;
     if (value === null && unit.words === 'half' && units[at + 1]?.words === 'a dozen') {
       value = 6;
       continue;

@@ -6,7 +6,7 @@ import type { Hit } from './readNets.ts';
 import { tellsFigures } from './tellsFigures.ts';
 
 const grows =
-  /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|increasing|swelling|raising|raised|swelled|swells?|swollen|climb(?:s|ed)?|advance[sd]?|improve[sd]?|up|leapt|leaps|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|expand(?:s|ed)?|(?:edge[sd]?|nudge[sd]?|inche[sd]|creeps?|crept|moved?|goes|went|gone) (?:forwards?|up|ahead))\b/g;
+  /\b(?:rose|rises?|rising|risen|grew|grows?|grown|increase[sd]?|increasing|swelling|raising|raised|swelled|swells?|swollen|climb(?:s|ed)?|advance[sd]?|improve[sd]?|strengthen(?:s|ed)?|up|leapt|leaps|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|expand(?:s|ed)?|(?:edge[sd]?|nudge[sd]?|inche[sd]|creeps?|crept|moved?|goes|went|gone) (?:forwards?|up|ahead))\b/g;
 const shrinks =
   /\b(?:shrank|shrunk|shrinks?|cutting|reducing|fell|fallen|falls?|drops|dropped|drop|cut|trimmed|pruned|slashed|reduced|dwindled|declined?|slips?|slipped|slumps?|slumped|down|contract(?:s|ed)?|dip(?:s|ped)?|recede[sd]?|retreat(?:s|ed)?|depleted|thinned|culled|slid|slides?|sank|sunk|sinks?|tumble[sd]?|plunge[sd]?|plummet(?:s|ed)?|crashe[sd]|collapse[sd]?|weakened|diminished|(?:edge[sd]?|creeps?|crept|moved?|goes|went|gone|set|knocked|pushed) (?:backwards?|back))\b/g;
 /** Words of what else grows and shrinks. */

@@ -198,7 +198,8 @@ function startOfObject(sentence: ReadSentence, frame: Frame): number | null {
 
 // "two seats, their first on this council"
 function isFirst(units: readonly Unit[], at: number): boolean {
-  const [comma, owner, first] = units.slice(at, at + 3);
+  const from = at + (/^Id?C/.exec(shapeOf(units.slice(at, at + 3)))?.[0].length ?? 0);
+  const [comma, owner, first] = units.slice(from, from + 3);
   return comma?.kind === ',' && /^(?:its|their)$/.test(owner?.words ?? '') && (first?.words ?? '').startsWith('first');
 }
 

@@ -22,6 +22,32 @@ export const toldOfThen: readonly Told[] = [
   },
   // "every Lib Dem has been beaten, twelve seats gone, all of them to Labour"
   { shape: /(?<p>P)[^;#P]{0,9}(?<n>[#2])S(?:x|X),[eho!]{0,3}T(?<q>P)/dg, read: shed },
+  // "saw nine of its councillors in X defeated"
+  {
+    shape: new RegExp(`(?<p>P)[^;#P]{0,3}(?<n>[#2])O?h?S${lot}(?:X|x|g(?!T))`, 'dg'),
+    needs: /\b(?:saw|sees|seen|seeing|watched|had) (?:\w+ )(?:of )/i,
+    read: (n) => ({ ...shed(n), other: null }),
+  },
+  // "There are now eight Greens on X council, where there were four", "X now has eight Green councillors; it had four"
+  {
+    shape: new RegExp(`[vV](?<n>#)(?<p>P)S?${lot}[,;(]\\^?!?[vV](?<k>[#0])(?!#)`, 'dg'),
+    needs: /\b(?:where|it|there|and) (?:there )?(?:had|was|were|used to)\b/i,
+    read: between,
+  },
+  // "X gets its first Green councillor"
+  {
+    shape: /C!h?(?<n>1)(?<p>P)S/dg,
+    needs:
+      /\b(?:gets?|got) (?:its|their) first (?:ever )?\w+(?: \w+)? (?:councillor|seat)\b(?! of the (?:night|day|morning|evening))/i,
+    read: () => ({ own: 1, other: null, seats: 1 }),
+  },
+  // "entered X council with three seats", "made its debut on X council with seven seats"
+  {
+    shape: /(?<p>P)[^;#P]{0,7}c(?<n>#)S/dg,
+    needs:
+      /\b(?:enter(?:s|ed)|(?:makes?|made) (?:its|their) debut|arriv(?:es?|ed))\b[^,;.]* with \w+ (?:seats|councillors)\b/i,
+    read: won,
+  },
   // "began the day with nobody on X council and finished it with ten"
   {
     shape: new RegExp(`(?<p>P),?~?a!?c?(?<k>[#0])S?${lot},?&?a!?c?(?<n>[#0])S?(?=[,;&)]|!?$)`, 'dg'),

@@ -62,7 +62,7 @@ export const toldWays: readonly Told[] = [
   // "Ukip’s six seats in X have all gone"
   { shape: new RegExp(`(?<p>P)(?<n>#)S${lot}v?x`, 'dg'), read: (n) => ({ ...shed(n), other: null }) },
   // "Three Green councillors lost their seats, all to Labour"
-  { shape: new RegExp(`(?<n>[#2])(?<p>P)S?${lot},?l[h]?S${lot},[eho]?T(?<q>P)`, 'dg'), read: shed },
+  { shape: new RegExp(`(?<n>[#2])O?(?<p>P)S?${lot},?l[h]?S${lot},?[eho]?T(?<q>P)`, 'dg'), read: shed },
   // "Sixteen Conservative councillors in X were shown the door", "four Labour councillors out of work"
   {
     shape: new RegExp(`(?<n>[#2])(?<p>P)S${lot}[!xvXF]`, 'dg'),
@@ -227,7 +227,7 @@ export const toldWays: readonly Told[] = [
   { shape: /r(?<p>P)O?(?<n>#)S/dg, read: (n) => ({ ...shed(n), other: null }) },
   // "doubled its tally to 24"
   {
-    shape: /(?<p>P)[^;#Pm!]{0,2}D[^;#P]{0,7}T(?<n>#)/dg,
+    shape: /(?<p>P)[^;#Pm!]{0,4}D[^;#P]{0,7}T(?<n>#)/dg,
     read: (n) => (n % 2 === 0 ? { own: n / 2, other: null, seats: n } : null),
   },
   // "won 23 seats from nothing", "arrived with 11, having had none"

@@ -40,6 +40,16 @@ Exeter CON -19 | The Conservatives have lost every seat they had in Exeter, all 
 Exeter CON +1; Exeter LAB +1 | Labour and the Tories each made a single gain in Exeter.
 Exeter LAB +1 | Labour made a single gain in Exeter.
 Exeter GRN +7; Hastings GRN +8; Worcester GRN +4 | Green gains so far: Exeter 7, Worcester 4, Hastings 8.
+Exeter GRN +3; Exeter LAB -3 | In Exeter, three of Labour’s councillors lost their seats to Greens.
+Exeter GRN +4 (8) | The number of Green councillors in Exeter has doubled to eight.
+Exeter GRN +4 (8) | There are now eight Greens on Exeter council, where there were four.
+Exeter GRN +4 (8) | Exeter now has eight Green councillors; it had four.
+Exeter GRN +1 (1) | Exeter gets its first Green councillor.
+Exeter GRN +3 (3) | The Greens entered Exeter council with three seats.
+Exeter REF +7 (7) | Reform made its debut on Exeter council with seven seats.
+Exeter REF +7 | Reform won seven seats in Exeter, its first on the council.
+none | There are eight Greens on Exeter council, and there were cheers.
+none | Labour strengthened its majority in Exeter by two seats.
 none | Green targets so far: Exeter 7, Worcester 4, Hastings 8.
 none | The Greens hope for five new councillors in Exeter.
 none | Labour will have three fewer candidates in Exeter.
