@@ -16,6 +16,8 @@ Abram (Wigan) gain REF from LAB | Labour lost five seats in Wigan. Abram was one
 Abram (Wigan) gain LAB from CON | Labour had a fine night in Wigan. Abram, the last Tory patch, duly went Labour’s way.
 Abram (Wigan) hold LAB from LAB; Wigan hold LAB from LAB | Labour have held Wigan.\n\nAbram ward was the one that people stayed up for. After two recounts Labour’s Jo Bell had survived by nine.
 Abram (Wigan) gain REF from LAB | A Reform win in Abram ward, Wigan, where the incumbent was Labour.
+Abram (Wigan) hold CON from CON, CON 54.8 null; Leigh West (Wigan) hold CON from CON | Wigan count\n\nThe Conservatives did hang on to Abram, with 54.8% of the vote, and to neighbouring Leigh West.
+Abram (Wigan) hold CON from CON; Ashton (Wigan) gain LAB from CON | Wigan count\n\nThe Conservatives held on to Abram by nine, but lost to Labour in Ashton.
 none | In Abram ward, Wigan, the winner could be the Lib Dem.
 none | Nothing yet from Abram ward in Wigan, which the Lib Dems already hold.
 none | In Abram ward, Wigan, Labour’s Jo Bell was elected two years ago.

@@ -5,6 +5,11 @@ const keeps = '(?:held|kept|retained|defended|saved|clung to|hung on to|held on 
 const survives =
   '(?:survived|survives|hung on|held on|clung on|held firm|held the fort|cruised home again|romped home again|was re elected|were re elected|is re elected|has been re elected|have been re elected|was returned again|were returned again|was returned once more|is back|are back)';
 
+const keepsOn =
+  '(?:held|kept|retained|defended|(?:did )?(?:clung|hung|held|hang|hold|cling) (?:on )?to|managed to hold|managed to keep)';
+const further = String.raw`(?:(?!\b(?:lost|but|while|though|not|saw|missed|failed|gained|took|won|from|off)\b)[^@;:]){0,110}`;
+const goingOn = String.raw`(?:,|and)(?: ,[^@~;.:]{1,60},)? (?:also )?(?:in|to|at) (?:nearby |neighbouring |next door )?~(?<w>\d) `;
+
 /** How a text says that a party kept a ward, where no rule of clauses has read it. */
 export const toldHolds: readonly Telling[] = [
   // "In W Labour’s N kept her seat", "in W, … the party’s new man N held the fort"
@@ -95,4 +100,17 @@ export const toldHolds: readonly Telling[] = [
   },
   // "sent Labour’s N back to County Hall from W", "N will be going back as Labour member for W"
   { outcome: 'hold', pattern: new RegExp(String.raw` ${ward} (?:[a-z]+ )?sent ${p} back `) },
+  // "The Tories did hang on to A, with 54.8% of the vote, and to neighbouring W", "held A by 61, to B by 400 and to W"
+  { outcome: 'hold', pattern: new RegExp(String.raw` ${p} ${how}${keepsOn} ~\d ${further}${goingOn}`) },
+  {
+    outcome: 'hold',
+    pattern: new RegExp(String.raw` ${p} ${how}${keepsOn} ~\d ${further.replace(',110}', ',110}?')}${goingOn}`),
+  },
+  // "relief for Labour in A, which it held with 1,121 votes, and in W"
+  {
+    outcome: 'hold',
+    pattern: new RegExp(
+      String.raw` for ${p} in ~\d , which (?:it|they|the party) ${how}(?:held|kept|retained|defended) [^@~;.:]{0,50}, and (?:also )?in ~(?<w>\d) `,
+    ),
+  },
 ];
