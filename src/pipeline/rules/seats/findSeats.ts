@@ -26,6 +26,7 @@ const leftBefore = textPattern(
   /\b(?:resignations?|defections?|suspensions?|expulsions?)\b[^.;]{0,60}\b(?:left|leaves?|leaving|cost|reduced|cut)\b/i,
 );
 const madeGains = textPattern(/\bmade gains\b/i);
+const aCouple = textPattern(/\ba couple\b/i);
 const parliamentary = textPattern(/\bparliamentary\b/i);
 
 /** The changes of seats that a sentence tells in one way; where it gives a balance, that one counts and not its parts. */
@@ -103,7 +104,7 @@ function isOfParliament({ end }: SeatChange, sentence: ReadSentence): boolean {
 
 /** Whether a sentence has a number, seats or gains for a change of seats to be told in it. */
 export const mayTellSeats = (sentence: ReadSentence): boolean =>
-  /[#SG]/.test(sentence.kinds) || madeGains.test(sentence);
+  /[#SG]/.test(sentence.kinds) || madeGains.test(sentence) || aCouple.test(sentence);
 
 // "The BNP, which had been forecast to gain, lost one": what a clause beside it says was forecast has come out.
 function isForecast(sentence: ReadSentence): boolean {

@@ -48,6 +48,8 @@ Exeter GRN +1 (1) | Exeter gets its first Green councillor.
 Exeter GRN +3 (3) | The Greens entered Exeter council with three seats.
 Exeter REF +7 (7) | Reform made its debut on Exeter council with seven seats.
 Exeter REF +7 | Reform won seven seats in Exeter, its first on the council.
+Exeter LAB +2 | Labour kept Exeter and even added a couple.
+none | Labour kept Exeter, a couple of years after it won it.
 none | There are eight Greens on Exeter council, and there were cheers.
 none | Labour strengthened its majority in Exeter by two seats.
 none | Green targets so far: Exeter 7, Worcester 4, Hastings 8.
