@@ -20,6 +20,7 @@ export const councilIsNow: Rule = {
     ['Plymouth, which had been Tory-run, is Labour’s.', 'Plymouth gain LAB from CON'],
   ],
   leaves: [
+    'Derby was next. It is now the reward for a decade of sharing power with the Greens.',
     'Plymouth was Labour until 2014 and is Tory now.',
     'Plymouth is Labour’s main target.',
     'Barnet is a Tory borough.',
@@ -46,6 +47,8 @@ export const councilIsNow: Rule = {
       if (
         complement === undefined ||
         control === null ||
+        // "It is the reward for sharing power with the Greens"
+        (complement.prep === 'w' && frame.objectKind === 'x') ||
         /largest|biggest|main|target|likely|favourites?|ahead|second|short/.test(
           frame.words.split(/[,;]| and /)[0] ?? '',
         )
