@@ -1,18 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Finding } from '../src/pipeline/Stage.ts';
 import { asPrinted } from './score/asPrinted.ts';
 import { loadReference } from './score/loadReference.ts';
 import { pollingDay, readText } from './score/readText.ts';
-import { fromExpected, fromFindings, kinds, rulesBehind, type Expected, type Kind } from './score/toFacts.ts';
+import { fromExpected, fromFindings, kinds, rulesBehind, type Kind } from './score/toFacts.ts';
 import { readPages } from './scorePages.ts';
-
-interface Item {
-  id: string;
-  year: number;
-  date?: string;
-  text: string;
-  expect: Expected;
-}
+import { filesOf, heldOut, learnt } from './score/corpusParts.ts';
+import type { Item } from './score/Item.ts';
 
 interface Tally {
   right: number;
@@ -20,12 +14,6 @@ interface Tally {
   missed: number;
 }
 
-// Parts of the corpus that rules were written with, and those that were never read for one.
-const learnt =
-  'learn further fresh plain later newer recent ordinary everyday longer last final closing ending nightly morning dawn sundry'.split(
-    ' ',
-  );
-const heldOut = ['check', 'unseen', 'evening', 'dusk'];
 // A reader of the first lines only, as `head`, closes the pipe: no fault.
 process.stdout.on('error', () => process.exit());
 
@@ -45,13 +33,7 @@ const toRates = (tallies: Record<Kind, Tally>) =>
 const ownFiles = process.argv.flatMap((word, at) => (process.argv[at - 1] === '--file' ? [word] : []));
 if (ownFiles.length > 0) scoreFiles(ownFiles, 'own');
 else {
-  const corpus = new URL('../src/pipeline/corpus/', import.meta.url);
-  const files = readdirSync(corpus).filter((name) => name.endsWith('.json'));
-  for (const half of [...learnt, ...heldOut])
-    scoreFiles(
-      files.filter((name) => name.startsWith(`${half}-`)).map((name) => new URL(name, corpus)),
-      half,
-    );
+  for (const half of [...learnt, ...heldOut]) scoreFiles(filesOf(half), half);
   const pageTallies = newTallies();
   for (const { id, expect, findings } of readPages(reference))
     scoreItem({ id, text: '(page)', expect }, findings, pageTallies, 'pages');

@@ -1,9 +1,10 @@
-import { createReader } from '../../src/pipeline/reader/createReader.ts';
+import { createReader, type Learn } from '../../src/pipeline/reader/createReader.ts';
 import { readSource } from '../../src/pipeline/text/readSource.ts';
 import { splitDocument } from '../../src/pipeline/text/splitDocument.ts';
 import type { ReadDocument, Reference } from '../../src/pipeline/Stage.ts';
 
-const readers = new Map<string, ReturnType<typeof createReader>>();
+type Reader = ReturnType<typeof createReader>;
+const readers = new Map<Learn | null, Map<string, Reader>>();
 const thursday = 4;
 
 /** The first Thursday of May of a year, ISO. */
@@ -13,14 +14,17 @@ export function pollingDay(year: number): string {
   return `${year}-05-${String(day).padStart(2, '0')}`;
 }
 
-/** Reads a text as a document of an election on `date`. */
-export function readText(reference: Reference, text: string, date: string): ReadDocument {
+/** Reads a text as a document of an election on `date`; `learn` is told how its sentences were read. */
+export function readText(reference: Reference, text: string, date: string, learn?: Learn): ReadDocument {
   const election = { date, timeZone: 'Europe/London' };
-  let reader = readers.get(date);
-  if (reader === undefined) {
-    reader = createReader(reference, election);
-    readers.set(date, reader);
-  }
+  const reader = readerOf(reference, date, learn);
   const source = readSource({ name: 'item.txt', bytes: new TextEncoder().encode(text), meta: {} }, election, '');
   return reader(splitDocument(source, election));
+}
+
+function readerOf(reference: Reference, date: string, learn: Learn | undefined): Reader {
+  const ofLearner = readers.get(learn ?? null) ?? new Map<string, Reader>();
+  const reader = ofLearner.get(date) ?? createReader(reference, { date, timeZone: 'Europe/London' }, learn);
+  readers.set(learn ?? null, ofLearner.set(date, reader));
+  return reader;
 }

@@ -31,7 +31,8 @@ const empty = (): Facts => ({
   expectations: new Set(),
 });
 const say = (value: string | number | null): string => (value === null ? '-' : String(value));
-const plain = (name: string | null): string =>
+/** A council's or ward's name as it is compared: small letters, no apostrophes. */
+export const plain = (name: string | null): string =>
   (name ?? '-')
     .toLowerCase()
     .replace(/['’]/g, '')

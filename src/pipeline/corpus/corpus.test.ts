@@ -10,6 +10,8 @@ const hashes = {
   'dusk-reports.json': '755cbf1e0214d7c34d8ce66f9f49c1ec3c8a93518a1c559c27dc9909d3f6dd10',
   'dusk-sentences.json': '6566c983463ae1f68bf04ec57aeab6356accc692fbef017445becf73c863b777',
   'evening-reports.json': '7e0e07d8c24c393725369a3a6c89a77ce135cd6ff7fda70c39492d075d39727e',
+  'midnight-sentences.json': '5124f52bde214a661035968ed9844651a51347b36cfc15f9f43ee58e7df6399d',
+  'midnight-reports.json': '8f43308ce2836b99abfcc0a28f4cf9e718f8d4a82dcafbe364742176d8c0fce1',
 };
 
 test.each(Object.entries(hashes))('%s is as it was when it was held out', (name, hash) => {

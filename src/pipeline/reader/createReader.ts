@@ -39,6 +39,8 @@ import { settleSame } from './states/settleSame.ts';
 import { settleStates } from './states/settleStates.ts';
 import { settleByElections } from './wards/settleByElections.ts';
 import { settleCouncils } from './wards/settleCouncils.ts';
+import { fillWeighed } from './weighed/fillWeighed.ts';
+import { settleWeighed } from './weighed/settleWeighed.ts';
 import { settleWards } from './wards/settleWards.ts';
 import { sameAgain } from './discourse/sameAgain.ts';
 import { sameWard } from './wards/sameWard.ts';
@@ -60,16 +62,20 @@ import { readWardHolders, type SaidWardHolder } from './wards/wardHolders.ts';
 
 const longestHeading = 14;
 
+/** Is told how a document's sentences were read, before what is left open is weighed: what the weights are learnt from. */
+export type Learn = (read: readonly ReadSentence[], findings: readonly Finding[]) => void;
+
 /** Makes a reader for one election: it finds in a document's sentences what they report, hope and estimate. */
 export function createReader(
   reference: Reference,
   election: Pick<Election, 'date' | 'timeZone'>,
+  learn?: Learn,
 ): (split: SplitDocument) => ReadDocument {
   const year = Number(election.date.slice(0, 4));
   const toUnits = unitReader(indexNames(reference, election.date));
   const withDivisions = divisionsOf(reference.authorities, election.date);
   const hasNoWards = isCountyOfOtherYear(election.date);
-  return (split) => withDivisions(readDocument(split, toUnits, year, hasNoWards));
+  return (split) => withDivisions(readDocument(split, toUnits, year, hasNoWards, learn));
 }
 
 function readDocument(
@@ -77,6 +83,7 @@ function readDocument(
   toUnits: ReturnType<typeof unitReader>,
   year: number,
   hasNoWards: ReturnType<typeof isCountyOfOtherYear>,
+  learn?: Learn,
 ): ReadDocument {
   const { text } = split.source;
   const resolver = new PlaceResolver(text);
@@ -197,9 +204,12 @@ function readDocument(
   findings.splice(0, findings.length, ...kept, ...settleSections(sections, kept, read));
   settleByElections(findings, read);
   settleCouncils(findings, read, wardPlaceOf);
+  learn?.(read, findings);
+  findings.push(...settleWeighed(findings, read));
   settleWards(findings, wardHolders);
   attachScores(read, findings, sections);
   fillHolders(findings, read);
+  fillWeighed(findings, read);
   settleMayors(findings, read);
   const merged = mergeFindings(withoutParts(findings, read)).map((finding) => ({
     ...finding,

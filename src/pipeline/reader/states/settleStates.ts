@@ -10,7 +10,8 @@ import { isUnreal } from '../mood/isUnreal.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { isUpToNow } from './isUpToNow.ts';
-import { readStates, type SaidState } from './readStates.ts';
+import type { SaidState } from './readStates.ts';
+import { statesSaidAt } from './statesSaidAt.ts';
 import { flatten } from '../../flatten.ts';
 
 type Result = Extract<Finding, { type: 'control' }>;
@@ -28,8 +29,7 @@ export function settleStates(findings: readonly Finding[], read: readonly ReadSe
   const holderElsewhere = (gss: string): Before | null =>
     (standing ??= standingHolders(read)).get(gss) ?? hopefulHolder(gss, findings, read);
   for (const [index, sentence] of read.entries()) {
-    const states = readStates(sentence, () => councilsMeantAt(read, index));
-    for (const state of states) {
+    for (const state of statesSaidAt(read, index)) {
       if (known.has(state.gss)) {
         settleLost(state, sentence, findings);
         continue;
