@@ -3,7 +3,7 @@ import { hashOf } from '../src/pipeline/reader/weighed/hashOf.ts';
 import { packWeights } from '../src/pipeline/reader/weighed/Weights.ts';
 import { examplesIn } from './learn/examplesIn.ts';
 import { train } from './learn/train.ts';
-import { filesOf, learnt } from './score/corpusParts.ts';
+import { filesOf, learnt, traps } from './score/corpusParts.ts';
 import type { Item } from './score/Item.ts';
 import { loadReference } from './score/loadReference.ts';
 
@@ -16,7 +16,9 @@ const least = 0.02;
 const reference = loadReference();
 // `--file F` (also several times): these files besides the corpus.
 const more = process.argv.flatMap((word, at) => (process.argv[at - 1] === '--file' ? [word] : []));
-const items = [...learnt.flatMap(filesOf), ...more].flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Item[]);
+const items = [...[...learnt, traps].flatMap(filesOf), ...more].flatMap(
+  (file) => JSON.parse(readFileSync(file, 'utf8')) as Item[],
+);
 const examples = items.flatMap((item) => examplesIn(reference, item));
 const weights = [...train(examples, training)].filter(([, row]) => row.some((weight) => Math.abs(weight) >= least));
 const packed = packWeights(scale, new Map(weights.map(([feature, row]) => [hashOf(feature), row])));

@@ -8,6 +8,9 @@ export const learnt =
 /** Parts that are never read for a rule or a weight. */
 export const heldOut = ['check', 'unseen', 'evening', 'dusk', 'midnight'];
 
+/** Sentences of the rules' own tests, most of them traps, of which only the control of councils is labelled: weights are learnt from them, they are not scored. */
+export const traps = 'traps';
+
 const corpus = new URL('../../src/pipeline/corpus/', import.meta.url);
 
 /** The files of a part. */

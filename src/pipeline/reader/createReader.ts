@@ -111,6 +111,7 @@ function readDocument(
   let table: Table | null = null;
   let isPast = false;
   let foretold = false;
+  const ofForecasts = new Set<ReadSentence>();
   const titleUnits = toUnits(split.title, { start: 0, end: split.title.length }).units;
   const councilOf = (all: typeof readSentences) => councilOfDocument(split, titleUnits, toUnits, all, wardPlaceOf);
   const said = councilOf(readSentences);
@@ -179,6 +180,7 @@ function readDocument(
       discourse,
     );
     read.push(built);
+    if (foretold) ofForecasts.add(built);
     const taken = takenBackFrom(built, read);
     if (taken !== null) dropFrom(findings, taken);
     const earlier = last;
@@ -205,7 +207,7 @@ function readDocument(
   settleByElections(findings, read);
   settleCouncils(findings, read, wardPlaceOf);
   learn?.(read, findings);
-  findings.push(...settleWeighed(findings, read));
+  findings.push(...settleWeighed(findings, read, ofForecasts));
   settleWards(findings, wardHolders);
   attachScores(read, findings, sections);
   fillHolders(findings, read);

@@ -6,6 +6,9 @@ import { kindOf } from '../units/lexiconWords.ts';
 import { isOfPart } from '../mood/isOfPart.ts';
 import { isOtherContest } from '../mood/isOtherContest.ts';
 import { isUnreal } from '../mood/isUnreal.ts';
+import { withoutCorrected } from '../mood/corrections.ts';
+import { withoutMayors } from '../mood/withoutMayors.ts';
+import { notOfWards } from '../wards/notOfWards.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { decide, type Verdict } from './decide.ts';
 import { controlMeant, mentionsOf, reaches } from './mentionsOf.ts';
@@ -13,8 +16,12 @@ import { weigh } from './weigh.ts';
 
 type Result = Extract<Finding, { type: 'control' }>;
 
-/** Adds results of councils of which no rule has read one, where the words round their names make one likely enough: a model that has learnt from our own corpus weighs them. */
-export function settleWeighed(findings: readonly Finding[], read: readonly ReadSentence[]): Result[] {
+/** Adds results of councils of which no rule has read one, where the words round their names make one likely enough: a model that has learnt from our own corpus weighs them. `foretold` are the sentences of a list of forecasts. */
+export function settleWeighed(
+  findings: readonly Finding[],
+  read: readonly ReadSentence[],
+  foretold: ReadonlySet<ReadSentence>,
+): Result[] {
   const known = new Set(findings.flatMap((finding) => (finding.type === 'control' ? [finding.council.gss] : [])));
   const found: Result[] = [];
   for (const mentions of mentionsOf(read, (gss) => !known.has(gss)).values()) {
@@ -22,7 +29,14 @@ export function settleWeighed(findings: readonly Finding[], read: readonly ReadS
     if (open.length === 0) continue;
     const verdict = decide(weigh(read, open));
     const sentence = verdict === null ? undefined : read[verdict.mention.at];
-    if (verdict === null || sentence === undefined || sentence.isQuestion || sentence.discourse.isPast) continue;
+    if (
+      verdict === null ||
+      sentence === undefined ||
+      sentence.isQuestion ||
+      sentence.discourse.isPast ||
+      foretold.has(sentence)
+    )
+      continue;
     const result = toResult(verdict, sentence, read);
     if (!isBarred(result, sentence, findings)) found.push(result);
   }
@@ -33,7 +47,9 @@ function isBarred(result: Result, sentence: ReadSentence, findings: readonly Fin
   return (
     isOfOtherYear(sentence) ||
     isOpen.test(sentence.text) ||
+    isUnderOther(sentence, result) ||
     isOtherContest(sentence, result) ||
+    withoutCorrected(withoutMayors(notOfWards([result], sentence), sentence), sentence).length === 0 ||
     isUnreal(sentence, result) ||
     isOfPart(sentence, result) ||
     (result.outcome === 'hold' && result.control !== 'NOC' && !names(sentence, result.control)) ||
@@ -54,6 +70,14 @@ const anyYear = /\b(?<!\b(?:since|until|till|from|before|after|than|to|for) (?:t
 // "I remember 2010, when we lost X": not "since 2010", which says how long it has been so.
 const isOfOtherYear = ({ text, discourse }: ReadSentence): boolean =>
   [...text.matchAll(anyYear)].some(([, year]) => Number(year) !== discourse.year);
+
+// "Parliamentary by-election" on a line of its own, and below it the name.
+function isUnderOther({ discourse: { before } }: ReadSentence, result: Result): boolean {
+  if (before === null || before.units.length > longestHeading || before.kinds.includes(kindOf.council)) return false;
+  return isOtherContest(before, { ...result, start: before.start, end: before.end });
+}
+
+const longestHeading = 5;
 
 const unreal = new Set<Mood>(['hoped', 'confident', 'doubtful', 'outOfReach', 'open', 'conditional', 'asked']);
 

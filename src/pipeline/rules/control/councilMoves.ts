@@ -24,7 +24,7 @@ export const councilMoves: Rule = {
     ['Plymouth turned red overnight.', 'Plymouth gain LAB from -'],
     ['Worcester has fallen to NOC.', 'Worcester loss NOC from -'],
     ['Norfolk, hung until today, has returned to majority Conservative rule.', 'Norfolk gain CON from NOC'],
-    ['Exeter, the Conservatives’ last council in Devon, fell to Labour.', 'Exeter gain LAB from -'],
+    ['Exeter, the Conservatives’ last council in Devon, fell to Labour.', 'Exeter gain LAB from CON'],
     ['A Tory council since 2003, Exeter went Labour.', 'Exeter gain LAB from CON'],
     ['Exeter fell to Labour, the Conservatives losing 12 seats.', 'Exeter gain LAB from -'],
     ['Derby crossed from Labour to the Conservatives.', 'Derby gain CON from LAB'],
