@@ -37,6 +37,12 @@ describe('MethodPage', () => {
   it('works its examples with the functions of the site', () => {
     expect(htmlOf(null)).toContain('19.35 points, shown as 19.4');
   });
+  it('says how a result is known that no rule has read', () => {
+    const html = htmlOf({ rules: [] });
+    expect(html).toContain('id="rule-weighed-words"');
+    expect(html).toContain('not said in so many words');
+  });
+
   it('says that a dataset does not tell its rules, and waits for one that may', () => {
     expect(htmlOf(null)).toContain('This dataset does not tell its rules.');
     expect(htmlOf(undefined)).toContain('Loading the rules');

@@ -35,9 +35,15 @@ export function MethodPage({ allFacts }: { allFacts: Facts }) {
         <h2 id="method-rules" className="heading-section">
           What it can read, and what it cannot
         </h2>
-        <p className="mt-1 mb-4 max-w-[68ch] text-quiet">
+        <p className="mt-1 max-w-[68ch] text-quiet">
           Each rule has its own examples, and they are its tests: what it reads, what it must leave alone, and what it
           is known not to read yet.
+        </p>
+        <p id="rule-weighed-words" className="mt-2 mb-4 max-w-[68ch] text-quiet">
+          Journalists also tell results in ways that no rule foresaw. Where no rule has read a council’s result, the
+          words round its name are weighed by what we have learnt from reports of our own. Only a result that is likely
+          enough is given; its evidence names <code className="text-14">weighed-words</code>, and its outcome counts as
+          not said in so many words.
         </p>
         {error ? (
           <ErrorState title={error.message} hint="The rules are told by the dataset." onRetry={() => void refetch()} />
