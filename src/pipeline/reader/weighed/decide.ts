@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 /** How likely a result must be, by what it says: one that tells both who had the council and who has it is seldom wrong. */
-const least = { gainFrom: 0.58, gain: 0.96, lossFrom: 0.6, loss: 0.96, hold: 0.88, hungStill: 0.9 };
+const least = { gainFrom: 0.58, gain: 0.96, lossFrom: 0.6, loss: 0.96, hold: 0.75, hungStill: 0.9 };
 /** From what likelihood on a party counts as the one that had it. */
 const leastOfHolder = 0.5;
 

@@ -5,6 +5,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { frameFeatures } from './frameFeatures.ts';
 import { reaches, type Mention } from './mentionsOf.ts';
+import { signOf } from './signOf.ts';
 import { tokensOf } from './tokensOf.ts';
 import { wordFeatures } from './wordFeatures.ts';
 
@@ -30,17 +31,17 @@ export function featuresOf(read: readonly ReadSentence[], { at, place: { gss } }
 
 function settingFeatures({ isQuestion, text, discourse }: ReadSentence, control: Control): string[] {
   const { isPast, heading, party, lastResult } = discourse;
-  const signOf = (one: Control | null): string =>
-    one === null ? '-' : one === control ? '@' : one === 'NOC' ? 'N' : '@2';
   return [
     ...(isQuestion ? ['question'] : []),
     ...(isPast ? ['past'] : []),
     ...(/["“]/.test(text) ? ['quoted'] : []),
-    ...(heading === null ? [] : [`head|${heading.outcome}|${signOf(heading.control)}|${signOf(heading.previous)}`]),
+    ...(heading === null
+      ? []
+      : [`head|${heading.outcome}|${signOf(heading.control, control)}|${signOf(heading.previous, control)}`]),
     ...(party === control ? ['topic'] : []),
     ...(lastResult === null
       ? []
-      : [`last|${lastResult.outcome}|${signOf(lastResult.control)}|${signOf(lastResult.previous)}`]),
+      : [`last|${lastResult.outcome}|${signOf(lastResult.control, control)}|${signOf(lastResult.previous, control)}`]),
   ];
 }
 
@@ -86,18 +87,16 @@ const namesOther = ({ units, discourse }: ReadSentence, gss: string): boolean =>
 
 // Who had it and who has it, by set words.
 function saidFeatures(read: readonly ReadSentence[], at: number, gss: string, control: Control): string[] {
-  const signOf = (one: Control | null): string =>
-    one === null ? '-' : one === control ? '@' : one === 'NOC' ? 'N' : '@2';
   return reaches.flatMap((reach) => {
     const near = read[at + reach];
-    if (near?.post !== read[at]?.post || near === undefined) return [];
+    if (near === undefined || near.post !== read[at]?.post) return [];
     const tag = reach === 0 ? '0' : '1';
     return [
       ...holdersSaidAt(read, at + reach).flatMap((said) =>
-        said.gss === gss ? [`H${tag}|${signOf(said.holder)}|${said.weight}`] : [],
+        said.gss === gss ? [`H${tag}|${signOf(said.holder, control)}|${said.weight}`] : [],
       ),
       ...statesSaidAt(read, at + reach).flatMap((state) =>
-        state.gss === gss ? [`S${tag}|${signOf(state.control)}|${state.isNow ? 'now' : 'is'}`] : [],
+        state.gss === gss ? [`S${tag}|${signOf(state.control, control)}|${state.isNow ? 'now' : 'is'}`] : [],
       ),
     ];
   });

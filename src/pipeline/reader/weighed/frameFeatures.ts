@@ -4,6 +4,7 @@ import { kindOf } from '../units/lexiconWords.ts';
 import type { Unit } from '../units/Unit.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { controlMeant } from './mentionsOf.ts';
+import { signOf } from './signOf.ts';
 
 /** What a sentence's verbs say of a council and a party: who does what, with the names hidden. */
 export function frameFeatures(sentence: ReadSentence, gss: string, control: Control): string[] {
@@ -34,5 +35,5 @@ function roleIn(unit: Unit, sentence: ReadSentence, gss: string, control: Contro
   if (unit.kind === kindOf.council)
     return unit.councils.some((council) => sentence.discourse.placeOf(council)?.gss === gss) ? '§' : '§2';
   const meant = controlMeant(unit, sentence);
-  return meant === null ? unit.kind : meant === control ? '@' : meant === 'NOC' ? 'N' : '@2';
+  return meant === null ? unit.kind : signOf(meant, control);
 }

@@ -48,6 +48,7 @@ function isBarred(result: Result, sentence: ReadSentence, findings: readonly Fin
     isOfOtherYear(sentence) ||
     isOpen.test(sentence.text) ||
     isUnderOther(sentence, result) ||
+    holdsElse(sentence, result) ||
     isOtherContest(sentence, result) ||
     withoutCorrected(withoutMayors(notOfWards([result], sentence), sentence), sentence).length === 0 ||
     isUnreal(sentence, result) ||
@@ -70,6 +71,13 @@ const anyYear = /\b(?<!\b(?:since|until|till|from|before|after|than|to|for) (?:t
 // "I remember 2010, when we lost X": not "since 2010", which says how long it has been so.
 const isOfOtherYear = ({ text, discourse }: ReadSentence): boolean =>
   [...text.matchAll(anyYear)].some(([, year]) => Number(year) !== discourse.year);
+
+// "Exeter Labour hold meeting", "gain new leader": what they hold is no council.
+const holdsElse = ({ frames }: ReadSentence, { start, end }: Result): boolean =>
+  frames.some(
+    ({ group, objectKind, verbStart }) =>
+      /^(?:hold|gain)$/.test(group.verbClass) && objectKind === 'x' && start < verbStart && verbStart <= end + 1,
+  );
 
 // "Parliamentary by-election" on a line of its own, and below it the name.
 function isUnderOther({ discourse: { before } }: ReadSentence, result: Result): boolean {
