@@ -12,7 +12,7 @@ test('weights come back from their packing, each to the nearest byte', () => {
       const rows = new Map(all.map(([feature, weights]) => [hashOf(feature), weights]));
       const { rows: at, values } = unpackWeights(packWeights(scale, rows));
       for (const [hash, weights] of rows) {
-        const from = at.get(hash) ?? -1;
+        const from = at.get(hash | 0) ?? -1;
         const back = [...values.slice(from, from + weights.length)].map((value) => value / scale);
         for (const [index, weight] of weights.entries())
           expect(Math.abs((back[index] ?? Infinity) - weight)).toBeLessThanOrEqual(0.5 / scale + 1e-9);

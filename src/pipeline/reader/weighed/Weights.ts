@@ -7,7 +7,7 @@ export interface PackedWeights {
   values: string;
 }
 
-/** Weights as they are used: where a feature's row begins, and the bytes; a byte divided by `scale` is a weight. */
+/** Weights as they are used: where a feature's row begins, by its hash as a signed integer (a small one for the engine), and the bytes; a byte divided by `scale` is a weight. */
 export interface Weights {
   scale: number;
   rows: ReadonlyMap<number, number>;
@@ -19,7 +19,7 @@ export function unpackWeights({ scale, hashes, values }: PackedWeights): Weights
   const bytes = bytesOf(hashes);
   const view = new DataView(bytes.buffer);
   const rows = new Map<number, number>();
-  for (let at = 0; at * 4 < bytes.length; at += 1) rows.set(view.getUint32(at * 4, true), at * parts.length);
+  for (let at = 0; at * 4 < bytes.length; at += 1) rows.set(view.getInt32(at * 4, true), at * parts.length);
   return { scale, rows, values: new Int8Array(bytesOf(values).buffer) };
 }
 

@@ -10,7 +10,7 @@ export function likelihoodsOf(features: readonly string[]): Likelihoods {
   weights ??= unpackWeights(learnt);
   const sums = parts.map(() => 0);
   for (const feature of features) {
-    const row = weights.rows.get(hashOf(feature));
+    const row = weights.rows.get(hashOf(feature) | 0);
     if (row === undefined) continue;
     for (let at = 0; at < parts.length; at += 1)
       sums[at] = (sums[at] ?? 0) + (weights.values[row + at] ?? 0) / weights.scale;
