@@ -3,6 +3,7 @@ import { hashOf } from '../src/pipeline/reader/weighed/hashOf.ts';
 import { packWeights } from '../src/pipeline/reader/weighed/Weights.ts';
 import { examplesIn } from './learn/examplesIn.ts';
 import { train } from './learn/train.ts';
+import { filesGiven } from './score/filesGiven.ts';
 import { filesOf, learnt, traps } from './score/corpusParts.ts';
 import type { Item } from './score/Item.ts';
 import { loadReference } from './score/loadReference.ts';
@@ -15,8 +16,7 @@ const least = 0.02;
 
 const reference = loadReference();
 // `--file F` (also several times): these files besides the corpus.
-const more = process.argv.flatMap((word, at) => (process.argv[at - 1] === '--file' ? [word] : []));
-const items = [...[...learnt, traps].flatMap(filesOf), ...more].flatMap(
+const items = [...[...learnt, traps].flatMap(filesOf), ...filesGiven()].flatMap(
   (file) => JSON.parse(readFileSync(file, 'utf8')) as Item[],
 );
 const examples = items.flatMap((item) => examplesIn(reference, item));

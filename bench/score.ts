@@ -5,6 +5,7 @@ import { loadReference } from './score/loadReference.ts';
 import { pollingDay, readText } from './score/readText.ts';
 import { fromExpected, fromFindings, kinds, rulesBehind, type Kind } from './score/toFacts.ts';
 import { readPages } from './scorePages.ts';
+import { filesGiven } from './score/filesGiven.ts';
 import { filesOf, heldOut, learnt } from './score/corpusParts.ts';
 import type { Item } from './score/Item.ts';
 
@@ -30,7 +31,7 @@ const toRates = (tallies: Record<Kind, Tally>) =>
   Object.fromEntries(kinds.map((kind) => [kind, rates(tallies[kind])])) as (typeof result)[string];
 
 // `--file F` (also several times): only these files, in the corpus's format, instead of the corpus.
-const ownFiles = process.argv.flatMap((word, at) => (process.argv[at - 1] === '--file' ? [word] : []));
+const ownFiles = filesGiven();
 if (ownFiles.length > 0) scoreFiles(ownFiles, 'own');
 else {
   for (const half of [...learnt, ...heldOut]) scoreFiles(filesOf(half), half);

@@ -1,4 +1,5 @@
 import { parts } from '../../src/pipeline/reader/weighed/Likelihoods.ts';
+import { softmax } from '../../src/pipeline/reader/weighed/softmax.ts';
 import type { Example } from './Example.ts';
 
 /** How weights are learnt. */
@@ -79,10 +80,7 @@ function likelihoods(weights: Float64Array, features: Int32Array): number[] {
   const sums = parts.map(() => 0);
   for (const row of features)
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[row + at] ?? 0);
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const all = shares.reduce((one, other) => one + other, 0);
-  return shares.map((share) => share / all);
+  return softmax(sums);
 }
 
 /** Numbers from 0 to 1, the same ones for the same seed. */

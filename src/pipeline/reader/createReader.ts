@@ -63,7 +63,7 @@ import { readWardHolders, type SaidWardHolder } from './wards/wardHolders.ts';
 const longestHeading = 14;
 
 /** Is told how a document's sentences were read, before what is left open is weighed: what the weights are learnt from. */
-export type Learn = (read: readonly ReadSentence[], findings: readonly Finding[]) => void;
+export type Learn = (read: readonly ReadSentence[]) => void;
 
 /** Makes a reader for one election: it finds in a document's sentences what they report, hope and estimate. */
 export function createReader(
@@ -206,7 +206,7 @@ function readDocument(
   findings.splice(0, findings.length, ...kept, ...settleSections(sections, kept, read));
   settleByElections(findings, read);
   settleCouncils(findings, read, wardPlaceOf);
-  learn?.(read, findings);
+  learn?.(read);
   findings.push(...settleWeighed(findings, read, ofForecasts));
   settleWards(findings, wardHolders);
   attachScores(read, findings, sections);

@@ -8,7 +8,7 @@ import { isUnreal } from '../mood/isUnreal.ts';
 import { kindOf } from '../units/lexiconWords.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
 import { flatten } from '../../flatten.ts';
-import { readStates } from './readStates.ts';
+import { statesSaidAt } from './statesSaidAt.ts';
 
 /** Who a council is said to have, or to have had, by a sentence. */
 interface Said {
@@ -80,7 +80,7 @@ function haveNow(index: number, read: readonly ReadSentence[]): Said[] {
   for (let at = index - 1; at >= 0 && at >= index - most; at -= 1) {
     const before = read[at];
     if (before === undefined || !isSamePlace(before, sentence)) break;
-    const states = readStates(before, () => councilsMeantAt(read, at));
+    const states = statesSaidAt(read, at);
     if (states.length === 0) break;
     for (const { gss, control, isSame } of states)
       if (control !== null && !isSame && !found.some((one) => one.gss === gss)) found.push({ gss, control });

@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/Fact.ts';
 import type { Part } from './Likelihoods.ts';
+import { likeliestLoser } from './likeliestLoser.ts';
 import type { Mention } from './mentionsOf.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -48,7 +49,7 @@ function verdictsOf(weighed: Weighed): Verdict[] {
   return [
     ...parties.flatMap((party) => [
       ...verdict(
-        ['gain', party, holderBut(weighed, party)],
+        ['gain', party, likeliestLoser(weighed, party, leastOfHolder)],
         of(party, 'wins') *
           not(party, 'keeps', 'loses') *
           not('NOC', 'wins', 'keeps') *
@@ -66,12 +67,4 @@ function verdictsOf(weighed: Weighed): Verdict[] {
     ...verdict(['loss', 'NOC', null], of('NOC', 'wins') * not('NOC', 'keeps') * noneElse(null)),
     ...verdict(['hold', 'NOC', 'NOC'], of('NOC', 'keeps') * not('NOC', 'wins') * noneElse(null)),
   ];
-}
-
-// Who is likeliest to have lost it to a party.
-function holderBut(weighed: Weighed, party: Control): Control | null {
-  const [likeliest] = [...weighed]
-    .filter(([control, { likelihoods }]) => control !== party && likelihoods.loses > leastOfHolder)
-    .sort(([, one], [, other]) => other.likelihoods.loses - one.likelihoods.loses);
-  return likeliest?.[0] ?? null;
 }

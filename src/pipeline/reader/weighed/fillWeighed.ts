@@ -1,10 +1,10 @@
-import type { Control } from '../../../domain/Fact.ts';
 import type { Finding } from '../../Stage.ts';
 import { maySay } from '../discourse/someOfList.ts';
 import { sentenceAt } from '../discourse/sentenceAt.ts';
 import type { ReadSentence } from '../ReadSentence.ts';
+import { likeliestLoser } from './likeliestLoser.ts';
 import { mentionsOf } from './mentionsOf.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 type Result = Extract<Finding, { type: 'control' }>;
 
@@ -21,7 +21,7 @@ export function fillWeighed(findings: readonly Finding[], read: readonly ReadSen
   const asked = new Set(open.map(({ council }) => council.gss));
   const weighed = new Map([...mentionsOf(read, (gss) => asked.has(gss))].map(([gss, all]) => [gss, weigh(read, all)]));
   for (const finding of open) {
-    const holder = holderIn(weighed.get(finding.council.gss) ?? new Map(), finding.control);
+    const holder = likeliestLoser(weighed.get(finding.council.gss) ?? new Map(), finding.control, least);
     if (holder === null || (holder === 'NOC' && finding.control === null) || isLeftOpen(finding, read)) continue;
     finding.previous = holder;
     finding.inferred.push('previous');
@@ -32,11 +32,4 @@ export function fillWeighed(findings: readonly Finding[], read: readonly ReadSen
 function isLeftOpen({ start }: Result, read: readonly ReadSentence[]): boolean {
   const sentence = sentenceAt(read, start);
   return sentence !== null && (maySay.test(sentence) || /-led\b/.test(sentence.text));
-}
-
-function holderIn(weighed: Weighed, control: Control | null): Control | null {
-  const [likeliest] = [...weighed]
-    .filter(([holder, { likelihoods }]) => holder !== control && likelihoods.loses >= least)
-    .sort(([, one], [, other]) => other.likelihoods.loses - one.likelihoods.loses);
-  return likeliest?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { hashOf } from './hashOf.ts';
 import { parts, type Likelihoods } from './Likelihoods.ts';
+import { softmax } from './softmax.ts';
 import { unpackWeights, type Weights } from './Weights.ts';
 import learnt from './weights.json' with { type: 'json' };
 
@@ -15,9 +16,6 @@ export function likelihoodsOf(features: readonly string[]): Likelihoods {
     for (let at = 0; at < parts.length; at += 1)
       sums[at] = (sums[at] ?? 0) + (weights.values[row + at] ?? 0) / weights.scale;
   }
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const all = shares.reduce((one, other) => one + other, 0);
-  const [unsaid = 0, wins = 0, keeps = 0, loses = 0] = shares.map((share) => share / all);
+  const [unsaid = 0, wins = 0, keeps = 0, loses = 0] = softmax(sums);
   return { unsaid, wins, keeps, loses };
 }
